@@ -1,0 +1,182 @@
+package kwonik.axis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import kwonik.words.Words;
+
+/// Dates in the words of a language: short for labels, full for the reading pane, and how sharp they are for those
+/// who listen.
+///
+/// The names of months and days come from the bundles, because Java's locale data has no Haitian Creole. Holds no
+/// state but its words; an instance may be shared by threads.
+public final class DateWords {
+
+    private final Words words;
+    private final YearWords years;
+    private final LooseWords loose;
+    private final RangeWords ranges;
+
+    /// Dates in the language of `words`.
+    public DateWords(Words words) {
+        this.words = words;
+        this.years = new YearWords(words);
+        this.loose = new LooseWords(words, this);
+        this.ranges = new RangeWords(words, this);
+    }
+
+    // ----- what is said
+
+    /// A date as short as is still true: `24 July 2025`, `about 1995`, `16–18 November 2017`, `in the 1990s`.
+    public String brief(When when) {
+        return text(when, false, true);
+    }
+
+    /// The same with the day of the week where days are named: `24 July 2025, a Thursday`.
+    public String full(When when) {
+        return text(when, true, true);
+    }
+
+    /// How sharp a date is, for accessible names: `year only, about`; empty if it is known to the day or better and
+    /// nothing
+    /// is doubtful.
+    public String sharpness(When when) {
+        List<String> parts = new ArrayList<>();
+        if (when.precision().compareTo(Precision.DAY) > 0) {
+            parts.add(words.say("axis.only." + when.precision().name().toLowerCase(Locale.ROOT)));
+        }
+        addIf(parts, when.isApproximate(), "axis.sharp.about");
+        addIf(parts, when.isUncertain(), "axis.sharp.uncertain");
+        addIf(parts, when.shape() == Shape.ONE_OF, "axis.sharp.one");
+        addIf(parts, when.shape() == Shape.ALL_OF, "axis.sharp.all");
+        addIf(parts, when.startIsOpen(), "axis.sharp.start.open");
+        addIf(parts, when.startIsUnknown(), "axis.sharp.start.unknown");
+        addIf(parts, when.endIsOpen(), "axis.sharp.end.open");
+        addIf(parts, when.endIsUnknown(), "axis.sharp.end.unknown");
+        return String.join(words.say("axis.comma"), parts);
+    }
+
+    private void addIf(List<String> parts, boolean holds, String key) {
+        if (holds) {
+            parts.add(words.say(key));
+        }
+    }
+
+    /// A year as history counts it: 0 is `1 BCE`, -499 is `500 BCE`.
+    ///
+    /// @param year astronomical
+    public String year(long year) {
+        return years.year(year);
+    }
+
+    /// The name of a month.
+    ///
+    /// @param month 1 to 12
+    public String month(int month) {
+        return words.say("axis.month." + month);
+    }
+
+    /// The short name of a month.
+    ///
+    /// @param month 1 to 12
+    public String shortMonth(int month) {
+        return words.say("axis.month.short." + month);
+    }
+
+    /// The name of a day of the week.
+    ///
+    /// @param weekday 1 for Monday to 7 for Sunday
+    public String weekday(int weekday) {
+        return words.say("axis.weekday." + weekday);
+    }
+
+    /// A day: `24 July 2025`.
+    public String day(CivilDate day) {
+        return words.say("axis.date.day", dayNumber(day.day()), month(day.month()), years.year(day.year()));
+    }
+
+    /// A day of any year: `24 July`.
+    ///
+    /// @param month 1 to 12
+    /// @param day 1 to 31
+    public String dayOfMonth(int month, int day) {
+        return words.say("axis.date.day.only", dayNumber(day), month(month));
+    }
+
+    /// A month of a year: `July 2025`.
+    ///
+    /// @param year astronomical
+    /// @param month 1 to 12
+    public String month(long year, int month) {
+        return words.say("axis.date.month", month(month), years.year(year));
+    }
+
+    /// The number of a day of a month, `1er` in French for the first.
+    String dayNumber(int day) {
+        return day == 1 ? words.say("axis.day.first") : Integer.toString(day);
+    }
+
+    YearWords years() {
+        return years;
+    }
+
+    // ----- how it is put together
+
+    /// `when` in words, standing `alone` or within a longer phrase such as *from … to …*.
+    String text(When when, boolean full, boolean alone) {
+        return switch (when) {
+            case PlainDate date -> marked(unmarked(date, full, alone), date.marks(), alone, kind(date));
+            case Moment moment -> moment(moment, full);
+            case LooseDate date -> loose.text(date, full, alone);
+            case Interval interval -> ranges.interval(interval, full);
+            case DateSet set -> ranges.set(set, full);
+        };
+    }
+
+    /// What a date is for the grammar of the words around it: `.day`, `.decade`, `.century` or nothing.
+    ///
+    /// French needs this: *depuis 2018*, *depuis le 3 mars*, *depuis les années 1990*.
+    String kind(When when) {
+        if (when.precision().compareTo(Precision.DAY) <= 0) {
+            return ".day";
+        }
+        return when instanceof LooseDate date ? loose.kind(date) : "";
+    }
+
+    /// A plain date, its marks left aside.
+    String unmarked(PlainDate date, boolean full, boolean alone) {
+        if (date.day() != 0) {
+            CivilDate day = new CivilDate(date.year(), date.month(), date.day());
+            return full ? withWeekday(day, alone && date.marks() == Marks.NONE) : day(day);
+        }
+        if (date.month() == 0) {
+            return date.isApproximate() ? years.aboutYear(date.year()) : years.year(date.year());
+        }
+        return Season.isSeason(date.month())
+                ? words.say("axis.season." + date.month(), years.year(date.year()))
+                : month(date.year(), date.month());
+    }
+
+    private String withWeekday(CivilDate day, boolean alone) {
+        return words.say(alone ? "axis.date.weekday" : "axis.date.weekday.inner", day(day), weekday(day.weekday()));
+    }
+
+    /// `text` as an estimate, as uncertain, or both.
+    String marked(String text, int marks, boolean alone, String kind) {
+        String about = (alone ? "axis.about" : "axis.about.inner") + kind;
+        String estimated = Marks.approximate(marks) ? words.say(about, text) : text;
+        return Marks.uncertain(marks) ? words.say("axis.uncertain", estimated) : estimated;
+    }
+
+    private String moment(Moment moment, boolean full) {
+        CivilDate day = new CivilDate(moment.year(), moment.month(), moment.day());
+        String date = full ? withWeekday(day, false) : day(day);
+        String clock = moment.minute() == Moment.ABSENT ? words.say("axis.hour", moment.clock()) : moment.clock();
+        String zoned = switch (moment.zone()) {
+            case NONE -> clock;
+            case UTC -> words.say("axis.zone.utc", clock);
+            default -> words.say("axis.zone.offset", clock, moment.offsetText().replace('-', '−'));
+        };
+        return words.say("axis.date.time", date, zoned);
+    }
+}

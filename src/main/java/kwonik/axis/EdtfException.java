@@ -1,0 +1,48 @@
+package kwonik.axis;
+
+import java.util.List;
+import kwonik.words.Words;
+
+/// Says why a text is not an EDTF date, and where.
+public final class EdtfException extends IllegalArgumentException {
+
+    private static final long serialVersionUID = 1;
+
+    private final String text;
+    private final String reason;
+    private final int position;
+    private final String[] args;
+
+    EdtfException(String text, String reason, int position, String... args) {
+        super(reason + " at " + position + " in \"" + text + "\"");
+        this.text = text;
+        this.reason = reason;
+        this.position = position;
+        this.args = args.clone();
+    }
+
+    /// The text that was read.
+    public String text() {
+        return text;
+    }
+
+    /// The reason as a key for [Words#say], such as `axis.bad.month`.
+    public String reason() {
+        return reason;
+    }
+
+    /// What the words of the reason speak about, such as the month that does not exist.
+    public List<String> args() {
+        return List.of(args);
+    }
+
+    /// Where the trouble starts: an index into the text, from 0 to its length.
+    public int position() {
+        return position;
+    }
+
+    /// The reason in the words of the reader.
+    public String in(Words words) {
+        return words.say(reason, (Object[]) args);
+    }
+}

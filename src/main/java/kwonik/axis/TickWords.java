@@ -1,0 +1,134 @@
+package kwonik.axis;
+
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import kwonik.words.Words;
+
+/// What is written at ticks and over the stretches between them, and how much room that needs at most.
+///
+/// Room is asked for all months alike, whichever are in view: a step must not change because September scrolls in.
+record TickWords(Words words, DateWords dates, ToDoubleFunction<String> width) {
+
+    private static final String SAMPLE_YEAR = "8888";
+    private static final int SAMPLE_DAY = 28;
+    private static final int MONTHS = 12;
+    private static final int DECADE = 10;
+    private static final int CENTURY = 100;
+
+    TickWords(Words words, ToDoubleFunction<String> width) {
+        this(words, new DateWords(words), width);
+    }
+
+    /// The label of a fine tick; `spelled` for whole names of months.
+    String fine(Rung rung, Stop stop, boolean spelled) {
+        return switch (rung.unit()) {
+            case CLOCK -> clock(rung, stop.millis());
+            case DAY -> Integer.toString(stop.day());
+            case MONTH -> spelled ? dates.month(stop.month()) : dates.shortMonth(stop.month());
+            case YEAR -> year(rung, stop.year());
+        };
+    }
+
+    private static String clock(Rung rung, long millis) {
+        if (rung.step() < Rung.SECOND) {
+            return "." + Long.toString(1000 + millis % 1000).substring(1);
+        }
+        StringBuilder text = new StringBuilder(8);
+        PlainDate.appendTwo(text, (int) (millis / Rung.HOUR));
+        PlainDate.appendTwo(text.append(':'), (int) (millis / Rung.MINUTE % 60));
+        if (rung.step() < Rung.MINUTE) {
+            PlainDate.appendTwo(text.append(':'), (int) (millis / Rung.SECOND % 60));
+        }
+        return text.toString();
+    }
+
+    private String year(Rung rung, long year) {
+        return rung.deep() && year <= 0
+                ? dates.years().decimal(-year, deepUnit(rung))
+                : dates.years().counted(year);
+    }
+
+    /// What deep years are counted in, such as `million years ago`; said once above them, it leaves room for the
+    /// numbers.
+    String deep(Rung rung) {
+        return words.say(deepUnit(rung) == YearWords.BILLION ? "axis.ago.billions" : "axis.ago.millions");
+    }
+
+    private static long deepUnit(Rung rung) {
+        return rung.step() >= YearWords.BILLION / 10 ? YearWords.BILLION : YearWords.MILLION;
+    }
+
+    /// The widest label the fine row of `rung` can have; 0 for years, whose labels depend on where one looks.
+    double widestFine(Rung rung, boolean spelled) {
+        return switch (rung.unit()) {
+            case CLOCK -> width.applyAsDouble(clock(rung, 20 * Rung.HOUR));
+            case DAY -> width.applyAsDouble(Integer.toString(SAMPLE_DAY));
+            case MONTH -> {
+                double widest = 0;
+                for (int m = 1; m <= MONTHS; m++) {
+                    String name = spelled ? dates.month(m) : dates.shortMonth(m);
+                    widest = Math.max(widest, width.applyAsDouble(name));
+                }
+                yield widest;
+            }
+            case YEAR -> 0;
+        };
+    }
+
+    /// The labels of a coarse stretch that starts at `stop`, the longest first.
+    List<String> coarse(Rung rung, Stop stop) {
+        return switch (rung.unit()) {
+            case CLOCK -> List.of(words.say("axis.tick.second", dates.day(stop.date()), clock(rung, stop.millis())));
+            case DAY -> {
+                CivilDate day = stop.date();
+                yield List.of(
+                        words.say("axis.date.weekday", dates.day(day), dates.weekday(day.weekday())),
+                        dates.day(day),
+                        shortDay(day.day(), day.month(), dates.years().counted(day.year())));
+            }
+            case MONTH -> {
+                String year = dates.years().counted(stop.year());
+                yield List.of(
+                        words.say("axis.date.month", dates.month(stop.month()), year), shortMonth(stop.month(), year));
+            }
+            case YEAR -> List.of(period(rung, stop.year()));
+        };
+    }
+
+    private String shortDay(int day, int month, String year) {
+        return words.say("axis.tick.day", Integer.toString(day), dates.shortMonth(month), year);
+    }
+
+    private String shortMonth(int month, String year) {
+        return words.say("axis.tick.month", dates.shortMonth(month), year);
+    }
+
+    private String period(Rung rung, long first) {
+        YearWords years = dates.years();
+        if (rung.step() == 1) {
+            return years.counted(first);
+        }
+        if (rung.step() == DECADE) {
+            return years.decade(first);
+        }
+        return rung.step() == CENTURY ? years.century(first) : years.millennium(first);
+    }
+
+    /// The room the shortest label of any stretch of `rung` takes in our days; 0 for years.
+    double narrowestCoarse(Rung rung) {
+        double widest = 0;
+        for (int m = 1; m <= MONTHS && rung.unit() != Rung.Unit.YEAR; m++) {
+            String label = switch (rung.unit()) {
+                case CLOCK ->
+                    words.say(
+                            "axis.tick.second",
+                            words.say("axis.date.day", Integer.toString(SAMPLE_DAY), dates.month(m), SAMPLE_YEAR),
+                            clock(rung, 20 * Rung.HOUR));
+                case DAY -> shortDay(SAMPLE_DAY, m, SAMPLE_YEAR);
+                default -> shortMonth(m, SAMPLE_YEAR);
+            };
+            widest = Math.max(widest, width.applyAsDouble(label));
+        }
+        return widest;
+    }
+}

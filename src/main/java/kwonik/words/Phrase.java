@@ -1,0 +1,73 @@
+package kwonik.words;
+
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// One text of a bundle, ready to take its arguments.
+///
+/// Timelines write hundreds of dates per frame, and [MessageFormat] is slow and not thread-safe; texts whose places
+/// are all bare (`{0}`) and whose arguments are all strings are therefore joined by hand, with the same result.
+sealed interface Phrase {
+
+    String with(Object... args);
+
+    /// Reads a pattern of [MessageFormat]; one without `{` is its own text.
+    static Phrase of(String pattern, Locale locale) {
+        if (pattern.indexOf('{') < 0) {
+            return new Fixed(pattern);
+        }
+        MessageFormat format = new MessageFormat(pattern, locale);
+        List<String> pieces = new ArrayList<>();
+        List<Integer> places = new ArrayList<>();
+        int from = 0;
+        for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', from)) {
+            boolean bare = open + 2 < pattern.length()
+                    && Character.isDigit(pattern.charAt(open + 1))
+                    && pattern.charAt(open + 2) == '}';
+            if (!bare) {
+                return new Formatted(format);
+            }
+            pieces.add(pattern.substring(from, open));
+            places.add(pattern.charAt(open + 1) - '0');
+            from = open + 3;
+        }
+        pieces.add(pattern.substring(from));
+        return new Joined(List.copyOf(pieces), List.copyOf(places), new Formatted(format));
+    }
+
+    /// A text without places.
+    record Fixed(String text) implements Phrase {
+        @Override
+        public String with(Object... args) {
+            return text;
+        }
+    }
+
+    /// A text whose places are all bare.
+    record Joined(List<String> pieces, List<Integer> places, Formatted slow) implements Phrase {
+        @Override
+        public String with(Object... args) {
+            StringBuilder text = new StringBuilder(pieces.getFirst());
+            for (int i = 0; i < places.size(); i++) {
+                int place = places.get(i);
+                if (place >= args.length || !(args[place] instanceof String word)) {
+                    return slow.with(args);
+                }
+                text.append(word).append(pieces.get(i + 1));
+            }
+            return text.toString();
+        }
+    }
+
+    /// A text with choices, numbers or dates in it.
+    record Formatted(MessageFormat format) implements Phrase {
+        @Override
+        public String with(Object... args) {
+            synchronized (format) {
+                return format.format(args);
+            }
+        }
+    }
+}

@@ -1,0 +1,10 @@
+/// Kwonik: a desktop timeline that can be checked.
+module kwonik {
+    requires static org.jspecify;
+    requires javafx.controls;
+    requires org.controlsfx.controls;
+    requires atlantafx.base;
+    requires com.google.gson;
+    requires info.picocli;
+
+}

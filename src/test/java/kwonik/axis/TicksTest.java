@@ -1,0 +1,126 @@
+package kwonik.axis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import kwonik.words.Words;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Ticks at every zoom, as a reader sees them.
+class TicksTest {
+
+    private static final Words ENGLISH = Words.in(Locale.ENGLISH);
+
+    private static Ticks ticks(When window, double width, Words words) {
+        return Ticks.of(
+                TimeScale.linear((double) window.start(), (double) window.end(), width),
+                words,
+                s -> s.length() * 7.0,
+                8);
+    }
+
+    private static String fine(Ticks ticks) {
+        return ticks.fine().stream()
+                .map(Ticks.Tick::label)
+                .filter(s -> !s.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String coarse(Ticks ticks) {
+        return ticks.coarse().stream()
+                .map(Ticks.Span::label)
+                .filter(l -> !l.isEmpty())
+                .collect(Collectors.joining("; "));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Y-138E8/2025 | 13 12 11 10 9 8 7 6 5 4 3 2 1 | billion years ago
+            Y-500E6/Y-1E6 | 450 400 350 300 250 200 150 100 50 | million years ago
+            Y-66E6/Y-64E6 | 65.8 65.6 65.4 65.2 65 64.8 64.6 64.4 64.2 | million years ago
+            -9999/2025 | 8000 BCE 6000 BCE 4000 BCE 2000 BCE 1 CE | ``
+            -0500/0500 | 400 BCE 300 BCE 200 BCE 100 BCE 1 CE 100 200 300 400 | 1st millennium BCE; 1st millennium
+            -0100/0100 | 80 BCE 60 BCE 40 BCE 20 BCE 1 CE 20 CE 40 CE 60 CE 80 CE | 1st century BCE; 1st century
+            -0010/0010 | 10 BCE 8 BCE 6 BCE 4 BCE 2 BCE 1 CE 4 CE 6 CE 8 CE 10 CE | 10–1 BCE; 1–9 CE
+            1000/2025 | 1100 1200 1300 1400 1500 1600 1700 1800 1900 2000 | 2nd millennium
+            1804/2025 | 1820 1840 1860 1880 1900 1920 1940 1960 1980 2000 2020 | 19th century; 20th century
+            1990/2025 | 1995 2000 2005 2010 2015 2020 2025 | 20th century; 21st century
+            2017/2025 | 2018 2019 2020 2021 2022 2023 2024 2025 | 2010s; 2020s
+            2024-01/2025-12 | April July October January April July October | 2024; 2025
+            2025-01/2025-12 | Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec | 2025
+            2025-05/2025-08 | 10 20 1 10 20 1 10 20 1 10 20 | May 2025; June 2025; July 2025; August 2025
+            2025-06/2025-07 | 10 20 1 10 20 | June 2025; July 2025
+            2025-07 | 5 10 15 20 25 | July 2025
+            2025-07-20/2025-07-26 | 21 22 23 24 25 26 | July 2025
+            2025-07-24/2025-07-25 | 06:00 12:00 18:00 00:00 06:00 12:00 18:00 | 24 July 2025, a Thursday; 25 July 2025, a Friday
+            2025-07-24 | 03:00 06:00 09:00 12:00 15:00 18:00 21:00 | 24 July 2025, a Thursday
+            2025-07-24T12 | 12:05 12:10 12:15 12:20 12:25 12:30 12:35 12:40 12:45 12:50 12:55 | 24 July 2025, a Thursday
+            2025-07-24T12:30 | 12:30:10 12:30:20 12:30:30 12:30:40 12:30:50 | 24 July 2025, a Thursday
+            2025-07-24T12:30:10 | .100 .200 .300 .400 .500 .600 .700 .800 .900 | 24 July 2025, 12:30:10
+            """)
+    void bothRows(String window, String fine, String coarse) {
+        Ticks ticks = ticks(When.parse(window), 600, ENGLISH);
+        assertEquals(fine, fine(ticks));
+        assertEquals(coarse, coarse(ticks));
+    }
+
+    @Test
+    void ticksSpeakTheReadersLanguage() {
+        When window = When.parse("2025-01/2025-12");
+        assertEquals(
+                "févr. mars avr. mai juin juil. août sept. oct. nov. déc.",
+                fine(ticks(window, 700, Words.in(Locale.FRENCH))));
+        assertEquals(
+                "jan fev mas avr me jen jiy out sep okt nov des",
+                "jan " + fine(ticks(window, 700, Words.in(Locale.of("ht")))));
+    }
+
+    @Test
+    void millisecondsHaveFractions() {
+        double start = CivilDate.second(2025, 7, 24) + 50_000;
+        Ticks ticks = Ticks.of(TimeScale.linear(start, start + 0.02, 600), ENGLISH, s -> s.length() * 7.0, 8);
+        assertTrue(fine(ticks).contains(".010"), fine(ticks));
+        assertEquals("24 July 2025, 13:53:20", coarse(ticks));
+    }
+
+    @Test
+    void nothingStandsInATear() {
+        Gap gap = new Gap(CivilDate.second(1997, 1, 1), CivilDate.second(2017, 1, 1));
+        TimeScale scale = TimeScale.torn(
+                (double) CivilDate.second(1994, 1, 1), (double) CivilDate.second(2020, 1, 1), 900, List.of(gap), 40);
+        Ticks ticks = Ticks.of(scale, ENGLISH, s -> s.length() * 7.0, 8);
+        Tear tear = scale.tears().getFirst();
+        for (Ticks.Tick tick : ticks.fine()) {
+            assertTrue(tick.x() < tear.x0() || tick.x() > tear.x1(), tick.toString());
+        }
+        for (Ticks.Span span : ticks.coarse()) {
+            assertTrue(span.x1() <= tear.x0() || span.x0() >= tear.x1(), span.toString());
+        }
+        assertEquals("1994; 1995; 1996; 2017; 2018; 2019", coarse(ticks));
+    }
+
+    @Test
+    void labelOfALongStretchStaysInView() {
+        When window = When.parse("2025-07-10/2025-07-12");
+        Ticks.Span month = ticks(When.parse("2025-07-10/2025-07-30"), 900, ENGLISH)
+                .coarse()
+                .getFirst();
+        assertEquals("July 2025", month.label());
+        assertEquals(4, month.labelX());
+        assertTrue(coarse(ticks(window, 900, ENGLISH)).contains("10 July 2025, a Thursday"));
+    }
+
+    @Test
+    void farTimesDoNotStallTheClock() {
+        double start = CivilDate.second(-13_800_000_000L, 1, 1);
+        TimeScale scale = TimeScale.linear(start, start + 1000, 600);
+        assertTrue(Ticks.of(scale, ENGLISH, s -> 7.0, 8).fine().size() <= 17);
+        TimeScale deepest = TimeScale.linear(start, start + 1e6, 600).zoomed(300, 1e12);
+        assertTrue(Ticks.of(deepest, ENGLISH, s -> 7.0, 8).fine().size() <= 17);
+    }
+}
