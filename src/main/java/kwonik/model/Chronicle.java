@@ -1,0 +1,133 @@
+package kwonik.model;
+
+import java.util.AbstractMap.SimpleImmutableEntry;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/// A whole chronicle: lanes, eras, sources and events that point at one another and nowhere else.
+public final class Chronicle {
+    private final About about;
+    private final List<Source> sources;
+    private final List<Lane> lanes;
+    private final List<Era> eras;
+    private final List<Event> events;
+    private final Map<String, String> extras;
+    /// Open addressing over the ids of the events, value = index + 1: eight bytes an event where a map takes forty.
+    private final int[] table;
+
+    /// Builds a chronicle of parts that were checked before (`archive` reports each fault with its place).
+    ///
+    /// @param extras unknown parts of the file: JSON path to JSON text, kept for whoever understands them
+    /// @throws IllegalArgumentException on a duplicate id, or an event or excerpt that points at nothing
+    public Chronicle(
+            About about,
+            List<Source> sources,
+            List<Lane> lanes,
+            List<Era> eras,
+            List<Event> events,
+            Map<String, String> extras) {
+        this.about = about;
+        this.sources = List.copyOf(sources);
+        this.lanes = List.copyOf(lanes);
+        this.eras = List.copyOf(eras);
+        this.events = List.copyOf(events);
+        this.extras = Map.copyOf(extras);
+        Set<String> sourceIds = unique("source", this.sources, Source::id);
+        unique("era", this.eras, Era::id);
+        Set<String> laneIds = unique("lane", this.lanes, Lane::id);
+        this.table = new int[Integer.highestOneBit(Math.max(4, this.events.size())) * 4];
+        for (int i = 0; i < this.events.size(); i++) {
+            Event event = this.events.get(i);
+            int slot = slotOf(event.id());
+            if (table[slot] != 0) {
+                throw new IllegalArgumentException("duplicate event id " + event.id());
+            }
+            table[slot] = i + 1;
+            if (!laneIds.contains(event.lane().id())) {
+                throw new IllegalArgumentException(
+                        event.id() + ": unknown lane " + event.lane().id());
+            }
+            for (Excerpt excerpt : event.details().excerpts()) {
+                if (!sourceIds.contains(excerpt.sourceId())) {
+                    throw new IllegalArgumentException(event.id() + ": unknown source " + excerpt.sourceId());
+                }
+            }
+        }
+    }
+
+    /// What the file says of itself.
+    ///
+    /// @param id a name for links to this chronicle; stable over its versions
+    public record About(String id, Localized title, Localized summary, String curator, String license) {}
+
+    public About about() {
+        return about;
+    }
+
+    public List<Source> sources() {
+        return sources;
+    }
+
+    public List<Lane> lanes() {
+        return lanes;
+    }
+
+    public List<Era> eras() {
+        return eras;
+    }
+
+    /// All events in the order of the file.
+    public List<Event> events() {
+        return events;
+    }
+
+    /// Parts of the file that this program does not know: JSON path to JSON text.
+    public Map<String, String> extras() {
+        return extras;
+    }
+
+    public Optional<Event> event(String id) {
+        int at = indexOf(id);
+        return at < 0 ? Optional.empty() : Optional.of(events.get(at));
+    }
+
+    /// The place of an event in [#events()], or -1.
+    public int indexOf(String id) {
+        return table[slotOf(id)] - 1;
+    }
+
+    public Optional<Source> source(String id) {
+        return sources.stream().filter(source -> source.id().equals(id)).findFirst();
+    }
+
+    /// Every excerpt with the event it belongs to, in the order of the file.
+    public List<Map.Entry<Event, Excerpt>> excerpts() {
+        return events.stream()
+                .flatMap(event -> event.details().excerpts().stream()
+                        .<Map.Entry<Event, Excerpt>>map(excerpt -> new SimpleImmutableEntry<>(event, excerpt)))
+                .toList();
+    }
+
+    private int slotOf(String id) {
+        int mask = table.length - 1;
+        int slot = ((id.hashCode() * 0x9E3779B9) >>> 7) & mask;
+        while (table[slot] != 0 && !events.get(table[slot] - 1).id().equals(id)) {
+            slot = (slot + 1) & mask;
+        }
+        return slot;
+    }
+
+    private static <T> Set<String> unique(String what, List<T> parts, Function<T, String> id) {
+        Set<String> seen = new HashSet<>();
+        for (T part : parts) {
+            if (!seen.add(id.apply(part))) {
+                throw new IllegalArgumentException("duplicate " + what + " id " + id.apply(part));
+            }
+        }
+        return seen;
+    }
+}

@@ -1,0 +1,51 @@
+package kwonik.model;
+
+import java.util.List;
+import java.util.Map;
+import kwonik.axis.When;
+import org.jspecify.annotations.Nullable;
+
+/// Something that happened: what, when as sharply as it is known, in which lane, and who says so.
+///
+/// @param id unique in its chronicle
+/// @param when null where no date is known at all
+/// @param lane the lane it stands in
+/// @param importance the curator's rank, 1 (least) to 5 (headline)
+/// @param title our own neutral words
+/// @param details what only the reading pane needs
+public record Event(String id, @Nullable When when, Lane lane, int importance, Localized title, Details details) {
+    public Event {
+        if (importance < 1 || importance > 5) {
+            throw new IllegalArgumentException("importance is 1 to 5, not " + importance);
+        }
+    }
+
+    /// What the reading pane shows beyond the title; one shared empty value serves all bare events.
+    ///
+    /// @param summary two or three sentences of our own
+    /// @param doubt what is disputed, with the range and who says so
+    /// @param basis how the date is known
+    /// @param confidence of the title's translations, by language tag
+    /// @param tags people, places, themes
+    /// @param references at least two for a curated event
+    /// @param excerpts in the order to show them
+    public record Details(
+            Localized summary,
+            Localized doubt,
+            DateBasis basis,
+            Map<String, String> confidence,
+            List<String> tags,
+            List<Reference> references,
+            List<Excerpt> excerpts) {
+        /// Nothing beyond the title.
+        public static final Details NONE = new Details(
+                Localized.NONE, Localized.NONE, DateBasis.UNKNOWN, Map.of(), List.of(), List.of(), List.of());
+
+        public Details {
+            confidence = Map.copyOf(confidence);
+            tags = List.copyOf(tags);
+            references = List.copyOf(references);
+            excerpts = List.copyOf(excerpts);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package kwonik.model;
+
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// A text of the chronicle in several languages, of which English is always one.
+///
+/// Most texts of a large file have one language only: then there is no map, so that a million titles stay small.
+public final class Localized {
+    /// The empty text.
+    public static final Localized NONE = new Localized("", null);
+
+    private final String english;
+    private final @Nullable Map<String, String> others;
+
+    private Localized(String english, @Nullable Map<String, String> others) {
+        this.english = english;
+        this.others = others;
+    }
+
+    /// A text in English only.
+    public static Localized of(String english) {
+        return english.isEmpty() ? NONE : new Localized(english, null);
+    }
+
+    /// A text by language tag (BCP 47, e.g. `en`, `fr`, `ht`).
+    ///
+    /// @throws IllegalArgumentException if `en` is missing
+    public static Localized of(Map<String, String> byTag) {
+        String english = byTag.get("en");
+        if (english == null) {
+            throw new IllegalArgumentException("a text needs its English words (en)");
+        }
+        return byTag.size() == 1 ? of(english) : new Localized(english, Map.copyOf(byTag));
+    }
+
+    /// The words in the language `tag`, or the English ones where that language is missing.
+    public String in(String tag) {
+        return others == null ? english : others.getOrDefault(tag, english);
+    }
+
+    /// Whether the text says anything in the language `tag` itself.
+    public boolean has(String tag) {
+        return others == null ? tag.equals("en") && !english.isEmpty() : others.containsKey(tag);
+    }
+
+    public boolean isEmpty() {
+        return english.isEmpty() && others == null;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object o) {
+        return o instanceof Localized that && english.equals(that.english) && Objects.equals(others, that.others);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * english.hashCode() + Objects.hashCode(others);
+    }
+
+    @Override
+    public String toString() {
+        return others == null ? english : others.toString();
+    }
+}

@@ -1,0 +1,60 @@
+package kwonik.model;
+
+import java.util.List;
+import kwonik.words.Words;
+
+/// One thing that is wrong with a file: where, what, and what to do about it.
+///
+/// @param severity an error loses the part it names; a warning loses nothing
+/// @param file name of the file, as the user gave it
+/// @param line in the file, from 1; 0 where no line can be named
+/// @param path JSON path of the field, e.g. `$.events[3].when`; or empty
+/// @param key the message: `KEY` says what is wrong, `KEY.fix` what to do
+/// @param args values for both messages: plain texts, or [#message]s
+public record Problem(Severity severity, String file, int line, String path, String key, List<String> args) {
+    /// Begins an argument that is itself a message; parts its key and its own arguments.
+    private static final String MESSAGE = "\u001E";
+
+    public Problem {
+        args = List.copyOf(args);
+    }
+
+    /// An argument to be said in the reader’s language, such as why a date cannot be read.
+    public static String message(String key, List<String> args) {
+        return MESSAGE + key + (args.isEmpty() ? "" : MESSAGE + String.join(MESSAGE, args));
+    }
+
+    /// How bad a problem is.
+    public enum Severity {
+        ERROR,
+        WARNING
+    }
+
+    /// What is wrong, in a sentence.
+    public String what(Words words) {
+        return words.say(key, said(words));
+    }
+
+    /// What to do about it, in a sentence.
+    public String remedy(Words words) {
+        return words.say(key + ".fix", said(words));
+    }
+
+    /// The whole problem on one line: file, line, path, what is wrong, what to do.
+    public String line(Words words) {
+        String place = file + (line > 0 ? ":" + line : "") + (path.isEmpty() ? "" : " " + path);
+        return place + ": " + what(words) + " " + remedy(words);
+    }
+
+    private Object[] said(Words words) {
+        return args.stream().map(arg -> said(arg, words)).toArray();
+    }
+
+    private static String said(String arg, Words words) {
+        if (!arg.startsWith(MESSAGE)) {
+            return arg;
+        }
+        List<String> parts = List.of(arg.split(MESSAGE, -1));
+        return words.say(parts.get(1), parts.subList(2, parts.size()).toArray());
+    }
+}
