@@ -1,0 +1,76 @@
+package kwonik.layout;
+
+import kwonik.axis.Ticks;
+
+/// Lays out the time axis: two rows of labels below the lanes, and hairlines through them.
+final class AxisPlan {
+    private final Scene scene;
+    private final Sheet sheet;
+    private final Ticks ticks;
+
+    AxisPlan(Scene scene, Sheet sheet) {
+        this.scene = scene;
+        this.sheet = sheet;
+        TextStyle style = scene.look().type().axis();
+        this.ticks = Ticks.of(
+                scene.scale(),
+                scene.words(),
+                text -> sheet.width(text, style),
+                scene.look().gaps().pad() * 2.5);
+    }
+
+    /// Hairlines at the fine ticks, to be drawn behind the lanes.
+    void drawGrid(double top, double bottom) {
+        Look look = scene.look();
+        int faint = (look.colors().hair() & 0x00FFFFFF) | 0x66000000;
+        for (Ticks.Tick tick : ticks.fine()) {
+            sheet.rule(Math.rint(tick.x()), top, look.gaps().hair(), bottom - top, faint);
+        }
+    }
+
+    /// The axis itself, from `y` down.
+    void draw(double y) {
+        Look look = scene.look();
+        Look.Gaps gaps = look.gaps();
+        TextStyle style = look.type().axis();
+        TextStyle strong = new TextStyle(TextStyle.Face.SANS_BOLD, style.size());
+        double row = gaps.axis() / 2;
+        sheet.rule(0, y, scene.width(), gaps.hair(), look.colors().soft());
+        for (Ticks.Tick tick : ticks.fine()) {
+            sheet.rule(
+                    Math.rint(tick.x()),
+                    y,
+                    gaps.hair(),
+                    gaps.pad(),
+                    look.colors().soft());
+            double width = sheet.width(tick.label(), style);
+            double x = tick.x() - width / 2;
+            if (!tick.label().isEmpty() && x >= 0 && x + width <= scene.width()) {
+                sheet.words(
+                        x,
+                        y + gaps.pad() * 0.7 + row / 2,
+                        tick.label(),
+                        style,
+                        look.colors().soft());
+            }
+        }
+        for (Ticks.Span span : ticks.coarse()) {
+            if (span.x0() > 0) {
+                sheet.rule(
+                        Math.rint(span.x0()),
+                        y + row + gaps.pad() / 2,
+                        gaps.hair(),
+                        row - gaps.pad(),
+                        look.colors().hair());
+            }
+            if (!span.label().isEmpty()) {
+                sheet.words(
+                        span.labelX(),
+                        y + row * 1.5,
+                        span.label(),
+                        strong,
+                        look.colors().ink());
+            }
+        }
+    }
+}

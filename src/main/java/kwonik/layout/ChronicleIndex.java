@@ -1,0 +1,192 @@
+package kwonik.layout;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kwonik.axis.When;
+import kwonik.model.Chronicle;
+import kwonik.model.Era;
+import kwonik.model.Event;
+import kwonik.model.Lane;
+
+/// A chronicle made ready for looking at: built once, then every question costs O(log n).
+public final class ChronicleIndex {
+    private static final double DAY = 86_400;
+    /// The margin on each side of the whole, as a share of its span with margins.
+    static final double MARGIN_SHARE = 0.03 / 1.06;
+    private static final double MARGIN = 0.03;
+
+    private final Chronicle chronicle;
+    private final List<LaneIndex> lanes;
+    /// All dated events by the middle of their strict bounds, and the place of each event in that order (-1: undated).
+    private final int[] inTime;
+    private final int[] placeInTime;
+    private final byte[] laneOf;
+    private final int undated;
+    private final ViewState whole;
+
+    private ChronicleIndex(Chronicle chronicle) {
+        this.chronicle = chronicle;
+        List<Event> events = chronicle.events();
+        int n = events.size();
+        this.laneOf = new byte[n];
+        int[] counts = new int[chronicle.lanes().size()];
+        int[] dated = new int[n];
+        int datedCount = 0;
+        Map<String, Byte> laneById = new HashMap<>();
+        for (Lane lane : chronicle.lanes()) {
+            laneById.put(lane.id(), (byte) laneById.size());
+        }
+        for (int i = 0; i < n; i++) {
+            Event event = events.get(i);
+            laneOf[i] = laneById.getOrDefault(event.lane().id(), (byte) 0);
+            if (event.when() != null) {
+                counts[laneOf[i]]++;
+                dated[datedCount++] = i;
+            }
+        }
+        this.undated = n - datedCount;
+        this.lanes = indexLanes(events, Arrays.copyOf(dated, datedCount), counts);
+        this.inTime = orderInTime(events, Arrays.copyOf(dated, datedCount));
+        this.placeInTime = new int[n];
+        Arrays.fill(placeInTime, -1);
+        for (int i = 0; i < inTime.length; i++) {
+            placeInTime[inTime[i]] = i;
+        }
+        this.whole = wholeOf(chronicle);
+    }
+
+    /// Indexes a chronicle; O(n).
+    public static ChronicleIndex of(Chronicle chronicle) {
+        return new ChronicleIndex(chronicle);
+    }
+
+    private List<LaneIndex> indexLanes(List<Event> events, int[] dated, int[] counts) {
+        int[][] places = new int[counts.length][];
+        for (int lane = 0; lane < counts.length; lane++) {
+            places[lane] = new int[counts[lane]];
+            counts[lane] = 0;
+        }
+        for (int event : dated) {
+            int lane = laneOf[event];
+            places[lane][counts[lane]++] = event;
+        }
+        List<LaneIndex> built = new ArrayList<>();
+        for (int[] lane : places) {
+            built.add(LaneIndex.of(events, lane));
+        }
+        return List.copyOf(built);
+    }
+
+    private static int[] orderInTime(List<Event> events, int[] dated) {
+        long[] keys = new long[dated.length];
+        for (int i = 0; i < dated.length; i++) {
+            When when = LaneIndex.whenOf(events.get(dated[i]));
+            // middle of the strict bounds; halves first, so that the sum of two huge instants cannot overflow
+            keys[i] = when.start() / 2 + when.end() / 2;
+        }
+        int[] order = TimeOrder.of(keys);
+        int[] inTime = new int[order.length];
+        for (int i = 0; i < order.length; i++) {
+            inTime[i] = dated[order[i]];
+        }
+        return inTime;
+    }
+
+    private static ViewState wholeOf(Chronicle chronicle) {
+        double first = Double.POSITIVE_INFINITY;
+        double last = Double.NEGATIVE_INFINITY;
+        for (Event event : chronicle.events()) {
+            When when = event.when();
+            if (when != null) {
+                first = Math.min(first, when.start());
+                last = Math.max(last, when.end());
+            }
+        }
+        for (Era era : chronicle.eras()) {
+            first = Math.min(first, era.when().start());
+            last = Math.max(last, era.when().end());
+        }
+        if (first > last) {
+            return new ViewState(0, 365 * DAY, null, false);
+        }
+        double margin = Math.max((last - first) * MARGIN, DAY);
+        return new ViewState(first - margin, last + margin, null, false);
+    }
+
+    public Chronicle chronicle() {
+        return chronicle;
+    }
+
+    /// The window that shows everything, with a margin on both sides.
+    public ViewState whole() {
+        return whole;
+    }
+
+    /// How many events have no date.
+    public int undated() {
+        return undated;
+    }
+
+    /// How many events have a date.
+    public int dated() {
+        return inTime.length;
+    }
+
+    LaneIndex lane(int lane) {
+        return lanes.get(lane);
+    }
+
+    /// The place of an event's lane among the lanes of the chronicle.
+    public int laneOf(int event) {
+        return laneOf[event];
+    }
+
+    /// The event at a place in the order of time, 0 the earliest.
+    public int inTime(int place) {
+        return inTime[place];
+    }
+
+    /// The place of an event in the order of time, or -1 for one without a date.
+    public int placeInTime(int event) {
+        return placeInTime[event];
+    }
+
+    /// The event `steps` after `event` in time (before, if negative), stopping at the first and the last.
+    ///
+    /// @return -1 if nothing is dated
+    public int stepInTime(int event, int steps) {
+        if (inTime.length == 0) {
+            return -1;
+        }
+        int place = event < 0 ? (steps > 0 ? -1 : inTime.length) : placeInTime[event];
+        return inTime[Math.clamp((long) place + steps, 0, inTime.length - 1)];
+    }
+
+    /// The event nearest in time in the next lane down (`step` 1) or up (-1) that has any; `event` itself if none has.
+    public int stepInLane(int event, int step) {
+        Event from = chronicle.events().get(event);
+        When when = from.when();
+        if (when == null) {
+            return event;
+        }
+        double middle = when.start() / 2.0 + when.end() / 2.0;
+        for (int lane = laneOf[event] + step; lane >= 0 && lane < lanes.size(); lane += step) {
+            LaneIndex index = lanes.get(lane);
+            if (index.size() > 0) {
+                int after = Math.min(index.size() - 1, index.startedBefore(middle));
+                int before = Math.max(0, after - 1);
+                boolean nearer = middle - index.start(before) < index.start(after) - middle;
+                return index.event(nearer ? before : after);
+            }
+        }
+        return event;
+    }
+
+    /// The lane at a place.
+    Lane laneAt(int lane) {
+        return chronicle.lanes().get(lane);
+    }
+}

@@ -1,0 +1,55 @@
+package kwonik.layout;
+
+import kwonik.axis.Precision;
+import kwonik.axis.Shape;
+import kwonik.axis.When;
+
+/// Draws a date as long as it is and as sharp as it is known.
+///
+/// @param color of the lane
+/// @param shape of the lane
+record DateMark(Scene scene, Sheet sheet, int color, Mark.Shape shape) {
+    /// A bar from the strict start to the strict end of `when`; doubtful ends reach on to the padded bounds.
+    void bar(When when, double y, double height) {
+        if (when.shape() == Shape.ONE_OF || when.shape() == Shape.ALL_OF) {
+            members(when, y, height);
+            return;
+        }
+        double x0 = x(when.start());
+        double x1 = x(when.end());
+        Mark.End startEnd = end(when.startIsOpen(), when.startDoubtful());
+        Mark.End endEnd = end(when.endIsOpen(), when.endDoubtful());
+        double padded0 = startEnd == Mark.End.SHARP ? x0 : x(when.paddedStart());
+        double padded1 = endEnd == Mark.End.SHARP ? x1 : x(when.paddedEnd());
+        // one date of a month or a year says when it happened, not how long it lasted
+        boolean within = when.shape() == Shape.DATE && when.precision().compareTo(Precision.DAY) > 0;
+        Mark.Fill fill = within ? Mark.Fill.WITHIN : Mark.Fill.SOLID;
+        sheet.add(new Mark.Bar(padded0, x0, x1, padded1, y, height, color, fill, startEnd, endEnd));
+    }
+
+    /// The dates of a set, joined by a hairline: hollow where only one of them is right, solid where all are.
+    private void members(When when, double y, double height) {
+        double middle = y + height / 2;
+        double x0 = x(when.start());
+        double x1 = x(when.end());
+        sheet.rule(
+                x0, Math.rint(middle), Math.max(1, x1 - x0), scene.look().gaps().hair(), color);
+        boolean oneOf = when.shape() == Shape.ONE_OF;
+        for (When member : when.members()) {
+            double at = (scene.scale().x(member.start()) + scene.scale().x(member.end())) / 2;
+            if (at > -height && at < scene.width() + height) {
+                int fill = oneOf ? scene.look().colors().ground() : color;
+                sheet.add(new Mark.Dot(shape, at, middle, height * 0.75, fill, oneOf ? color : 0));
+            }
+        }
+    }
+
+    private static Mark.End end(boolean open, boolean doubtful) {
+        return open ? Mark.End.OPEN : doubtful ? Mark.End.DOUBTFUL : Mark.End.SHARP;
+    }
+
+    /// Kept near the window: painting far outside costs time and precision.
+    private double x(long time) {
+        return Math.clamp(scene.scale().x(time), -1000, scene.width() + 1000);
+    }
+}

@@ -1,0 +1,101 @@
+package kwonik.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import kwonik.axis.When;
+import kwonik.model.Era;
+
+/// Lays out the bands of eras above the lanes; eras that overlap or nest stand in rows of their own.
+final class EraPlan {
+    private final Scene scene;
+    private final Sheet sheet;
+    private final List<List<Era>> rows;
+
+    EraPlan(Scene scene, Sheet sheet) {
+        this.scene = scene;
+        this.sheet = sheet;
+        this.rows = packed(scene.index().chronicle().eras());
+    }
+
+    /// Each era in the first row where it overlaps no other, in the order of their starts.
+    static List<List<Era>> packed(List<Era> eras) {
+        List<List<Era>> rows = new ArrayList<>();
+        eras.stream()
+                .sorted(Comparator.comparingLong((Era era) -> era.when().start())
+                        .thenComparing(Era::id))
+                .forEach(era -> rows.stream()
+                        .filter(row -> row.getLast().when().end() <= era.when().start())
+                        .findFirst()
+                        .orElseGet(() -> {
+                            rows.add(new ArrayList<>());
+                            return rows.getLast();
+                        })
+                        .add(era));
+        return rows;
+    }
+
+    /// The height of all rows, in pixels.
+    double height() {
+        return rows.isEmpty()
+                ? 0
+                : rows.size() * scene.look().gaps().era() + scene.look().gaps().pad();
+    }
+
+    /// The bands, from `y` down, and their edges as faint lines down to `bottom`.
+    void draw(double y, double bottom) {
+        List<Era> all = scene.index().chronicle().eras();
+        for (int row = 0; row < rows.size(); row++) {
+            double top = y
+                    + scene.look().gaps().pad() / 2
+                    + row * scene.look().gaps().era();
+            List<Era> eras = rows.get(row);
+            double free = 0;
+            for (int i = 0; i < eras.size(); i++) {
+                double until = i + 1 < eras.size()
+                        ? scene.scale().x(eras.get(i + 1).when().start())
+                        : scene.width();
+                free = draw(eras.get(i), all.indexOf(eras.get(i)), top, free, Math.min(until, scene.width()));
+            }
+        }
+    }
+
+    /// Draws one band; returns where the room to its right begins.
+    private double draw(Era era, int number, double y, double free, double until) {
+        Look look = scene.look();
+        Look.Gaps gaps = look.gaps();
+        When when = era.when();
+        double x0 = Math.max(-20, scene.scale().x(when.start()));
+        double x1 = Math.min(scene.width() + 20, scene.scale().x(when.end()));
+        if (x1 <= 0 || x0 >= scene.width()) {
+            return x1 <= 0 ? Math.max(free, 0) : free;
+        }
+        double height = gaps.era() - 3 * gaps.hair();
+        sheet.add(new Mark.Band(
+                x0,
+                y,
+                Math.max(2, x1 - x0),
+                height,
+                3 * gaps.hair(),
+                look.colors().era(number),
+                look.colors().hair()));
+        TextStyle style = look.type().small();
+        String name = era.name().in(scene.words().tag());
+        double width = sheet.width(name, style);
+        double inside = Math.max(x0, 0) + gaps.pad();
+        double x = -1;
+        double end = x1;
+        if (inside + width + gaps.pad() <= Math.min(x1, scene.width())) {
+            x = inside;
+        } else if (x1 + gaps.pad() + width <= until - gaps.pad()) {
+            x = x1 + gaps.pad();
+            end = x + width;
+        } else if (x0 - gaps.pad() - width >= free + gaps.pad()) {
+            x = x0 - gaps.pad() - width;
+        }
+        if (x >= 0) {
+            sheet.words(x, y + height / 2, name, style, look.colors().ink());
+        }
+        return end;
+    }
+}

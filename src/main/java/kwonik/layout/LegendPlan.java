@@ -1,0 +1,114 @@
+package kwonik.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/// Lays out the line that explains the marks: only those that are on the sheet.
+final class LegendPlan {
+    private final Scene scene;
+    private final Sheet sheet;
+
+    LegendPlan(Scene scene, Sheet sheet) {
+        this.scene = scene;
+        this.sheet = sheet;
+    }
+
+    /// What can be explained: when it occurs, its words, and the sample that stands before them.
+    private record Entry(Predicate<Mark> occurs, String key, Sample sample) {}
+
+    /// Draws a sample mark in a box `width` wide.
+    private interface Sample {
+        Mark draw(double x, double middle, double width, Look look);
+    }
+
+    private static final List<Entry> ENTRIES = List.of(
+            new Entry(
+                    mark -> mark instanceof Mark.Dot dot && dot.stroke() == 0,
+                    "layout.legend.moment",
+                    (x, middle, width, look) -> new Mark.Dot(
+                            Mark.Shape.CIRCLE,
+                            x + width / 2,
+                            middle,
+                            look.gaps().mark() * 0.85,
+                            look.colors().soft(),
+                            0)),
+            bar("layout.legend.span", Mark.Fill.SOLID, Mark.End.SHARP),
+            bar("layout.legend.within", Mark.Fill.WITHIN, Mark.End.SHARP),
+            bar("layout.legend.doubtful", Mark.Fill.SOLID, Mark.End.DOUBTFUL),
+            bar("layout.legend.open", Mark.Fill.SOLID, Mark.End.OPEN),
+            new Entry(
+                    mark -> mark instanceof Mark.Dot dot && dot.stroke() != 0,
+                    "layout.legend.set",
+                    (x, middle, width, look) -> new Mark.Dot(
+                            Mark.Shape.CIRCLE,
+                            x + width / 2,
+                            middle,
+                            look.gaps().mark() * 0.75,
+                            look.colors().ground(),
+                            look.colors().soft())),
+            new Entry(
+                    mark -> mark instanceof Mark.Chip,
+                    "layout.legend.chip",
+                    (x, middle, width, look) -> new Mark.Chip(
+                            x,
+                            middle - look.gaps().strip() * 0.36,
+                            width,
+                            look.gaps().strip() * 0.72,
+                            "3",
+                            look.type().small(),
+                            look.colors().pane(),
+                            look.colors().soft(),
+                            look.colors().ink())));
+
+    private static Entry bar(String key, Mark.Fill fill, Mark.End end) {
+        return new Entry(
+                mark -> mark instanceof Mark.Bar bar
+                        && (end == Mark.End.SHARP ? bar.fill() == fill : bar.startEnd() == end || bar.endEnd() == end),
+                key,
+                (x, middle, width, look) -> new Mark.Bar(
+                        x,
+                        end == Mark.End.DOUBTFUL ? x + width * 0.35 : x,
+                        end == Mark.End.SHARP ? x + width : x + width * 0.65,
+                        x + width,
+                        middle - look.gaps().bar() / 2,
+                        look.gaps().bar(),
+                        look.colors().soft(),
+                        fill,
+                        end == Mark.End.DOUBTFUL ? end : Mark.End.SHARP,
+                        end));
+    }
+
+    /// The legend, centred on the height `middle`, from `x` as far as there is room.
+    void draw(double x, double middle) {
+        Look look = scene.look();
+        TextStyle style = look.type().small();
+        double sample = look.gaps().mark() * 4;
+        double at = x;
+        for (Entry entry : occurring()) {
+            String text = scene.words().say(entry.key);
+            double width = sample + look.gaps().pad() + sheet.width(text, style);
+            if (at + width > scene.width()) {
+                return;
+            }
+            sheet.add(entry.sample.draw(at, middle, sample, look));
+            sheet.words(
+                    at + sample + look.gaps().pad(),
+                    middle,
+                    text,
+                    style,
+                    look.colors().soft());
+            at += width + look.gaps().pad() * 4;
+        }
+    }
+
+    private List<Entry> occurring() {
+        List<Entry> found = new ArrayList<>();
+        for (Entry entry : ENTRIES) {
+            if (sheet.marks().stream().anyMatch(entry.occurs)) {
+                found.add(entry);
+            }
+        }
+        return found;
+    }
+}

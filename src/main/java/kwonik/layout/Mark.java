@@ -1,0 +1,98 @@
+package kwonik.layout;
+
+/// One placed and coloured thing of a picture: no time, no model, no state. Lengths in pixels, colours as 0xAARRGGBB.
+public sealed interface Mark {
+    /// The same mark `dx` to the right and `dy` down.
+    default Mark moved(double dx, double dy) {
+        return switch (this) {
+            case Line m -> new Line(m.x0 + dx, m.y0 + dy, m.x1 + dx, m.y1 + dy, m.width, m.color);
+            case Band m -> new Band(m.x + dx, m.y + dy, m.width, m.height, m.radius, m.fill, m.stroke);
+            case Bar m ->
+                new Bar(
+                        m.paddedX0 + dx,
+                        m.x0 + dx,
+                        m.x1 + dx,
+                        m.paddedX1 + dx,
+                        m.y + dy,
+                        m.height,
+                        m.color,
+                        m.fill,
+                        m.startEnd,
+                        m.endEnd);
+            case Dot m -> new Dot(m.shape, m.x + dx, m.y + dy, m.radius, m.fill, m.stroke);
+            case Words m -> new Words(m.x + dx, m.y + dy, m.text, m.style, m.color);
+            case Chip m -> new Chip(m.x + dx, m.y + dy, m.width, m.height, m.text, m.style, m.fill, m.stroke, m.ink);
+        };
+    }
+
+    /// A straight stroke.
+    record Line(double x0, double y0, double x1, double y1, double width, int color) implements Mark {}
+
+    /// A filled rectangle with rounded corners; a stroke of colour 0 is none.
+    record Band(double x, double y, double width, double height, double radius, int fill, int stroke) implements Mark {}
+
+    /// A stretch of time. Certain from `x0` to `x1`; its doubtful ends reach to `paddedX0` and `paddedX1`.
+    record Bar(
+            double paddedX0,
+            double x0,
+            double x1,
+            double paddedX1,
+            double y,
+            double height,
+            int color,
+            Fill fill,
+            End startEnd,
+            End endEnd)
+            implements Mark {}
+
+    /// A moment, in the shape of its lane.
+    record Dot(Shape shape, double x, double y, double radius, int fill, int stroke) implements Mark {}
+
+    /// A line of text; `y` is its baseline.
+    record Words(double x, double y, String text, TextStyle style, int color) implements Mark {}
+
+    /// A pill that says how many events lie here.
+    record Chip(
+            double x,
+            double y,
+            double width,
+            double height,
+            String text,
+            TextStyle style,
+            int fill,
+            int stroke,
+            int ink)
+            implements Mark {}
+
+    /// How the certain part of a bar is filled, so that it can be told without colour.
+    enum Fill {
+        /// It lasted this long.
+        SOLID,
+        /// It happened at some time within.
+        WITHIN
+    }
+
+    /// How a bar ends.
+    enum End {
+        SHARP,
+        /// The date is doubtful: the colour fades out in hatches over the padded part.
+        DOUBTFUL,
+        /// It goes on, or nobody says until when.
+        OPEN
+    }
+
+    /// Shapes that tell lanes apart without colour.
+    enum Shape {
+        SQUARE,
+        DIAMOND,
+        CIRCLE,
+        TRIANGLE,
+        PENTAGON,
+        HEXAGON;
+
+        /// The shape of the lane at `index`, counted from 0.
+        public static Shape ofLane(int index) {
+            return values()[Math.floorMod(index, values().length)];
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package kwonik.layout;
+
+import kwonik.axis.TimeScale;
+import kwonik.axis.When;
+
+/// Where one may look next: from view to view, always within sensible limits.
+///
+/// A window never reaches past the ends of the chronicle (with its margin), is never wider than all of it, and never
+/// narrower than a minute, so that nobody gets lost in the year 40000.
+///
+/// @param index the chronicle that is looked at
+public record Moves(ChronicleIndex index) {
+    private static final double DAY = 86_400;
+    private static final double FINEST = 60;
+
+    /// The scale on which a view is drawn `width` pixels wide.
+    public TimeScale scale(ViewState view, double width) {
+        return TimeScale.linear(view.start(), view.end(), width);
+    }
+
+    /// The view magnified by `factor` (less than 1: shrunk) on `width` pixels; the instant under `x` stays there.
+    public ViewState zoomed(ViewState view, double width, double x, double factor) {
+        double span = Math.clamp(view.span() / factor, finest(), index.whole().span());
+        double still = scale(view, width).at(x);
+        double start = still - (still - view.start()) * (span / view.span());
+        return clamped(view.at(start, start + span));
+    }
+
+    /// The view with its content moved `dx` of `width` pixels to the right.
+    public ViewState panned(ViewState view, double width, double dx) {
+        double shift = dx / width * view.span();
+        return clamped(view.at(view.start() - shift, view.end() - shift));
+    }
+
+    /// Everything.
+    public ViewState whole(ViewState view) {
+        return view.at(index.whole().start(), index.whole().end());
+    }
+
+    /// The nearest view within the limits; keeps the middle where it can.
+    public ViewState clamped(ViewState view) {
+        ViewState whole = index.whole();
+        double span = Math.clamp(view.span(), finest(), whole.span());
+        double middle = view.start() / 2 + view.end() / 2;
+        double start = span == view.span() ? view.start() : middle - span / 2;
+        start = Math.clamp(start, whole.start(), Math.max(whole.start(), whole.end() - span));
+        return view.at(start, start + span);
+    }
+
+    private double finest() {
+        ViewState whole = index.whole();
+        double finest = Math.max(FINEST, Math.ulp(Math.max(Math.abs(whole.start()), Math.abs(whole.end()))) * 4096);
+        return Math.min(finest, whole.span());
+    }
+
+    /// A window on a stretch of time, with some room on both sides.
+    public ViewState on(ViewState view, double from, double to) {
+        double room = Math.max((to - from) * 0.25, DAY / 4);
+        return clamped(view.at(from - room, to + room));
+    }
+
+    /// A window around one event: closer than now, close enough for its neighbours to part, its whole length in sight.
+    public ViewState around(ViewState view, int event) {
+        When when = index.chronicle().events().get(event).when();
+        if (when == null) {
+            return view;
+        }
+        double middle = when.start() / 2.0 + when.end() / 2.0;
+        double span = Math.max(14 * DAY, Math.max((when.end() - when.start()) * 3.0, view.span() / 5));
+        return clamped(view.at(middle - span / 2, middle + span / 2));
+    }
+
+    /// The view moved, if need be, so that an event lies well inside it; the scale is kept.
+    public ViewState showing(ViewState view, int event) {
+        When when = index.chronicle().events().get(event).when();
+        if (when == null) {
+            return view;
+        }
+        double inset = view.span() * 0.06;
+        boolean inside = when.start() >= view.start() + inset && when.end() <= view.end() - inset;
+        boolean across = when.start() <= view.start() + inset && when.end() >= view.end() - inset;
+        ViewState whole = index.whole();
+        boolean atEdge = when.start() >= view.start()
+                && when.end() <= view.end()
+                && (view.start() <= whole.start() || view.end() >= whole.end());
+        if (inside || across || atEdge) {
+            return view;
+        }
+        boolean fits = when.end() - when.start() < view.span();
+        double centre = fits ? when.start() / 2.0 + when.end() / 2.0 : when.start() + view.span() * 0.4;
+        return clamped(view.at(centre - view.span() / 2, centre + view.span() / 2));
+    }
+}

@@ -1,0 +1,161 @@
+package kwonik.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import kwonik.axis.CivilDate;
+import kwonik.axis.DateWords;
+import kwonik.layout.Picture.Spot;
+import kwonik.layout.Picture.Tally;
+import kwonik.model.Chronicle;
+import kwonik.model.Source;
+import kwonik.words.Words;
+
+/// Plans a picture that can leave the program: the timeline with its title, its range, and the sources it rests on.
+///
+/// It is planned for the size that was asked for, with type and marks in proportion, and never stretched.
+public final class PosterLayout {
+    /// The size for which the look's own type is right.
+    private static final Size NATURAL = new Size(1600, 900);
+    private static final double SMALLEST = 0.72;
+
+    private final Look look;
+    private final Words words;
+    private final TextMeasure measure;
+
+    /// A layout in one look and language.
+    public PosterLayout(Look look, Words words, TextMeasure measure) {
+        this.look = look;
+        this.words = words;
+        this.measure = measure;
+    }
+
+    /// Plans the window `view` of a chronicle as a picture of exactly `size` pixels.
+    public Picture plan(ChronicleIndex index, ViewState view, Size size) {
+        double factor = Math.min(size.width() / NATURAL.width(), size.height() / NATURAL.height());
+        Look scaled = look.scaled(Math.max(SMALLEST, factor));
+        Look.Gaps gaps = scaled.gaps();
+        double margin = Math.min(gaps.pad() * 4, size.width() / 20);
+        Size inner = new Size(Math.max(1, size.width() - 2 * margin), Math.max(1, size.height() - 2 * margin));
+        Sheet sheet = new Sheet(measure);
+
+        double head = header(sheet, scaled, index, view, inner);
+        List<String> notes = footer(scaled, index.chronicle(), inner);
+        double line = scaled.type().small().size() * 1.45;
+        // one line more for what the picture leaves out, which is known only when it is planned
+        double foot = (notes.size() + 1) * line + gaps.pad();
+        double body = Math.max(1, inner.height() - head - foot);
+        Sheet timeline = new Sheet(measure);
+        Tally tally = new TimelineLayout(scaled, words, measure)
+                .plan(index, view.selecting(null), new Size(inner.width(), body), timeline);
+        timeline.copyTo(sheet, 0, head);
+        double y = head + body + gaps.pad() + line / 2;
+        List<String> all = new ArrayList<>(notes);
+        String left = leftOut(tally);
+        if (!left.isEmpty()) {
+            all.addFirst(left);
+        }
+        for (String note : all) {
+            sheet.words(0, y, note, scaled.type().small(), scaled.colors().soft());
+            y += line;
+        }
+        Sheet page = new Sheet(measure);
+        // labels that glide out of the window end at the margin
+        sheet.copyTo(page, margin, margin);
+        List<Spot> spots = page.spots();
+        spots.sort(Comparator.comparingDouble(Spot::from).thenComparingInt(Spot::lane));
+        return new Picture(size, scaled.colors().ground(), page.marks(), spots, tally);
+    }
+
+    private double header(Sheet sheet, Look scaled, ChronicleIndex index, ViewState view, Size inner) {
+        TextStyle title = scaled.type().title().scaled(1.2);
+        TextStyle label = scaled.type().label();
+        double row = title.size() * 1.3;
+        String text = index.chronicle().about().title().in(words.tag());
+        sheet.words(
+                0,
+                row / 2,
+                sheet.fit(text, title, inner.width()),
+                title,
+                scaled.colors().ink());
+        String range = range(index, view);
+        String count =
+                words.say("layout.poster.events", index.chronicle().events().size());
+        double second = label.size() * 1.5;
+        sheet.words(
+                0,
+                row + second / 2,
+                range + " · " + count,
+                label,
+                scaled.colors().soft());
+        return row + second + scaled.gaps().pad() * 1.5;
+    }
+
+    /// The years or days that the window covers, in words.
+    private String range(ChronicleIndex index, ViewState view) {
+        ViewState whole = index.whole();
+        double margin = whole.span() * ChronicleIndex.MARGIN_SHARE;
+        double start = Math.max(view.start(), whole.start() + margin);
+        double end = Math.min(view.end(), whole.end() - margin);
+        DateWords dates = new DateWords(words);
+        CivilDate from = CivilDate.ofSecond((long) start);
+        CivilDate to = CivilDate.ofSecond((long) end - 1);
+        if (end - start > 3L * 366 * 86_400) {
+            return dates.year(from.year()) + " – " + dates.year(to.year());
+        }
+        return dates.day(from) + " – " + dates.day(to);
+    }
+
+    private String leftOut(Tally tally) {
+        List<String> parts = new ArrayList<>();
+        if (tally.inChips() > 0) {
+            parts.add(words.say("layout.poster.chips", tally.inChips()));
+        }
+        if (tally.outside() > 0) {
+            parts.add(words.say("layout.poster.outside", tally.outside()));
+        }
+        if (tally.undated() > 0) {
+            parts.add(words.say("layout.poster.undated", tally.undated()));
+        }
+        return String.join("; ", parts);
+    }
+
+    /// The sources and who made this, broken into lines that fit.
+    private List<String> footer(Look scaled, Chronicle chronicle, Size inner) {
+        TextStyle style = scaled.type().small();
+        List<String> pieces = new ArrayList<>();
+        SourceWords sources = new SourceWords(words);
+        for (Source source : chronicle.sources()) {
+            pieces.add(sources.byline(source) + " (" + sources.kind(source) + ")");
+        }
+        List<String> lines = new ArrayList<>();
+        if (!pieces.isEmpty()) {
+            pieces.set(0, words.say("layout.poster.sources") + " " + pieces.getFirst());
+            lines.addAll(wrapped(pieces, "  ·  ", style, inner.width()));
+        }
+        Chronicle.About about = chronicle.about();
+        if (!about.curator().isEmpty()) {
+            String credit = words.say("layout.poster.credit", about.curator(), about.license());
+            lines.addAll(wrapped(List.of(credit.split(" ")), " ", style, inner.width()));
+        }
+        return lines;
+    }
+
+    private List<String> wrapped(List<String> pieces, String joint, TextStyle style, double room) {
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        for (String piece : pieces) {
+            String longer = line.isEmpty() ? piece : line + joint + piece;
+            if (line.isEmpty() || measure.width(longer, style) <= room) {
+                line = longer;
+            } else {
+                lines.add(line);
+                line = piece;
+            }
+        }
+        if (!line.isEmpty()) {
+            lines.add(measure.fit(line, style, room));
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,76 @@
+package kwonik.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import kwonik.layout.Picture.Spot;
+
+/// Collects the marks and spots of a picture while it is being laid out.
+final class Sheet {
+    private final TextMeasure measure;
+    private final List<Mark> marks = new ArrayList<>();
+    private final List<Spot> spots = new ArrayList<>();
+
+    Sheet(TextMeasure measure) {
+        this.measure = measure;
+    }
+
+    void add(Mark mark) {
+        marks.add(mark);
+    }
+
+    /// How many marks there are by now; a place to insert below what follows.
+    int level() {
+        return marks.size();
+    }
+
+    /// Puts a mark below all that came after `level`.
+    void addBelow(int level, Mark mark) {
+        marks.add(level, mark);
+    }
+
+    void spot(Spot spot) {
+        spots.add(spot);
+    }
+
+    double width(String text, TextStyle style) {
+        return measure.width(text, style);
+    }
+
+    String fit(String text, TextStyle style, double room) {
+        return measure.fit(text, style, room);
+    }
+
+    /// A line of text whose middle height is `middle`; returns its width.
+    double words(double x, double middle, String text, TextStyle style, int color) {
+        add(new Mark.Words(x, baseline(middle, style), text, style, color));
+        return width(text, style);
+    }
+
+    /// The baseline that puts lower-case letters with their ascenders in the middle of `middle`.
+    static double baseline(double middle, TextStyle style) {
+        return Math.rint(middle + style.size() * 0.33);
+    }
+
+    /// A rule parallel to the axes, painted as a filled rectangle because strokes cost twenty times as much.
+    void rule(double x, double y, double width, double height, int color) {
+        add(new Mark.Band(x, y, width, height, 0, color, 0));
+    }
+
+    /// Copies everything to another sheet, moved by a distance.
+    void copyTo(Sheet that, double dx, double dy) {
+        for (Mark mark : marks) {
+            that.add(mark.moved(dx, dy));
+        }
+        for (Spot spot : spots) {
+            that.spot(spot.moved(dx, dy));
+        }
+    }
+
+    List<Mark> marks() {
+        return marks;
+    }
+
+    List<Spot> spots() {
+        return spots;
+    }
+}

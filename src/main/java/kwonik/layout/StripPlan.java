@@ -1,0 +1,195 @@
+package kwonik.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import kwonik.axis.When;
+import kwonik.layout.LaneLabels.Placed;
+import kwonik.layout.LanePlan.LaneBox;
+import kwonik.layout.LanePlan.StripItem;
+import kwonik.layout.Picture.Box;
+import kwonik.layout.Picture.Spot;
+
+/// Lays out the strip at the foot of a lane: single marks for events without a label, chips where several crowd.
+final class StripPlan {
+    private final Scene scene;
+    private final Sheet sheet;
+    private final int lane;
+    private final LaneIndex events;
+    private final Look.Gaps gaps;
+    private final TextStyle small;
+    private final double middle;
+    private final double height;
+    private final int color;
+
+    StripPlan(Scene scene, Sheet sheet, int lane, LaneBox box, LaneIndex events) {
+        this.scene = scene;
+        this.sheet = sheet;
+        this.lane = lane;
+        this.events = events;
+        this.gaps = scene.look().gaps();
+        this.small = scene.look().type().small();
+        this.height = gaps.strip();
+        this.middle = box.y() + box.height() - height / 2 - 1;
+        this.color = scene.look().colors().lane(lane);
+    }
+
+    /// One chip or single mark with the room it takes.
+    ///
+    /// @param x0 left edge
+    /// @param x1 right edge
+    /// @param members how many events it stands for
+    /// @param event the only or the most important of them, as a place in the chronicle
+    /// @param parts what it was made from
+    private record Piece(double x0, double x1, int members, int event, List<StripItem> parts) {}
+
+    /// Draws the items, from left to right, and reports each event to `plan`.
+    void draw(List<StripItem> items, LanePlan plan) {
+        List<Piece> pieces = new ArrayList<>();
+        for (StripItem item : items) {
+            Piece piece = piece(List.of(item), item.members());
+            // only at the edges of the window, where chips are pinned, can two meet: then they become one
+            while (!pieces.isEmpty() && pieces.getLast().x1() + 2 > piece.x0()) {
+                Piece before = pieces.removeLast();
+                List<StripItem> both = new ArrayList<>(before.parts());
+                both.addAll(piece.parts());
+                piece = piece(both, before.members() + piece.members());
+            }
+            pieces.add(piece);
+        }
+        for (int i = 0; i < pieces.size(); i++) {
+            double until = i + 1 < pieces.size() ? pieces.get(i + 1).x0() : scene.width();
+            draw(pieces.get(i), until - gaps.pad(), plan);
+        }
+    }
+
+    private Piece piece(List<StripItem> parts, int members) {
+        int top = top(parts);
+        if (members == 1 && top >= 0) {
+            double x0 = scene.scale().x(events.start(top));
+            double x1 = scene.scale().x(events.end(top));
+            double r = gaps.mark() * 0.8;
+            double at = x1 - x0 < 4 * r ? Math.clamp((x0 + x1) / 2, r, scene.width() - r) : Math.max(r, x0 + r);
+            return new Piece(at - r, at + r, 1, events.event(top), parts);
+        }
+        double half = chipWidth(members, parts) / 2;
+        double sum = 0;
+        for (StripItem part : parts) {
+            sum += Math.max(0, part.x());
+        }
+        double at = Math.clamp(sum / parts.size(), half + 1, Math.max(half + 1, scene.width() - half - 1));
+        return new Piece(at - half, at + half, members, top < 0 ? -1 : events.event(top), parts);
+    }
+
+    private static String count(int members, List<StripItem> parts) {
+        return parts.getFirst().x() == Double.NEGATIVE_INFINITY ? "‹ " + members : Integer.toString(members);
+    }
+
+    private double chipWidth(int members, List<StripItem> parts) {
+        return sheet.width(count(members, parts), small) + 2.2 * gaps.pad();
+    }
+
+    /// The position of the most important event without a label among the parts, or -1 if none can be named.
+    private int top(List<StripItem> parts) {
+        int[] found = {-1};
+        for (StripItem part : parts) {
+            events.byImportance(part.from(), part.to(), position -> {
+                if (isPlaced(part, position)) {
+                    return true;
+                }
+                if (found[0] < 0 || events.rank(position) > events.rank(found[0])) {
+                    found[0] = position;
+                }
+                return false;
+            });
+        }
+        return found[0];
+    }
+
+    private static boolean isPlaced(StripItem part, int position) {
+        for (Placed p : part.placed()) {
+            if (p.position() == position) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void draw(Piece piece, double until, LanePlan plan) {
+        if (piece.members() == 1 && piece.event() >= 0) {
+            drawSingle(piece, until, plan);
+        } else {
+            drawChip(piece, until, plan);
+        }
+    }
+
+    private void drawSingle(Piece piece, double until, LanePlan plan) {
+        When when = LaneIndex.whenOf(scene.index().chronicle().events().get(piece.event()));
+        double x0 = scene.scale().x(when.start());
+        double x1 = scene.scale().x(when.end());
+        double r = gaps.mark() * 0.8;
+        Mark.Shape shape = Mark.Shape.ofLane(lane);
+        boolean asBar = x1 - x0 >= 4 * r;
+        double mid = asBar ? middle - gaps.bar() * 0.5 : middle;
+        String title = scene.title(piece.event());
+        double textX = asBar ? piece.x0() : piece.x1() + gaps.pad() * 0.6;
+        boolean labelled = textX + sheet.width(title, small) <= until;
+        if (asBar) {
+            new DateMark(scene, sheet, color, shape)
+                    .bar(when, middle + height / 2 - gaps.bar() * 0.7, gaps.bar() * 0.7);
+        } else {
+            sheet.add(new Mark.Dot(shape, (piece.x0() + piece.x1()) / 2, middle, r, color, 0));
+        }
+        Box mark = new Box(piece.x0(), middle - r, 2 * r, 2 * r);
+        Box whole = mark;
+        if (labelled) {
+            double width =
+                    sheet.words(textX, mid, title, small, scene.look().colors().ink());
+            whole = LanePlan.union(mark, new Box(textX, middle - height / 2, width, height));
+            plan.countLabel();
+        }
+        plan.countSingle();
+        if (piece.event() == scene.selected()) {
+            plan.countSelected(mark, false);
+        }
+        sheet.spot(new Spot(piece.event(), lane, 1, piece.event(), when.start(), when.end(), whole, mark, labelled));
+    }
+
+    private void drawChip(Piece piece, double until, LanePlan plan) {
+        Look.Colors colors = scene.look().colors();
+        double y = middle - height / 2 + 1.5;
+        double h = height - 3;
+        sheet.add(new Mark.Chip(
+                piece.x0(),
+                y,
+                piece.x1() - piece.x0(),
+                h,
+                count(piece.members(), piece.parts()),
+                small,
+                colors.pane(),
+                color,
+                colors.ink()));
+        Box box = new Box(piece.x0(), y, piece.x1() - piece.x0(), h);
+        if (piece.event() >= 0) {
+            String title = scene.words().say("layout.chip.title", scene.title(piece.event()), piece.members() - 1);
+            double x = piece.x1() + gaps.pad() * 0.6;
+            if (x + sheet.width(title, small) <= until) {
+                double width = sheet.words(x, middle, title, small, colors.soft());
+                box = LanePlan.union(box, new Box(x, y, width, h));
+            }
+        }
+        plan.countChip(piece.members());
+        double from = piece.parts().stream()
+                .mapToDouble(part -> part.from() < part.to()
+                        ? events.start(part.from())
+                        : scene.view().start())
+                .min()
+                .orElse(0);
+        double to = piece.parts().stream()
+                .mapToDouble(part -> part.from() < part.to()
+                        ? events.start(part.to() - 1)
+                        : scene.view().start())
+                .max()
+                .orElse(0);
+        sheet.spot(new Spot(-1, lane, piece.members(), piece.event(), from, to, box, box, false));
+    }
+}

@@ -1,0 +1,223 @@
+package kwonik.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import kwonik.axis.TimeScale;
+import kwonik.layout.LanePlan.LaneBox;
+import kwonik.layout.Picture.Box;
+import kwonik.layout.Picture.Spot;
+import kwonik.layout.Picture.Tally;
+import kwonik.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/// Plans the picture of a timeline: what was asked in, an immutable picture out.
+///
+/// The plan depends on its arguments alone. Labelled tiles are remembered between calls, which makes the next plan
+/// quicker and never different; for that reason an instance serves one thread at a time.
+public final class TimelineLayout {
+    private final Look look;
+    private final Words words;
+    private final TextMeasure measure;
+    private @Nullable Remembered remembered;
+
+    /// A layout in one look and language.
+    public TimelineLayout(Look look, Words words, TextMeasure measure) {
+        this.look = look;
+        this.words = words;
+        this.measure = measure;
+    }
+
+    /// The labellings of all lanes, and what they depend on.
+    private record Remembered(ChronicleIndex index, List<Integer> rows, boolean torn, List<LaneLabels> lanes) {}
+
+    /// Plans the window `view` of a chronicle at a size in pixels.
+    public Picture plan(ChronicleIndex index, ViewState view, Size size) {
+        Sheet sheet = new Sheet(measure);
+        Tally tally = plan(index, view, size, sheet);
+        List<Spot> spots = sheet.spots();
+        spots.sort(Comparator.comparingDouble((Spot spot) -> spot.from() / 2 + spot.to() / 2)
+                .thenComparingInt(Spot::lane)
+                .thenComparingInt(Spot::event));
+        return new Picture(size, look.colors().ground(), sheet.marks(), spots, tally);
+    }
+
+    /// Plans onto a sheet, from its top left corner.
+    Tally plan(ChronicleIndex index, ViewState view, Size size, Sheet sheet) {
+        TimeScale scale = TimeScale.linear(view.start(), view.end(), size.width());
+        Scene scene = Scene.of(index, view, scale, look, words);
+        EraPlan eras = new EraPlan(scene, sheet);
+        AxisPlan axis = new AxisPlan(scene, sheet);
+        Look.Gaps gaps = look.gaps();
+        double top = eras.height();
+        double bottom = size.height() - gaps.legend() - gaps.axis();
+        List<LaneBox> boxes = lanes(index, top, bottom);
+        for (int lane = 1; lane < boxes.size(); lane += 2) {
+            sheet.rule(
+                    0,
+                    boxes.get(lane).y(),
+                    size.width(),
+                    boxes.get(lane).height(),
+                    look.colors().stripe());
+        }
+        axis.drawGrid(top, bottom);
+        eras.draw(0, bottom);
+        Tally tally = drawLanes(scene, sheet, boxes);
+        axis.draw(bottom);
+        new LegendPlan(scene, sheet).draw(gaps.pad() * 1.5, size.height() - gaps.legend() / 2);
+        return tally;
+    }
+
+    private Tally drawLanes(Scene scene, Sheet sheet, List<LaneBox> boxes) {
+        List<LaneLabels> labels = labels(scene, boxes);
+        int shown = 0;
+        int labelled = 0;
+        int inChips = 0;
+        int touching = 0;
+        for (int lane = 0; lane < boxes.size(); lane++) {
+            LanePlan plan = new LanePlan(scene, sheet, lane, boxes.get(lane));
+            int level = sheet.level();
+            plan.draw(labels.get(lane));
+            double nameEnd = drawName(scene, sheet, lane, boxes.get(lane));
+            if (scene.selected() >= 0 && scene.index().laneOf(scene.selected()) == lane && !plan.selectedIsLabelled()) {
+                drawSelected(scene, sheet, boxes.get(lane), nameEnd, plan.selected(), level);
+            }
+            shown += plan.shown();
+            labelled += plan.labelled();
+            inChips += plan.inChips();
+            touching += plan.touching();
+        }
+        int undated = scene.index().undated();
+        return new Tally(shown, labelled, inChips, scene.index().dated() - touching, undated);
+    }
+
+    // ----- Lanes
+
+    private List<LaneBox> lanes(ChronicleIndex index, double top, double bottom) {
+        int count = index.chronicle().lanes().size();
+        Look.Gaps gaps = look.gaps();
+        double fixed = gaps.header() + gaps.strip() + gaps.pad() / 2;
+        int rows = (int) Math.max(count, Math.floor((bottom - top - count * fixed) / gaps.row()));
+        int[] shares = shares(index, rows, count);
+        int used = java.util.Arrays.stream(shares).sum();
+        double spare = bottom - top - count * fixed - used * gaps.row();
+        // room that is left makes the rows airier, up to a third; what is still left goes to the lanes alike
+        double row = gaps.row() + Math.clamp(spare / Math.max(1, used), -gaps.row() / 2, gaps.row() / 3);
+        double air = Math.max(0, bottom - top - count * fixed - used * row) / Math.max(1, count);
+        List<LaneBox> boxes = new ArrayList<>();
+        double y = top;
+        for (int lane = 0; lane < count; lane++) {
+            double height = fixed + shares[lane] * row + air;
+            boxes.add(new LaneBox(y, height, shares[lane], row));
+            y += height;
+        }
+        return boxes;
+    }
+
+    /// Shares rows among lanes by the square root of their events, at least one each, never more than events.
+    private static int[] shares(ChronicleIndex index, int rows, int lanes) {
+        int[] shares = new int[lanes];
+        java.util.Arrays.fill(shares, 1);
+        for (int left = rows - lanes; left > 0; left--) {
+            int neediest = -1;
+            double need = 0;
+            for (int lane = 0; lane < lanes; lane++) {
+                int size = index.lane(lane).size();
+                double wants = shares[lane] < size ? Math.sqrt(size) / shares[lane] : 0;
+                if (wants > need) {
+                    need = wants;
+                    neediest = lane;
+                }
+            }
+            if (neediest < 0) {
+                break;
+            }
+            shares[neediest]++;
+        }
+        return shares;
+    }
+
+    private List<LaneLabels> labels(Scene scene, List<LaneBox> boxes) {
+        List<Integer> rows = boxes.stream().map(LaneBox::rows).toList();
+        Remembered known = remembered;
+        if (known != null
+                && known.index == scene.index()
+                && known.rows.equals(rows)
+                && known.torn == scene.view().torn()) {
+            return known.lanes;
+        }
+        List<LaneLabels> lanes = new ArrayList<>();
+        Look.Gaps gaps = look.gaps();
+        double reach = (LaneLabelText.WIDEST + 4) * look.type().headline().size();
+        for (int lane = 0; lane < rows.size(); lane++) {
+            LaneIndex events = scene.index().lane(lane);
+            lanes.add(new LaneLabels(
+                    events,
+                    scene.scale()::folded,
+                    position -> LaneLabelText.width(scene, events.event(position), measure),
+                    new LaneLabels.Metrics(
+                            rows.get(lane), reach, gaps.mark() * 1.3, LanePlan.labelOffset(gaps), gaps.pad() * 1.6),
+                    scene.scale().folded(scene.index().whole().start()),
+                    scene.scale().folded(scene.index().whole().end())));
+        }
+        remembered = new Remembered(scene.index(), rows, scene.view().torn(), List.copyOf(lanes));
+        return lanes;
+    }
+
+    /// The lane's shape and name at its top left; returns where they end.
+    private double drawName(Scene scene, Sheet sheet, int lane, LaneBox box) {
+        Look.Gaps gaps = look.gaps();
+        int color = look.colors().lane(lane);
+        double middle = box.y() + gaps.header() / 2 + 1;
+        double x = gaps.pad() * 1.5 + gaps.mark();
+        sheet.add(new Mark.Dot(Mark.Shape.ofLane(lane), x, middle, gaps.mark(), color, 0));
+        double textX = x + gaps.mark() + gaps.pad();
+        String name = scene.index().laneAt(lane).name().in(words.tag());
+        return textX + sheet.words(textX, middle, name, look.type().lane(), color);
+    }
+
+    /// The selected event always has its label: if no row had room for it, beside the lane's name.
+    private void drawSelected(Scene scene, Sheet sheet, LaneBox box, double nameEnd, @Nullable Box drawn, int level) {
+        var when = scene.index().chronicle().events().get(scene.selected()).when();
+        if (when == null
+                || when.end() <= scene.view().start()
+                || when.start() >= scene.view().end()) {
+            return;
+        }
+        Look.Gaps gaps = look.gaps();
+        Look.Colors colors = look.colors();
+        int lane = scene.index().laneOf(scene.selected());
+        double middle = (scene.scale().x(when.start()) + scene.scale().x(when.end())) / 2;
+        double x = Math.clamp(middle, gaps.mark() + 1, scene.width() - gaps.mark() - 1);
+        TextStyle style = look.type().headline();
+        double least = nameEnd + gaps.pad() * 2;
+        String title = sheet.fit(scene.title(scene.selected()), style, scene.width() - least - gaps.pad() * 5);
+        double width = sheet.width(title, style);
+        // in a chip, the mark itself stands in the label
+        double sign = drawn == null ? 2 * gaps.mark() + gaps.pad() : 0;
+        double left =
+                Math.clamp(x - width / 2, least + sign, Math.max(least + sign, scene.width() - width - gaps.pad() * 2));
+        double height = gaps.header();
+        double foot = drawn == null ? box.y() + box.height() - gaps.strip() : drawn.y() + drawn.height() / 2;
+        Box label = new Box(left - gaps.pad() - sign, box.y() + 1, width + 2 * gaps.pad() + sign, height);
+        double stem = foot - box.y() - height;
+        sheet.addBelow(
+                level, new Mark.Band(Math.rint(x), box.y() + height, gaps.hair() * 1.5, stem, 0, colors.accent(), 0));
+        sheet.add(
+                new Mark.Band(label.x(), label.y(), label.width(), height, gaps.pad(), colors.pane(), colors.accent()));
+        double line = label.y() + height / 2;
+        Box mark = drawn;
+        if (mark == null) {
+            double signX = left - gaps.pad() - gaps.mark();
+            sheet.add(new Mark.Dot(Mark.Shape.ofLane(lane), signX, line, gaps.mark(), colors.lane(lane), 0));
+            mark = new Box(signX - gaps.mark(), line - gaps.mark(), 2 * gaps.mark(), 2 * gaps.mark());
+        }
+        sheet.words(left, line, title, style, colors.ink());
+        Optional<Spot> before = sheet.spots().stream()
+                .filter(spot -> spot.event() == scene.selected())
+                .findFirst();
+        before.ifPresent(sheet.spots()::remove);
+        sheet.spot(new Spot(scene.selected(), lane, 1, scene.selected(), when.start(), when.end(), label, mark, true));
+    }
+}

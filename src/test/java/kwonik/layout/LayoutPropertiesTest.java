@@ -1,0 +1,165 @@
+package kwonik.layout;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import kwonik.layout.Picture.Box;
+import kwonik.layout.Picture.Spot;
+import kwonik.model.Chronicle;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/// What holds for every chronicle, every window and every size.
+class LayoutPropertiesTest {
+    /// A chronicle with somewhere to look.
+    record Sight(Chronicle chronicle, ViewState view, Size size) {
+        Picture plan() {
+            return plan(view);
+        }
+
+        Picture plan(ViewState there) {
+            return layout().plan(index(), there, size);
+        }
+
+        ChronicleIndex index() {
+            return ChronicleIndex.of(chronicle);
+        }
+
+        static TimelineLayout layout() {
+            return new TimelineLayout(Look.LIGHT, Chronicles.ENGLISH, Chronicles.FIXED);
+        }
+
+        @Override
+        public String toString() {
+            return chronicle.events().size() + " events, " + view + ", " + size;
+        }
+    }
+
+    @Provide
+    Arbitrary<Sight> sights() {
+        return Arbitraries.longs().map(seed -> {
+            Random random = new Random(seed);
+            Chronicle chronicle = Chronicles.random(random);
+            Size size = new Size(300 + random.nextInt(1600), 220 + random.nextInt(800));
+            return new Sight(chronicle, window(ChronicleIndex.of(chronicle), random), size);
+        });
+    }
+
+    private static ViewState window(ChronicleIndex index, Random random) {
+        ViewState whole = index.whole();
+        double span = whole.span() * Math.pow(10, -4 * random.nextDouble() * random.nextInt(2));
+        double start = whole.start() + random.nextDouble() * (whole.span() - span);
+        return new Moves(index).clamped(whole.at(start, start + span));
+    }
+
+    @Property(tries = 1000)
+    void noTwoLabelsOverlap(@ForAll("sights") Sight sight) {
+        List<Box> boxes = sight.plan().spots().stream()
+                .filter(Spot::labelled)
+                .map(Spot::box)
+                .toList();
+        for (int i = 0; i < boxes.size(); i++) {
+            for (int j = i + 1; j < boxes.size(); j++) {
+                assertFalse(boxes.get(i).overlaps(boxes.get(j)), boxes.get(i) + " and " + boxes.get(j));
+            }
+        }
+    }
+
+    @Property(tries = 1000)
+    void labelsAreNeverCut(@ForAll("sights") Sight sight) {
+        for (Mark mark : sight.plan().marks()) {
+            if (mark instanceof Mark.Words words) {
+                double right = words.x() + Chronicles.FIXED.width(words.text(), words.style());
+                assertTrue(words.x() >= 0 && right <= sight.size.width() + 0.01, words.toString());
+            }
+        }
+    }
+
+    @Property(tries = 1000)
+    void everyEventIsSomewhere(@ForAll("sights") Sight sight) {
+        Picture picture = sight.plan();
+        assertEquals(sight.chronicle.events().size(), picture.tally().all());
+        int single =
+                (int) picture.spots().stream().filter(spot -> !spot.isChip()).count();
+        int members = picture.spots().stream()
+                .filter(Spot::isChip)
+                .mapToInt(Spot::members)
+                .sum();
+        assertEquals(picture.tally().shown(), single);
+        assertEquals(picture.tally().inChips(), members);
+    }
+
+    @Property(tries = 1000)
+    void theSamePlanComesOutWhateverWasLookedAtBefore(@ForAll("sights") Sight sight, @ForAll long seed) {
+        Random random = new Random(seed);
+        ChronicleIndex index = sight.index();
+        TimelineLayout wanderer = Sight.layout();
+        for (int i = 0; i < 5; i++) {
+            wanderer.plan(index, window(index, random), sight.size);
+        }
+        assertEquals(sight.plan(), wanderer.plan(index, sight.view, sight.size));
+    }
+
+    @Property(tries = 1000)
+    void panningByWholePixelsMovesMarksByAsMuch(@ForAll("sights") Sight sight, @ForAll long seed) {
+        int dx = new Random(seed).nextInt((int) sight.size.width()) - (int) sight.size.width() / 2;
+        double perPixel = sight.view.span() / sight.size.width();
+        ViewState panned = sight.view.at(sight.view.start() - dx * perPixel, sight.view.end() - dx * perPixel);
+        Map<Integer, Spot> after = new HashMap<>();
+        for (Spot spot : sight.plan(panned).spots()) {
+            after.put(spot.event(), spot);
+        }
+        // near the edges labels turn inward, bars are cut and chips are pinned
+        double edge = 100;
+        for (Spot spot : sight.plan().spots()) {
+            Spot moved = after.get(spot.event());
+            boolean inside = isInside(spot.mark(), edge, sight.size.width() - edge);
+            if (!spot.isChip() && inside && moved != null && isInside(moved.mark(), edge, sight.size.width() - edge)) {
+                assertEquals(spot.mark().x() + dx, moved.mark().x(), 0.01, spot + " " + moved);
+                assertEquals(spot.mark().y(), moved.mark().y(), 0.01);
+            }
+        }
+    }
+
+    private static boolean isInside(Box box, double from, double to) {
+        return box.x() > from && box.x() + box.width() < to;
+    }
+
+    @Property(tries = 1000)
+    void zoomingInNeverHidesAnEventThatWasShown(@ForAll("sights") Sight sight, @ForAll long seed) {
+        Random random = new Random(seed);
+        ChronicleIndex index = sight.index();
+        double x = random.nextDouble() * sight.size.width();
+        ViewState closer = new Moves(index).zoomed(sight.view, sight.size.width(), x, 1 + random.nextDouble() * 10);
+        List<Integer> after =
+                sight.plan(closer).spots().stream().map(Spot::event).toList();
+        double edge = 100 * closer.span() / sight.size.width();
+        for (Spot spot : sight.plan().spots()) {
+            boolean stays = spot.from() > closer.start() + edge && spot.to() < closer.end() - edge;
+            if (!spot.isChip() && stays) {
+                assertTrue(after.contains(spot.event()), () -> spot + " is gone");
+            }
+        }
+    }
+
+    @Property(tries = 1000)
+    void aSelectedEventIsDrawnAndLabelled(@ForAll("sights") Sight sight, @ForAll long seed) {
+        ChronicleIndex index = sight.index();
+        if (index.dated() == 0) {
+            return;
+        }
+        int event = index.inTime(new Random(seed).nextInt(index.dated()));
+        String id = sight.chronicle.events().get(event).id();
+        ViewState there = new Moves(index).showing(sight.view, event).selecting(id);
+        Spot spot = sight.plan(there).spotOf(event).orElseThrow();
+        assertTrue(spot.labelled(), spot.toString());
+    }
+}
