@@ -1,0 +1,53 @@
+package kwonik.paint;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import javafx.scene.text.Text;
+import kwonik.layout.TextMeasure;
+import kwonik.layout.TextStyle;
+import kwonik.layout.TextStyle.Face;
+
+/// Measures text by adding up the advances of its characters, each asked of the toolkit once.
+///
+/// The toolkit spaces our faces without kerning, so that the sum is the width; asking it for each whole text would be a
+/// thousand times slower. An instance serves one thread at a time, which need not be the one of the toolkit.
+public final class FxTextMeasure implements TextMeasure {
+    private static final double REFERENCE = 100;
+    private static final int DIRECT = 0x300;
+    /// The toolkit measures text on one thread at a time.
+    private static final Object TOOLKIT = new Object();
+
+    private final Map<Face, double[]> direct = new EnumMap<>(Face.class);
+    private final Map<Face, Map<Integer, Double>> others = new EnumMap<>(Face.class);
+
+    @Override
+    public double width(String text, TextStyle style) {
+        double[] advances = direct.computeIfAbsent(style.face(), face -> new double[DIRECT]);
+        double sum = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < DIRECT) {
+                // an advance of 0 is not yet measured, or truly 0: either way asking again is right
+                if (advances[c] == 0) {
+                    advances[c] = measured(c, style.face());
+                }
+                sum += advances[c];
+            } else {
+                int code = text.codePointAt(i);
+                i += Character.charCount(code) - 1;
+                sum += others.computeIfAbsent(style.face(), face -> new HashMap<>())
+                        .computeIfAbsent(code, any -> measured(code, style.face()));
+            }
+        }
+        return sum * style.size() / REFERENCE;
+    }
+
+    private static double measured(int code, Face face) {
+        synchronized (TOOLKIT) {
+            Text probe = new Text(Character.toString(code));
+            probe.setFont(Fonts.of(new TextStyle(face, REFERENCE)));
+            return probe.getLayoutBounds().getWidth();
+        }
+    }
+}
