@@ -1,0 +1,64 @@
+package kwonik.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import kwonik.axis.DateWords;
+import kwonik.axis.When;
+import kwonik.layout.ChronicleIndex;
+import kwonik.layout.Picture.Spot;
+import kwonik.model.Event;
+import kwonik.words.Words;
+
+/// Says in words what a mark shows, for tooltips and screen readers.
+record Descriptions(ChronicleIndex index, Words words) {
+    /// Enough by itself: date and how sharp it is, title, lane, excerpts, and the place in the order of time.
+    String name(Spot spot) {
+        if (spot.isChip()) {
+            return chip(spot);
+        }
+        Event event = index.chronicle().events().get(spot.event());
+        List<String> parts = new ArrayList<>();
+        When when = event.when();
+        if (when != null) {
+            DateWords dates = new DateWords(words);
+            parts.add(dates.brief(when));
+            String sharpness = dates.sharpness(when);
+            if (!sharpness.isEmpty()) {
+                parts.add(sharpness);
+            }
+        }
+        parts.add(event.title().in(words.tag()));
+        parts.add(event.lane().name().in(words.tag()));
+        parts.add(words.say("view.name.excerpts", event.details().excerpts().size()));
+        parts.add(words.say(
+                "view.name.place",
+                Integer.toString(index.placeInTime(spot.event()) + 1),
+                Integer.toString(index.dated())));
+        return String.join("; ", parts);
+    }
+
+    /// What Enter or a click does.
+    String help(Spot spot) {
+        return words.say(spot.isChip() ? "view.help.chip" : "view.help.event");
+    }
+
+    /// The tooltip: date and title of an event, or what a chip holds.
+    String tip(Spot spot) {
+        if (spot.isChip()) {
+            return chip(spot) + "\n" + words.say("view.help.chip");
+        }
+        Event event = index.chronicle().events().get(spot.event());
+        When when = event.when();
+        String date = when == null ? "" : new DateWords(words).brief(when) + "\n";
+        return date + event.title().in(words.tag());
+    }
+
+    private String chip(Spot spot) {
+        String lane = index.chronicle().lanes().get(spot.lane()).name().in(words.tag());
+        if (spot.top() < 0) {
+            return words.say("view.name.running", spot.members(), lane);
+        }
+        String top = index.chronicle().events().get(spot.top()).title().in(words.tag());
+        return words.say("view.name.chip", spot.members(), lane, top);
+    }
+}

@@ -1,0 +1,142 @@
+package kwonik.view;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.Border;
+import javafx.scene.layout.BorderStroke;
+import javafx.scene.layout.BorderStrokeStyle;
+import javafx.scene.layout.BorderWidths;
+import javafx.scene.layout.CornerRadii;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import kwonik.layout.ChronicleIndex;
+import kwonik.layout.Picture;
+import kwonik.layout.Picture.Spot;
+import kwonik.layout.ViewState;
+import org.jspecify.annotations.Nullable;
+
+/// Keeps one light node over each visible mark, for focus and for screen readers; the nodes are pooled.
+///
+/// There is one tab stop: the selected event if it is in sight, otherwise the timeline itself.
+final class Handles {
+    private final TimelineView view;
+    private final Pane pane;
+    private final Map<Integer, Region> byEvent = new HashMap<>();
+    private final Deque<Region> spare = new ArrayDeque<>();
+
+    Handles(TimelineView view, Pane pane) {
+        this.view = view;
+        this.pane = pane;
+    }
+
+    private Border focusRing() {
+        int accent = view.lookProperty().get().colors().accent();
+        return new Border(new BorderStroke(
+                Color.rgb((accent >> 16) & 0xFF, (accent >> 8) & 0xFF, accent & 0xFF),
+                BorderStrokeStyle.SOLID,
+                new CornerRadii(5),
+                new BorderWidths(2)));
+    }
+
+    /// Lets go of all marks: the chronicle, the look or the language is another.
+    void forget() {
+        for (Region handle : byEvent.values()) {
+            handle.setVisible(false);
+            spare.push(handle);
+        }
+        byEvent.clear();
+    }
+
+    /// Puts the nodes where the picture has its spots.
+    void show(ChronicleIndex index, Picture picture) {
+        ViewState state = view.viewProperty().get();
+        String selected = state == null ? null : state.selected();
+        Map<Integer, Region> before = new HashMap<>(byEvent);
+        List<Spot> fresh = new ArrayList<>();
+        byEvent.clear();
+        for (Spot spot : picture.spots()) {
+            Region known = before.remove(key(spot));
+            if (known == null) {
+                fresh.add(spot);
+            } else {
+                byEvent.put(key(spot), known);
+                place(known, spot);
+            }
+        }
+        for (Region gone : before.values()) {
+            gone.setVisible(false);
+            spare.push(gone);
+        }
+        for (Spot spot : fresh) {
+            Region handle = spare.isEmpty() ? create() : spare.pop();
+            byEvent.put(key(spot), handle);
+            describe(handle, index, spot);
+            place(handle, spot);
+            handle.setVisible(true);
+        }
+        rove(index, selected);
+    }
+
+    /// Chips have no event of their own; they go by their most important member.
+    private static int key(Spot spot) {
+        return spot.isChip() ? -2 - Math.max(0, spot.top()) : spot.event();
+    }
+
+    private Region create() {
+        Region handle = new Region();
+        handle.setManaged(false);
+        handle.getStyleClass().add("timeline-handle");
+        handle.focusedProperty().subscribe(focused -> handle.setBorder(focused ? focusRing() : null));
+        pane.getChildren().add(handle);
+        return handle;
+    }
+
+    private static void place(Region handle, Spot spot) {
+        Picture.Box box = spot.box();
+        handle.resizeRelocate(
+                Math.floor(box.x()) - 2,
+                Math.floor(box.y()) - 1,
+                Math.ceil(box.width()) + 4,
+                Math.ceil(box.height()) + 2);
+    }
+
+    private void describe(Region handle, ChronicleIndex index, Spot spot) {
+        Descriptions descriptions = new Descriptions(index, view.wordsProperty().get());
+        handle.setAccessibleRole(AccessibleRole.BUTTON);
+        handle.setAccessibleText(descriptions.name(spot));
+        handle.setAccessibleHelp(descriptions.help(spot));
+        handle.setUserData(spot);
+        handle.setFocusTraversable(false);
+        handle.setId(
+                spot.isChip()
+                        ? "chip-" + spot.lane() + "-" + Math.max(0, spot.top())
+                        : "event-"
+                                + index.chronicle().events().get(spot.event()).id());
+    }
+
+    /// Moves the tab stop, and the focus if the timeline has it, to the selected event.
+    private void rove(ChronicleIndex index, @Nullable String selected) {
+        int event = selected == null ? -1 : index.chronicle().indexOf(selected);
+        Region stop = event < 0 ? null : byEvent.get(event);
+        boolean focusInside = view.isFocused()
+                || byEvent.values().stream().anyMatch(Region::isFocused)
+                || spare.stream().anyMatch(Region::isFocused);
+        for (Region handle : byEvent.values()) {
+            handle.setFocusTraversable(handle.equals(stop));
+        }
+        view.setFocusTraversable(stop == null);
+        if (focusInside) {
+            if (stop == null) {
+                view.requestFocus();
+            } else if (!stop.isFocused()) {
+                stop.requestFocus();
+            }
+        }
+    }
+}

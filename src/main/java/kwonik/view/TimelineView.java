@@ -1,0 +1,230 @@
+package kwonik.view;
+
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Control;
+import javafx.scene.control.Skin;
+import kwonik.layout.ChronicleIndex;
+import kwonik.layout.Look;
+import kwonik.layout.Moves;
+import kwonik.layout.Picture;
+import kwonik.layout.Picture.Spot;
+import kwonik.layout.ViewState;
+import kwonik.model.Event;
+import kwonik.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/// A timeline of a chronicle that one can zoom, pan and walk through by pointer, touch and keyboard.
+///
+/// [#viewProperty()] is where one looks; setting it goes there, and moving sets it. Nothing else holds that state.
+public final class TimelineView extends Control {
+    private static final double ZOOM_STEP = 1.5;
+    private static final double PAN_STEP = 0.25;
+
+    private final ObjectProperty<@Nullable ChronicleIndex> index = new SimpleObjectProperty<>(this, "index");
+    private final ObjectProperty<@Nullable ViewState> view = new SimpleObjectProperty<>(this, "view");
+    private final ObjectProperty<Look> look;
+    private final ObjectProperty<Words> words;
+    private final BooleanProperty reducedMotion = new SimpleBooleanProperty(this, "reducedMotion");
+    private final ReadOnlyObjectWrapper<@Nullable Picture> picture = new ReadOnlyObjectWrapper<>(this, "picture");
+    private final Flight flight = new Flight(this::land);
+    private Consumer<Event> onOpen = event -> {};
+    private Runnable onBack = () -> {};
+
+    /// An empty timeline in this language and look.
+    public TimelineView(Words words, Look look) {
+        this.words = new SimpleObjectProperty<>(this, "words", words);
+        this.look = new SimpleObjectProperty<>(this, "look", look);
+        getStyleClass().add("timeline-view");
+        setAccessibleRole(AccessibleRole.LIST_VIEW);
+        setFocusTraversable(true);
+    }
+
+    /// The chronicle that is shown; setting it shows the whole of it, unless [#viewProperty()] is set afterwards.
+    public ObjectProperty<@Nullable ChronicleIndex> indexProperty() {
+        return index;
+    }
+
+    /// Where one looks; null before a chronicle is there.
+    public ObjectProperty<@Nullable ViewState> viewProperty() {
+        return view;
+    }
+
+    public ObjectProperty<Look> lookProperty() {
+        return look;
+    }
+
+    public ObjectProperty<Words> wordsProperty() {
+        return words;
+    }
+
+    /// Whether moves are instant instead of animated.
+    public BooleanProperty reducedMotionProperty() {
+        return reducedMotion;
+    }
+
+    /// The picture as last planned; null before the first.
+    public ReadOnlyObjectProperty<@Nullable Picture> pictureProperty() {
+        return picture.getReadOnlyProperty();
+    }
+
+    /// Called when someone opens an event, by click or by Enter.
+    public void setOnOpen(Consumer<Event> action) {
+        onOpen = action;
+    }
+
+    /// Called when someone wants back and nothing is selected.
+    public void setOnBack(Runnable action) {
+        onBack = action;
+    }
+
+    void setPicture(Picture planned) {
+        picture.set(planned);
+    }
+
+    // ----- Verbs
+
+    /// Does what a verb says; does nothing while there is no chronicle.
+    public void run(Verb verb) {
+        ChronicleIndex chronicle = index.get();
+        ViewState now = target();
+        if (chronicle == null || now == null) {
+            return;
+        }
+        Moves moves = new Moves(chronicle);
+        switch (verb) {
+            case ZOOM_IN -> fly(moves.zoomed(now, getWidth(), focusX(chronicle, now), ZOOM_STEP));
+            case ZOOM_OUT -> fly(moves.zoomed(now, getWidth(), focusX(chronicle, now), 1 / ZOOM_STEP));
+            case WHOLE -> fly(moves.whole(now));
+            case PAN_LEFT -> fly(moves.panned(now, getWidth(), getWidth() * PAN_STEP));
+            case PAN_RIGHT -> fly(moves.panned(now, getWidth(), -getWidth() * PAN_STEP));
+            case NEXT -> select(chronicle.stepInTime(selected(chronicle), 1));
+            case PREVIOUS -> select(chronicle.stepInTime(selected(chronicle), -1));
+            case FIRST -> select(chronicle.stepInTime(-1, 1));
+            case LAST -> select(chronicle.stepInTime(-1, -1));
+            case LANE_DOWN -> selectInLane(chronicle, 1);
+            case LANE_UP -> selectInLane(chronicle, -1);
+            case CLOSER -> closer(selected(chronicle));
+            case OPEN -> open(selected(chronicle));
+            case BACK -> back(now);
+        }
+    }
+
+    private void back(ViewState now) {
+        if (now.selected() != null) {
+            fly(now.selecting(null));
+        } else {
+            onBack.run();
+        }
+    }
+
+    private void selectInLane(ChronicleIndex chronicle, int step) {
+        int from = selected(chronicle);
+        select(from < 0 ? chronicle.stepInTime(-1, 1) : chronicle.stepInLane(from, step));
+    }
+
+    /// The place of the selected event in the chronicle, or -1.
+    private int selected(ChronicleIndex chronicle) {
+        ViewState now = target();
+        String id = now == null ? null : now.selected();
+        return id == null ? -1 : chronicle.chronicle().indexOf(id);
+    }
+
+    /// Buttons zoom around the selected event if it is in sight, else around the middle.
+    private double focusX(ChronicleIndex chronicle, ViewState now) {
+        int event = selected(chronicle);
+        var when = event < 0 ? null : chronicle.chronicle().events().get(event).when();
+        if (when == null) {
+            return getWidth() / 2;
+        }
+        double x = new Moves(chronicle).scale(now, getWidth()).x(when.start() / 2.0 + when.end() / 2.0);
+        return x >= 0 && x <= getWidth() ? x : getWidth() / 2;
+    }
+
+    /// Selects an event, by its place in the chronicle, and brings it into sight.
+    public void select(int event) {
+        ChronicleIndex chronicle = index.get();
+        ViewState now = target();
+        if (chronicle != null && now != null && event >= 0) {
+            ViewState there = new Moves(chronicle).showing(now, event);
+            fly(there.selecting(chronicle.chronicle().events().get(event).id()));
+        }
+    }
+
+    /// Zooms towards an event, by its place in the chronicle.
+    public void closer(int event) {
+        ChronicleIndex chronicle = index.get();
+        ViewState now = target();
+        if (chronicle != null && now != null && event >= 0) {
+            String id = chronicle.chronicle().events().get(event).id();
+            fly(new Moves(chronicle).around(now, event).selecting(id));
+        }
+    }
+
+    private void open(int event) {
+        ChronicleIndex chronicle = index.get();
+        if (chronicle != null && event >= 0) {
+            select(event);
+            onOpen.accept(chronicle.chronicle().events().get(event));
+        }
+    }
+
+    /// What a click on a spot means: an event is opened, a chip is zoomed until its events part.
+    void touch(Spot spot) {
+        ChronicleIndex chronicle = index.get();
+        ViewState now = target();
+        if (chronicle == null || now == null) {
+            return;
+        }
+        if (!spot.isChip()) {
+            open(spot.event());
+            return;
+        }
+        ViewState there = new Moves(chronicle).on(now, spot.from(), spot.to());
+        if (there.span() > now.span() * 0.9 && spot.top() >= 0) {
+            closer(spot.top());
+        } else {
+            fly(there);
+        }
+    }
+
+    // ----- Moving
+
+    /// Where one is going, or where one is.
+    @Nullable
+    ViewState target() {
+        ViewState goal = flight.goal();
+        return goal == null ? view.get() : goal;
+    }
+
+    /// Goes somewhere at once, e.g. under a dragging pointer.
+    void jump(ViewState there) {
+        flight.stop();
+        view.set(there);
+    }
+
+    /// Goes somewhere in sight of the viewer, in at most 400 ms.
+    public void fly(ViewState there) {
+        ViewState from = view.get();
+        if (from == null || reducedMotion.get() || getScene() == null) {
+            jump(there);
+        } else {
+            flight.start(from, there);
+        }
+    }
+
+    private void land(ViewState step) {
+        view.set(step);
+    }
+
+    @Override
+    protected Skin<?> createDefaultSkin() {
+        return new TimelineViewSkin(this);
+    }
+}

@@ -1,0 +1,125 @@
+package kwonik.view;
+
+import javafx.scene.canvas.Canvas;
+import javafx.scene.control.SkinBase;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Rectangle;
+import kwonik.layout.ChronicleIndex;
+import kwonik.layout.Moves;
+import kwonik.layout.Picture;
+import kwonik.layout.Size;
+import kwonik.layout.TimelineLayout;
+import kwonik.layout.ViewState;
+import kwonik.paint.CanvasPainter;
+import kwonik.paint.FxTextMeasure;
+import kwonik.words.Words;
+
+/// Draws the ink of a timeline on one canvas the size of the control, and keeps a light node over each visible mark.
+///
+/// Many changes in one pulse ask for one layout; the layout plans and paints once.
+final class TimelineViewSkin extends SkinBase<TimelineView> {
+    private final Canvas canvas = new Canvas();
+    private final Pane handlePane = new Pane();
+    private final CanvasPainter painter = new CanvasPainter(canvas.getGraphicsContext2D());
+    private final FxTextMeasure measure = new FxTextMeasure();
+    private final Handles handles;
+    private final Gestures gestures;
+    private TimelineLayout layout;
+
+    TimelineViewSkin(TimelineView view) {
+        super(view);
+        layout = new TimelineLayout(
+                view.lookProperty().get(), view.wordsProperty().get(), measure);
+        handles = new Handles(view, handlePane);
+        gestures = new Gestures(view, canvas);
+        handlePane.setMouseTransparent(true);
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(view.widthProperty());
+        clip.heightProperty().bind(view.heightProperty());
+        view.setClip(clip);
+        getChildren().addAll(canvas, handlePane);
+        registerChangeListener(view.indexProperty(), any -> {
+            handles.forget();
+            showWhole();
+        });
+        registerChangeListener(view.viewProperty(), any -> view.requestLayout());
+        registerChangeListener(view.lookProperty(), any -> relay());
+        registerChangeListener(view.wordsProperty(), any -> relay());
+        gestures.install();
+        speak();
+        showWhole();
+    }
+
+    private void speak() {
+        Words words = getSkinnable().wordsProperty().get();
+        getSkinnable().setAccessibleText(words.say("view.timeline"));
+        getSkinnable().setAccessibleHelp(words.say("view.timeline.help"));
+    }
+
+    private void showWhole() {
+        ChronicleIndex index = getSkinnable().indexProperty().get();
+        if (index != null && getSkinnable().viewProperty().get() == null) {
+            getSkinnable().viewProperty().set(index.whole());
+        }
+        getSkinnable().requestLayout();
+    }
+
+    /// Another look or language: the old layout remembers widths of the old one.
+    private void relay() {
+        layout = new TimelineLayout(
+                getSkinnable().lookProperty().get(),
+                getSkinnable().wordsProperty().get(),
+                measure);
+        handles.forget();
+        speak();
+        getSkinnable().requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren(double x, double y, double width, double height) {
+        ChronicleIndex index = getSkinnable().indexProperty().get();
+        ViewState view = getSkinnable().viewProperty().get();
+        canvas.setWidth(width);
+        canvas.setHeight(height);
+        handlePane.resizeRelocate(x, y, width, height);
+        if (index == null || view == null || width < 1 || height < 1) {
+            canvas.getGraphicsContext2D().clearRect(0, 0, width, height);
+            return;
+        }
+        ViewState sane = new Moves(index).clamped(view);
+        if (!sane.equals(view)) {
+            // another file may end earlier: then what one looks at is what one is told
+            getSkinnable().viewProperty().set(sane);
+        }
+        Picture picture = layout.plan(index, sane, new Size(width, height));
+        painter.paint(picture);
+        handles.show(index, picture);
+        getSkinnable().setPicture(picture);
+    }
+
+    @Override
+    public void dispose() {
+        gestures.uninstall();
+        super.dispose();
+    }
+
+    @Override
+    protected double computePrefWidth(double height, double top, double right, double bottom, double left) {
+        return 900;
+    }
+
+    @Override
+    protected double computePrefHeight(double width, double top, double right, double bottom, double left) {
+        return 600;
+    }
+
+    @Override
+    protected double computeMinWidth(double height, double top, double right, double bottom, double left) {
+        return 240;
+    }
+
+    @Override
+    protected double computeMinHeight(double width, double top, double right, double bottom, double left) {
+        return 200;
+    }
+}

@@ -1,0 +1,24 @@
+package kwonik.view;
+
+/// What one can do with a timeline; keys, buttons and menus all say one of these.
+public enum Verb {
+    ZOOM_IN,
+    ZOOM_OUT,
+    WHOLE,
+    PAN_LEFT,
+    PAN_RIGHT,
+    NEXT,
+    PREVIOUS,
+    LANE_DOWN,
+    LANE_UP,
+    FIRST,
+    LAST,
+    CLOSER,
+    OPEN,
+    BACK;
+
+    /// The key of the words for this verb in the message bundle.
+    public String key() {
+        return "view.verb." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+}
