@@ -1,0 +1,167 @@
+package kwonik.archive;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import kwonik.archive.ExcerptReader.Placed;
+import kwonik.model.Chronicle;
+import kwonik.model.Era;
+import kwonik.model.Event;
+import kwonik.model.Event.Details;
+import kwonik.model.Excerpt;
+import kwonik.model.Lane;
+import kwonik.model.Localized;
+import kwonik.model.Source;
+import org.jspecify.annotations.Nullable;
+
+/// Joins the parts of a chronicle, whatever their order in the file: an event may come before its lane and its
+/// sources.
+final class Assembly {
+    private final Findings findings;
+    private final Map<String, Source> sources = new LinkedHashMap<>();
+    private final Map<String, Lane> lanes = new LinkedHashMap<>();
+    private final List<Era> eras = new ArrayList<>();
+    private final List<@Nullable Event> events = new ArrayList<>();
+
+    /// Lanes that were named before they came: one stand-in each, so that waiting costs an event no more than
+    /// three numbers.
+    private final Map<String, Lane> awaited = new HashMap<>();
+
+    private int waiting;
+    private int[] waitingEvents = new int[16];
+    private int[] waitingIndexes = new int[16];
+    private int[] waitingLines = new int[16];
+
+    private final List<Cited> cited = new ArrayList<>();
+    private boolean cutShort;
+
+    Assembly(Findings findings) {
+        this.findings = findings;
+    }
+
+    void add(Source source) {
+        sources.put(source.id(), source);
+    }
+
+    void add(Lane lane) {
+        lanes.put(lane.id(), lane);
+    }
+
+    void add(Era era) {
+        eras.add(era);
+    }
+
+    /// The lane of that id, or what stands in for it until it comes.
+    Lane lane(String id) {
+        Lane lane = lanes.get(id);
+        return lane != null ? lane : awaited.computeIfAbsent(id, k -> new Lane(k, Localized.of(k)));
+    }
+
+    /// @param index its place in the file
+    /// @param laneLine where its lane is named
+    void add(Event event, int index, int laneLine) {
+        if (!awaited.isEmpty() && !lanes.containsKey(event.lane().id())) {
+            if (waiting == waitingEvents.length) {
+                waitingEvents = Arrays.copyOf(waitingEvents, waiting * 2);
+                waitingIndexes = Arrays.copyOf(waitingIndexes, waiting * 2);
+                waitingLines = Arrays.copyOf(waitingLines, waiting * 2);
+            }
+            waitingEvents[waiting] = events.size();
+            waitingIndexes[waiting] = index;
+            waitingLines[waiting++] = laneLine;
+        }
+        events.add(event);
+    }
+
+    /// Notes the excerpts of the event added last whose sources have not come yet.
+    void cite(List<Placed> excerpts) {
+        for (Placed placed : excerpts) {
+            if (!sources.containsKey(placed.excerpt().sourceId())) {
+                cited.add(new Cited(events.size() - 1, placed));
+            }
+        }
+    }
+
+    /// The file broke off: what it would have said later is not missed.
+    void cutShort() {
+        cutShort = true;
+    }
+
+    /// The chronicle of all parts that hold.
+    ///
+    /// @param lostSource whether a source of an id was met but lost
+    Chronicle chronicle(Chronicle.About about, Map<String, String> extras, Predicate<String> lostSource) {
+        placeInLanes();
+        dropUncited(lostSource);
+        List<Event> kept = new ArrayList<>(events.size());
+        for (Event event : events) {
+            if (event != null) {
+                kept.add(event);
+            }
+        }
+        events.clear();
+        return new Chronicle(about, List.copyOf(sources.values()), List.copyOf(lanes.values()), eras, kept, extras);
+    }
+
+    private void placeInLanes() {
+        if (cutShort && lanes.isEmpty()) {
+            lanes.putAll(awaited);
+        }
+        for (int i = 0; i < waiting; i++) {
+            Event event = events.get(waitingEvents[i]);
+            if (event == null) {
+                continue;
+            }
+            Lane lane = lanes.get(event.lane().id());
+            if (lane == null) {
+                String path = "$.events[" + waitingIndexes[i] + "].lane";
+                String known = lanes.isEmpty() ? "–" : String.join(", ", lanes.keySet());
+                findings.dangling(
+                        waitingLines[i], path, "archive.lane", event.lane().id(), known);
+            }
+            events.set(waitingEvents[i], lane == null ? null : in(event, lane, event.details()));
+        }
+    }
+
+    private void dropUncited(Predicate<String> lostSource) {
+        Map<Integer, Set<Excerpt>> dropped = new HashMap<>();
+        for (Cited late : cited) {
+            String source = late.placed.excerpt().sourceId();
+            if (!sources.containsKey(source)) {
+                dropped.computeIfAbsent(late.event, k -> new HashSet<>()).add(late.placed.excerpt());
+                if (!cutShort || !sources.isEmpty()) {
+                    String key = lostSource.test(source) ? "archive.source.lost" : "archive.source";
+                    String known = sources.isEmpty() ? "–" : String.join(", ", sources.keySet());
+                    findings.dangling(late.placed.line(), late.placed.path(), key, source, known);
+                }
+            }
+        }
+        dropped.forEach((at, excerpts) -> {
+            Event event = events.get(at);
+            if (event != null) {
+                events.set(at, in(event, event.lane(), without(event.details(), excerpts)));
+            }
+        });
+    }
+
+    private static Event in(Event event, Lane lane, Details details) {
+        return new Event(event.id(), event.when(), lane, event.importance(), event.title(), details);
+    }
+
+    private static Details without(Details all, Set<Excerpt> lost) {
+        List<Excerpt> rest = all.excerpts().stream()
+                .filter(excerpt -> !lost.contains(excerpt))
+                .toList();
+        return new Details(
+                all.summary(), all.doubt(), all.basis(), all.confidence(), all.tags(), all.references(), rest);
+    }
+
+    /// An excerpt whose source had not come when it was read, by the place of its event.
+    private record Cited(int event, Placed placed) {}
+}

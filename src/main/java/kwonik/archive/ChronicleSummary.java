@@ -1,0 +1,86 @@
+package kwonik.archive;
+
+import com.google.gson.FormattingStyle;
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import kwonik.axis.When;
+import kwonik.model.Chronicle;
+import kwonik.model.Event;
+import kwonik.model.Problem;
+import kwonik.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/// What a chronicle holds, in numbers.
+///
+/// @param events all of them, undated ones included
+/// @param undated events without any date
+/// @param first the earliest dated event by [When#ORDER], or null
+/// @param last the latest, or null
+public record ChronicleSummary(
+        int events,
+        int undated,
+        int eras,
+        int sources,
+        int excerpts,
+        @Nullable When first,
+        @Nullable When last) {
+
+    public static ChronicleSummary of(Chronicle chronicle) {
+        List<When> dates = chronicle.events().stream()
+                .map(Event::when)
+                .filter(Objects::nonNull)
+                .toList();
+        return new ChronicleSummary(
+                chronicle.events().size(),
+                chronicle.events().size() - dates.size(),
+                chronicle.eras().size(),
+                chronicle.sources().size(),
+                chronicle.excerpts().size(),
+                dates.stream().min(When.ORDER).orElse(null),
+                dates.stream().max(When.ORDER).orElse(null));
+    }
+
+    /// What `kwonik info` prints: one JSON object over several lines, without a line end behind it.
+    public static String json(Reading reading, Words words) {
+        ChronicleSummary summary = of(reading.chronicle());
+        StringWriter text = new StringWriter();
+        try {
+            JsonWriter json = new JsonWriter(text);
+            json.setFormattingStyle(FormattingStyle.PRETTY);
+            json.setHtmlSafe(false);
+            json.beginObject();
+            json.name("events").value(summary.events);
+            json.name("undated").value(summary.undated);
+            json.name("eras").value(summary.eras);
+            json.name("sources").value(summary.sources);
+            json.name("excerpts").value(summary.excerpts);
+            json.name("first").value(summary.first == null ? null : summary.first.edtf());
+            json.name("last").value(summary.last == null ? null : summary.last.edtf());
+            json.name("problems").beginArray();
+            for (Problem problem : reading.problems()) {
+                write(problem, words, json);
+            }
+            json.endArray();
+            json.endObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing to memory does not fail", e);
+        }
+        return text.toString();
+    }
+
+    private static void write(Problem problem, Words words, JsonWriter json) throws IOException {
+        json.beginObject();
+        json.name("severity").value(problem.severity().name().toLowerCase(Locale.ROOT));
+        json.name("file").value(problem.file());
+        json.name("line").value(problem.line());
+        json.name("path").value(problem.path());
+        json.name("what").value(problem.what(words));
+        json.name("remedy").value(problem.remedy(words));
+        json.endObject();
+    }
+}

@@ -1,0 +1,281 @@
+package kwonik.archive;
+
+import com.google.gson.Strictness;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import kwonik.model.Localized;
+import org.jspecify.annotations.Nullable;
+
+/// Walks over the JSON of a chronicle: a value of the wrong type is told, skipped and read as absent.
+///
+/// Each typed read takes the next value; `null` in the file counts as absent. Paths are built only where
+/// something is told.
+final class JsonWalk {
+    private final Utf8Lines lines;
+    private final JsonReader json;
+    private final Names names = new Names();
+    private final Findings findings;
+    private final Map<String, String> extras = new LinkedHashMap<>();
+
+    JsonWalk(Utf8Lines lines, Findings findings) {
+        this.lines = lines;
+        this.json = new JsonReader(lines);
+        this.findings = findings;
+        json.setStrictness(Strictness.STRICT);
+    }
+
+    /// Unknown fields so far: JSON path to JSON text.
+    Map<String, String> extras() {
+        return extras;
+    }
+
+    /// The line of the token read last.
+    int line() {
+        return lines.line();
+    }
+
+    /// The JSON path of the value read last.
+    String path() {
+        return json.getPreviousPath();
+    }
+
+    /// Goes into an object; false, told and skipped if there is none.
+    boolean enterObject() throws IOException {
+        if (json.peek() != JsonToken.BEGIN_OBJECT) {
+            wrongType(Kind.OBJECT);
+            return false;
+        }
+        json.beginObject();
+        names.open();
+        return true;
+    }
+
+    /// The next field of the object, or null at its end, which is then left behind.
+    @Nullable
+    String field() throws IOException {
+        if (!json.hasNext()) {
+            json.endObject();
+            names.close();
+            return null;
+        }
+        String name = json.nextName();
+        if (names.again(name)) {
+            findings.warning(line(), json.getPath(), "archive.twice", name);
+        }
+        return name;
+    }
+
+    /// Goes into a list; false, told and skipped if there is none.
+    boolean enterList() throws IOException {
+        if (json.peek() != JsonToken.BEGIN_ARRAY) {
+            wrongType(Kind.LIST);
+            return false;
+        }
+        json.beginArray();
+        return true;
+    }
+
+    /// Whether the list has a next item; at its end it is left behind.
+    boolean item() throws IOException {
+        if (json.hasNext()) {
+            return true;
+        }
+        json.endArray();
+        return false;
+    }
+
+    /// A text, or null.
+    @Nullable
+    String text() throws IOException {
+        if (json.peek() != JsonToken.STRING) {
+            wrongType(Kind.TEXT);
+            return null;
+        }
+        return json.nextString();
+    }
+
+    /// A text, or the empty text.
+    String textOrEmpty() throws IOException {
+        String text = text();
+        return text == null ? "" : text;
+    }
+
+    /// A whole number, or `otherwise`.
+    int whole(int otherwise) throws IOException {
+        if (json.peek() != JsonToken.NUMBER) {
+            wrongType(Kind.NUMBER);
+            return otherwise;
+        }
+        try {
+            return json.nextInt();
+        } catch (NumberFormatException e) {
+            String text = json.nextString();
+            error("archive.whole", text);
+            return otherwise;
+        }
+    }
+
+    /// One of the values of an enumeration by its code, or null.
+    <T extends Enum<T>> @Nullable T choice(Class<T> all, Function<T, String> code) throws IOException {
+        String text = text();
+        if (text == null) {
+            return null;
+        }
+        StringBuilder allowed = new StringBuilder();
+        for (T value : all.getEnumConstants()) {
+            if (code.apply(value).equals(text)) {
+                return value;
+            }
+            allowed.append(allowed.isEmpty() ? "" : ", ").append(code.apply(value));
+        }
+        error("archive.choice", text, allowed);
+        return null;
+    }
+
+    /// A text in one or several languages; absent is empty.
+    Localized localized() throws IOException {
+        JsonToken token = json.peek();
+        if (token == JsonToken.STRING) {
+            return Localized.of(json.nextString());
+        }
+        if (token != JsonToken.BEGIN_OBJECT) {
+            wrongType(Kind.LOCALIZED);
+            return Localized.NONE;
+        }
+        enterObject();
+        int line = line();
+        Map<String, String> byTag = texts();
+        if (!byTag.containsKey("en")) {
+            if (findings.faulty(path() + ".en")) {
+                findings.blame(path());
+            } else {
+                findings.error(line, path(), "archive.english");
+            }
+            return Localized.NONE;
+        }
+        return Localized.of(byTag);
+    }
+
+    /// Texts by name, of an object that was entered.
+    Map<String, String> texts() throws IOException {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (String name = field(); name != null; name = field()) {
+            String text = text();
+            if (text != null) {
+                texts.put(name, text);
+            }
+        }
+        return texts;
+    }
+
+    /// Keeps the value of a field that is not known, and warns of it once.
+    ///
+    /// @param part the kind of object it stands in
+    void unknown(String part, String name) throws IOException {
+        String path = json.getPath();
+        findings.unknown(line(), path, part, name);
+        extras.put(path, jsonText());
+    }
+
+    /// Keeps the value of a field that is known but has no place in the model.
+    void keep() throws IOException {
+        extras.put(json.getPath(), jsonText());
+    }
+
+    /// Expects the end of the file.
+    void end() throws IOException {
+        if (json.peek() != JsonToken.END_DOCUMENT) {
+            throw new IllegalStateException("the walk has not come to the end: " + json);
+        }
+    }
+
+    /// Tells a fault of the value read last.
+    void error(String key, Object... args) {
+        findings.error(line(), path(), key, args);
+    }
+
+    private void wrongType(Kind wanted) throws IOException {
+        JsonToken found = json.peek();
+        if (found == JsonToken.NULL) {
+            json.nextNull();
+            return;
+        }
+        String path = json.getPath();
+        findings.error(line(), path, "archive.type", Findings.lastName(path), wanted, Kind.of(found));
+        json.skipValue();
+    }
+
+    private String jsonText() throws IOException {
+        StringWriter text = new StringWriter();
+        int depth = 0;
+        JsonWriter copy = new JsonWriter(text);
+        copy.setStrictness(Strictness.LENIENT);
+        copy.setHtmlSafe(false);
+        do {
+            switch (json.peek()) {
+                case BEGIN_ARRAY -> {
+                    json.beginArray();
+                    copy.beginArray();
+                    depth++;
+                }
+                case END_ARRAY -> {
+                    json.endArray();
+                    copy.endArray();
+                    depth--;
+                }
+                case BEGIN_OBJECT -> {
+                    json.beginObject();
+                    copy.beginObject();
+                    depth++;
+                }
+                case END_OBJECT -> {
+                    json.endObject();
+                    copy.endObject();
+                    depth--;
+                }
+                case NAME -> copy.name(json.nextName());
+                case STRING -> copy.value(json.nextString());
+                case NUMBER -> copy.jsonValue(json.nextString());
+                case BOOLEAN -> copy.value(json.nextBoolean());
+                case NULL -> {
+                    json.nextNull();
+                    copy.nullValue();
+                }
+                case END_DOCUMENT -> throw new IllegalStateException("a value was expected");
+            }
+        } while (depth > 0);
+        return text.toString();
+    }
+
+    /// What JSON can hold, for messages.
+    enum Kind {
+        TEXT,
+        NUMBER,
+        LIST,
+        OBJECT,
+        LOCALIZED,
+        TRUTH;
+
+        static Kind of(JsonToken token) {
+            return switch (token) {
+                case STRING -> TEXT;
+                case NUMBER -> NUMBER;
+                case BEGIN_ARRAY -> LIST;
+                case BEGIN_OBJECT -> OBJECT;
+                default -> TRUTH;
+            };
+        }
+
+        /// The key of its name with an article, e.g. "a list".
+        String key() {
+            return "archive.a." + name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

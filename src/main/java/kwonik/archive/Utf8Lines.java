@@ -1,0 +1,160 @@
+package kwonik.archive;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.util.concurrent.CancellationException;
+
+/// Decodes UTF-8 and never delivers past the end of a line, so that a parser which looks no further than it
+/// must is always in [#line()]: line numbers at no cost per value.
+///
+/// Bytes that are no UTF-8 become U+FFFD and are counted, as one bad byte must not hide the rest of a file.
+final class Utf8Lines extends Reader {
+    private static final int BUFFER = 1 << 16;
+    private static final int REPLACEMENT = 0xFFFD;
+
+    private final InputStream in;
+    private final long size;
+    private final Progress progress;
+    private final byte[] bytes = new byte[BUFFER];
+    private int at;
+    private int limit;
+    private boolean ended;
+    private long read;
+    private int line = 1;
+    private int nextLine = 1;
+    /// Second half of a surrogate pair for which the caller had no room; 0 if none.
+    private char pending;
+
+    private int damagedBytes;
+    private int firstDamage;
+
+    /// @param size of the whole in bytes, or 0 where it is not known and progress cannot be told
+    Utf8Lines(InputStream in, long size, Progress progress) {
+        this.in = in;
+        this.size = size;
+        this.progress = progress;
+    }
+
+    /// The line of what was delivered last, from 1.
+    int line() {
+        return line;
+    }
+
+    /// How many bytes were no UTF-8.
+    int damagedBytes() {
+        return damagedBytes;
+    }
+
+    /// The line of the first of them, or 0.
+    int firstDamage() {
+        return firstDamage;
+    }
+
+    /// Whether nothing at all came from the stream.
+    boolean empty() {
+        return ended && read == 0;
+    }
+
+    @Override
+    public int read(char[] into, int offset, int length) throws IOException {
+        line = nextLine;
+        int n = offset;
+        int stop = offset + length;
+        if (pending != 0 && n < stop) {
+            into[n++] = pending;
+            pending = 0;
+        }
+        while (n < stop && (at < limit || fill())) {
+            int run = at + Math.min(limit - at, stop - n);
+            byte b = 0;
+            while (at < run && (b = bytes[at]) >= 0) {
+                into[n++] = (char) b;
+                at++;
+                if (b == '\n') {
+                    nextLine++;
+                    return n - offset;
+                }
+            }
+            if (b < 0) {
+                n = deliver(sequence(), into, n, stop);
+            }
+        }
+        return n == offset && length > 0 ? -1 : n - offset;
+    }
+
+    private int deliver(int codePoint, char[] into, int n, int stop) {
+        if (codePoint <= 0xFFFF) {
+            into[n] = (char) codePoint;
+            return n + 1;
+        }
+        into[n] = Character.highSurrogate(codePoint);
+        if (n + 1 == stop) {
+            pending = Character.lowSurrogate(codePoint);
+            return stop;
+        }
+        into[n + 1] = Character.lowSurrogate(codePoint);
+        return n + 2;
+    }
+
+    /// Takes one sequence of two to four bytes by the table of well-formed UTF-8 (Unicode 16, table 3-7).
+    private int sequence() throws IOException {
+        if (limit - at < 4) {
+            fill();
+        }
+        int lead = bytes[at++] & 0xFF;
+        int more = lead < 0xC2 ? 0 : lead < 0xE0 ? 1 : lead < 0xF0 ? 2 : lead < 0xF5 ? 3 : 0;
+        int codePoint = lead & (0x3F >> more);
+        int low = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
+        int high = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;
+        for (int i = 0; i < more; i++) {
+            int next = at < limit ? bytes[at] & 0xFF : 0;
+            if (next < low || next > high) {
+                return damage();
+            }
+            at++;
+            codePoint = (codePoint << 6) | (next & 0x3F);
+            low = 0x80;
+            high = 0xBF;
+        }
+        return more == 0 ? damage() : codePoint;
+    }
+
+    private int damage() {
+        if (damagedBytes++ == 0) {
+            firstDamage = line;
+        }
+        return REPLACEMENT;
+    }
+
+    /// Keeps what is left and adds at least one byte, unless the stream has ended.
+    private boolean fill() throws IOException {
+        if (ended) {
+            return false;
+        }
+        if (progress.cancelled()) {
+            throw new CancellationException();
+        }
+        System.arraycopy(bytes, at, bytes, 0, limit - at);
+        limit -= at;
+        at = 0;
+        int wanted = Math.min(4, BUFFER - limit);
+        int got = in.readNBytes(bytes, limit, wanted);
+        if (got == wanted) {
+            got += Math.max(0, in.read(bytes, limit + got, BUFFER - limit - got));
+        } else {
+            ended = true;
+        }
+        limit += got;
+        read += got;
+        if (size > 0) {
+            progress.at(Math.min(1, (double) read / size));
+        }
+        return got > 0;
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+}

@@ -1,0 +1,202 @@
+package kwonik.proof;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the passage of a text that is most like an excerpt whose words do not stand there.
+///
+/// A long text is not searched whole: runs of letters that the excerpt and the text share vote for where the
+/// passage may begin, and only the best windows are searched. A passage of `e` edits keeps at least `m - q + 1
+/// - q*e` of the runs of `q` letters (the q-gram lemma: Jokinen and Ukkonen, MFCS 1991), so that the votes left
+/// tell whether a window not searched could be better; only then the whole text is searched.
+final class NearestPassage {
+    /// Texts up to this length are searched whole at once.
+    private static final int SMALL = 1 << 15;
+
+    private static final int WINDOWS = 6;
+    private static final int CANDIDATES = 24;
+
+    /// A word is not widened by more letters than this.
+    private static final int LONGEST_WORD = 64;
+
+    private final Letters text;
+    private final Grams grams;
+
+    NearestPassage(Letters text, Grams grams) {
+        this.text = text;
+        this.grams = grams;
+    }
+
+    /// The best passage within a third of the excerpt's letters, or null.
+    @Nullable
+    Passage to(Wanted wanted) {
+        int limit = wanted.length() / 3;
+        if (limit == 0 || text.length() == 0) {
+            return null;
+        }
+        Endings endings = new Endings(wanted, limit);
+        Myers myers = new Myers(wanted.exact(), text);
+        if (text.length() <= SMALL || !searchWindows(wanted, myers, endings)) {
+            endings.clear();
+            myers.scan(text, 0, text.length(), endings);
+            endings.close();
+        }
+        return best(wanted, endings.found, limit);
+    }
+
+    /// @return whether the best passage of the whole text is certainly among the endings
+    private boolean searchWindows(Wanted wanted, Myers myers, Endings endings) {
+        int length = wanted.length();
+        int[] votes = votes(wanted.exact());
+        boolean[] searched = new boolean[votes.length];
+        for (int i = 0; i < WINDOWS; i++) {
+            int window = mostVotes(votes, searched);
+            if (votesOf(votes, window) == 0) {
+                break;
+            }
+            searched[window] = true;
+            // Passages of this window begin from (window - 1) * length on, up to two lengths later.
+            int from = Math.max(0, (window - 1) * length - endings.limit);
+            int to = Math.min(text.length(), (window + 2) * length + endings.limit);
+            myers.scan(text, from, to, endings);
+            endings.close();
+        }
+        int left = votesOf(votes, mostVotes(votes, searched));
+        int needed = length - grams.size() + 1 - grams.size() * endings.least;
+        return endings.least <= endings.limit && needed > left;
+    }
+
+    /// For each stretch of the length of the excerpt, how many shared runs say that the passage begins there.
+    private int[] votes(int[] word) {
+        int[] votes = new int[text.length() / word.length + 3];
+        for (int offset = 0; offset <= word.length - grams.size(); offset++) {
+            int shift = word.length - offset;
+            grams.each(word, offset, at -> votes[(at + shift) / word.length]++);
+        }
+        return votes;
+    }
+
+    private static int mostVotes(int[] votes, boolean[] searched) {
+        int best = 0;
+        int most = -1;
+        for (int window = 0; window < votes.length - 1; window++) {
+            if (!searched[window] && votesOf(votes, window) > most) {
+                most = votesOf(votes, window);
+                best = window;
+            }
+        }
+        return best;
+    }
+
+    /// A passage may begin before a seam and have its runs after it, so that two stretches count as one window.
+    private static int votesOf(int[] votes, int window) {
+        return votes[window] + votes[window + 1];
+    }
+
+    private @Nullable Passage best(Wanted wanted, List<Ending> endings, int limit) {
+        Passage best = null;
+        for (Ending ending : endings) {
+            int[] distances = text.distances(wanted.exact(), ending.end - 1, -1, wanted.length() + limit);
+            for (int length = 1; length < distances.length; length++) {
+                if (distances[length] == ending.distance) {
+                    Passage passage = whole(wanted, ending.end - length, ending.end, ending.distance);
+                    if (best == null || passage.betterThan(best, wanted.length())) {
+                        best = passage;
+                    }
+                }
+            }
+        }
+        return best;
+    }
+
+    /// The passage with its first and last word whole where the excerpt has them whole.
+    private Passage whole(Wanted wanted, int from, int to, int distance) {
+        int start = from;
+        while (wanted.opensWord() && from - start < LONGEST_WORD && text.inWord(start) && text.inWord(start - 1)) {
+            start--;
+        }
+        int end = to;
+        while (wanted.closesWord() && end - to < LONGEST_WORD && text.inWord(end - 1) && text.inWord(end)) {
+            end++;
+        }
+        int edits = distance;
+        if (start != from || end != to) {
+            int[] distances = text.distances(wanted.exact(), start, 1, end - start);
+            edits = distances[end - start];
+        }
+        return new Passage(start, end, wanted.score(start, end, edits));
+    }
+
+    /// A passage and its rank.
+    record Passage(int start, int end, double score) {
+        /// The higher score; of equal ones the length nearer to that of the excerpt.
+        boolean betterThan(Passage other, int length) {
+            int byScore = Double.compare(score, other.score);
+            return byScore > 0
+                    || (byScore == 0 && Math.abs(end - start - length) < Math.abs(other.end - other.start - length));
+        }
+    }
+
+    /// Where a passage may end, one past its last letter.
+    private record Ending(int end, int distance) {}
+
+    /// Keeps the ends at which the distance is not larger than on either side, the nearest passages first.
+    private static final class Endings implements Myers.Ending {
+        private final Wanted wanted;
+        private final int limit;
+        private final List<Ending> found = new ArrayList<>();
+        private int least = Integer.MAX_VALUE;
+        private int previous = Integer.MAX_VALUE;
+        private int lastEnd;
+        private int last = Integer.MAX_VALUE;
+
+        Endings(Wanted wanted, int limit) {
+            this.wanted = wanted;
+            this.limit = limit;
+        }
+
+        void clear() {
+            found.clear();
+            least = Integer.MAX_VALUE;
+        }
+
+        @Override
+        public void at(int end, int distance) {
+            if (last <= limit && last <= previous && last <= distance) {
+                keep(new Ending(lastEnd, last));
+            }
+            previous = last;
+            last = distance;
+            lastEnd = end;
+        }
+
+        /// The last position of a window has no right neighbour.
+        void close() {
+            if (last <= limit && last <= previous) {
+                keep(new Ending(lastEnd, last));
+            }
+            previous = Integer.MAX_VALUE;
+            last = Integer.MAX_VALUE;
+        }
+
+        private void keep(Ending ending) {
+            least = Math.min(least, ending.distance);
+            if (found.contains(ending)) {
+                return;
+            }
+            found.add(ending);
+            if (found.size() > CANDIDATES * 4) {
+                trim();
+            }
+        }
+
+        private void trim() {
+            int expected = wanted.start() + wanted.length();
+            found.sort(Comparator.comparingInt(Ending::distance)
+                    .thenComparingInt(ending -> Math.abs(ending.end - expected)));
+            found.subList(CANDIDATES, found.size()).clear();
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package kwonik.archive;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import kwonik.model.Event;
+import kwonik.model.Excerpt;
+import kwonik.words.Words;
+import org.junit.jupiter.api.Test;
+
+/// The chronicle that comes with the program.
+class HaitiChronicleTest {
+    private static Reading haiti() throws IOException {
+        String name = "/assets/haiti/chronicle.json";
+        try (InputStream in = Objects.requireNonNull(HaitiChronicleTest.class.getResourceAsStream(name))) {
+            return ChronicleReader.read(in, "chronicle.json");
+        }
+    }
+
+    @Test
+    void hasNoProblemAndFourHeadlines() throws IOException {
+        Reading reading = haiti();
+        assertEquals(List.of(), reading.problems());
+        assertEquals(
+                4,
+                reading.chronicle().events().stream()
+                        .filter(event -> event.importance() == 5)
+                        .count());
+        assertEquals(5, reading.chronicle().lanes().size());
+        assertEquals(3, reading.chronicle().sources().size());
+    }
+
+    @Test
+    void everyExcerptIsAsLongAsItsPlace() throws IOException {
+        List<Map.Entry<Event, Excerpt>> excerpts = haiti().chronicle().excerpts();
+        assertTrue(!excerpts.isEmpty());
+        for (Map.Entry<Event, Excerpt> entry : excerpts) {
+            Excerpt excerpt = entry.getValue();
+            assertEquals(
+                    excerpt.end() - excerpt.start(),
+                    excerpt.exact().codePointCount(0, excerpt.exact().length()),
+                    entry.getKey().id());
+        }
+    }
+
+    @Test
+    void summaryIsOneJsonObject() throws IOException {
+        Reading reading = haiti();
+        JsonObject json = JsonParser.parseString(ChronicleSummary.json(reading, Words.in(Locale.ENGLISH)))
+                .getAsJsonObject();
+        assertEquals(
+                List.of("events", "undated", "eras", "sources", "excerpts", "first", "last", "problems"),
+                List.copyOf(json.keySet()));
+        assertEquals(reading.chronicle().events().size(), json.get("events").getAsInt());
+        assertTrue(json.get("first").getAsString().startsWith("199"));
+        assertTrue(json.get("last").getAsString().startsWith("2025"));
+        assertEquals(0, json.getAsJsonArray("problems").size());
+    }
+
+    @Test
+    void summaryOfAnEmptyFileTellsTheProblemAndNoDates() {
+        JsonObject json = JsonParser.parseString(
+                        ChronicleSummary.json(ProblemTableTest.read(""), Words.in(Locale.ENGLISH)))
+                .getAsJsonObject();
+        assertTrue(json.get("first").isJsonNull() && json.get("last").isJsonNull());
+        JsonObject problem = json.getAsJsonArray("problems").get(0).getAsJsonObject();
+        assertEquals(List.of("severity", "file", "line", "path", "what", "remedy"), List.copyOf(problem.keySet()));
+        assertEquals("The file is empty.", problem.get("what").getAsString());
+    }
+}

@@ -1,0 +1,195 @@
+package kwonik.archive;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import kwonik.model.Problem;
+import kwonik.words.Words;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Each kind of fault is told with its line, its path and its words.
+class ProblemTableTest {
+    /// One part per line, so that the number of a line is easily seen; lines 1 to 9.
+    private static final String GOOD = """
+            {"kwonik": 1, "id": "c", "title": {"en": "C"},
+             "sources": [
+              {"id": "s", "title": "S", "kind": "opinion"}],
+             "lanes": [
+              {"id": "l", "name": "L"}],
+             "eras": [],
+             "events": [
+              {"id": "e", "when": "1995", "lane": "l", "title": "E"}
+             ]}
+            """;
+
+    private static final String EVENT = "{\"id\": \"e\", \"when\": \"1995\", \"lane\": \"l\", \"title\": \"E\"}";
+    private static final String SOURCE = "{\"id\": \"s\", \"title\": \"S\", \"kind\": \"opinion\"}";
+    private static final String LANE = "{\"id\": \"l\", \"name\": \"L\"}";
+
+    static Reading read(String json) {
+        try {
+            return ChronicleReader.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "c.json");
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    static String brief(Problem problem) {
+        return problem.severity() + " " + problem.line() + " " + problem.path() + " " + problem.key();
+    }
+
+    static List<String> briefs(Reading reading) {
+        return reading.problems().stream().map(ProblemTableTest::brief).toList();
+    }
+
+    @Test
+    void goodFileHasNoProblem() {
+        Reading reading = read(GOOD);
+        assertEquals(List.of(), reading.problems());
+        assertEquals(1, reading.chronicle().events().size());
+        assertFalse(reading.lossy());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            "when": "1995"    | "when": "1995-13"                 | ERROR 8 $.events[0].when archive.date.event           | 0
+            "when": "1995"    | "when": "1995/1994"               | ERROR 8 $.events[0].when archive.date.event           | 0
+            "when": "1995"    | "when": 1995                      | ERROR 8 $.events[0].when archive.type                 | 0
+            "lane": "l"       | "lane": "m"                       | ERROR 8 $.events[0].lane archive.lane                 | 0
+            "lane": "l", "t   | "t                                | ERROR 8 $.events[0].lane archive.missing              | 0
+            "id": "e",        | ~ ~                               | ERROR 8 $.events[0].id archive.missing                | 0
+            "title": "E"      | "title": ["E"]                    | ERROR 8 $.events[0].title archive.type                | 0
+            "title": "E"      | "title": {"fr": "E"}              | ERROR 8 $.events[0].title archive.english             | 0
+            "title": "E"      | "title": {"en": 3}                | ERROR 8 $.events[0].title.en archive.type             | 0
+            "title": "E"      | "title": null                     | ERROR 8 $.events[0].title archive.missing             | 0
+            "title": "E"      | "title": "E", "importance": 6     | ERROR 8 $.events[0].importance archive.importance     | 1
+            "title": "E"      | "title": "E", "importance": 2.5   | ERROR 8 $.events[0].importance archive.whole          | 1
+            "title": "E"      | "title": "E", "importance": 1e99  | ERROR 8 $.events[0].importance archive.whole          | 1
+            "title": "E"      | "title": "E", "importance": "2"   | ERROR 8 $.events[0].importance archive.type           | 1
+            "title": "E"      | "title": "E", "dateBasis": {"kind": "guessed"} | ERROR 8 $.events[0].dateBasis.kind archive.choice | 1
+            "title": "E"      | "title": "E", "dateBasis": {"note": "x"} | ERROR 8 $.events[0].dateBasis.kind archive.missing | 1
+            "title": "E"      | "title": "E", "tags": ["a", 7]    | ERROR 8 $.events[0].tags[1] archive.type              | 1
+            "title": "E"      | "title": "E", "tags": "a"         | ERROR 8 $.events[0].tags archive.type                 | 1
+            "title": "E"      | "title": "E", "references": [{"title": "T"}, {"URL": "u"}] | ERROR 8 $.events[0].references[1].title archive.missing | 1
+            "title": "E"      | "title": "E", "references": [{"title": "T", "issued": "soon"}] | ERROR 8 $.events[0].references[0].issued archive.date.issued | 1
+            "title": "E"      | "title": "E", "title": "F"        | WARNING 8 $.events[0].title archive.twice             | 1
+            "title": "E"      | "title": "E", "titel": "F"        | WARNING 8 $.events[0].titel archive.unknown           | 1
+            "kind": "opinion" | "kind": "rumour"                  | ERROR 3 $.sources[0].kind archive.choice              | 1
+            "kind": "opinion" | "kind": "opinion", "sha256": "ABC" | ERROR 3 $.sources[0].sha256 archive.sha256           | 1
+            "kind": "opinion" | "kind": "opinion", "length": -1   | ERROR 3 $.sources[0].length archive.negative          | 1
+            "kind": "opinion" | "kind": "opinion", "issued": "2025-02-30" | ERROR 3 $.sources[0].issued archive.date.issued | 1
+            "kind": "opinion" | "kind": "opinion", "author": [{"given": "A"}] | ERROR 3 $.sources[0].author[0].family archive.missing | 1
+            "name": "L"       | "nom": "L"                        | ERROR 5 $.lanes[0].name archive.missing.name; WARNING 5 $.lanes[0].nom archive.unknown | 1
+            "eras": []        | "eras": [{"id": "r", "name": "R", "when": "2000/1999"}] | ERROR 6 $.eras[0].when archive.date.era | 1
+            "eras": []        | "eras": [{"id": "r", "name": "R"}] | ERROR 6 $.eras[0].when archive.missing               | 1
+            "eras": []        | "eras": 5                         | ERROR 6 $.eras archive.type                           | 1
+            "kwonik": 1       | "kwonik": 2                       | WARNING 1 $.kwonik archive.format.newer               | 1
+            "kwonik": 1,      | ~ ~                               | ERROR 1 $.kwonik archive.format.missing               | 1
+            "id": "c",        | ~ ~                               | ERROR 1 $.id archive.missing.name                     | 1
+            "title": {"en": "C"} | "curator": "x"                 | ERROR 1 $.title archive.missing.name                  | 1
+            """)
+    void faultIsToldWithLinePathAndKey(String from, String to, String expected, int eventsLeft) {
+        assertTrue(GOOD.contains(from), from);
+        Reading reading = read(GOOD.replace(from, to));
+        assertEquals(expected, String.join("; ", briefs(reading)));
+        assertEquals(eventsLeft, reading.chronicle().events().size());
+        for (Locale locale : List.of(Locale.ENGLISH, Locale.FRENCH, Locale.of("ht"))) {
+            Words words = Words.in(locale);
+            for (Problem problem : reading.problems()) {
+                assertTrue(problem.line(words).startsWith("c.json:" + problem.line() + " $."), problem.line(words));
+                assertFalse(problem.line(words).contains("{"), problem.line(words));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            "role": "direct", "exact": "ab", "start": 3, "end": 5                   | s | -
+            "role": "direct", "exact": "ab", "start": 5, "end": 5                   | s | ERROR 9 $.events[0].excerpts[0].end archive.range
+            "role": "direct", "exact": "ab", "start": 3, "end": 6                   | s | ERROR 9 $.events[0].excerpts[0].exact archive.length
+            "role": "direct", "exact": "a😀", "start": 3, "end": 5                  | s | -
+            "role": "quote", "exact": "ab", "start": 3, "end": 5                    | s | ERROR 9 $.events[0].excerpts[0].role archive.choice
+            "role": "direct", "exact": "ab", "start": "3", "end": 5                 | s | ERROR 9 $.events[0].excerpts[0].start archive.type
+            "role": "direct", "exact": "ab", "start": -3, "end": 5                  | s | ERROR 9 $.events[0].excerpts[0].start archive.negative
+            "role": "direct", "exact": "ab", "start": -1, "end": 5                  | s | ERROR 9 $.events[0].excerpts[0].start archive.negative
+            "role": "direct", "exact": "ab", "start": 3, "end": "x"                 | s | ERROR 9 $.events[0].excerpts[0].end archive.type
+            "role": "direct", "start": 3                                            | s | ERROR 9 $.events[0].excerpts[0].exact archive.missing; ERROR 9 $.events[0].excerpts[0].end archive.missing
+            "role": "direct", "exact": "ab", "start": 3, "end": 5                   | t | ERROR 9 $.events[0].excerpts[0].source archive.source
+            """)
+    void badExcerptIsToldAndLeftOut(String fields, String source, String expected) {
+        String excerpt = "\"title\": \"E\", \"excerpts\": [\n{\"source\": \"" + source + "\", " + fields + "}]";
+        Reading reading = read(GOOD.replace("\"title\": \"E\"", excerpt));
+        assertEquals(expected.equals("-") ? "" : expected, String.join("; ", briefs(reading)));
+        assertEquals(
+                expected.equals("-") ? 1 : 0, reading.chronicle().excerpts().size());
+        assertEquals(1, reading.chronicle().events().size());
+    }
+
+    @Test
+    void longExcerptIsKeptAndWarnedOf() {
+        String words = "word ".repeat(61).strip();
+        String excerpt = "\"title\": \"E\", \"excerpts\": [{\"source\": \"s\", \"role\": \"theme\", \"exact\": \""
+                + words + "\", \"start\": 0, \"end\": " + words.length() + "}]";
+        Reading reading = read(GOOD.replace("\"title\": \"E\"", excerpt));
+        assertEquals(List.of("WARNING 8 $.events[0].excerpts[0].exact archive.words"), briefs(reading));
+        assertEquals(1, reading.chronicle().excerpts().size());
+    }
+
+    @Test
+    void secondUseOfAnIdIsLeftOutAndNamesTheLineOfTheFirst() {
+        Reading reading = read(GOOD.replace(EVENT, EVENT + ",\n" + EVENT.replace("\"E\"", "\"F\""))
+                .replace(LANE, LANE + ", " + LANE)
+                .replace(SOURCE, SOURCE + ",\n" + SOURCE));
+        assertEquals(
+                List.of(
+                        "ERROR 4 $.sources[1].id archive.duplicate",
+                        "ERROR 6 $.lanes[1].id archive.duplicate",
+                        "ERROR 10 $.events[1].id archive.duplicate"),
+                briefs(reading));
+        assertEquals(List.of("e", "9"), reading.problems().get(2).args());
+        assertEquals("E", reading.chronicle().events().getFirst().title().in("en"));
+    }
+
+    @Test
+    void excerptOfALostSourceIsToldApart() {
+        String excerpt =
+                "\"title\": \"E\", \"excerpts\": [{\"source\": \"s\", \"role\": \"theme\", \"exact\": \"a\", \"start\": 0, \"end\": 1}]";
+        Reading reading = read(GOOD.replace("opinion", "rumour").replace("\"title\": \"E\"", excerpt));
+        assertEquals(
+                List.of(
+                        "ERROR 3 $.sources[0].kind archive.choice",
+                        "ERROR 8 $.events[0].excerpts[0].source archive.source.lost"),
+                briefs(reading));
+    }
+
+    @Test
+    void reasonOfABadDateIsSaidInTheLanguageOfTheReader() {
+        Problem problem = read(GOOD.replace("1995", "1995-13")).problems().getFirst();
+        assertTrue(problem.what(Words.in(Locale.ENGLISH)).startsWith("“1995-13” is not a date that can be read: "));
+        assertTrue(problem.what(Words.in(Locale.FRENCH)).startsWith("« 1995-13 » n’est pas une date lisible : "));
+        assertFalse(problem.what(Words.in(Locale.ENGLISH)).contains("axis."));
+    }
+
+    @Test
+    void choiceListsWhatIsAllowed() {
+        Problem problem = read(GOOD.replace("opinion", "rumour")).problems().getFirst();
+        assertEquals("Write one of: news-report, news-summary, opinion.", problem.remedy(Words.in(Locale.ENGLISH)));
+    }
+
+    @Test
+    void controlCharactersAndLengthOfAValueDoNotSpoilTheMessage() {
+        Problem problem = read(GOOD.replace("opinion", "a\\n\\u001Eb" + "x".repeat(500)))
+                .problems()
+                .getFirst();
+        String what = problem.what(Words.in(Locale.ENGLISH));
+        assertTrue(what.startsWith("“a  bxxx") && what.contains("x…”") && what.length() < 300, what);
+    }
+}
