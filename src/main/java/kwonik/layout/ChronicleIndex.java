@@ -5,11 +5,14 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import kwonik.axis.Gap;
+import kwonik.axis.Gaps;
 import kwonik.axis.When;
 import kwonik.model.Chronicle;
 import kwonik.model.Era;
 import kwonik.model.Event;
 import kwonik.model.Lane;
+import org.jspecify.annotations.Nullable;
 
 /// A chronicle made ready for looking at: built once, then every question costs O(log n).
 public final class ChronicleIndex {
@@ -26,6 +29,7 @@ public final class ChronicleIndex {
     private final byte[] laneOf;
     private final int undated;
     private final ViewState whole;
+    private @Nullable List<Gap> gaps;
 
     private ChronicleIndex(Chronicle chronicle) {
         this.chronicle = chronicle;
@@ -123,6 +127,27 @@ public final class ChronicleIndex {
     /// The window that shows everything, with a margin on both sides.
     public ViewState whole() {
         return whole;
+    }
+
+    /// The stretches in which nothing happens, by the rule of [Gaps]; found when they are first asked for.
+    public synchronized List<Gap> gaps() {
+        List<Gap> known = gaps;
+        if (known == null) {
+            long[] starts = new long[inTime.length];
+            long[] ends = new long[inTime.length];
+            int n = 0;
+            for (LaneIndex lane : lanes) {
+                for (int position = 0; position < lane.size(); position++) {
+                    starts[n] = lane.start(position);
+                    ends[n++] = lane.end(position);
+                }
+            }
+            Arrays.parallelSort(starts);
+            Arrays.parallelSort(ends);
+            known = Gaps.between(starts, ends);
+            gaps = known;
+        }
+        return known;
     }
 
     /// How many events have no date.

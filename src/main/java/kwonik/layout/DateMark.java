@@ -1,5 +1,6 @@
 package kwonik.layout;
 
+import java.util.List;
 import kwonik.axis.Precision;
 import kwonik.axis.Shape;
 import kwonik.axis.When;
@@ -24,7 +25,24 @@ record DateMark(Scene scene, Sheet sheet, int color, Mark.Shape shape) {
         // one date of a month or a year says when it happened, not how long it lasted
         boolean within = when.shape() == Shape.DATE && when.precision().compareTo(Precision.DAY) > 0;
         Mark.Fill fill = within ? Mark.Fill.WITHIN : Mark.Fill.SOLID;
-        sheet.add(new Mark.Bar(padded0, x0, x1, padded1, y, height, color, fill, startEnd, endEnd));
+        List<double[]> parts = scene.whole(x0, x1);
+        for (int i = 0; i < parts.size(); i++) {
+            boolean first = i == 0;
+            boolean last = i == parts.size() - 1;
+            double from = parts.get(i)[0];
+            double to = parts.get(i)[1];
+            sheet.add(new Mark.Bar(
+                    first ? padded0 : from,
+                    from,
+                    to,
+                    last ? padded1 : to,
+                    y,
+                    height,
+                    color,
+                    fill,
+                    first ? startEnd : Mark.End.SHARP,
+                    last ? endEnd : Mark.End.SHARP));
+        }
     }
 
     /// The dates of a set, joined by a hairline: hollow where only one of them is right, solid where all are.

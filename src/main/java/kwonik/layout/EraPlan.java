@@ -42,8 +42,8 @@ final class EraPlan {
                 : rows.size() * scene.look().gaps().era() + scene.look().gaps().pad();
     }
 
-    /// The bands, from `y` down, and their edges as faint lines down to `bottom`.
-    void draw(double y, double bottom) {
+    /// The bands, from `y` down.
+    void draw(double y) {
         List<Era> all = scene.index().chronicle().eras();
         for (int row = 0; row < rows.size(); row++) {
             double top = y
@@ -82,20 +82,24 @@ final class EraPlan {
         TextStyle style = look.type().small();
         String name = era.name().in(scene.words().tag());
         double width = sheet.width(name, style);
-        double inside = Math.max(x0, 0) + gaps.pad();
+        double inside = scene.clear(Math.max(x0, 0) + gaps.pad(), width);
         double x = -1;
         double end = x1;
         if (inside + width + gaps.pad() <= Math.min(x1, scene.width())) {
             x = inside;
-        } else if (x1 + gaps.pad() + width <= until - gaps.pad()) {
+        } else if (x1 + gaps.pad() + width <= until - gaps.pad() && isClear(x1 + gaps.pad(), width)) {
             x = x1 + gaps.pad();
             end = x + width;
-        } else if (x0 - gaps.pad() - width >= free + gaps.pad()) {
+        } else if (x0 - gaps.pad() - width >= free + gaps.pad() && isClear(x0 - gaps.pad() - width, width)) {
             x = x0 - gaps.pad() - width;
         }
         if (x >= 0) {
             sheet.words(x, y + height / 2, name, style, look.colors().ink());
         }
         return end;
+    }
+
+    private boolean isClear(double x, double width) {
+        return scene.clear(x, width) == x;
     }
 }

@@ -12,7 +12,7 @@ import kwonik.model.Event;
 /// Answers in O(log n): how many start in a stretch, how many run through an instant, and which event of a range is
 /// the most important one. A position counts in the order of start; [#event(int)] leads back to the chronicle.
 final class LaneIndex {
-    private static final int BLOCK = 16;
+    private static final int BLOCK = 8;
     private static final int BLOCKS = 64;
 
     private final int[] event;

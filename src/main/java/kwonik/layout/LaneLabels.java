@@ -1,12 +1,14 @@
 package kwonik.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.IntToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 
 /// Which events of a lane carry a label, and in which row, at every scale.
 ///
@@ -16,7 +18,7 @@ import java.util.function.IntToDoubleFunction;
 /// scales, from some coarsest scale down to the finest. Then the labels at a scale are a function of that scale alone,
 /// not of the window or of how one came there, and panning and zooming are consistent by construction.
 ///
-/// We walk a ladder of scales from coarse to fine, four rungs to a doubling. On each rung the labels of all coarser
+/// We walk a ladder of scales from coarse to fine, some rungs to a doubling. On each rung the labels of all coarser
 /// rungs stay (as one zooms in, starts move apart while labels keep their width, so what was free stays free) and
 /// events that have no label yet try to get one, the most important first, in the first row where their mark and label
 /// touch nobody, to the right of the mark or else to its left. Who finds no room waits for a finer rung, and less
@@ -31,7 +33,10 @@ import java.util.function.IntToDoubleFunction;
 ///
 /// Positions are in *folded* seconds (torn gaps taken out), sizes in pixels, and `scale` is folded seconds per pixel.
 final class LaneLabels {
-    private static final int RUNGS_PER_DOUBLING = 4;
+    /// A fine ladder shows more labels between its rungs; a coarse one needs fewer tiles where events are many.
+    private static final int FINE_LADDER = 6;
+    private static final int COARSE_LADDER = 2;
+    private static final int MANY = 2_000;
     /// Above the rung on which the whole chronicle is this wide there is no room to label anything.
     private static final double COARSEST_WIDTH = 48;
     private static final double LONG = 86_400;
@@ -44,8 +49,11 @@ final class LaneLabels {
     private final Metrics metrics;
     private final double wallStart;
     private final double wallEnd;
+    private final int rungsPerDoubling;
     private final int coarsest;
-    private final Map<Long, List<Placed>> tiles = new HashMap<>();
+    private final double[] tears;
+    private final float[] widths;
+    private final Map<Long, Tile> tiles = new HashMap<>();
 
     /// Sizes in pixels that a labelling depends on.
     ///
@@ -54,7 +62,8 @@ final class LaneLabels {
     /// @param mark room that a mark takes on each side of its position, with its gap
     /// @param offset from a mark's position to its label
     /// @param gap between neighbours
-    record Metrics(int rows, double reach, double mark, double offset, double gap) {}
+    /// @param widest the scale on which the whole chronicle is seen; coarser rungs are never looked at
+    record Metrics(int rows, double reach, double mark, double offset, double gap, double widest) {}
 
     /// A label with its place for good.
     ///
@@ -86,25 +95,30 @@ final class LaneLabels {
     ///
     /// @param wallStart no label reaches before this folded instant
     /// @param wallEnd nor beyond this one
+    /// @param tears no label reaches across these, where a gap was taken out
     LaneLabels(
             LaneIndex index,
             DoubleUnaryOperator fold,
             IntToDoubleFunction labelWidth,
             Metrics metrics,
             double wallStart,
-            double wallEnd) {
+            double wallEnd,
+            double[] tears) {
         this.index = index;
         this.fold = fold;
         this.labelWidth = labelWidth;
         this.metrics = metrics;
         this.wallStart = wallStart;
         this.wallEnd = wallEnd;
+        this.tears = tears.clone();
+        this.widths = new float[index.size()];
+        this.rungsPerDoubling = index.size() > MANY ? COARSE_LADDER : FINE_LADDER;
         this.coarsest = rungOf((wallEnd - wallStart) / COARSEST_WIDTH);
     }
 
     /// The finest rung whose scale is at least `scale`.
-    static int rungOf(double scale) {
-        return (int) Math.ceil(RUNGS_PER_DOUBLING * Math.log(scale) / Math.log(2) - 1e-9);
+    private int rungOf(double scale) {
+        return (int) Math.ceil(rungsPerDoubling * Math.log(scale) / Math.log(2) - 1e-9);
     }
 
     /// Everything labelled at `scale` whose mark and label touch the stretch `low..high`, by position.
@@ -115,69 +129,125 @@ final class LaneLabels {
         if (tiles.size() > MOST_TILES) {
             tiles.clear();
         }
-        List<Placed> found = gather(Math.min(rungOf(scale), coarsest), low, high);
-        found.removeIf(p -> !p.touches(low, high, scale, metrics));
-        found.sort((a, b) -> Integer.compare(a.position, b.position));
-        return found;
+        return touching(Math.min(rungOf(scale), coarsest), low, high, scale);
     }
 
-    private List<Placed> gather(int rung, double low, double high) {
-        List<Placed> found = new ArrayList<>();
-        for (int r = coarsest; r >= rung; r--) {
-            double scale = scaleOf(r);
-            double reach = metrics.reach * scale;
-            for (long tile = tileAt(low - reach, scale); tile <= tileAt(high + reach, scale); tile++) {
-                for (Placed p : tile(r, tile)) {
-                    if (p.touches(low, high, scale, metrics)) {
-                        found.add(p);
-                    }
-                }
-            }
+    /// Labels are tried again on rung after rung: each is measured once.
+    private double widthOf(int position) {
+        if (widths[position] == 0) {
+            widths[position] = (float) labelWidth.applyAsDouble(position);
         }
-        return found;
+        return widths[position];
     }
 
-    private static double scaleOf(int rung) {
-        return Math.pow(2, (double) rung / RUNGS_PER_DOUBLING);
+    private double scaleOf(int rung) {
+        return Math.pow(2, (double) rung / rungsPerDoubling);
     }
 
     private double tileSpan(double scale) {
         return 2 * metrics.reach * scale;
     }
 
-    private long tileAt(double time, double scale) {
+    private long tileAt(double time, double span) {
         // tiles count from the wall, so that their numbers stay small
-        double last = Math.floor((wallEnd - wallStart) / tileSpan(scale));
-        return (long) Math.clamp(Math.floor((time - wallStart) / tileSpan(scale)), 0, last);
+        double last = Math.floor((wallEnd - wallStart) / span);
+        return (long) Math.clamp(Math.floor((time - wallStart) / span), 0, last);
     }
 
-    /// The labels that are new on this rung and whose events start in this tile.
-    private List<Placed> tile(int rung, long tile) {
-        long key = ((long) rung << 44) ^ tile;
-        List<Placed> known = tiles.get(key);
-        if (known == null) {
-            known = compute(rung, tile);
-            tiles.put(key, known);
+    /// What is labelled on a rung and touches a stretch at `scale`, by position.
+    private List<Placed> touching(int rung, double low, double high, double scale) {
+        if (rung > coarsest) {
+            return new ArrayList<>();
         }
-        return known;
+        double span = tileSpan(scaleOf(rung));
+        List<Placed> found = new ArrayList<>();
+        for (long tile = tileAt(low, span); tile <= tileAt(high, span); tile++) {
+            for (Placed p : tile(rung, tile).all()) {
+                if (p.touches(low, high, scale, metrics)) {
+                    found.add(p);
+                }
+            }
+        }
+        return byPosition(found);
     }
 
-    private List<Placed> compute(int rung, long tile) {
-        double scale = scaleOf(rung);
-        double span = tileSpan(scale);
-        double from = wallStart + tile * span;
-        double to = from + span;
-        int first = firstAt(from);
-        int last = firstAt(to);
-        if (first >= last) {
-            return List.of();
+    /// Sorted by position, each once: a long span is known to every tile that it touches.
+    private static List<Placed> byPosition(List<Placed> found) {
+        found.sort((a, b) -> Integer.compare(a.position, b.position));
+        int kept = 0;
+        for (int i = 0; i < found.size(); i++) {
+            if (kept == 0 || found.get(i).position != found.get(kept - 1).position) {
+                found.set(kept++, found.get(i));
+            }
         }
-        List<Placed> obstacles = rung == coarsest ? new ArrayList<>() : gather(rung + 1, from - span, to + span);
-        if ((tile & 1) == 1) {
-            obstacles.addAll(tile(rung, tile - 1));
-            obstacles.addAll(tile(rung, tile + 1));
+        found.subList(kept, found.size()).clear();
+        return found;
+    }
+
+    private Tile tile(int rung, long number) {
+        return tiles.computeIfAbsent(((long) rung << 44) ^ number, key -> new Tile(rung, number));
+    }
+
+    /// A stretch of one rung, computed when it is first asked.
+    private final class Tile {
+        private final int rung;
+        private final long number;
+        private final double scale;
+        private final double from;
+        private final double to;
+        private @Nullable List<Placed> fresh;
+        private @Nullable List<Placed> all;
+
+        Tile(int rung, long number) {
+            this.rung = rung;
+            this.number = number;
+            this.scale = scaleOf(rung);
+            double span = tileSpan(scale);
+            this.from = wallStart + number * span;
+            this.to = from + span;
         }
-        return new Rung(scale, obstacles).place(candidates(first, last, from, span, obstacles));
+
+        /// The labels that are new on this rung and whose events start in this tile.
+        List<Placed> fresh() {
+            List<Placed> known = fresh;
+            if (known == null) {
+                known = compute();
+                fresh = known;
+            }
+            return known;
+        }
+
+        /// All labels of this and coarser rungs that touch this tile.
+        List<Placed> all() {
+            List<Placed> known = all;
+            if (known == null) {
+                known = touching(rung + 1, from, to, scale);
+                for (long near = Math.max(0, number - 1); near <= number + 1; near++) {
+                    for (Placed p : tile(rung, near).fresh()) {
+                        if (p.touches(from, to, scale, metrics)) {
+                            known.add(p);
+                        }
+                    }
+                }
+                all = known;
+            }
+            return known;
+        }
+
+        private List<Placed> compute() {
+            int first = firstAt(from);
+            int last = firstAt(to);
+            if (first >= last) {
+                return List.of();
+            }
+            double reach = metrics.reach * scale;
+            List<Placed> obstacles = touching(rung + 1, from - reach, to + reach, scale);
+            if ((number & 1) == 1) {
+                obstacles.addAll(tile(rung, number - 1).fresh());
+                obstacles.addAll(tile(rung, number + 1).fresh());
+            }
+            return new Rung(scale, obstacles).place(candidates(first, last, from, to - from, obstacles));
+        }
     }
 
     /// The first position whose folded start is at `folded` or later.
@@ -234,17 +304,17 @@ final class LaneLabels {
     /// The work on one tile of one rung: the rows as they fill up.
     private final class Rung {
         private final double scale;
-        private final List<List<Placed>> rows = new ArrayList<>();
+        private final Row[] rows = new Row[metrics.rows];
         private final List<Placed> placed = new ArrayList<>();
         private final List<Placed> waiting = new ArrayList<>();
 
         Rung(double scale, List<Placed> obstacles) {
             this.scale = scale;
-            for (int row = 0; row < metrics.rows; row++) {
-                rows.add(new ArrayList<>());
+            for (int row = 0; row < rows.length; row++) {
+                rows[row] = new Row();
             }
             for (Placed p : obstacles) {
-                rows.get(p.row).add(p);
+                rows[p.row].take(p.low(scale, metrics), p.high(scale, metrics));
             }
         }
 
@@ -253,10 +323,17 @@ final class LaneLabels {
                 double start = fold.applyAsDouble(index.start(position));
                 double end = Math.max(start, fold.applyAsDouble(index.end(position)));
                 if ((end - start) / scale <= metrics.reach) {
-                    double width = labelWidth.applyAsDouble(position);
-                    if (mustWait(position, start, end, width) || !tryToPlace(position, start, end, width)) {
+                    double width = widthOf(position);
+                    if (mustWait(position, start, end, width) || !tryToPlace(position, start, end, width, false)) {
                         waiting.add(new Placed(position, 0, false, start, end, width));
                     }
+                }
+            }
+            // between two tears there may never be room: better a label across a tear than none, but only on rungs that
+            // can be seen, and after everybody else
+            if (tears.length > 0 && scale <= metrics.widest) {
+                for (Placed p : waiting) {
+                    tryToPlace(p.position, p.start, p.end, p.width, true);
                 }
             }
             return List.copyOf(placed);
@@ -266,26 +343,34 @@ final class LaneLabels {
         /// need
         /// on one of the next rungs, for what is placed stays.
         private boolean mustWait(int position, double start, double end, double width) {
+            int rank = index.rank(position);
             for (Placed other : waiting) {
-                if (index.rank(other.position) > index.rank(position)) {
-                    double room = (metrics.offset + metrics.gap + Math.max(width, other.width)) * scale;
-                    if (start - room < other.end && other.start < end + room) {
-                        return true;
-                    }
+                if (index.rank(other.position) <= rank) {
+                    // candidates come by importance, so that nobody more important follows
+                    return false;
+                }
+                double room = (metrics.offset + metrics.gap + Math.max(width, other.width)) * scale;
+                if (start - room < other.end && other.start < end + room) {
+                    return true;
                 }
             }
             return false;
         }
 
-        private boolean tryToPlace(int position, double start, double end, double width) {
+        private boolean tryToPlace(int position, double start, double end, double width, boolean across) {
             // the last of several rows is kept free of long spans, so that single days always find their place
             int usable = metrics.rows > 3 && end - start > LONG ? metrics.rows - 1 : metrics.rows;
             for (int side = 0; side < 2; side++) {
+                Placed tried = new Placed(position, 0, side == 1, start, end, width);
+                double low = tried.low(scale, metrics);
+                double high = tried.high(scale, metrics);
+                if (low < wallStart || high > wallEnd || (!across && crossesATear(tried))) {
+                    continue;
+                }
                 for (int row = 0; row < usable; row++) {
-                    Placed p = new Placed(position, row, side == 1, start, end, width);
-                    if (fits(p)) {
-                        rows.get(row).add(p);
-                        placed.add(p);
+                    if (rows[row].isFree(low, high)) {
+                        rows[row].take(low, high);
+                        placed.add(new Placed(position, row, side == 1, start, end, width));
                         return true;
                     }
                 }
@@ -293,14 +378,34 @@ final class LaneLabels {
             return false;
         }
 
-        private boolean fits(Placed p) {
-            double low = p.low(scale, metrics);
-            double high = p.high(scale, metrics);
-            if (low < wallStart || high > wallEnd) {
-                return false;
+        private boolean crossesATear(Placed p) {
+            double from = p.left ? p.low(scale, metrics) : p.start;
+            double to = p.left ? p.end : p.start + (metrics.offset + p.width + metrics.gap) * scale;
+            for (double tear : tears) {
+                if (from < tear && tear < to) {
+                    return true;
+                }
             }
-            for (Placed other : rows.get(p.row)) {
-                if (other.touches(low, high, scale, metrics)) {
+            return false;
+        }
+    }
+
+    /// What is taken in one row, as pairs of folded instants.
+    private static final class Row {
+        private double[] taken = new double[32];
+        private int size;
+
+        void take(double low, double high) {
+            if (size == taken.length) {
+                taken = Arrays.copyOf(taken, 2 * size);
+            }
+            taken[size++] = low;
+            taken[size++] = high;
+        }
+
+        boolean isFree(double low, double high) {
+            for (int i = 0; i < size; i += 2) {
+                if (taken[i] < high && low < taken[i + 1]) {
                     return false;
                 }
             }

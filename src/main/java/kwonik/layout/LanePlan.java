@@ -114,7 +114,13 @@ final class LanePlan {
         double x1 = scene.scale().x(events.end(p.position()));
         boolean asBar = x1 - x0 >= SHORTEST_BAR * gaps.mark();
         Standing s = new Standing(p, events.event(p.position()), x0, x1, asBar, 0);
-        return s.labelledAt(pinned(labelX(s, p.left()), p.width(), x0, x1, asBar));
+        double x = pinned(labelX(s, p.left()), p.width(), x0, x1, asBar);
+        if (asBar) {
+            // along its own bar a label steps over a torn gap, if it has the room
+            double clear = scene.clear(x, p.width());
+            x = clear + p.width() <= x1 ? clear : x;
+        }
+        return s.labelledAt(x);
     }
 
     private double labelX(Standing s, boolean left) {
@@ -135,6 +141,7 @@ final class LanePlan {
                 Standing other = s.labelledAt(labelX(s, !s.placed.left()));
                 Box box = new Box(Math.min(other.labelX, s.x0), 0, s.placed.width() + 3 * labelOffset(gaps), 1);
                 boolean free = hasLabel(other)
+                        && scene.clear(other.labelX, s.placed.width()) == other.labelX
                         && result.stream()
                                 .noneMatch(
                                         t -> !t.equals(s) && t.placed.row() == s.placed.row() && box(t).overlaps(box));
@@ -170,6 +177,10 @@ final class LanePlan {
         if (hasLabel) {
             String text = LaneLabelText.fit(scene, s.event, s.placed.width(), sheet);
             double middle = y + box.row / 2 - (s.asBar ? gaps.bar() * 0.6 : 0);
+            if (s.event != scene.selected() && scene.clear(s.labelX, s.placed.width()) != s.labelX) {
+                // a label that has to cross a tear covers it
+                sheet.rule(s.labelX - 2, y + 2, s.placed.width() + 4, box.row - gaps.bar() - 3, ground());
+            }
             sheet.words(
                     s.labelX,
                     middle,
@@ -180,6 +191,11 @@ final class LanePlan {
         }
         shown++;
         sheet.spot(spotOf(s.event, whole, mark, hasLabel));
+    }
+
+    private int ground() {
+        Look.Colors colors = scene.look().colors();
+        return lane % 2 == 1 ? colors.stripe() : colors.ground();
     }
 
     private double rowY(Placed p) {
@@ -293,7 +309,7 @@ final class LanePlan {
         int[] only = {-1};
         int[] looks = {MOST_LOOKS};
         events.running(scene.view().start(), first, position -> {
-            boolean free = placed.stream().noneMatch(p -> p.position() == position);
+            boolean free = !StripItem.isAmong(placed, position);
             if (free && (only[0] < 0 || events.rank(position) > events.rank(only[0]))) {
                 only[0] = position;
             }
@@ -307,7 +323,10 @@ final class LanePlan {
 
     /// The middle between the first and the last start of a range of positions, in seconds.
     private double unfoldedMiddle(int begin, int end) {
-        return events.start(begin) / 2.0 + events.start(end - 1) / 2.0;
+        double middle = events.start(begin) / 2.0 + events.start(end - 1) / 2.0;
+        double x = scene.scale().x(middle);
+        boolean torn = scene.tears().stream().anyMatch(tear -> x > tear.x0() && x < tear.x1());
+        return torn ? events.start(begin) : middle;
     }
 
     /// Events that share a place in the strip.
@@ -317,7 +336,30 @@ final class LanePlan {
     /// @param from first position in the lane's index
     /// @param to one past the last
     /// @param placed those of the range that have a label, in ascending order of position
-    record StripItem(double x, int members, int from, int to, List<Placed> placed) {}
+    record StripItem(double x, int members, int from, int to, List<Placed> placed) {
+        /// Whether the event at `position` has a label.
+        boolean isLabelled(int position) {
+            return isAmong(placed, position);
+        }
+
+        private static boolean isAmong(List<Placed> placed, int position) {
+            int low = 0;
+            int high = placed.size() - 1;
+            while (low <= high) {
+                int middle = (low + high) >>> 1;
+                int at = placed.get(middle).position();
+                if (at == position) {
+                    return true;
+                }
+                if (at < position) {
+                    low = middle + 1;
+                } else {
+                    high = middle - 1;
+                }
+            }
+            return false;
+        }
+    }
 
     /// Whether the selected event stands in this lane, in the window, with its label drawn.
     boolean selectedIsLabelled() {

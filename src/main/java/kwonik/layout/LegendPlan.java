@@ -48,6 +48,17 @@ final class LegendPlan {
                             look.colors().ground(),
                             look.colors().soft())),
             new Entry(
+                    mark -> mark instanceof Mark.Tear,
+                    "layout.legend.tear",
+                    (x, middle, width, look) -> new Mark.Tear(
+                            x + width * 0.15,
+                            x + width * 0.85,
+                            middle - look.gaps().mark() * 1.6,
+                            middle + look.gaps().mark() * 1.6,
+                            look.gaps().mark() * 0.5,
+                            look.colors().ground(),
+                            look.colors().soft())),
+            new Entry(
                     mark -> mark instanceof Mark.Chip,
                     "layout.legend.chip",
                     (x, middle, width, look) -> new Mark.Chip(

@@ -73,6 +73,7 @@ public record Look(String name, boolean dark, Colors colors, Type type, Gaps gap
     /// @param bar thickness of a bar
     /// @param pad the common small distance
     /// @param hair width of a hairline
+    /// @param tear width of a torn gap, whatever its length
     public record Gaps(
             double row,
             double strip,
@@ -83,7 +84,8 @@ public record Look(String name, boolean dark, Colors colors, Type type, Gaps gap
             double mark,
             double bar,
             double pad,
-            double hair) {
+            double hair,
+            double tear) {
         Gaps scaled(double f) {
             return new Gaps(
                     row * f,
@@ -95,7 +97,8 @@ public record Look(String name, boolean dark, Colors colors, Type type, Gaps gap
                     mark * f,
                     bar * f,
                     pad * f,
-                    Math.max(1, hair * f));
+                    Math.max(1, hair * f),
+                    tear * f);
         }
     }
 
@@ -106,7 +109,7 @@ public record Look(String name, boolean dark, Colors colors, Type type, Gaps gap
             new TextStyle(Face.SANS_BOLD, 14),
             new TextStyle(Face.SANS, 12.5),
             new TextStyle(Face.SANS, 13));
-    private static final Gaps SCREEN_GAPS = new Gaps(22, 18, 19, 22, 46, 26, 5.5, 5, 6, 1);
+    private static final Gaps SCREEN_GAPS = new Gaps(22, 18, 19, 22, 46, 26, 5.5, 5, 6, 1, 28);
 
     public static final Look LIGHT = new Look(
             "light",
@@ -157,7 +160,7 @@ public record Look(String name, boolean dark, Colors colors, Type type, Gaps gap
                     List.of(0xFFE6DAC6, 0xFFCFE2D9, 0xFFDAD5E8),
                     List.of(0xFF004B80, 0xFF5B2C83, 0xFF00563F, 0xFF8A3000, 0xFF5A4300, 0xFF6E1B3D)),
             SCREEN_TYPE.scaled(1.6),
-            new Gaps(22, 18, 19, 22, 46, 26, 6, 6, 6, 1.25).scaled(1.6));
+            new Gaps(22, 18, 19, 22, 46, 26, 6, 6, 6, 1.25, 28).scaled(1.6));
 
     /// All looks, the default first.
     public static final List<Look> ALL = List.of(LIGHT, DARK, PROJECTOR);

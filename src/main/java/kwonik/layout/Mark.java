@@ -21,6 +21,8 @@ public sealed interface Mark {
                         m.endEnd);
             case Dot m -> new Dot(m.shape, m.x + dx, m.y + dy, m.radius, m.fill, m.stroke);
             case Words m -> new Words(m.x + dx, m.y + dy, m.text, m.style, m.color);
+            case Upright m -> new Upright(m.x + dx, m.y + dy, m.text, m.style, m.color);
+            case Tear m -> new Tear(m.x0 + dx, m.x1 + dx, m.top + dy, m.bottom + dy, m.tooth, m.fill, m.line);
             case Chip m -> new Chip(m.x + dx, m.y + dy, m.width, m.height, m.text, m.style, m.fill, m.stroke, m.ink);
         };
     }
@@ -63,6 +65,12 @@ public sealed interface Mark {
             int stroke,
             int ink)
             implements Mark {}
+
+    /// A line of text that reads upward from `y`; `x` is its baseline.
+    record Upright(double x, double y, String text, TextStyle style, int color) implements Mark {}
+
+    /// Where a gap is torn out: two torn edges with teeth `tooth` deep.
+    record Tear(double x0, double x1, double top, double bottom, double tooth, int fill, int line) implements Mark {}
 
     /// How the certain part of a bar is filled, so that it can be told without colour.
     enum Fill {

@@ -9,27 +9,54 @@ import kwonik.axis.When;
 /// narrower than a minute, so that nobody gets lost in the year 40000.
 ///
 /// @param index the chronicle that is looked at
-public record Moves(ChronicleIndex index) {
+/// @param tear how wide a torn gap is drawn, in pixels
+public record Moves(ChronicleIndex index, double tear) {
     private static final double DAY = 86_400;
     private static final double FINEST = 60;
 
     /// The scale on which a view is drawn `width` pixels wide.
     public TimeScale scale(ViewState view, double width) {
-        return TimeScale.linear(view.start(), view.end(), width);
+        return view.torn()
+                ? TimeScale.torn(view.start(), view.end(), width, index.gaps(), tear)
+                : TimeScale.linear(view.start(), view.end(), width);
+    }
+
+    /// The view with its gaps torn out or put back; the instant at `x` of `width` pixels stays there.
+    public ViewState tornAt(ViewState view, double width, double x) {
+        double still = scale(view, width).at(x);
+        ViewState other = view.torn(!view.torn());
+        TimeScale there = scale(other, width);
+        return fenced(other, there.panned(x - there.x(still)));
     }
 
     /// The view magnified by `factor` (less than 1: shrunk) on `width` pixels; the instant under `x` stays there.
     public ViewState zoomed(ViewState view, double width, double x, double factor) {
-        double span = Math.clamp(view.span() / factor, finest(), index.whole().span());
-        double still = scale(view, width).at(x);
-        double start = still - (still - view.start()) * (span / view.span());
-        return clamped(view.at(start, start + span));
+        TimeScale now = scale(view, width);
+        double closest = finest() / width;
+        double allowed = Math.min(factor, Math.max(1, now.secondsPerPixel() / closest));
+        return fenced(view, now.zoomed(x, allowed));
     }
 
     /// The view with its content moved `dx` of `width` pixels to the right.
     public ViewState panned(ViewState view, double width, double dx) {
-        double shift = dx / width * view.span();
-        return clamped(view.at(view.start() - shift, view.end() - shift));
+        return fenced(view, scale(view, width).panned(dx));
+    }
+
+    /// The view on a scale, pushed back inside the ends of the chronicle.
+    private ViewState fenced(ViewState view, TimeScale scale) {
+        ViewState whole = index.whole();
+        double left = scale.x(whole.start());
+        double right = scale.x(whole.end());
+        if (right - left <= scale.width() + 1e-6) {
+            return whole(view);
+        }
+        TimeScale inside = scale;
+        if (left > 0) {
+            inside = scale.panned(-left);
+        } else if (right < scale.width()) {
+            inside = scale.panned(scale.width() - right);
+        }
+        return view.at(Math.max(inside.start(), whole.start()), Math.min(inside.end(), whole.end()));
     }
 
     /// Everything.

@@ -51,7 +51,9 @@ public final class PosterLayout {
         timeline.copyTo(sheet, 0, head);
         double y = head + body + gaps.pad() + line / 2;
         List<String> all = new ArrayList<>(notes);
-        String left = leftOut(tally);
+        String left = leftOut(
+                tally,
+                new Moves(index, gaps.tear()).scale(view, inner.width()).tears().size());
         if (!left.isEmpty()) {
             all.addFirst(left);
         }
@@ -106,7 +108,7 @@ public final class PosterLayout {
         return dates.day(from) + " – " + dates.day(to);
     }
 
-    private String leftOut(Tally tally) {
+    private String leftOut(Tally tally, int tears) {
         List<String> parts = new ArrayList<>();
         if (tally.inChips() > 0) {
             parts.add(words.say("layout.poster.chips", tally.inChips()));
@@ -116,6 +118,9 @@ public final class PosterLayout {
         }
         if (tally.undated() > 0) {
             parts.add(words.say("layout.poster.undated", tally.undated()));
+        }
+        if (tears > 0) {
+            parts.add(words.say("layout.poster.torn", tears));
         }
         return String.join("; ", parts);
     }

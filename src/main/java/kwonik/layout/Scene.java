@@ -1,5 +1,8 @@
 package kwonik.layout;
 
+import java.util.ArrayList;
+import java.util.List;
+import kwonik.axis.Tear;
 import kwonik.axis.TimeScale;
 import kwonik.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +14,40 @@ record Scene(ChronicleIndex index, ViewState view, int selected, TimeScale scale
     static Scene of(ChronicleIndex index, ViewState view, TimeScale scale, Look look, Words words) {
         @Nullable String id = view.selected();
         return new Scene(index, view, id == null ? -1 : index.chronicle().indexOf(id), scale, look, words);
+    }
+
+    /// The torn gaps that are seen, from left to right.
+    List<Tear> tears() {
+        return scale.tears();
+    }
+
+    /// The parts of a stretch of pixels that no torn gap interrupts, as pairs of edges.
+    List<double[]> whole(double x0, double x1) {
+        List<double[]> parts = new ArrayList<>();
+        double from = x0;
+        for (Tear tear : tears()) {
+            if (tear.x0() > from && tear.x0() < x1) {
+                parts.add(new double[] {from, tear.x0()});
+            }
+            if (tear.x1() > from && tear.x0() < x1) {
+                from = tear.x1();
+            }
+        }
+        if (from < x1 || parts.isEmpty()) {
+            parts.add(new double[] {Math.min(from, x1), x1});
+        }
+        return parts;
+    }
+
+    /// The first place from `x` on where `width` pixels touch no torn gap.
+    double clear(double x, double width) {
+        double at = x;
+        for (Tear tear : tears()) {
+            if (at < tear.x1() && at + width > tear.x0()) {
+                at = tear.x1() + look.gaps().pad() / 2;
+            }
+        }
+        return at;
     }
 
     double width() {

@@ -2,8 +2,8 @@ package kwonik.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import kwonik.axis.Tear;
 import kwonik.axis.When;
-import kwonik.layout.LaneLabels.Placed;
 import kwonik.layout.LanePlan.LaneBox;
 import kwonik.layout.LanePlan.StripItem;
 import kwonik.layout.Picture.Box;
@@ -58,6 +58,10 @@ final class StripPlan {
         }
         for (int i = 0; i < pieces.size(); i++) {
             double until = i + 1 < pieces.size() ? pieces.get(i + 1).x0() : scene.width();
+            double end = pieces.get(i).x1();
+            for (Tear tear : scene.tears()) {
+                until = tear.x0() > end - gaps.mark() ? Math.min(until, tear.x0()) : until;
+            }
             draw(pieces.get(i), until - gaps.pad(), plan);
         }
     }
@@ -93,7 +97,7 @@ final class StripPlan {
         int[] found = {-1};
         for (StripItem part : parts) {
             events.byImportance(part.from(), part.to(), position -> {
-                if (isPlaced(part, position)) {
+                if (part.isLabelled(position)) {
                     return true;
                 }
                 if (found[0] < 0 || events.rank(position) > events.rank(found[0])) {
@@ -103,15 +107,6 @@ final class StripPlan {
             });
         }
         return found[0];
-    }
-
-    private static boolean isPlaced(StripItem part, int position) {
-        for (Placed p : part.placed()) {
-            if (p.position() == position) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void draw(Piece piece, double until, LanePlan plan) {
@@ -170,11 +165,15 @@ final class StripPlan {
                 colors.ink()));
         Box box = new Box(piece.x0(), y, piece.x1() - piece.x0(), h);
         if (piece.event() >= 0) {
-            String title = scene.words().say("layout.chip.title", scene.title(piece.event()), piece.members() - 1);
             double x = piece.x1() + gaps.pad() * 0.6;
-            if (x + sheet.width(title, small) <= until) {
-                double width = sheet.words(x, middle, title, small, colors.soft());
-                box = LanePlan.union(box, new Box(x, y, width, h));
+            String top = scene.title(piece.event());
+            // most chips have no room for words: then they are not even put together
+            if (x + sheet.width(top, small) <= until) {
+                String title = scene.words().say("layout.chip.title", top, piece.members() - 1);
+                if (x + sheet.width(title, small) <= until) {
+                    double width = sheet.words(x, middle, title, small, colors.soft());
+                    box = LanePlan.union(box, new Box(x, y, width, h));
+                }
             }
         }
         plan.countChip(piece.members());

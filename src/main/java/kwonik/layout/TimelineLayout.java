@@ -30,7 +30,8 @@ public final class TimelineLayout {
     }
 
     /// The labellings of all lanes, and what they depend on.
-    private record Remembered(ChronicleIndex index, List<Integer> rows, boolean torn, List<LaneLabels> lanes) {}
+    private record Remembered(
+            ChronicleIndex index, List<Integer> rows, double widest, boolean torn, List<LaneLabels> lanes) {}
 
     /// Plans the window `view` of a chronicle at a size in pixels.
     public Picture plan(ChronicleIndex index, ViewState view, Size size) {
@@ -45,7 +46,7 @@ public final class TimelineLayout {
 
     /// Plans onto a sheet, from its top left corner.
     Tally plan(ChronicleIndex index, ViewState view, Size size, Sheet sheet) {
-        TimeScale scale = TimeScale.linear(view.start(), view.end(), size.width());
+        TimeScale scale = new Moves(index, look.gaps().tear()).scale(view, size.width());
         Scene scene = Scene.of(index, view, scale, look, words);
         EraPlan eras = new EraPlan(scene, sheet);
         AxisPlan axis = new AxisPlan(scene, sheet);
@@ -62,8 +63,11 @@ public final class TimelineLayout {
                     look.colors().stripe());
         }
         axis.drawGrid(top, bottom);
-        eras.draw(0, bottom);
+        TearPlan tears = new TearPlan(scene, sheet);
+        tears.draw(0, bottom);
+        eras.draw(0);
         Tally tally = drawLanes(scene, sheet, boxes);
+        tears.drawLengths(top, bottom);
         axis.draw(bottom);
         new LegendPlan(scene, sheet).draw(gaps.pad() * 1.5, size.height() - gaps.legend() / 2);
         return tally;
@@ -140,15 +144,23 @@ public final class TimelineLayout {
 
     private List<LaneLabels> labels(Scene scene, List<LaneBox> boxes) {
         List<Integer> rows = boxes.stream().map(LaneBox::rows).toList();
+        double wallStart = scene.scale().folded(scene.index().whole().start());
+        double wallEnd = scene.scale().folded(scene.index().whole().end());
+        // without tears the labelling does not depend on the width, and is kept when a window is resized
+        double widest = scene.view().torn() ? (wallEnd - wallStart) / scene.width() * 1.2 : 0;
         Remembered known = remembered;
         if (known != null
                 && known.index == scene.index()
                 && known.rows.equals(rows)
+                && known.widest == widest
                 && known.torn == scene.view().torn()) {
             return known.lanes;
         }
         List<LaneLabels> lanes = new ArrayList<>();
         Look.Gaps gaps = look.gaps();
+        double[] tears = scene.scale().gaps().stream()
+                .mapToDouble(gap -> scene.scale().folded(gap.start()))
+                .toArray();
         double reach = (LaneLabelText.WIDEST + 4) * look.type().headline().size();
         for (int lane = 0; lane < rows.size(); lane++) {
             LaneIndex events = scene.index().lane(lane);
@@ -157,11 +169,17 @@ public final class TimelineLayout {
                     scene.scale()::folded,
                     position -> LaneLabelText.width(scene, events.event(position), measure),
                     new LaneLabels.Metrics(
-                            rows.get(lane), reach, gaps.mark() * 1.3, LanePlan.labelOffset(gaps), gaps.pad() * 1.6),
-                    scene.scale().folded(scene.index().whole().start()),
-                    scene.scale().folded(scene.index().whole().end())));
+                            rows.get(lane),
+                            reach,
+                            gaps.mark() * 1.3,
+                            LanePlan.labelOffset(gaps),
+                            gaps.pad() * 1.6,
+                            widest),
+                    wallStart,
+                    wallEnd,
+                    tears));
         }
-        remembered = new Remembered(scene.index(), rows, scene.view().torn(), List.copyOf(lanes));
+        remembered = new Remembered(scene.index(), rows, widest, scene.view().torn(), List.copyOf(lanes));
         return lanes;
     }
 
@@ -171,9 +189,14 @@ public final class TimelineLayout {
         int color = look.colors().lane(lane);
         double middle = box.y() + gaps.header() / 2 + 1;
         double x = gaps.pad() * 1.5 + gaps.mark();
-        sheet.add(new Mark.Dot(Mark.Shape.ofLane(lane), x, middle, gaps.mark(), color, 0));
         double textX = x + gaps.mark() + gaps.pad();
         String name = scene.index().laneAt(lane).name().in(words.tag());
+        double end = textX + sheet.width(name, look.type().lane());
+        if (scene.clear(0, end) != 0) {
+            int ground = lane % 2 == 1 ? look.colors().stripe() : look.colors().ground();
+            sheet.rule(0, box.y() + 1, end + 2, gaps.header() - 1, ground);
+        }
+        sheet.add(new Mark.Dot(Mark.Shape.ofLane(lane), x, middle, gaps.mark(), color, 0));
         return textX + sheet.words(textX, middle, name, look.type().lane(), color);
     }
 

@@ -1,5 +1,6 @@
 package kwonik.paint;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import javafx.geometry.VPos;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Paints a picture on a JavaFX canvas: one switch over the kinds of mark, and nothing decided here.
 public final class CanvasPainter {
+    /// Strokes and smoothed edges reach over the outline of their mark by less than this many pixels.
+    private static final double MARGIN = 4;
+
     private final GraphicsContext gc;
     private final Map<Integer, Color> colors = new HashMap<>();
     private final Map<TextStyle, Font> fonts = new HashMap<>();
@@ -42,24 +46,37 @@ public final class CanvasPainter {
     }
 
     private void paint(Mark mark, double top, double bottom) {
+        if (!reaches(mark, top - MARGIN, bottom + MARGIN)) {
+            return;
+        }
         switch (mark) {
             case Mark.Line m -> paint(m);
-            case Mark.Band m when misses(m.y(), m.height(), top, bottom) -> {}
             case Mark.Band m -> paint(m);
-            case Mark.Bar m when misses(m.y(), m.height(), top, bottom) -> {}
             case Mark.Bar m -> paint(m);
-            case Mark.Dot m when misses(m.y() - 2 * m.radius(), 4 * m.radius(), top, bottom) -> {}
             case Mark.Dot m -> paint(m);
-            case Mark.Words m
-            when misses(m.y() - 2 * m.style().size(), 3 * m.style().size(), top, bottom) -> {}
             case Mark.Words m -> paint(m);
-            case Mark.Chip m when misses(m.y(), m.height(), top, bottom) -> {}
+            case Mark.Upright m -> paint(m);
+            case Mark.Tear m -> paint(m);
             case Mark.Chip m -> paint(m);
         }
     }
 
-    private static boolean misses(double y, double height, double top, double bottom) {
-        return y + height < top - 1 || y > bottom + 1;
+    private static boolean reaches(Mark mark, double top, double bottom) {
+        return switch (mark) {
+            case Mark.Line m -> Math.max(m.y0(), m.y1()) >= top && Math.min(m.y0(), m.y1()) <= bottom;
+            case Mark.Band m -> m.y() + m.height() >= top && m.y() <= bottom;
+            // the arrow of an open end is higher than its bar
+            case Mark.Bar m -> m.y() + 2 * m.height() >= top && m.y() - m.height() <= bottom;
+            case Mark.Dot m -> m.y() + 2 * m.radius() >= top && m.y() - 2 * m.radius() <= bottom;
+            // no glyph of the shipped faces reaches further than this from its baseline
+            case Mark.Words m ->
+                m.y() + m.style().size() >= top && m.y() - 1.5 * m.style().size() <= bottom;
+            // how long it is only the toolkit knows: no text is longer than its characters are wide
+            case Mark.Upright m ->
+                m.y() >= top && m.y() - m.text().length() * m.style().size() <= bottom;
+            case Mark.Tear m -> m.bottom() >= top && m.top() <= bottom;
+            case Mark.Chip m -> m.y() + m.height() >= top && m.y() <= bottom;
+        };
     }
 
     private void paint(Mark.Line m) {
@@ -180,6 +197,39 @@ public final class CanvasPainter {
         use(m.style());
         gc.setFill(color(m.color()));
         gc.fillText(m.text(), m.x(), m.y());
+    }
+
+    private void paint(Mark.Tear m) {
+        double tooth = Math.min(m.tooth(), (m.x1() - m.x0()) / 5);
+        double step = m.tooth() * 2.2;
+        int points = Math.max(2, (int) Math.ceil((m.bottom() - m.top()) / step) + 1);
+        double[] xs = new double[2 * points];
+        double[] ys = new double[2 * points];
+        for (int i = 0; i < points; i++) {
+            double y = Math.min(m.bottom(), m.top() + i * step);
+            double out = i % 2 == 0 ? tooth : 0;
+            xs[i] = m.x0() + out;
+            xs[2 * points - 1 - i] = m.x1() - tooth + out;
+            ys[i] = y;
+            ys[2 * points - 1 - i] = y;
+        }
+        gc.setFill(color(m.fill()));
+        gc.fillPolygon(xs, ys, 2 * points);
+        gc.setStroke(color(m.line()));
+        gc.setLineWidth(1);
+        gc.strokePolyline(Arrays.copyOf(xs, points), Arrays.copyOf(ys, points), points);
+        gc.strokePolyline(
+                Arrays.copyOfRange(xs, points, 2 * points), Arrays.copyOfRange(ys, points, 2 * points), points);
+    }
+
+    private void paint(Mark.Upright m) {
+        use(m.style());
+        gc.save();
+        gc.translate(m.x(), m.y());
+        gc.rotate(-90);
+        gc.setFill(color(m.color()));
+        gc.fillText(m.text(), 0, 0);
+        gc.restore();
     }
 
     private void paint(Mark.Chip m) {

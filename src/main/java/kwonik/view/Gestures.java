@@ -14,7 +14,6 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 import javafx.util.Duration;
 import kwonik.layout.ChronicleIndex;
-import kwonik.layout.Moves;
 import kwonik.layout.Picture;
 import kwonik.layout.Picture.Spot;
 import kwonik.layout.ViewState;
@@ -101,7 +100,7 @@ final class Gestures {
         ChronicleIndex index = view.indexProperty().get();
         ViewState now = view.target();
         if (index != null && now != null && factor > 0) {
-            view.jump(new Moves(index).zoomed(now, view.getWidth(), x, factor));
+            view.jump(view.moves(index).zoomed(now, view.getWidth(), x, factor));
         }
     }
 
@@ -109,7 +108,7 @@ final class Gestures {
         ChronicleIndex index = view.indexProperty().get();
         ViewState now = view.target();
         if (index != null && now != null) {
-            view.jump(new Moves(index).panned(now, view.getWidth(), dx));
+            view.jump(view.moves(index).panned(now, view.getWidth(), dx));
         }
     }
 
@@ -155,7 +154,7 @@ final class Gestures {
         ChronicleIndex index = view.indexProperty().get();
         ViewState now = view.target();
         if (chip.isEmpty() && index != null && now != null) {
-            view.fly(new Moves(index).zoomed(now, view.getWidth(), event.getX(), 2.5));
+            view.fly(view.moves(index).zoomed(now, view.getWidth(), event.getX(), 2.5));
         }
     }
 

@@ -97,7 +97,7 @@ public final class TimelineView extends Control {
         if (chronicle == null || now == null) {
             return;
         }
-        Moves moves = new Moves(chronicle);
+        Moves moves = moves(chronicle);
         switch (verb) {
             case ZOOM_IN -> fly(moves.zoomed(now, getWidth(), focusX(chronicle, now), ZOOM_STEP));
             case ZOOM_OUT -> fly(moves.zoomed(now, getWidth(), focusX(chronicle, now), 1 / ZOOM_STEP));
@@ -143,7 +143,7 @@ public final class TimelineView extends Control {
         if (when == null) {
             return getWidth() / 2;
         }
-        double x = new Moves(chronicle).scale(now, getWidth()).x(when.start() / 2.0 + when.end() / 2.0);
+        double x = moves(chronicle).scale(now, getWidth()).x(when.start() / 2.0 + when.end() / 2.0);
         return x >= 0 && x <= getWidth() ? x : getWidth() / 2;
     }
 
@@ -152,7 +152,7 @@ public final class TimelineView extends Control {
         ChronicleIndex chronicle = index.get();
         ViewState now = target();
         if (chronicle != null && now != null && event >= 0) {
-            ViewState there = new Moves(chronicle).showing(now, event);
+            ViewState there = moves(chronicle).showing(now, event);
             fly(there.selecting(chronicle.chronicle().events().get(event).id()));
         }
     }
@@ -163,7 +163,7 @@ public final class TimelineView extends Control {
         ViewState now = target();
         if (chronicle != null && now != null && event >= 0) {
             String id = chronicle.chronicle().events().get(event).id();
-            fly(new Moves(chronicle).around(now, event).selecting(id));
+            fly(moves(chronicle).around(now, event).selecting(id));
         }
     }
 
@@ -186,7 +186,7 @@ public final class TimelineView extends Control {
             open(spot.event());
             return;
         }
-        ViewState there = new Moves(chronicle).on(now, spot.from(), spot.to());
+        ViewState there = moves(chronicle).on(now, spot.from(), spot.to());
         if (there.span() > now.span() * 0.9 && spot.top() >= 0) {
             closer(spot.top());
         } else {
@@ -195,6 +195,11 @@ public final class TimelineView extends Control {
     }
 
     // ----- Moving
+
+    /// The moves that are possible in a chronicle in this look.
+    Moves moves(ChronicleIndex chronicle) {
+        return new Moves(chronicle, look.get().gaps().tear());
+    }
 
     /// Where one is going, or where one is.
     @Nullable

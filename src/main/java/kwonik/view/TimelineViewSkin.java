@@ -5,7 +5,6 @@ import javafx.scene.control.SkinBase;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 import kwonik.layout.ChronicleIndex;
-import kwonik.layout.Moves;
 import kwonik.layout.Picture;
 import kwonik.layout.Size;
 import kwonik.layout.TimelineLayout;
@@ -86,7 +85,7 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
             canvas.getGraphicsContext2D().clearRect(0, 0, width, height);
             return;
         }
-        ViewState sane = new Moves(index).clamped(view);
+        ViewState sane = getSkinnable().moves(index).clamped(view);
         if (!sane.equals(view)) {
             // another file may end earlier: then what one looks at is what one is told
             getSkinnable().viewProperty().set(sane);

@@ -57,7 +57,7 @@ class LayoutPropertiesTest {
         ViewState whole = index.whole();
         double span = whole.span() * Math.pow(10, -4 * random.nextDouble() * random.nextInt(2));
         double start = whole.start() + random.nextDouble() * (whole.span() - span);
-        return new Moves(index).clamped(whole.at(start, start + span));
+        return new Moves(index, 28).clamped(whole.at(start, start + span));
     }
 
     @Property(tries = 1000)
@@ -138,7 +138,7 @@ class LayoutPropertiesTest {
         Random random = new Random(seed);
         ChronicleIndex index = sight.index();
         double x = random.nextDouble() * sight.size.width();
-        ViewState closer = new Moves(index).zoomed(sight.view, sight.size.width(), x, 1 + random.nextDouble() * 10);
+        ViewState closer = new Moves(index, 28).zoomed(sight.view, sight.size.width(), x, 1 + random.nextDouble() * 10);
         List<Integer> after =
                 sight.plan(closer).spots().stream().map(Spot::event).toList();
         double edge = 100 * closer.span() / sight.size.width();
@@ -158,7 +158,7 @@ class LayoutPropertiesTest {
         }
         int event = index.inTime(new Random(seed).nextInt(index.dated()));
         String id = sight.chronicle.events().get(event).id();
-        ViewState there = new Moves(index).showing(sight.view, event).selecting(id);
+        ViewState there = new Moves(index, 28).showing(sight.view, event).selecting(id);
         Spot spot = sight.plan(there).spotOf(event).orElseThrow();
         assertTrue(spot.labelled(), spot.toString());
     }

@@ -16,7 +16,7 @@ class MovesTest {
                     Chronicles.on("first", "1990-12-16", 0, 3),
                     Chronicles.on("middle", "2010-01-12", 1, 3),
                     Chronicles.on("last", "2025-09-30", 0, 3))));
-    private static final Moves MOVES = new Moves(INDEX);
+    private static final Moves MOVES = new Moves(INDEX, 28);
 
     @Property(tries = 1000)
     void theInstantUnderThePointerStaysThereOverAHundredSteps(@ForAll long seed) {

@@ -80,10 +80,10 @@ class TimelineViewTest {
         view.addEventFilter(ScrollEvent.SCROLL, event -> under.set(event.getX()));
         robot.scroll(1, VerticalDirection.DOWN);
         double x = under.get();
-        double still = new Moves(index).scale(now(), view.getWidth()).at(x);
+        double still = new Moves(index, 28).scale(now(), view.getWidth()).at(x);
         for (int i = 0; i < 100; i++) {
             robot.scroll(1, i % 10 == 9 ? VerticalDirection.DOWN : VerticalDirection.UP);
-            double drift = new Moves(index).scale(now(), view.getWidth()).x(still) - x;
+            double drift = new Moves(index, 28).scale(now(), view.getWidth()).x(still) - x;
             assertEquals(0, drift, 0.5, "after step " + i);
         }
         assertTrue(now().span() < index.whole().span() / 100);
@@ -144,7 +144,7 @@ class TimelineViewTest {
 
     @Test
     void draggingPansByAsMuch(FxRobot robot) {
-        robot.interact(() -> view.viewProperty().set(new Moves(index).zoomed(now(), view.getWidth(), 450, 4)));
+        robot.interact(() -> view.viewProperty().set(new Moves(index, 28).zoomed(now(), view.getWidth(), 450, 4)));
         ViewState before = now();
         robot.moveTo(view).moveBy(0, 90).press(javafx.scene.input.MouseButton.PRIMARY);
         robot.moveBy(60, 0).moveBy(40, 0).release(javafx.scene.input.MouseButton.PRIMARY);
