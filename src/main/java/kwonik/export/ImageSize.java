@@ -1,0 +1,68 @@
+package kwonik.export;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The size of a picture file: pixels across and down, and how densely they print.
+///
+/// @param width in pixels, 1 to [#MOST]
+/// @param height in pixels, 1 to [#MOST]
+/// @param dpi pixels per inch that the file names for printing, 1 to 10,000; screens ignore it
+public record ImageSize(int width, int height, int dpi) {
+    /// The longest side in pixels: two and a half metres of paper at 300 dpi.
+    public static final int MOST = 30_000;
+
+    /// The density of a picture that is made for a screen.
+    public static final int SCREEN_DPI = 96;
+
+    /// The sizes with a name, the default first.
+    public static final List<Preset> PRESETS = List.of(
+            new Preset("hd", new ImageSize(1920, 1080, SCREEN_DPI)),
+            new Preset("uhd", new ImageSize(3840, 2160, SCREEN_DPI)),
+            new Preset("a4", new ImageSize(3508, 2480, 300)));
+
+    private static final int MOST_DPI = 10_000;
+    private static final Pattern SIZE = Pattern.compile("([0-9]{1,9})[xX×]([0-9]{1,9})");
+
+    public ImageSize {
+        if (!fits(width, height)) {
+            throw new IllegalArgumentException("a side is 1 to " + MOST + " pixels, not " + width + " x " + height);
+        }
+        if (dpi < 1 || dpi > MOST_DPI) {
+            throw new IllegalArgumentException("dpi is 1 to " + MOST_DPI + ", not " + dpi);
+        }
+    }
+
+    /// A size with a name.
+    ///
+    /// @param name stable, in lower case: `hd`, `uhd` or `a4` (landscape)
+    public record Preset(String name, ImageSize size) {}
+
+    /// Reads `3840x2160` or the name of a preset; empty if it is neither, or a side is out of bounds.
+    public static Optional<ImageSize> parse(String text) {
+        for (Preset preset : PRESETS) {
+            if (preset.name.equalsIgnoreCase(text)) {
+                return Optional.of(preset.size);
+            }
+        }
+        Matcher matcher = SIZE.matcher(text);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        int width = Integer.parseInt(matcher.group(1));
+        int height = Integer.parseInt(matcher.group(2));
+        return fits(width, height) ? Optional.of(new ImageSize(width, height, SCREEN_DPI)) : Optional.empty();
+    }
+
+    private static boolean fits(int width, int height) {
+        return width >= 1 && width <= MOST && height >= 1 && height <= MOST;
+    }
+
+    /// The size as [#parse] reads it, e.g. `3840x2160`.
+    @Override
+    public String toString() {
+        return width + "x" + height;
+    }
+}

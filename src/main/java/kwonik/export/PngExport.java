@@ -1,0 +1,93 @@
+package kwonik.export;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import javafx.application.Platform;
+import kwonik.archive.Progress;
+import kwonik.archive.SafeFile;
+import kwonik.layout.Picture;
+
+/// Writes a planned picture to a PNG file, painting each strip while the one before is packed and written.
+///
+/// The memory it takes depends on the strip, not on the picture.
+public final class PngExport {
+    private final Picture picture;
+    private final ImageSize size;
+    private final List<PngText> texts;
+
+    /// @param picture planned for exactly the pixels of the file
+    /// @param dpi pixels per inch that the file names
+    /// @param texts what the file says about itself
+    /// @throws IllegalArgumentException if a side of the picture is no whole number of pixels, or is longer than
+    ///     [ImageSize#MOST]
+    public PngExport(Picture picture, int dpi, List<PngText> texts) {
+        this.picture = picture;
+        this.size = new ImageSize(
+                whole(picture.size().width()), whole(picture.size().height()), dpi);
+        this.texts = List.copyOf(texts);
+    }
+
+    private static int whole(double pixels) {
+        if (pixels != Math.rint(pixels)) {
+            throw new IllegalArgumentException("a picture file has whole pixels, not " + pixels);
+        }
+        return (int) pixels;
+    }
+
+    /// Writes the file, whole or not at all: on any exception there is no new file, and an old one is as it was.
+    ///
+    /// The FX toolkit must be up; the calling thread must not be the FX thread, which this would block.
+    ///
+    /// @param progress asked and told after every strip
+    /// @throws CancellationException if `progress` calls it off
+    /// @throws InterruptedIOException if the thread is interrupted
+    /// @throws IOException if the file cannot be written
+    public void write(Path file, Progress progress) throws IOException {
+        if (Platform.isFxApplicationThread()) {
+            throw new IllegalStateException("an export off the FX thread, please");
+        }
+        SafeFile.write(file, out -> encode(out, progress));
+    }
+
+    private void encode(OutputStream out, Progress progress) throws IOException {
+        StripPainter painter = new StripPainter(picture, size.width(), size.height());
+        int[] current = new int[painter.stripHeight() * size.width()];
+        int[] next = new int[current.length];
+        try (PngEncoder encoder = new PngEncoder(out, size, texts)) {
+            Future<Void> painted = painter.paint(0, next);
+            for (int top = 0; top < size.height(); top += painter.stripHeight()) {
+                await(painted);
+                int[] done = next;
+                next = current;
+                current = done;
+                int below = top + painter.stripHeight();
+                if (below < size.height()) {
+                    painted = painter.paint(below, next);
+                }
+                encoder.rows(current, painter.rowsAt(top));
+                progress.at((double) Math.min(below, size.height()) / size.height());
+                if (progress.cancelled()) {
+                    throw new CancellationException();
+                }
+            }
+            encoder.finish();
+        }
+    }
+
+    private static void await(Future<Void> painted) throws IOException {
+        try {
+            painted.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw (IOException) new InterruptedIOException("interrupted while painting a picture").initCause(e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("a strip could not be painted", e.getCause());
+        }
+    }
+}
