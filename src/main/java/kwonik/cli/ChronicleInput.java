@@ -1,0 +1,56 @@
+package kwonik.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import kwonik.archive.ChronicleReader;
+import kwonik.archive.Progress;
+import kwonik.archive.Reading;
+import kwonik.words.Words;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/// The chronicle that a command works on: the file of `--input`, or the one that Kwonik ships.
+final class ChronicleInput {
+    private static final String OPTION = "--input";
+    private static final String SHIPPED = "/assets/haiti/chronicle.json";
+
+    private ChronicleInput() {}
+
+    static OptionSpec option(Words words) {
+        return Command.option(OPTION, "FILE.json", words.say("cli.input")).build();
+    }
+
+    /// Reads it, whatever is wrong with its content.
+    ///
+    /// @throws Failure if there is no such file or it cannot be read
+    static Reading read(ParseResult given, Talk talk) throws Failure {
+        String name = given.matchedOptionValue(OPTION, null);
+        try {
+            return name == null ? shipped() : ChronicleReader.read(Failure.path(name, talk.words()), Progress.NONE);
+        } catch (IOException e) {
+            throw Failure.of(e, name == null ? SHIPPED : name, talk.words());
+        }
+    }
+
+    /// Reads it, and tells what is wrong with it.
+    ///
+    /// @throws Failure if it cannot be read, or no event of it can be used
+    static Reading readUsable(ParseResult given, Talk talk) throws Failure {
+        Reading reading = read(given, talk);
+        talk.warn(reading.problems());
+        if (reading.chronicle().events().isEmpty()) {
+            throw new Failure(talk.words().say("cli.input.empty", given.matchedOptionValue(OPTION, SHIPPED)));
+        }
+        return reading;
+    }
+
+    private static Reading shipped() throws IOException {
+        try (InputStream in = ChronicleInput.class.getResourceAsStream(SHIPPED)) {
+            if (in == null) {
+                throw new IOException("the shipped chronicle is missing");
+            }
+            return ChronicleReader.read(in, Path.of(SHIPPED).getFileName().toString());
+        }
+    }
+}

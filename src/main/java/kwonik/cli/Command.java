@@ -1,0 +1,25 @@
+package kwonik.cli;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/// One of the things that `kwonik` does without a window.
+sealed interface Command permits ExportCommand, VerifyCommand, InfoCommand {
+    /// The word that calls it.
+    String name();
+
+    /// Its options, described in the user's language.
+    CommandSpec spec();
+
+    /// Does it.
+    ///
+    /// @param given the options of [#spec]
+    /// @throws Failure if it cannot be done
+    Exit run(ParseResult given, Talk talk) throws Failure;
+
+    /// An option with a value, as a text; the command reads it, so that its complaints are in the user's words.
+    static OptionSpec.Builder option(String name, String label, String description) {
+        return OptionSpec.builder(name).paramLabel(label).type(String.class).description(description);
+    }
+}

@@ -1,0 +1,175 @@
+package kwonik.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kwonik.words.Words;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/// Everything that `kwonik` does without a window, from the words on the command line to an exit code.
+public final class Commands {
+    private static final String PROGRAM = "kwonik";
+    private static final String HELP = "help";
+
+    private final Words words;
+    private final List<Command> commands;
+
+    /// @param locale the language of help and messages
+    public Commands(Locale locale) {
+        this.words = Words.in(locale);
+        this.commands = List.of(new ExportCommand(words), new VerifyCommand(words), new InfoCommand(words));
+    }
+
+    /// Does what the arguments say; never throws for a user's mistake.
+    ///
+    /// @param out takes the answer
+    /// @param err takes complaints and progress
+    /// @return the exit code, see [Exit]
+    public int run(String[] args, PrintStream out, PrintStream err) {
+        Talk talk = new Talk(words, out, err);
+        CommandLine line = line();
+        try {
+            ParseResult given = line.parseArgs(plain(args));
+            return run(given, given.hasSubcommand() ? given.subcommand() : given, talk)
+                    .code();
+        } catch (ParameterException e) {
+            talk.warn(complaint(e));
+            err.print(e.getCommandLine().getHelp().synopsisHeading()
+                    + e.getCommandLine().getHelp().synopsis(0));
+            talk.warn(words.say(
+                    "cli.see.help", e.getCommandLine().getCommandSpec().qualifiedName()));
+        } catch (Failure e) {
+            talk.warn(words.say("cli.failure", e.line()));
+        } catch (CancellationException e) {
+            talk.warn(words.say("cli.cancelled"));
+        }
+        return Exit.CANNOT.code();
+    }
+
+    private Exit run(ParseResult given, ParseResult innermost, Talk talk) throws Failure {
+        if (innermost.isUsageHelpRequested() || given.isUsageHelpRequested()) {
+            innermost.commandSpec().commandLine().usage(talk.out(), Ansi.OFF);
+            return Exit.OK;
+        }
+        if (given.isVersionHelpRequested()) {
+            talk.tell(PROGRAM + " " + version());
+            return Exit.OK;
+        }
+        complain(given.errors());
+        complain(innermost.errors());
+        for (Command command : commands) {
+            if (command.name().equals(innermost.commandSpec().name())) {
+                return command.run(innermost, talk);
+            }
+        }
+        given.commandSpec().commandLine().usage(talk.err(), Ansi.OFF);
+        return Exit.CANNOT;
+    }
+
+    /// A misspelt option comes first: that another one is missing may only follow from it.
+    private static void complain(List<Exception> errors) {
+        Stream.concat(
+                        errors.stream().filter(UnmatchedArgumentException.class::isInstance),
+                        errors.stream().filter(ParameterException.class::isInstance))
+                .map(ParameterException.class::cast)
+                .findFirst()
+                .ifPresent(e -> {
+                    throw e;
+                });
+    }
+
+    /// `help` is `--help`, and `help export` is `export --help`.
+    private static String[] plain(String[] args) {
+        if (args.length == 0 || !args[0].equals(HELP)) {
+            return args;
+        }
+        return Stream.concat(Arrays.stream(args).skip(1), Stream.of("--help")).toArray(String[]::new);
+    }
+
+    private CommandLine line() {
+        CommandSpec root = dressed(CommandSpec.create()).name(PROGRAM);
+        root.addOption(OptionSpec.builder("-V", "--version")
+                .versionHelp(true)
+                .description(words.say("cli.version"))
+                .build());
+        root.usageMessage()
+                .customSynopsis(PROGRAM + " [FILE.json | export … | verify … | info …]")
+                .description(words.say("cli.about"))
+                .commandListHeading(words.say("cli.commands") + "%n");
+        for (Command command : commands) {
+            root.addSubcommand(command.name(), dressed(command.spec()));
+        }
+        return new CommandLine(root).setExpandAtFiles(false);
+    }
+
+    /// A command with what all commands have: `--help`, headings in the user's language, exit codes.
+    private CommandSpec dressed(CommandSpec spec) {
+        spec.addOption(OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .description(words.say("cli.help"))
+                .build());
+        Map<String, String> codes = new LinkedHashMap<>();
+        for (Exit exit : Exit.values()) {
+            codes.put(
+                    String.valueOf(exit.code()),
+                    words.say("cli.exit." + exit.name().toLowerCase(Locale.ROOT)));
+        }
+        spec.parser().collectErrors(true);
+        UsageMessageSpec usage = spec.usageMessage();
+        usage.synopsisHeading(words.say("cli.usage") + " ")
+                .optionListHeading(words.say("cli.options") + "%n")
+                .exitCodeListHeading(words.say("cli.exit") + "%n")
+                .exitCodeList(codes)
+                .sortOptions(false)
+                .width(100);
+        return spec;
+    }
+
+    private String complaint(ParameterException e) {
+        return switch (e) {
+            case UnmatchedArgumentException unmatched ->
+                words.say(
+                        unmatched.isUnknownOption() ? "cli.unknown.option" : "cli.unknown.word",
+                        unmatched.getUnmatched().getFirst());
+            case MissingParameterException missing -> words.say("cli.missing", names(missing.getMissing()));
+            case OverwrittenOptionException twice -> words.say("cli.twice", names(List.of(twice.getOverwritten())));
+            default -> words.say("cli.failure", String.valueOf(e.getMessage()));
+        };
+    }
+
+    private static String names(List<ArgSpec> args) {
+        return args.stream()
+                .map(arg -> arg instanceof OptionSpec option
+                        ? option.longestName() + " " + arg.paramLabel()
+                        : arg.paramLabel())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String version() {
+        try (InputStream in = Commands.class.getResourceAsStream("version.txt")) {
+            return in == null ? "?" : new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException("a file of the program cannot be read", e);
+        }
+    }
+}

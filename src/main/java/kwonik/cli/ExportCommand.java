@@ -1,0 +1,141 @@
+package kwonik.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import kwonik.archive.Reading;
+import kwonik.axis.EdtfException;
+import kwonik.axis.When;
+import kwonik.export.HeadlessToolkit;
+import kwonik.export.ImageSize;
+import kwonik.export.Poster;
+import kwonik.layout.ChronicleIndex;
+import kwonik.layout.Look;
+import kwonik.layout.Picture;
+import kwonik.layout.ViewState;
+import kwonik.paint.Fonts;
+import kwonik.paint.FxTextMeasure;
+import kwonik.words.Words;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/// `kwonik export`: a chronicle as a picture file of any size.
+record ExportCommand(Words words) implements Command {
+    private static final List<String> LANGUAGES = List.of("en", "fr", "ht");
+    /// Room on each side of a range, as a share of its length, so that nothing touches the edge.
+    private static final double MARGIN = 0.02;
+
+    @Override
+    public String name() {
+        return "export";
+    }
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = CommandSpec.create()
+                .addOption(Command.option("--out", "FILE.png", words.say("cli.export.out"))
+                        .required(true)
+                        .build())
+                .addOption(ChronicleInput.option(words))
+                .addOption(Command.option("--size", "WxH", words.say("cli.export.size", presets()))
+                        .build())
+                .addOption(Command.option("--range", "EDTF", words.say("cli.export.range"))
+                        .build())
+                .addOption(Command.option("--theme", String.join("|", themes()), words.say("cli.export.theme"))
+                        .build())
+                .addOption(Command.option("--lang", String.join("|", LANGUAGES), words.say("cli.export.lang"))
+                        .build());
+        spec.usageMessage().description(words.say("cli.export"));
+        return spec;
+    }
+
+    @Override
+    public Exit run(ParseResult given, Talk talk) throws Failure {
+        String out = given.matchedOptionValue("--out", "");
+        Path file = Failure.path(out, words);
+        if (!out.toLowerCase(Locale.ROOT).endsWith(".png")) {
+            throw new Failure(words.say("cli.export.out.bad", out));
+        }
+        ImageSize size = size(given);
+        When range = range(given);
+        Look look = look(given);
+        Words language = language(given);
+
+        Reading reading = ChronicleInput.readUsable(given, talk);
+        ChronicleIndex index = ChronicleIndex.of(reading.chronicle());
+        ViewState whole = index.whole();
+        Poster poster = new Poster(index, range == null ? whole : within(range, whole), size, look, language);
+        HeadlessToolkit.start();
+        Fonts.load();
+        Picture.Tally tally = write(poster, file, talk);
+        String events = String.valueOf(tally.all());
+        String drawn = String.valueOf(tally.shown() + tally.inChips());
+        talk.tell(words.say("cli.export.done", out, size.toString(), drawn, events));
+        return reading.lossy() ? Exit.WRONG : Exit.OK;
+    }
+
+    private Picture.Tally write(Poster poster, Path file, Talk talk) throws Failure {
+        try (PercentLine percent = PercentLine.on(talk);
+                Departure departure = new Departure(percent)) {
+            return poster.write(file, new FxTextMeasure(), departure).tally();
+        } catch (IOException e) {
+            throw Failure.of(e, file.toString(), words);
+        }
+    }
+
+    private ImageSize size(ParseResult given) throws Failure {
+        String text =
+                given.matchedOptionValue("--size", ImageSize.PRESETS.getFirst().name());
+        return ImageSize.parse(text)
+                .orElseThrow(() ->
+                        new Failure(words.say("cli.export.size.bad", text, String.valueOf(ImageSize.MOST), presets())));
+    }
+
+    private @Nullable When range(ParseResult given) throws Failure {
+        String text = given.matchedOptionValue("--range", null);
+        try {
+            return text == null ? null : When.parse(text);
+        } catch (EdtfException e) {
+            throw new Failure(words.say("cli.export.range.bad", text, e.in(words)));
+        }
+    }
+
+    private Look look(ParseResult given) throws Failure {
+        String name = given.matchedOptionValue("--theme", Look.ALL.getFirst().name());
+        if (!themes().contains(name)) {
+            throw new Failure(words.say("cli.choice.bad", "--theme", name, String.join(", ", themes())));
+        }
+        return Look.named(name);
+    }
+
+    private Words language(ParseResult given) throws Failure {
+        String tag = given.matchedOptionValue("--lang", words.tag());
+        if (!LANGUAGES.contains(tag)) {
+            throw new Failure(words.say("cli.choice.bad", "--lang", tag, String.join(", ", LANGUAGES)));
+        }
+        return Words.in(Locale.forLanguageTag(tag));
+    }
+
+    /// The stretch of time that shows all a date may mean; where it is open, as far as the chronicle goes.
+    static ViewState within(When range, ViewState whole) {
+        boolean openStart = range.paddedStart() == When.BEGINNING;
+        boolean openEnd = range.paddedEnd() == When.END_OF_TIME;
+        double start = openStart ? Math.min(whole.start(), (double) range.start()) : (double) range.paddedStart();
+        double end = openEnd ? Math.max(whole.end(), (double) range.end()) : (double) range.paddedEnd();
+        double margin = MARGIN * (end - start);
+        return whole.at(openStart ? start : start - margin, openEnd ? end : end + margin);
+    }
+
+    private static List<String> themes() {
+        return Look.ALL.stream().map(Look::name).toList();
+    }
+
+    private static String presets() {
+        return ImageSize.PRESETS.stream()
+                .map(preset -> preset.name() + " = " + preset.size())
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,49 @@
+package kwonik.cli;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import kwonik.words.Words;
+
+/// Ends a command with one line for the user: it cannot be done, and this is why.
+final class Failure extends Exception {
+    private static final long serialVersionUID = 1;
+
+    /// @param message in the user's language, without a line end
+    Failure(String message) {
+        super(message, null, false, false);
+    }
+
+    /// The message.
+    String line() {
+        return String.valueOf(getMessage());
+    }
+
+    /// A file that could not be read or written.
+    static Failure of(IOException e, String file, Words words) {
+        return new Failure(words.say("cli.file", file, reason(e, words)));
+    }
+
+    private static String reason(IOException e, Words words) {
+        return switch (e) {
+            case NoSuchFileException missing -> words.say("cli.file.missing");
+            case AccessDeniedException denied -> words.say("cli.file.denied");
+            case FileSystemException system when system.getReason() != null -> system.getReason();
+            default -> e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        };
+    }
+
+    /// The path that a user wrote.
+    ///
+    /// @throws Failure if no file can have that name
+    static Path path(String text, Words words) throws Failure {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw new Failure(words.say("cli.file.name", text));
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package kwonik.cli;
+
+import kwonik.archive.ChronicleSummary;
+import kwonik.archive.Reading;
+import kwonik.words.Words;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/// `kwonik info`: what a chronicle holds, as JSON for programs.
+record InfoCommand(Words words) implements Command {
+    @Override
+    public String name() {
+        return "info";
+    }
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = CommandSpec.create().addOption(ChronicleInput.option(words));
+        spec.usageMessage().description(words.say("cli.info"));
+        return spec;
+    }
+
+    @Override
+    public Exit run(ParseResult given, Talk talk) throws Failure {
+        Reading reading = ChronicleInput.read(given, talk);
+        talk.tellProgram(ChronicleSummary.json(reading, words));
+        return reading.lossy() ? Exit.WRONG : Exit.OK;
+    }
+}

@@ -1,0 +1,95 @@
+package kwonik.cli;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import kwonik.archive.ArticleText;
+import kwonik.archive.Reading;
+import kwonik.model.Chronicle;
+import kwonik.model.Source;
+import kwonik.proof.ChronicleProof;
+import kwonik.proof.ChronicleProof.Article;
+import kwonik.proof.Quote;
+import kwonik.proof.SourceProof;
+import kwonik.proof.Verdict;
+import kwonik.words.Words;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/// `kwonik verify`: whether a chronicle is sound, and each quotation stands in its article as recorded.
+///
+/// Strict where an article is given: another fingerprint, another position and other words all end in [Exit#WRONG].
+record VerifyCommand(Words words) implements Command {
+    @Override
+    public String name() {
+        return "verify";
+    }
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = CommandSpec.create()
+                .addOption(ChronicleInput.option(words))
+                .addOption(OptionSpec.builder("--article")
+                        .paramLabel("SOURCE_ID=FILE")
+                        .type(List.class)
+                        .auxiliaryTypes(String.class)
+                        .description(words.say("cli.verify.article"))
+                        .build());
+        spec.usageMessage().description(words.say("cli.verify"));
+        return spec;
+    }
+
+    @Override
+    public Exit run(ParseResult given, Talk talk) throws Failure {
+        Reading reading = ChronicleInput.readUsable(given, talk);
+        Chronicle chronicle = reading.chronicle();
+        ChronicleProof proof = ChronicleProof.of(chronicle, articles(given, chronicle));
+        proof.sources().forEach(source -> talk.tell(source.line(words)));
+        proof.quotes().forEach(quote -> talk.tell(quote.line(words)));
+        long proven = proof.quotes().stream().filter(VerifyCommand::stands).count();
+        long open = proof.quotes().stream().filter(VerifyCommand::cannotBeSaid).count();
+        long wrong = proof.quotes().size() - proven - open;
+        talk.tell(words.say("cli.verify.sum", proof.quotes().size(), proven, wrong, open));
+        boolean otherText = proof.sources().stream().anyMatch(source -> source.hash() == SourceProof.Hash.DIFFERS);
+        return wrong > 0 || otherText || reading.lossy() ? Exit.WRONG : Exit.OK;
+    }
+
+    private static boolean stands(Quote quote) {
+        return quote.verdict() instanceof Verdict.Exact;
+    }
+
+    private static boolean cannotBeSaid(Quote quote) {
+        return quote.verdict() instanceof Verdict.NoText;
+    }
+
+    private Map<String, Article> articles(ParseResult given, Chronicle chronicle) throws Failure {
+        Map<String, Article> articles = new HashMap<>();
+        for (String pair : given.matchedOptionValue("--article", List.<String>of())) {
+            int equals = pair.indexOf('=');
+            if (equals < 1 || equals == pair.length() - 1) {
+                throw new Failure(words.say("cli.verify.article.bad", pair));
+            }
+            String id = pair.substring(0, equals);
+            if (chronicle.source(id).isEmpty()) {
+                String ids = chronicle.sources().stream().map(Source::id).collect(Collectors.joining(", "));
+                throw new Failure(words.say("cli.verify.article.unknown", id, ids));
+            }
+            if (articles.put(id, article(pair.substring(equals + 1))) != null) {
+                throw new Failure(words.say("cli.verify.article.twice", id));
+            }
+        }
+        return articles;
+    }
+
+    private Article article(String file) throws Failure {
+        try {
+            ArticleText text = ArticleText.read(Failure.path(file, words));
+            return new Article(text.text(), text.sha256());
+        } catch (IOException e) {
+            throw Failure.of(e, file, words);
+        }
+    }
+}

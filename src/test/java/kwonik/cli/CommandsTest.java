@@ -1,0 +1,111 @@
+package kwonik.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandsTest {
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "-h", "help"})
+    void helpNamesCommandsAndExitCodes(String word) {
+        Ran ran = Ran.of(word);
+        assertEquals(0, ran.code());
+        assertEquals("", ran.err());
+        for (String expected : List.of("export", "verify", "info", "Exit codes:", "  0 ", "  1 ", "  2 ")) {
+            assertTrue(ran.out().contains(expected), ran::out);
+        }
+    }
+
+    @Test
+    void helpOfACommandListsItsOptions() {
+        Ran ran = Ran.of("help", "export");
+        assertEquals(0, ran.code());
+        assertEquals(Ran.of("export", "--help").out(), ran.out());
+        for (String option : List.of("--out", "--input", "--size", "--range", "--theme", "--lang", "--help")) {
+            assertTrue(ran.out().contains(option), ran::out);
+        }
+    }
+
+    @Test
+    void helpSpeaksTheLanguageOfTheUser() {
+        assertTrue(Ran.in(Locale.FRENCH, "--help").out().contains("Codes de sortie"));
+        assertTrue(Ran.in(Locale.of("ht"), "--help").out().contains("Kòd sòti"));
+    }
+
+    @Test
+    void theVersionIsThatOfTheBuild() {
+        Ran ran = Ran.of("--version");
+        assertEquals(0, ran.code());
+        assertTrue(ran.out().matches("kwonik \\d+\\.\\d+\\.\\d+\\S*\\R"), ran::out);
+        assertEquals(ran.out(), Ran.of("-V").out());
+    }
+
+    @Test
+    void anUnknownOptionIsOneLineAndTheUsage() {
+        Ran ran = Ran.of("export", "--oout", "a.png");
+        assertEquals(2, ran.code());
+        assertEquals("", ran.out());
+        List<String> lines = ran.err().lines().toList();
+        assertEquals("kwonik: there is no option --oout", lines.getFirst());
+        assertTrue(lines.get(1).startsWith("Usage: kwonik export"), ran::err);
+        assertEquals("Try: kwonik export --help", lines.getLast());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"exprot", "--frobnicate", "export extra --out a.png", "info --input", "info --input a --input b"
+            })
+    void wrongUsageEndsInTwo(String line) {
+        Ran ran = Ran.of(line.split(" ", -1));
+        assertEquals(2, ran.code());
+        assertEquals("", ran.out());
+        assertTrue(ran.err().startsWith("kwonik: "), ran::err);
+        assertFalse(ran.err().contains("\tat "), ran::err);
+    }
+
+    @Test
+    void aMissingOptionIsNamed() {
+        assertEquals(
+                "kwonik: --out FILE.png is missing",
+                Ran.of("export").err().lines().findFirst().orElse(""));
+    }
+
+    @Test
+    void infoIsJsonAndNothingElse() {
+        Ran ran = Ran.of("info");
+        assertEquals(0, ran.code());
+        assertEquals("", ran.err());
+        assertTrue(ran.out().startsWith("{") && ran.out().endsWith("}\n"), ran::out);
+        for (String field : List.of("events", "undated", "eras", "sources", "excerpts", "first", "last", "problems")) {
+            assertTrue(ran.out().contains("\"" + field + "\""), ran::out);
+        }
+    }
+
+    @Test
+    void infoOfADamagedFileSaysWhatIsWrong() throws Exception {
+        Path file = Files.writeString(folder.resolve("a.json"), "{\"events\": [");
+        Ran ran = Ran.of("info", "--input", file.toString());
+        assertEquals(1, ran.code());
+        assertTrue(ran.out().contains("\"error\""), ran::out);
+    }
+
+    @Test
+    void noSuchFileIsOneLine() {
+        Ran ran = Ran.of("info", "--input", folder.resolve("none.json").toString());
+        assertEquals(2, ran.code());
+        assertEquals(1, ran.err().lines().count(), ran::err);
+        assertTrue(ran.err().contains("none.json"), ran::err);
+    }
+}
