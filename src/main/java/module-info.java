@@ -7,4 +7,6 @@ module kwonik {
     requires com.google.gson;
     requires info.picocli;
 
+    exports kwonik.app to
+            javafx.graphics;
 }

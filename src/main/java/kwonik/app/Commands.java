@@ -1,0 +1,110 @@
+package kwonik.app;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.Scene;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Stage;
+import kwonik.words.Words;
+
+/// What the window can do beyond moving on the timeline.
+final class Commands {
+    private final Stage window;
+    private final Session session;
+    private final Opening opening;
+    private final ExportDialog export;
+    final Command open = Command.of("app.open", "Shortcut+O", this::open);
+    final Command reload = Command.of("app.reload", "F5", this::reload);
+    final Command picture = Command.of("app.export", "Shortcut+E", this::exportPicture);
+    final Command keys = Command.of("app.keys", "F1", this::showKeys);
+    final Command about = Command.of("app.about.title", "", this::showAbout);
+    final Command quit = Command.of("app.quit", "Shortcut+Q", this::quit);
+
+    Commands(Stage window, Session session, Opening opening) {
+        this.window = window;
+        this.session = session;
+        this.opening = opening;
+        this.export = new ExportDialog(window, session);
+    }
+
+    List<Command> all() {
+        return List.of(open, reload, picture, keys, quit);
+    }
+
+    /// Lets the keys run the commands wherever the focus is.
+    void listen(Scene scene) {
+        for (Command command : all()) {
+            if (command.keys() != null) {
+                scene.getAccelerators().put(command.keys(), command.run());
+            }
+        }
+    }
+
+    void open(Path file) {
+        opening.open(file);
+    }
+
+    void openShipped() {
+        opening.openShipped();
+    }
+
+    void showProblems() {
+        new Sheets(window, session).problems();
+    }
+
+    private void open() {
+        Words words = session.words();
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(words.say("app.open.title"));
+        chooser.getExtensionFilters()
+                .addAll(
+                        new ExtensionFilter(words.say("app.open.chronicles"), "*.json"),
+                        new ExtensionFilter(words.say("app.open.all"), "*"));
+        session.settingsProperty().get().recent().stream()
+                .map(Path::getParent)
+                .filter(Objects::nonNull)
+                .filter(Files::isDirectory)
+                .findFirst()
+                .ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
+        File chosen = chooser.showOpenDialog(window);
+        if (chosen != null) {
+            opening.open(chosen.toPath());
+        }
+    }
+
+    private void reload() {
+        opening.reload();
+    }
+
+    private void exportPicture() {
+        export.show();
+    }
+
+    private void showKeys() {
+        new Sheets(window, session).keys(all());
+    }
+
+    private void showAbout() {
+        new Sheets(window, session).about(version());
+    }
+
+    /// The version as the build wrote it down for the command line.
+    private static String version() {
+        try (InputStream in = Commands.class.getResourceAsStream("/kwonik/cli/version.txt")) {
+            return in == null ? "?" : new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+        } catch (IOException _) {
+            return "?";
+        }
+    }
+
+    private void quit() {
+        window.close();
+    }
+}

@@ -1,0 +1,66 @@
+package kwonik.app;
+
+import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+import kwonik.words.Words;
+
+/// A quiet button that puts a text on the clipboard and says that it did.
+final class CopyButton extends Button {
+    private static final Duration SAID = Duration.seconds(1.6);
+
+    private CopyButton(String text, Icon icon) {
+        super(text, icon.draw());
+        getStyleClass().addAll("quiet", "copy");
+        setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    }
+
+    /// With its name beside the icon; for a moment the name becomes "Copied".
+    static CopyButton of(String name, Words words, Supplier<String> text) {
+        CopyButton button = new CopyButton(name, Icon.COPY);
+        PauseTransition said = new PauseTransition(SAID);
+        said.setOnFinished(_ -> {
+            button.setText(name);
+            button.setGraphic(Icon.COPY.draw());
+        });
+        button.setOnAction(_ -> {
+            put(text.get());
+            // The button keeps its width, so that nothing moves under the pointer.
+            button.setPrefWidth(button.getWidth());
+            button.setText(words.say("app.copied"));
+            button.setGraphic(Icon.DONE.draw());
+            said.playFromStart();
+        });
+        return button;
+    }
+
+    /// With its name for those who hear or ask, and an icon for the rest.
+    static CopyButton icon(String name, Words words, Supplier<String> text) {
+        CopyButton button = new CopyButton("", Icon.COPY);
+        button.setAccessibleText(name);
+        button.setTooltip(new Tooltip(name));
+        PauseTransition said = new PauseTransition(SAID);
+        said.setOnFinished(_ -> {
+            button.setGraphic(Icon.COPY.draw());
+            button.setAccessibleText(name);
+        });
+        button.setOnAction(_ -> {
+            put(text.get());
+            button.setGraphic(Icon.DONE.draw());
+            button.setAccessibleText(words.say("app.copied"));
+            said.playFromStart();
+        });
+        return button;
+    }
+
+    static void put(String text) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+}

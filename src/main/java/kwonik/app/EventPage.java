@@ -1,0 +1,214 @@
+package kwonik.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import kwonik.axis.DateWords;
+import kwonik.axis.When;
+import kwonik.model.Chronicle;
+import kwonik.model.DateBasis;
+import kwonik.model.Event;
+import kwonik.model.Excerpt;
+import kwonik.model.Reference;
+import kwonik.model.Source;
+import kwonik.model.SourceKind;
+import kwonik.words.Words;
+
+/// One event as a page: title, date and how it is known, summary, what is disputed, the voices, the references.
+final class EventPage {
+    private final Chronicle chronicle;
+    private final Event event;
+    private final Words words;
+    private final DateWords dates;
+    private final String tag;
+
+    EventPage(Chronicle chronicle, Event event, Words words) {
+        this.chronicle = chronicle;
+        this.event = event;
+        this.words = words;
+        this.dates = new DateWords(words);
+        this.tag = words.tag();
+    }
+
+    /// The page from top to bottom.
+    List<Node> blocks() {
+        List<Node> blocks = new ArrayList<>();
+        Prose title = new Prose("title", event.title().in(tag)).heading(words.say("app.a11y.heading"));
+        title.setId("event-title");
+        blocks.add(title);
+        blocks.add(date());
+        if (!event.details().summary().isEmpty()) {
+            blocks.add(new Prose("body", event.details().summary().in(tag)));
+        }
+        if (!event.details().doubt().isEmpty()) {
+            Prose doubt = new Prose(
+                    "doubt",
+                    Prose.run(words.say("app.doubt") + " ", "strong"),
+                    Prose.run(event.details().doubt().in(tag), "plain"));
+            doubt.setId("event-doubt");
+            blocks.add(doubt);
+        }
+        voices(blocks);
+        references(blocks);
+        return blocks;
+    }
+
+    private Node date() {
+        When when = event.when();
+        Prose day = new Prose("date", when == null ? words.say("app.date.none") : dates.full(when));
+        day.setId("event-date");
+        VBox box = new VBox(day);
+        box.getStyleClass().add("dating");
+        DateBasis basis = event.details().basis();
+        String kind = words.say("app.basis." + basis.kind().code());
+        String note = basis.note().in(tag);
+        if (basis.kind() != DateBasis.Kind.UNKNOWN || !note.isEmpty()) {
+            Prose known = new Prose("fine", note.isEmpty() ? kind : words.say("app.basis.note", kind, note));
+            known.setId("event-basis");
+            box.getChildren().add(known);
+        }
+        if (!basis.reference().isEmpty()) {
+            box.getChildren().add(new Prose("fine", outside(basis.reference())));
+        }
+        return box;
+    }
+
+    /// An address; one that stands among the references anyway is not written twice.
+    private String outside(String address) {
+        List<Reference> references = event.details().references();
+        for (int i = 0; i < references.size(); i++) {
+            if (references.get(i).url().equals(address)) {
+                return words.say("app.basis.see", String.valueOf(i + 1));
+            }
+        }
+        return address;
+    }
+
+    private void voices(List<Node> blocks) {
+        List<Excerpt> excerpts = event.details().excerpts();
+        if (excerpts.isEmpty()) {
+            Prose none = new Prose(
+                    "fine", words.say("app.voices.none", chronicle.sources().size()));
+            none.setId("no-excerpt");
+            blocks.add(none);
+            return;
+        }
+        blocks.add(new Prose("section", words.say("app.voices", String.valueOf(excerpts.size())))
+                .heading(words.say("app.a11y.heading")));
+        VBox voices = new VBox();
+        voices.getStyleClass().add("voices");
+        for (int i = 0; i < excerpts.size(); i++) {
+            Excerpt excerpt = excerpts.get(i);
+            Source source = chronicle.source(excerpt.sourceId()).orElseThrow();
+            Node voice = voice(new Quotation(excerpt, source, words));
+            voice.setId("excerpt-" + i);
+            voices.getChildren().add(voice);
+        }
+        blocks.add(voices);
+    }
+
+    private Node voice(Quotation quotation) {
+        Source source = quotation.source();
+        VBox voice = new VBox();
+        voice.getStyleClass().addAll("voice", source.kind().code());
+        if (quotation.excerpt().role() != Excerpt.Role.DIRECT) {
+            voice.getChildren()
+                    .add(new Prose(
+                            "role",
+                            words.say("app.role." + quotation.excerpt().role().code())));
+        }
+        voice.getChildren()
+                .addAll(
+                        new Prose("quote", quotation.onThePage()),
+                        new Prose("attribution", Prose.run(quotation.attribution(), "strong")),
+                        new Prose("fine", source.title()));
+        if (!source.copyright().isEmpty()) {
+            voice.getChildren().add(new Prose("fine", source.copyright()));
+        }
+        Button copy = CopyButton.of(words.say("app.copyQuotation"), words, quotation::withCitation);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox foot = new HBox(badge(source), space, copy);
+        foot.getStyleClass().add("foot");
+        voice.getChildren().add(foot);
+        return voice;
+    }
+
+    private Label badge(Source source) {
+        SourceKind kind = source.kind();
+        Label badge =
+                new Label(words.say("app.kind." + kind.code()), Icon.of(kind).draw());
+        badge.getStyleClass().add("badge");
+        badge.setMinWidth(Region.USE_PREF_SIZE);
+        String reason = source.kindReason().in(tag);
+        if (!reason.isEmpty()) {
+            Tooltip tip = new Tooltip(reason);
+            tip.setWrapText(true);
+            tip.setMaxWidth(360);
+            badge.setTooltip(tip);
+            badge.setAccessibleHelp(reason);
+        }
+        return badge;
+    }
+
+    private void references(List<Node> blocks) {
+        List<Reference> references = event.details().references();
+        if (references.isEmpty()) {
+            return;
+        }
+        blocks.add(new Prose("section", words.say("app.references", String.valueOf(references.size())))
+                .heading(words.say("app.a11y.heading")));
+        for (int i = 0; i < references.size(); i++) {
+            blocks.add(reference(i + 1, references.get(i)));
+        }
+    }
+
+    private Node reference(int number, Reference reference) {
+        Label count = new Label(number + ".");
+        count.getStyleClass().add("number");
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        Prose text = new Prose("reference", runs(reference).toArray(Text[]::new));
+        HBox.setHgrow(text, Priority.ALWAYS);
+        HBox line = new HBox(count, text);
+        line.getStyleClass().add("reference-line");
+        if (!reference.url().isEmpty()) {
+            Button copy = CopyButton.icon(words.say("app.copyLink"), words, reference::url);
+            line.getChildren().add(copy);
+        }
+        return line;
+    }
+
+    private List<Text> runs(Reference reference) {
+        List<String> facts = new ArrayList<>();
+        if (!reference.publisher().isEmpty()) {
+            facts.add(reference.publisher());
+        }
+        When issued = reference.issued();
+        if (issued != null) {
+            facts.add(dates.brief(issued));
+        }
+        if (!reference.note().isEmpty()) {
+            facts.add(reference.note());
+        }
+        List<Text> runs = new ArrayList<>();
+        runs.add(Prose.run(reference.title(), "plain"));
+        if (!facts.isEmpty()) {
+            runs.add(Prose.run("\n" + String.join(", ", facts), "faint"));
+        }
+        if (!reference.quote().isEmpty()) {
+            runs.add(Prose.run("\n" + words.say("app.quoted", reference.quote()), "faint"));
+        }
+        if (!reference.url().isEmpty()) {
+            runs.add(Prose.run("\n" + reference.url(), "faint"));
+        }
+        return runs;
+    }
+}

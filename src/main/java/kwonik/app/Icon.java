@@ -1,0 +1,99 @@
+package kwonik.app;
+
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.SVGPath;
+import kwonik.layout.Mark;
+import kwonik.model.SourceKind;
+
+/// The program's own icons: strokes of one width in a box of 16 by 16, some with a filled part.
+enum Icon {
+    ZOOM_IN("M3 8H13M8 3V13"),
+    ZOOM_OUT("M3 8H13"),
+    WHOLE("M1.5 3V13M14.5 3V13M4.5 8H11.5M6.5 5.5L4 8L6.5 10.5M9.5 5.5L12 8L9.5 10.5"),
+    PREVIOUS("M10 3L5 8L10 13"),
+    NEXT("M6 3L11 8L6 13"),
+    THEME("M8 2A6 6 0 1 0 8 14A6 6 0 1 0 8 2Z", "M8 2A6 6 0 0 1 8 14Z"),
+    LANGUAGE("M8 1.75A6.25 6.25 0 1 0 8 14.25A6.25 6.25 0 1 0 8 1.75ZM1.75 8H14.25M8 1.75C4.8 5 4.8 11 8 14.25"
+            + "M8 1.75C11.2 5 11.2 11 8 14.25"),
+    PICTURE("M1.75 2.75H14.25V13.25H1.75ZM1.75 11L5.5 7.5L8.5 10.25L10.75 8.25L14.25 11.25", "M9.75 5.5H11.25V7H9.75Z"),
+    MENU("M2 4H14M2 8H14M2 12H14"),
+    COPY("M5.5 5.5H13.5V13.5H5.5ZM10.5 5.5V2.5H2.5V10.5H5.5"),
+    DONE("M3 8.5L6.5 12L13 4.5"),
+    CLOSE("M4 4L12 12M12 4L4 12"),
+    WARNING("M8 2L14.5 13.5H1.5ZM8 6.5V9.5M8 11.5V11.6"),
+    NEWS_REPORT(
+            "M2 3H11V11.5A1.5 1.5 0 0 0 14 11.5V6.5H11M12.5 13H3.5A1.5 1.5 0 0 1 2 11.5V3M4.5 6H8.5M4.5 8.5H8.5M4.5 11H7"),
+    NEWS_SUMMARY("M2.2 4H2.3M5.5 4H14M2.2 8H2.3M5.5 8H14M2.2 12H2.3M5.5 12H11"),
+    OPINION("M2 3H14V11H8L5 14V11H2Z"),
+    SQUARE("", "M2.5 2.5H13.5V13.5H2.5Z"),
+    DIAMOND("", "M8 1L15 8L8 15L1 8Z"),
+    CIRCLE("", "M8 2A6 6 0 1 0 8 14A6 6 0 1 0 8 2Z"),
+    TRIANGLE("", "M8 1.5L15 14H1Z"),
+    PENTAGON("", "M8 1.2L15 6.4L12.4 14.4H3.6L1 6.4Z"),
+    HEXAGON("", "M8 1L14.2 4.5V11.5L8 15L1.8 11.5V4.5Z");
+
+    /// The side of the box that the paths are drawn in.
+    static final double SIDE = 16;
+
+    private final String strokes;
+    private final String fills;
+
+    Icon(String strokes) {
+        this(strokes, "");
+    }
+
+    Icon(String strokes, String fills) {
+        this.strokes = strokes;
+        this.fills = fills;
+    }
+
+    static Icon of(SourceKind kind) {
+        return switch (kind) {
+            case NEWS_REPORT -> NEWS_REPORT;
+            case NEWS_SUMMARY -> NEWS_SUMMARY;
+            case OPINION -> OPINION;
+        };
+    }
+
+    static Icon of(Mark.Shape shape) {
+        return switch (shape) {
+            case SQUARE -> SQUARE;
+            case DIAMOND -> DIAMOND;
+            case CIRCLE -> CIRCLE;
+            case TRIANGLE -> TRIANGLE;
+            case PENTAGON -> PENTAGON;
+            case HEXAGON -> HEXAGON;
+        };
+    }
+
+    /// A new drawing of it; the style sheet gives the colour, to which the words beside it add nothing but sense.
+    Region draw() {
+        Region box = new Box(this);
+        box.getStyleClass().add("icon");
+        box.setAccessibleRole(AccessibleRole.NODE);
+        box.setMouseTransparent(true);
+        return box;
+    }
+
+    /// Keeps its paths where they were drawn, whatever their own bounds are.
+    private static final class Box extends Region {
+        Box(Icon icon) {
+            add(icon.fills, "fills");
+            add(icon.strokes, "strokes");
+            setMinSize(SIDE, SIDE);
+            setPrefSize(SIDE, SIDE);
+            setMaxSize(SIDE, SIDE);
+        }
+
+        private void add(String path, String styleClass) {
+            if (!path.isEmpty()) {
+                SVGPath part = new SVGPath();
+                part.setContent(path);
+                part.getStyleClass().add(styleClass);
+                part.setManaged(false);
+                getChildren().add(part);
+            }
+        }
+    }
+}

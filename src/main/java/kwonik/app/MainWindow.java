@@ -1,0 +1,168 @@
+package kwonik.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import kwonik.app.Settings.Bounds;
+import kwonik.model.Chronicle;
+import org.jspecify.annotations.Nullable;
+
+/// The stage: where it stands, what it is called, and what is made when.
+final class MainWindow {
+    private static final double LEAST_WIDTH = 800;
+    private static final double LEAST_HEIGHT = 560;
+    /// In pulses.
+    private static final int REST = 5;
+
+    /// Of a large screen the first window takes this share, of a small one all.
+    private static final double SHARE = 0.84;
+
+    private static final double WIDTH = 1366;
+    private static final double HEIGHT = 768;
+
+    private final Stage stage;
+    private final @Nullable SettingsFile file;
+    private final Session session;
+    private final Opening opening;
+    private final Shell shell;
+    private final SettingsSaving saving;
+    private final Styles styles;
+
+    /// @param file the settings, or null for a window that neither knows nor keeps any
+    MainWindow(Stage stage, @Nullable SettingsFile file) {
+        this.stage = stage;
+        this.file = file;
+        SettingsFile.Found found = file == null ? new SettingsFile.Found(Settings.FIRST, null) : file.read();
+        session = new Session(found.settings());
+        opening = new Opening(session);
+        Commands commands = new Commands(stage, session, opening);
+        shell = new Shell(session, opening, commands);
+        saving = new SettingsSaving(session.settingsProperty(), this::save, SettingsSaving.QUIET);
+        Path setAside = found.setAside();
+        if (setAside != null) {
+            session.noticeProperty().set(Notice.of("app.settings.damaged", setAside.toString()));
+        }
+        place(found.settings().bounds());
+        // With its size from the beginning, the content is laid out once and the divider stays where it was put.
+        Scene scene = new Scene(shell.root(stage.getWidth()), stage.getWidth(), stage.getHeight());
+        commands.listen(scene);
+        styles = new Styles(session);
+        styles.dressLightly(scene);
+        stage.setScene(scene);
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        session.indexProperty().subscribe(_ -> name());
+        session.wordsProperty().subscribe((_, _) -> name());
+    }
+
+    /// Shows the window, with the chronicle in it if that has been read by now.
+    void show(CompletableFuture<Opened> reading, @Nullable Path chosen) {
+        opening.begun(reading, chosen);
+        stage.show();
+        afterFirstFrame(() -> {
+            styles.complete(stage.getScene());
+            shell.complete();
+            stage.getIcons().setAll(Brand.windowIcons());
+            remember();
+        });
+    }
+
+    Session session() {
+        return session;
+    }
+
+    /// Ends what goes on in the background and saves what is not yet saved.
+    void close() {
+        opening.close();
+        saving.now();
+    }
+
+    private void name() {
+        Chronicle chronicle = session.chronicle();
+        String program = session.words().say("app.name");
+        stage.setTitle(
+                chronicle == null
+                        ? program
+                        : session.words()
+                                .say(
+                                        "app.title",
+                                        chronicle
+                                                .about()
+                                                .title()
+                                                .in(session.words().tag())));
+    }
+
+    private void place(@Nullable Bounds last) {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        if (last == null) {
+            stage.setWidth(Math.min(Math.max(WIDTH, screen.getWidth() * SHARE), screen.getWidth()));
+            stage.setHeight(Math.min(Math.max(HEIGHT, screen.getHeight() * SHARE), screen.getHeight()));
+            return;
+        }
+        List<Screen> screens = Screen.getScreensForRectangle(last.x(), last.y(), last.width(), last.height());
+        Rectangle2D home = screens.isEmpty() ? screen : screens.getFirst().getVisualBounds();
+        double width = Math.clamp(last.width(), LEAST_WIDTH, Math.max(LEAST_WIDTH, home.getWidth()));
+        double height = Math.clamp(last.height(), LEAST_HEIGHT, Math.max(LEAST_HEIGHT, home.getHeight()));
+        stage.setWidth(width);
+        stage.setHeight(height);
+        stage.setX(Math.clamp(last.x(), home.getMinX(), Math.max(home.getMinX(), home.getMaxX() - width)));
+        stage.setY(Math.clamp(last.y(), home.getMinY(), Math.max(home.getMinY(), home.getMaxY() - height)));
+        stage.setMaximized(last.maximized());
+    }
+
+    private void remember() {
+        Runnable bounds = () -> {
+            if (stage.isIconified() || stage.isFullScreen()) {
+                return;
+            }
+            Bounds old = session.settingsProperty().get().bounds();
+            // A maximized window keeps in mind where it stood before.
+            Bounds now = stage.isMaximized() && old != null
+                    ? new Bounds(old.x(), old.y(), old.width(), old.height(), true)
+                    : new Bounds(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
+            session.set(settings -> settings.withBounds(now));
+        };
+        stage.xProperty().subscribe(bounds);
+        stage.yProperty().subscribe(bounds);
+        stage.widthProperty().subscribe(bounds);
+        stage.heightProperty().subscribe(bounds);
+        stage.maximizedProperty().subscribe(bounds);
+    }
+
+    private void save(Settings settings) {
+        if (file == null) {
+            return;
+        }
+        // Some hundred bytes: quicker written here than handed to a thread that the end of the program would cut short.
+        try {
+            file.write(settings);
+        } catch (IOException e) {
+            session.noticeProperty()
+                    .set(Notice.of("app.settings.unsaved", file.path().toString(), String.valueOf(e.getMessage())));
+        }
+    }
+
+    /// Runs a task once the window has been painted: the third pulse has to wait for the frame of the first, and two
+    /// more
+    /// let what it shows settle.
+    private static void afterFirstFrame(Runnable task) {
+        new AnimationTimer() {
+            private int pulses;
+
+            @Override
+            public void handle(long now) {
+                if (++pulses == REST) {
+                    stop();
+                    Platform.runLater(task);
+                }
+            }
+        }.start();
+    }
+}

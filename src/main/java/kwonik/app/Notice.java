@@ -1,0 +1,27 @@
+package kwonik.app;
+
+import java.util.List;
+import kwonik.words.Words;
+
+/// A message that stays above the timeline until it is answered; said in the language of the moment.
+///
+/// @param key of the message
+/// @param args its values
+/// @param problems whether the list of problems belongs to it
+record Notice(String key, List<Object> args, boolean problems) {
+    Notice {
+        args = List.copyOf(args);
+    }
+
+    static Notice of(String key, Object... args) {
+        return new Notice(key, List.of(args), false);
+    }
+
+    static Notice withProblems(String key, Object... args) {
+        return new Notice(key, List.of(args), true);
+    }
+
+    String say(Words words) {
+        return words.say(key, args.toArray());
+    }
+}

@@ -1,0 +1,50 @@
+package kwonik.app;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import kwonik.archive.ChronicleReader;
+import kwonik.archive.Progress;
+import kwonik.archive.Reading;
+import kwonik.layout.ChronicleIndex;
+import kwonik.model.Problem;
+import org.jspecify.annotations.Nullable;
+
+/// A chronicle as it comes from its file, ready for the screen.
+///
+/// @param file null for the chronicle that the program ships
+/// @param problems all that is wrong with the file
+record Opened(@Nullable Path file, ChronicleIndex index, List<Problem> problems) {
+    private static final String SHIPPED = "/assets/haiti/chronicle.json";
+
+    /// Reads a file, or the shipped chronicle if there is none; takes its time, so not for the FX thread.
+    static Opened read(@Nullable Path file, Progress progress) throws IOException {
+        Reading reading = file == null ? shipped() : ChronicleReader.read(file, progress);
+        return new Opened(file, ChronicleIndex.of(reading.chronicle()), reading.problems());
+    }
+
+    private static Reading shipped() throws IOException {
+        try (InputStream in = Opened.class.getResourceAsStream(SHIPPED)) {
+            if (in == null) {
+                throw new IOException("this build of Kwonik lacks its own chronicle " + SHIPPED);
+            }
+            return ChronicleReader.read(in, "chronicle.json");
+        }
+    }
+
+    /// Whether the file breaks off: what came before the break is likely half of an edit.
+    boolean cutShort() {
+        return problems.stream().anyMatch(problem -> problem.key().startsWith("archive.json."));
+    }
+
+    /// Whether nothing is left to show.
+    boolean nothing() {
+        return index.chronicle().events().isEmpty() && lossy();
+    }
+
+    /// Whether parts of the file were lost.
+    boolean lossy() {
+        return problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR);
+    }
+}

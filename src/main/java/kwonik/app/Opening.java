@@ -1,0 +1,213 @@
+package kwonik.app;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.concurrent.Task;
+import kwonik.archive.Progress;
+import org.jspecify.annotations.Nullable;
+
+/// Opens chronicle files away from the FX thread, reads them again when they change, and says what went wrong.
+///
+/// Whatever happens, the last good chronicle stays on the screen.
+final class Opening implements AutoCloseable {
+    private final Session session;
+    private final ReadOnlyObjectWrapper<@Nullable Task<Opened>> current = new ReadOnlyObjectWrapper<>();
+    private @Nullable FileWatch watch;
+    /// The last message from here: a good reading takes back this one and no other.
+    private @Nullable Notice said;
+
+    Opening(Session session) {
+        this.session = session;
+    }
+
+    /// The reading that goes on at the moment, or null; it can be cancelled.
+    ReadOnlyObjectProperty<@Nullable Task<Opened>> currentProperty() {
+        return current.getReadOnlyProperty();
+    }
+
+    /// Takes up a reading that was begun before there was a window.
+    ///
+    /// @param file what it reads; null for the shipped chronicle
+    void begun(CompletableFuture<Opened> reading, @Nullable Path file) {
+        if (reading.isDone() && !reading.isCompletedExceptionally()) {
+            // No detour over the event queue: the first frame shall have the chronicle in it.
+            done(reading.join());
+            return;
+        }
+        var _ = reading.whenComplete((opened, failure) -> Platform.runLater(() -> {
+            if (opened != null) {
+                done(opened);
+            } else {
+                failed(file, failure);
+            }
+        }));
+    }
+
+    /// Opens a file; a reading that still goes on is called off.
+    void open(Path file) {
+        read(file.toAbsolutePath().normalize(), this::done);
+    }
+
+    /// Opens the chronicle that the program ships.
+    void openShipped() {
+        read(null, this::done);
+    }
+
+    /// Reads the open file again and keeps the view.
+    void reload() {
+        read(session.fileProperty().get(), this::done);
+    }
+
+    @Override
+    public void close() {
+        cancel();
+        stopWatching();
+    }
+
+    void cancel() {
+        Task<Opened> running = current.get();
+        if (running != null) {
+            running.cancel();
+        }
+    }
+
+    private void read(@Nullable Path file, Consumer<Opened> then) {
+        cancel();
+        Task<Opened> task = new Task<>() {
+            @Override
+            protected Opened call() throws IOException {
+                return Opened.read(file, new Progress() {
+                    @Override
+                    public void at(double fraction) {
+                        updateProgress(fraction, 1);
+                    }
+
+                    @Override
+                    public boolean cancelled() {
+                        return isCancelled();
+                    }
+                });
+            }
+        };
+        task.setOnSucceeded(_ -> {
+            finished(task);
+            then.accept(task.getValue());
+        });
+        task.setOnFailed(_ -> {
+            finished(task);
+            failed(file, task.getException());
+        });
+        task.setOnCancelled(_ -> finished(task));
+        current.set(task);
+        Thread.ofPlatform().daemon().name("reading").start(task);
+    }
+
+    private void finished(Task<Opened> task) {
+        if (task.equals(current.get())) {
+            current.set(null);
+        }
+    }
+
+    private void done(Opened opened) {
+        Path file = opened.file();
+        boolean again = session.chronicle() != null
+                && Objects.equals(file, session.fileProperty().get());
+        String name = name(file);
+        if (opened.nothing() || (again && opened.cutShort())) {
+            session.problemsProperty().set(opened.problems());
+            boolean bare = session.chronicle() == null;
+            say(Notice.withProblems(again ? "app.open.brokenNow" : "app.open.broken", name));
+            if (bare && file != null) {
+                openShippedInstead();
+            }
+            return;
+        }
+        say(null);
+        session.show(opened.index(), file, opened.problems());
+        if (opened.lossy()) {
+            say(Notice.withProblems("app.open.lossy", name, opened.problems().size()));
+        }
+        if (file != null) {
+            session.set(settings -> settings.opened(file));
+        }
+        if (!again) {
+            watch(file);
+        }
+    }
+
+    private void say(@Nullable Notice notice) {
+        if (notice != null || Objects.equals(session.noticeProperty().get(), said)) {
+            session.noticeProperty().set(notice);
+        }
+        said = notice;
+    }
+
+    /// At a start without a usable file there is still something to see, below the message about the file.
+    private void openShippedInstead() {
+        read(
+                null,
+                opened -> session.show(
+                        opened.index(), null, session.problemsProperty().get()));
+    }
+
+    private void failed(@Nullable Path file, Throwable failure) {
+        Throwable cause = failure instanceof CompletionException wrapped && wrapped.getCause() != null
+                ? wrapped.getCause()
+                : failure;
+        if (cause instanceof CancellationException) {
+            return;
+        }
+        Notice notice = switch (cause) {
+            case NoSuchFileException _ -> Notice.of("app.open.missing", name(file));
+            case AccessDeniedException _ -> Notice.of("app.open.denied", name(file));
+            case IOException _ when file != null && Files.isDirectory(file) -> Notice.of("app.open.folder", name(file));
+            default -> Notice.of("app.open.failed", name(file), String.valueOf(cause.getMessage()));
+        };
+        say(notice);
+        if (cause instanceof NoSuchFileException
+                && file != null
+                && !file.equals(session.fileProperty().get())) {
+            session.set(settings -> settings.forgetting(file));
+        }
+        if (session.chronicle() == null && file != null) {
+            openShippedInstead();
+        }
+    }
+
+    private static String name(@Nullable Path file) {
+        return file == null || file.getFileName() == null
+                ? String.valueOf(file)
+                : file.getFileName().toString();
+    }
+
+    private void watch(@Nullable Path file) {
+        stopWatching();
+        if (file != null) {
+            watch = FileWatch.on(
+                    file,
+                    () -> Platform.runLater(() -> {
+                        if (file.equals(session.fileProperty().get())) {
+                            reload();
+                        }
+                    }));
+        }
+    }
+
+    private void stopWatching() {
+        if (watch != null) {
+            watch.close();
+            watch = null;
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package kwonik.app;
+
+import java.text.BreakIterator;
+import java.util.List;
+import javafx.collections.FXCollections;
+import javafx.geometry.Orientation;
+import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Path;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+/// A paragraph that wraps, takes the height it needs, and lets its words be selected.
+///
+/// JavaFX has text that wraps (`TextFlow`) and text that can be selected (`TextArea`, with scroll bars of its own and a
+/// height in rows); a page wants both. [PageSelection] moves the selection over all paragraphs of a page.
+final class Prose extends Region {
+    private final TextFlow flow;
+    private final Path highlight = new Path();
+    private final String text;
+    private int from;
+    private int to;
+
+    /// @param styleClass what it is on the page, e.g. `title`
+    /// @param runs its words; a style class on a run changes the face of that run only
+    Prose(String styleClass, Text... runs) {
+        flow = new TextFlow(runs);
+        text = String.join("", List.of(runs).stream().map(Text::getText).toList());
+        highlight.getStyleClass().add("highlight");
+        highlight.setManaged(false);
+        highlight.setMouseTransparent(true);
+        getStyleClass().addAll("prose", styleClass);
+        getChildren().addAll(highlight, flow);
+        setCursor(Cursor.TEXT);
+        setAccessibleRole(AccessibleRole.TEXT);
+        setAccessibleText(text);
+    }
+
+    Prose(String styleClass, String text) {
+        this(styleClass, run(text, "plain"));
+    }
+
+    static Text run(String text, String styleClass) {
+        Text run = new Text(text);
+        run.getStyleClass().add(styleClass);
+        return run;
+    }
+
+    /// A paragraph that names a part of the page; screen readers say so.
+    Prose heading(String role) {
+        setAccessibleRoleDescription(role);
+        return this;
+    }
+
+    String text() {
+        return text;
+    }
+
+    String selected() {
+        return text.substring(from, to);
+    }
+
+    /// Selects the characters from `start` to `end`, in either order.
+    void select(int start, int end) {
+        from = Math.clamp(Math.min(start, end), 0, text.length());
+        to = Math.clamp(Math.max(start, end), 0, text.length());
+        drawSelection();
+    }
+
+    /// Selects the word around a place.
+    void selectWord(int index) {
+        BreakIterator words = BreakIterator.getWordInstance();
+        words.setText(text);
+        int at = Math.clamp(index, 0, Math.max(0, text.length() - 1));
+        select(words.isBoundary(at) ? at : words.preceding(at), words.following(at));
+    }
+
+    /// The place between characters that is nearest to a point of the scene.
+    int indexAt(Point2D scenePoint) {
+        return Math.clamp(flow.getHitInfo(flow.sceneToLocal(scenePoint)).getInsertionIndex(), 0, text.length());
+    }
+
+    private void drawSelection() {
+        if (from == to) {
+            highlight.getElements().clear();
+        } else {
+            highlight.getElements().setAll(flow.getRangeShape(from, to, true));
+            highlight.relocate(
+                    flow.getLayoutX() + highlight.getLayoutBounds().getMinX(),
+                    flow.getLayoutY() + highlight.getLayoutBounds().getMinY());
+        }
+    }
+
+    /// The paragraph speaks for its runs; otherwise every word would be read out twice.
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return attribute == AccessibleAttribute.CHILDREN
+                ? FXCollections.<Node>emptyObservableList()
+                : super.queryAccessibleAttribute(attribute, parameters);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return snappedLeftInset() + flow.prefWidth(-1) + snappedRightInset();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double room = width < 0 ? -1 : Math.max(1, width - snappedLeftInset() - snappedRightInset());
+        return snappedTopInset() + flow.prefHeight(room) + snappedBottomInset();
+    }
+
+    @Override
+    protected double computeMaxHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth() - snappedLeftInset() - snappedRightInset();
+        double height = getHeight() - snappedTopInset() - snappedBottomInset();
+        flow.resizeRelocate(snappedLeftInset(), snappedTopInset(), Math.max(1, width), Math.max(1, height));
+        drawSelection();
+    }
+}

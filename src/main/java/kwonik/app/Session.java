@@ -1,0 +1,161 @@
+package kwonik.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import kwonik.layout.ChronicleIndex;
+import kwonik.layout.Look;
+import kwonik.layout.ViewState;
+import kwonik.model.Chronicle;
+import kwonik.model.Event;
+import kwonik.model.Problem;
+import kwonik.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/// The only mutable state of the program: what is open, where we look, and what was chosen.
+final class Session {
+    private final ObjectProperty<@Nullable ChronicleIndex> index = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable ViewState> view = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Path> file = new SimpleObjectProperty<>();
+    private final ObjectProperty<List<Problem>> problems = new SimpleObjectProperty<>(List.of());
+    private final ObjectProperty<@Nullable Notice> notice = new SimpleObjectProperty<>();
+    private final ObjectProperty<Settings> settings;
+    private final ObservableValue<Look> look;
+    private final ReadOnlyObjectWrapper<Words> words;
+    private final ObservableValue<Boolean> reducedMotion;
+    private final ObservableValue<@Nullable Event> selected;
+
+    Session(Settings first) {
+        settings = new SimpleObjectProperty<>(first);
+        Platform.Preferences system = Platform.getPreferences();
+        look = Bindings.createObjectBinding(
+                () -> settings.get().theme().look(system.getColorScheme()), settings, system.colorSchemeProperty());
+        words = new ReadOnlyObjectWrapper<>(wordsIn(first.language()));
+        // Each Words keeps its own caches, so a new one is made only when the language changes, not for every setting.
+        settings.subscribe((old, now) -> {
+            if (!old.language().equals(now.language())) {
+                words.set(wordsIn(now.language()));
+            }
+        });
+        reducedMotion = Bindings.createObjectBinding(
+                () -> settings.get().reducedMotion() || system.isReducedMotion(),
+                settings,
+                system.reducedMotionProperty());
+        selected = Bindings.createObjectBinding(this::find, index, view);
+    }
+
+    ObjectProperty<@Nullable ChronicleIndex> indexProperty() {
+        return index;
+    }
+
+    /// Where we look, and at which event.
+    ObjectProperty<@Nullable ViewState> viewProperty() {
+        return view;
+    }
+
+    /// The open file; null for the chronicle that the program ships.
+    ObjectProperty<@Nullable Path> fileProperty() {
+        return file;
+    }
+
+    /// What is wrong with the file last read, even if its good part or an older state is on the screen.
+    ObjectProperty<List<Problem>> problemsProperty() {
+        return problems;
+    }
+
+    ObjectProperty<@Nullable Notice> noticeProperty() {
+        return notice;
+    }
+
+    ObjectProperty<Settings> settingsProperty() {
+        return settings;
+    }
+
+    ObservableValue<Look> lookProperty() {
+        return look;
+    }
+
+    ReadOnlyObjectProperty<Words> wordsProperty() {
+        return words.getReadOnlyProperty();
+    }
+
+    ObservableValue<Boolean> reducedMotionProperty() {
+        return reducedMotion;
+    }
+
+    /// The selected event, or null.
+    ObservableValue<@Nullable Event> selectedProperty() {
+        return selected;
+    }
+
+    Look look() {
+        return look.getValue();
+    }
+
+    Words words() {
+        return words.get();
+    }
+
+    @Nullable
+    Chronicle chronicle() {
+        ChronicleIndex open = index.get();
+        return open == null ? null : open.chronicle();
+    }
+
+    /// Changes the settings; whoever listens hears of it once.
+    void set(UnaryOperator<Settings> change) {
+        settings.set(change.apply(settings.get()));
+    }
+
+    /// Puts a chronicle on the screen.
+    ///
+    /// @param from its file, or null for the one that the program ships; the same file again keeps the view
+    void show(ChronicleIndex read, @Nullable Path from, List<Problem> found) {
+        ViewState old = view.get();
+        boolean again = index.get() != null && Objects.equals(from, file.get());
+        ViewState next = read.whole();
+        if (again && old != null) {
+            String id = old.selected();
+            next = id == null || read.chronicle().indexOf(id) >= 0 ? old : old.selecting(null);
+        }
+        // The view belongs to its chronicle: no listener may see the new chronicle with an event selected that it
+        // lacks.
+        if (old != null) {
+            view.set(old.selecting(null));
+        }
+        file.set(from);
+        problems.set(List.copyOf(found));
+        index.set(read);
+        view.set(next);
+    }
+
+    /// Selects an event, or none.
+    void select(@Nullable String id) {
+        ViewState state = view.get();
+        if (state != null) {
+            view.set(state.selecting(id));
+        }
+    }
+
+    private static Words wordsIn(String tag) {
+        return Words.in(tag.isEmpty() ? Locale.getDefault() : Locale.forLanguageTag(tag));
+    }
+
+    private @Nullable Event find() {
+        ChronicleIndex open = index.get();
+        ViewState state = view.get();
+        if (open == null || state == null || state.selected() == null) {
+            return null;
+        }
+        return open.chronicle().event(state.selected()).orElse(null);
+    }
+}

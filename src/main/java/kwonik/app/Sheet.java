@@ -1,0 +1,91 @@
+package kwonik.app;
+
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.stage.Modality;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import javafx.util.Subscription;
+
+/// A small window beside the main one; Escape closes it, and the main window stays alive meanwhile.
+final class Sheet {
+    private static final double WIDE = 640;
+    private static final double HIGH = 560;
+
+    private final Stage stage = new Stage();
+    private final HBox buttons = new HBox();
+    private Runnable closed = () -> {};
+
+    /// @param content what the sheet shows
+    Sheet(Window owner, Session session, String title, Parent content) {
+        BorderPane root = new BorderPane(content);
+        root.getStyleClass().add("sheet");
+        buttons.getStyleClass().add("sheet-buttons");
+        root.setBottom(buttons);
+        Scene scene = new Scene(root);
+        Subscription look = new Styles(session).dress(scene);
+        if (content instanceof ScrollPane scroll && scroll.getContent() instanceof Region page) {
+            fit(root, scroll, page);
+        }
+        stage.initOwner(owner);
+        stage.initModality(Modality.NONE);
+        stage.setTitle(title);
+        stage.setScene(scene);
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                stage.close();
+            }
+        });
+        stage.setOnHidden(_ -> {
+            look.unsubscribe();
+            closed.run();
+        });
+    }
+
+    /// As high as the page, which has no height before it has its style; longer ones are scrolled.
+    private static void fit(Parent root, ScrollPane scroll, Region page) {
+        root.applyCss();
+        scroll.setPrefViewportWidth(WIDE);
+        scroll.setPrefViewportHeight(Math.min(HIGH, page.prefHeight(WIDE) + 2));
+    }
+
+    /// Puts a button at the foot, from left to right.
+    Sheet with(Button button) {
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        buttons.getChildren().add(button);
+        return this;
+    }
+
+    /// Puts the button at the foot that only closes.
+    Sheet closing(String name) {
+        Button close = new Button(name);
+        close.setCancelButton(true);
+        close.setOnAction(_ -> stage.close());
+        return with(close);
+    }
+
+    Sheet onClosed(Runnable then) {
+        closed = then;
+        return this;
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    void show() {
+        stage.show();
+        Window owner = stage.getOwner();
+        if (owner != null) {
+            stage.setX(Math.max(0, owner.getX() + (owner.getWidth() - stage.getWidth()) / 2));
+            stage.setY(Math.max(0, owner.getY() + (owner.getHeight() - stage.getHeight()) / 3));
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package kwonik.app;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import kwonik.model.Problem;
+import kwonik.view.TimelineKeys;
+import kwonik.words.Words;
+
+/// The sheets that only tell something: keys, problems, about.
+record Sheets(Window owner, Session session) {
+    /// Every key and gesture of the timeline and of the window.
+    void keys(List<Command> commands) {
+        Words words = session.words();
+        GridPane table = new GridPane();
+        table.getStyleClass().add("keys");
+        int row = heading(table, 0, words.say("app.keys.timeline"));
+        for (TimelineKeys.Binding binding : TimelineKeys.table()) {
+            row = line(table, row, binding.keys(words), words.say(binding.verb().key()));
+        }
+        row = heading(table, row, words.say("app.keys.window"));
+        for (Command command : commands) {
+            if (command.keys() != null) {
+                row = line(table, row, command.keys().getDisplayText(), command.name(words));
+            }
+        }
+        open(words.say("app.keys"), page(table), words);
+    }
+
+    private static int heading(GridPane table, int row, String text) {
+        Label heading = new Label(text);
+        heading.getStyleClass().add("section");
+        heading.setAccessibleRoleDescription(text);
+        table.add(heading, 0, row, 2, 1);
+        return row + 1;
+    }
+
+    private static int line(GridPane table, int row, String keys, String what) {
+        Label key = new Label(keys);
+        key.getStyleClass().add("key");
+        Label verb = new Label(what);
+        verb.setWrapText(true);
+        table.addRow(row, key, verb);
+        return row + 1;
+    }
+
+    /// Everything that is wrong with the file last read: place, what, and what to do.
+    void problems() {
+        Words words = session.words();
+        List<Problem> problems = session.problemsProperty().get();
+        VBox list = new VBox();
+        list.getStyleClass().add("page");
+        list.getChildren().add(new Prose("section", words.say("app.problems.count", problems.size())));
+        for (Problem problem : problems) {
+            VBox entry = new VBox();
+            entry.getStyleClass().addAll("problem", problem.severity().name().toLowerCase(Locale.ROOT));
+            entry.getChildren()
+                    .addAll(
+                            new Prose("body", Prose.run(problem.what(words), "strong")),
+                            new Prose("body", problem.remedy(words)),
+                            new Prose("fine", place(problem, words)));
+            list.getChildren().add(entry);
+        }
+        ScrollPane scroll = scroll(list);
+        PageSelection selection = new PageSelection(list, scroll, session::words);
+        selection.renew();
+        String all = problems.stream().map(problem -> problem.line(words)).collect(Collectors.joining("\n"));
+        Button copy = CopyButton.of(words.say("app.problems.copy"), words, () -> all);
+        new Sheet(owner, session, words.say("app.problems"), scroll)
+                .with(copy)
+                .closing(words.say("app.close"))
+                .show();
+    }
+
+    private static String place(Problem problem, Words words) {
+        String file = problem.line() > 0
+                ? words.say("app.problems.place", problem.file(), String.valueOf(problem.line()))
+                : problem.file();
+        return problem.path().isEmpty() ? file : file + " · " + problem.path();
+    }
+
+    /// What this program is, and what it stands on.
+    void about(String version) {
+        Words words = session.words();
+        VBox text = new VBox(
+                Brand.mark(56, session.look()),
+                new Prose("title", words.say("app.name")),
+                new Prose("fine", words.say("app.about.version", version)),
+                new Prose("body", words.say("app.about")),
+                new Prose("body", words.say("app.about.offline")),
+                new Prose("fine", words.say("app.about.parts")));
+        text.getStyleClass().addAll("page", "about");
+        open(words.say("app.about.title"), scroll(text), words);
+    }
+
+    private static ScrollPane page(Node content) {
+        VBox page = new VBox(content);
+        page.getStyleClass().add("page");
+        return scroll(page);
+    }
+
+    private static ScrollPane scroll(VBox page) {
+        ScrollPane scroll = new ScrollPane(page);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("edge-to-edge");
+        return scroll;
+    }
+
+    private void open(String title, ScrollPane content, Words words) {
+        new Sheet(owner, session, title, content)
+                .closing(words.say("app.close"))
+                .show();
+    }
+}

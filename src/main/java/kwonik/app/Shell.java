@@ -1,0 +1,129 @@
+package kwonik.app;
+
+import java.io.File;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Parent;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.Dragboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import kwonik.view.TimelineView;
+import kwonik.view.Verb;
+
+/// The main window's content: tools above, timeline left, page right, one line below.
+///
+/// The first frame needs the tools and the timeline; everything else is made by [#complete] after it.
+final class Shell {
+    private static final double STATUS_HEIGHT = 30;
+    private static final double LEAST_PAGE = 280;
+    private static final double MOST_PAGE_AT_FIRST = 560;
+    private static final double SHARE_OF_PAGE = 0.32;
+
+    private final Session session;
+    private final Opening opening;
+    private final Commands commands;
+    private final TimelineView timeline;
+    private final TopBar bar;
+    private final ReadingPane reading;
+    private final SplitPane split;
+    private final BorderPane root = new BorderPane();
+
+    Shell(Session session, Opening opening, Commands commands) {
+        this.session = session;
+        this.opening = opening;
+        this.commands = commands;
+        timeline = new TimelineView(session.words(), session.look());
+        timeline.setId("timeline");
+        timeline.wordsProperty().bind(session.wordsProperty());
+        timeline.lookProperty().bind(session.lookProperty());
+        timeline.reducedMotionProperty().bind(session.reducedMotionProperty());
+        timeline.indexProperty().bind(session.indexProperty());
+        timeline.viewProperty().bindBidirectional(session.viewProperty());
+        bar = new TopBar(session, timeline, commands);
+        reading = new ReadingPane(session, () -> timeline.run(Verb.PREVIOUS), () -> timeline.run(Verb.NEXT));
+        VBox left = new VBox(new NoticeBar(session, commands::showProblems), timeline);
+        VBox.setVgrow(timeline, Priority.ALWAYS);
+        left.setMinWidth(380);
+        reading.setMinWidth(LEAST_PAGE);
+        split = new SplitPane(left, reading);
+        // A page is best at the width that suits its reader; a larger window is for more timeline.
+        SplitPane.setResizableWithParent(reading, false);
+        root.getStyleClass().add("shell");
+        root.setTop(bar);
+        root.setCenter(split);
+        root.setBottom(placeForStatus());
+    }
+
+    /// What goes into a window of this width.
+    Parent root(double width) {
+        double remembered = session.settingsProperty().get().pageWidth();
+        double page = remembered > 0 ? remembered : Math.clamp(width * SHARE_OF_PAGE, LEAST_PAGE, MOST_PAGE_AT_FIRST);
+        split.setDividerPositions(1 - page / width);
+        return root;
+    }
+
+    /// What the first frame can do without.
+    void complete() {
+        root.setBottom(new StatusLine(session, opening, timeline, commands::showProblems).node());
+        bar.giveTips();
+        root.setOnDragOver(this::dragged);
+        root.setOnDragDropped(this::dropped);
+        reading.widthProperty()
+                .subscribe((_, width) -> session.set(settings -> settings.withPageWidth(width.doubleValue())));
+        timeline.addEventFilter(KeyEvent.KEY_RELEASED, this::toThePage);
+        reading.addEventHandler(KeyEvent.KEY_PRESSED, this::backToTheTimeline);
+        timeline.requestFocus();
+    }
+
+    /// Enter takes the keyboard to the page; a click does not, so that the arrow keys go on walking the events.
+    private void toThePage(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            reading.focusPage();
+        }
+    }
+
+    private void backToTheTimeline(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            timeline.requestFocus();
+            event.consume();
+        }
+    }
+
+    /// Takes the height that the status line will have, so that nothing jumps when it comes.
+    private static Region placeForStatus() {
+        Region place = new Region();
+        place.getStyleClass().add("status-line");
+        place.setMinHeight(STATUS_HEIGHT);
+        place.setPrefHeight(STATUS_HEIGHT);
+        return place;
+    }
+
+    private void dragged(DragEvent event) {
+        if (chronicleIn(event.getDragboard()).isPresent()) {
+            event.acceptTransferModes(TransferMode.COPY);
+        }
+        event.consume();
+    }
+
+    private void dropped(DragEvent event) {
+        Optional<File> file = chronicleIn(event.getDragboard());
+        file.ifPresent(dropped -> opening.open(dropped.toPath()));
+        event.setDropCompleted(file.isPresent());
+        event.consume();
+    }
+
+    private static Optional<File> chronicleIn(Dragboard board) {
+        List<File> files = board.hasFiles() ? board.getFiles() : List.of();
+        return files.stream()
+                .filter(file -> file.getName().toLowerCase(Locale.ROOT).endsWith(".json"))
+                .findFirst();
+    }
+}

@@ -1,0 +1,97 @@
+package kwonik.app;
+
+import javafx.concurrent.Task;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import kwonik.layout.Picture;
+import kwonik.layout.ViewState;
+import kwonik.view.TimelineView;
+import kwonik.words.Words;
+import org.controlsfx.control.StatusBar;
+import org.jspecify.annotations.Nullable;
+
+/// The one line at the bottom: where one is, what is going on, what is wrong with the file.
+final class StatusLine {
+    /// Below this width the line has no room for a hint.
+    private static final double ROOM_FOR_HINT = 1180;
+
+    private final StatusBar bar = new StatusBar();
+    private final Label hint = new Label();
+    private final Button problems = new Button("", Icon.WARNING.draw());
+    private final Button cancel = new Button();
+    private final Session session;
+    private final Opening opening;
+    private final TimelineView timeline;
+
+    StatusLine(Session session, Opening opening, TimelineView timeline, Runnable showProblems) {
+        this.session = session;
+        this.opening = opening;
+        this.timeline = timeline;
+        bar.setId("status-line");
+        bar.getStyleClass().add("status-line");
+        hint.getStyleClass().add("hint");
+        problems.setId("problems");
+        problems.getStyleClass().add("quiet");
+        problems.setOnAction(_ -> showProblems.run());
+        cancel.getStyleClass().add("quiet");
+        cancel.setOnAction(_ -> opening.cancel());
+        hint.setMinWidth(0);
+        problems.setMinWidth(Region.USE_PREF_SIZE);
+        session.viewProperty().subscribe((_, _) -> say());
+        timeline.pictureProperty().subscribe((_, _) -> say());
+        session.wordsProperty().subscribe((_, _) -> items());
+        session.problemsProperty().subscribe((_, _) -> items());
+        opening.currentProperty().subscribe((_, _) -> items());
+        bar.widthProperty().subscribe((_, _) -> items());
+        items();
+    }
+
+    Region node() {
+        return bar;
+    }
+
+    private void items() {
+        Words words = session.words();
+        Task<Opened> task = opening.currentProperty().get();
+        cancel.setText(words.say("app.cancel"));
+        int count = session.problemsProperty().get().size();
+        problems.setText(words.say("app.problems.count", count));
+        hint.setText(words.say("app.hint"));
+        bar.getRightItems().clear();
+        if (task != null) {
+            bar.getRightItems().add(cancel);
+        }
+        if (count > 0) {
+            bar.getRightItems().add(problems);
+        }
+        if (task == null && bar.getWidth() > ROOM_FOR_HINT) {
+            bar.getRightItems().add(hint);
+        }
+        bar.progressProperty().unbind();
+        if (task == null) {
+            bar.setProgress(0);
+        } else {
+            bar.progressProperty().bind(task.progressProperty());
+        }
+        say();
+    }
+
+    private void say() {
+        Words words = session.words();
+        ViewState view = session.viewProperty().get();
+        if (opening.currentProperty().get() != null) {
+            bar.setText(words.say("app.reading"));
+        } else if (view == null) {
+            bar.setText("");
+        } else {
+            bar.setText(new WhereAmI(words).say(view, tally()));
+        }
+        bar.setAccessibleText(bar.getText());
+    }
+
+    private Picture.@Nullable Tally tally() {
+        Picture picture = timeline.pictureProperty().get();
+        return picture == null ? null : picture.tally();
+    }
+}

@@ -1,0 +1,41 @@
+package kwonik.app;
+
+import java.util.List;
+import java.util.Objects;
+import javafx.collections.ObservableList;
+import javafx.scene.Scene;
+import javafx.util.Subscription;
+
+/// Dresses windows: the shipped rules, and the colours of the look of the moment.
+///
+/// The rules are two files, because a start should not wait for those of pages and sheets to be parsed.
+record Styles(Session session) {
+    private static final String WINDOW = address("kwonik.css");
+    private static final String PAGES = address("pages.css");
+
+    /// Keeps the scene of a sheet in the look of the session until the subscription ends.
+    Subscription dress(Scene scene) {
+        return dress(scene, List.of(WINDOW, PAGES));
+    }
+
+    /// The same for the main window before its first frame; [#complete] adds the rest.
+    Subscription dressLightly(Scene scene) {
+        return dress(scene, List.of(WINDOW));
+    }
+
+    /// Adds the rules that the first frame did without.
+    void complete(Scene scene) {
+        scene.getStylesheets().add(1, PAGES);
+    }
+
+    private Subscription dress(Scene scene, List<String> rules) {
+        ObservableList<String> sheets = scene.getStylesheets();
+        sheets.setAll(rules);
+        sheets.add(WindowColors.sheet(session.look()));
+        return session.lookProperty().subscribe((_, look) -> sheets.set(sheets.size() - 1, WindowColors.sheet(look)));
+    }
+
+    private static String address(String name) {
+        return Objects.requireNonNull(Styles.class.getResource(name), name).toExternalForm();
+    }
+}

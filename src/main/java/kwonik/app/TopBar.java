@@ -1,0 +1,166 @@
+package kwonik.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.geometry.Pos;
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import kwonik.axis.When;
+import kwonik.model.Chronicle;
+import kwonik.model.Event;
+import kwonik.view.TimelineView;
+import kwonik.view.Verb;
+import kwonik.words.Words;
+
+/// The title of the chronicle and the tools; where the width does not suffice, the tools keep their icons and drop
+/// their words.
+final class TopBar extends HBox {
+    private final Session session;
+    private final Label title = new Label();
+    private final Label facts = new Label();
+    private final HBox tools = new HBox();
+    private final List<Tool> all = new ArrayList<>();
+    private boolean tips;
+
+    /// A button, the key of its name, and whether the name is shown where there is room.
+    private record Tool(Button button, String key, boolean named) {}
+
+    TopBar(Session session, TimelineView timeline, Commands commands) {
+        this.session = session;
+        getStyleClass().add("top-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        Menus menus = new Menus(session, commands);
+        title.setId("chronicle-title");
+        title.getStyleClass().add("chronicle-title");
+        facts.setId("chronicle-facts");
+        facts.getStyleClass().add("chronicle-facts");
+        VBox heading = new VBox(title, facts);
+        heading.setAlignment(Pos.CENTER_LEFT);
+        heading.setMinWidth(0);
+        HBox.setHgrow(heading, Priority.ALWAYS);
+        tools.getStyleClass().add("tools");
+        tools.setAlignment(Pos.CENTER_RIGHT);
+        tools.setMinWidth(Region.USE_PREF_SIZE);
+        tools.getChildren()
+                .addAll(
+                        group(
+                                tool("previous", Icon.PREVIOUS, "app.previous", () -> timeline.run(Verb.PREVIOUS)),
+                                tool("next", Icon.NEXT, "app.next", () -> timeline.run(Verb.NEXT))),
+                        group(
+                                tool("zoom-out", Icon.ZOOM_OUT, "app.zoomOut", () -> timeline.run(Verb.ZOOM_OUT)),
+                                tool("zoom-in", Icon.ZOOM_IN, "app.zoomIn", () -> timeline.run(Verb.ZOOM_IN)),
+                                named("whole", Icon.WHOLE, "app.whole", () -> timeline.run(Verb.WHOLE))),
+                        group(
+                                menu("theme", Icon.THEME, "app.theme", menus::theme),
+                                menu("language", Icon.LANGUAGE, "app.language", menus::language)),
+                        accent(named("export", Icon.PICTURE, "app.export", commands.picture.run())),
+                        menu("menu", Icon.MENU, "app.menu", menus::main));
+        getChildren().addAll(heading, tools);
+        session.wordsProperty().subscribe((_, _) -> say());
+        session.indexProperty().subscribe((_, _) -> say());
+        widthProperty().subscribe((_, _) -> fit());
+        // The style of a new look comes with the next pulse, and its type may be larger.
+        session.lookProperty().subscribe((_, _) -> Platform.runLater(this::fit));
+        say();
+    }
+
+    /// Gives every tool its tooltip: not before the first frame, which should not wait for them.
+    void giveTips() {
+        tips = true;
+        say();
+    }
+
+    private void say() {
+        Words words = session.words();
+        for (Tool tool : all) {
+            String name = words.say(tool.key());
+            tool.button().setText(tool.named() ? name : "");
+            tool.button().setAccessibleText(name);
+            if (tips) {
+                tool.button().setTooltip(new Tooltip(words.say(tool.key() + ".tip")));
+            }
+        }
+        Chronicle chronicle = session.chronicle();
+        title.setText(
+                chronicle == null
+                        ? words.say("app.name")
+                        : chronicle.about().title().in(words.tag()));
+        facts.setText(chronicle == null ? words.say("app.reading") : facts(chronicle, words));
+        fit();
+    }
+
+    private static String facts(Chronicle chronicle, Words words) {
+        long first = Long.MAX_VALUE;
+        long last = Long.MIN_VALUE;
+        for (Event event : chronicle.events()) {
+            When when = event.when();
+            if (when != null) {
+                first = Math.min(first, when.start());
+                last = Math.max(last, when.end());
+            }
+        }
+        int events = chronicle.events().size();
+        int sources = chronicle.sources().size();
+        if (first >= last) {
+            return words.say("app.facts.undated", events, sources);
+        }
+        return words.say("app.facts", new WhereAmI(words).years(first, last), events, sources);
+    }
+
+    private void fit() {
+        for (Tool tool : all) {
+            tool.button().setContentDisplay(tool.named() ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
+        }
+        double room = getWidth() - snappedLeftInset() - snappedRightInset() - getSpacing();
+        double needed = title.prefWidth(-1) + tools.prefWidth(-1);
+        if (getWidth() > 0 && needed > room) {
+            all.forEach(tool -> tool.button().setContentDisplay(ContentDisplay.GRAPHIC_ONLY));
+        }
+    }
+
+    private static HBox group(Node... buttons) {
+        HBox group = new HBox(buttons);
+        group.getStyleClass().add("group");
+        return group;
+    }
+
+    private Button tool(String id, Icon icon, String key, Runnable run) {
+        return add(id, icon, key, false, run);
+    }
+
+    private Button named(String id, Icon icon, String key, Runnable run) {
+        return add(id, icon, key, true, run);
+    }
+
+    private Button menu(String id, Icon icon, String key, Supplier<ContextMenu> menu) {
+        Button button = add(id, icon, key, false, () -> {});
+        button.setOnAction(_ -> menu.get().show(button, Side.BOTTOM, 0, 4));
+        return button;
+    }
+
+    private static Button accent(Button button) {
+        button.getStyleClass().add("main-action");
+        return button;
+    }
+
+    private Button add(String id, Icon icon, String key, boolean named, Runnable run) {
+        Button button = new Button("", icon.draw());
+        button.setId(id);
+        button.getStyleClass().add("tool");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> run.run());
+        all.add(new Tool(button, key, named));
+        return button;
+    }
+}

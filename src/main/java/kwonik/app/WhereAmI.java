@@ -1,0 +1,68 @@
+package kwonik.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import kwonik.axis.CivilDate;
+import kwonik.axis.DateWords;
+import kwonik.layout.Picture;
+import kwonik.layout.ViewState;
+import kwonik.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/// Says in a line which stretch of time is on the screen and how many of the events are in it.
+record WhereAmI(Words words) {
+    private static final double DAY = CivilDate.DAY_SECONDS;
+    private static final double YEAR = 365.2425 * DAY;
+
+    /// The line, e.g. "1990 – 2025 · all 38 events shown".
+    String say(ViewState view, Picture.@Nullable Tally tally) {
+        String stretch = stretch(view.start(), view.end());
+        return tally == null ? stretch : words.say("app.where", stretch, events(tally));
+    }
+
+    /// A stretch of time, as sharp as one sees it: in years, months or days.
+    String stretch(double start, double end) {
+        DateWords dates = new DateWords(words);
+        CivilDate first = CivilDate.ofSecond((long) start);
+        CivilDate last = CivilDate.ofSecond((long) end - 1);
+        double span = end - start;
+        String from;
+        String to;
+        if (span >= 2 * YEAR) {
+            from = dates.year(first.year());
+            to = dates.year(last.year());
+        } else if (span >= 60 * DAY) {
+            from = dates.month(first.year(), first.month());
+            to = dates.month(last.year(), last.month());
+        } else {
+            from = dates.day(first);
+            to = dates.day(last);
+        }
+        return from.equals(to) ? from : words.say("app.stretch", from, to);
+    }
+
+    /// A stretch of time in years, however short.
+    String years(long start, long end) {
+        DateWords dates = new DateWords(words);
+        String from = dates.year(CivilDate.ofSecond(start).year());
+        String to = dates.year(CivilDate.ofSecond(end - 1).year());
+        return from.equals(to) ? from : words.say("app.stretch", from, to);
+    }
+
+    private String events(Picture.Tally tally) {
+        int all = tally.all();
+        int visible = tally.shown() + tally.inChips();
+        if (visible == all && tally.inChips() == 0) {
+            return words.say("app.where.all", all);
+        }
+        List<String> parts = new ArrayList<>();
+        parts.add(visible == all ? words.say("app.where.every", all) : words.say("app.where.some", visible, all));
+        if (tally.inChips() > 0) {
+            parts.add(words.say("app.where.chips", tally.inChips()));
+        }
+        if (tally.undated() > 0) {
+            parts.add(words.say("app.where.undated", tally.undated()));
+        }
+        return String.join(", ", parts);
+    }
+}

@@ -1,0 +1,160 @@
+package kwonik.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import kwonik.layout.ViewState;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+class OpeningTest {
+    @TempDir
+    private Path folder;
+
+    private Path file;
+    private Session session;
+    private Opening opening;
+
+    @BeforeEach
+    void open() throws IOException, TimeoutException {
+        FxToolkit.registerPrimaryStage();
+        file = folder.resolve("haiti.json").toAbsolutePath().normalize();
+        try (InputStream shipped =
+                Objects.requireNonNull(getClass().getResourceAsStream("/assets/haiti/chronicle.json"))) {
+            Files.copy(shipped, file);
+        }
+        session = WaitForAsyncUtils.waitForAsyncFx(5000, () -> new Session(Settings.FIRST.withLanguage("en")));
+        opening = WaitForAsyncUtils.waitForAsyncFx(5000, () -> new Opening(session));
+        onFx(() -> opening.open(file));
+        until(() -> session.chronicle() != null);
+    }
+
+    @AfterEach
+    void close() {
+        onFx(opening::close);
+    }
+
+    private static void onFx(Runnable task) {
+        WaitForAsyncUtils.waitForAsyncFx(5000, task);
+    }
+
+    private static void until(BooleanSupplier holds) {
+        try {
+            WaitForAsyncUtils.waitFor(
+                    10,
+                    TimeUnit.SECONDS,
+                    () -> WaitForAsyncUtils.asyncFx(holds::getAsBoolean).get());
+        } catch (TimeoutException e) {
+            throw new AssertionError("did not happen in ten seconds", e);
+        }
+    }
+
+    private void rewrite(String from, String to) throws IOException {
+        Path fresh = folder.resolve("haiti.json~");
+        Files.writeString(fresh, Files.readString(file).replace(from, to));
+        // As many editors do: write a new file, then give it the old name.
+        Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private String notice() {
+        Notice notice = session.noticeProperty().get();
+        return notice == null ? "" : notice.say(Sample.ENGLISH);
+    }
+
+    @Test
+    void anOpenedFileIsRemembered() {
+        assertEquals(List.of(file), session.settingsProperty().get().recent());
+        assertNull(session.noticeProperty().get());
+    }
+
+    @Test
+    void aChangedFileIsReadAgainAndTheViewStays() throws IOException {
+        ViewState here = new ViewState(0, 1e9, "election-1990", false);
+        onFx(() -> session.viewProperty().set(here));
+        rewrite("Jean-Bertrand Aristide is elected president", "An election");
+        until(() -> Objects.requireNonNull(session.chronicle())
+                .event("election-1990")
+                .orElseThrow()
+                .title()
+                .in("en")
+                .equals("An election"));
+        assertEquals(here, session.viewProperty().get());
+    }
+
+    @Test
+    void aSelectionThatIsGoneIsLetGo() throws IOException {
+        onFx(() -> session.select("election-1990"));
+        rewrite("\"election-1990\"", "\"vote-1990\"");
+        until(() -> Objects.requireNonNull(session.chronicle()).indexOf("vote-1990") >= 0);
+        assertNull(Objects.requireNonNull(session.viewProperty().get()).selected());
+    }
+
+    @Test
+    void aBrokenFileKeepsTheLastGoodStateAndIsReadWhenItIsWhole() throws IOException {
+        String good = Files.readString(file);
+        Files.writeString(file, good.substring(0, good.length() / 2));
+        until(() -> session.noticeProperty().get() != null);
+        assertEquals(38, Objects.requireNonNull(session.chronicle()).events().size());
+        assertTrue(notice().startsWith("haiti.json is broken since its last change."), notice());
+        assertFalse(session.problemsProperty().get().isEmpty());
+        Files.writeString(file, good + "\n");
+        until(() -> session.noticeProperty().get() == null);
+        assertTrue(session.problemsProperty().get().isEmpty());
+    }
+
+    @Test
+    void aFaultyEventCostsOnlyItselfAndIsListed() throws IOException {
+        Path faulty = folder.resolve("faulty.json");
+        Files.writeString(faulty, Files.readString(file).replaceFirst("\"1990-12-16\"", "\"1990-13-16\""));
+        onFx(() -> opening.open(faulty));
+        until(() -> session.noticeProperty().get() != null);
+        assertEquals(37, Objects.requireNonNull(session.chronicle()).events().size());
+        assertEquals("faulty.json has a problem. What you see is its good part.", notice());
+        assertEquals(1, session.problemsProperty().get().size());
+    }
+
+    @Test
+    void aFileOfAnotherKindLeavesTheScreenAsItWas() throws IOException {
+        Path letter = Files.writeString(folder.resolve("letter.txt"), "Dear all", StandardCharsets.UTF_8);
+        onFx(() -> opening.open(letter));
+        until(() -> session.noticeProperty().get() != null);
+        assertEquals(file, session.fileProperty().get());
+        assertEquals("letter.txt cannot be read as a chronicle. What you see was open before.", notice());
+    }
+
+    @Test
+    void aFileThatIsGoneIsSaidAndForgotten() {
+        Path gone = folder.resolve("gone.json").toAbsolutePath().normalize();
+        onFx(() -> session.set(settings -> settings.opened(gone)));
+        onFx(() -> opening.open(gone));
+        until(() -> session.noticeProperty().get() != null);
+        assertEquals("There is no file gone.json any more. Check its name and place.", notice());
+        assertEquals(List.of(file), session.settingsProperty().get().recent());
+    }
+
+    @Test
+    void theShippedChronicleOpensWithoutAFault() {
+        onFx(opening::openShipped);
+        until(() -> session.fileProperty().get() == null);
+        assertNotNull(session.chronicle());
+        assertTrue(session.problemsProperty().get().isEmpty());
+    }
+}

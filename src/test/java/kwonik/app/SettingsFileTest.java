@@ -1,0 +1,110 @@
+package kwonik.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import kwonik.app.Settings.Bounds;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SettingsFileTest {
+    private static final Settings ALL_CHANGED = new Settings(
+            ThemeChoice.PROJECTOR,
+            "ht",
+            true,
+            new Bounds(10, 20, 1000, 700, true),
+            421.5,
+            List.of(Path.of("/tmp/a.json"), Path.of("/tmp/é \"b\".json")),
+            new ExportChoice(false, 3508, 2480, "dark", "/tmp"));
+
+    @TempDir
+    private Path folder;
+
+    private SettingsFile file() {
+        return new SettingsFile(folder.resolve("kwonik").resolve("settings.json"));
+    }
+
+    private Path written(String text) throws IOException {
+        Files.createDirectories(file().path().getParent());
+        return Files.writeString(file().path(), text);
+    }
+
+    @Test
+    void whatIsWrittenIsRead() throws IOException {
+        file().write(ALL_CHANGED);
+        assertEquals(ALL_CHANGED, file().read().settings());
+    }
+
+    @Test
+    void withoutAFileTheFirstSettingsHold() {
+        SettingsFile.Found found = file().read();
+        assertEquals(Settings.FIRST, found.settings());
+        assertNull(found.setAside());
+    }
+
+    @Test
+    void aDamagedFileIsSetAsideAndKept() throws IOException {
+        written("{ \"theme\": \"DA");
+        SettingsFile.Found found = file().read();
+        assertEquals(Settings.FIRST, found.settings());
+        assertEquals("{ \"theme\": \"DA", Files.readString(Objects.requireNonNull(found.setAside())));
+        assertTrue(Files.notExists(file().path()));
+    }
+
+    @Test
+    void anUnknownThemeIsDamage() throws IOException {
+        written("{\"theme\": \"PINK\"}");
+        assertNotNull(file().read().setAside());
+    }
+
+    @Test
+    void aValueOfTheWrongKindIsDamage() throws IOException {
+        written("{\"window\": \"large\"}");
+        assertNotNull(file().read().setAside());
+    }
+
+    @Test
+    void whatALaterVersionAddedIsPassedOver() throws IOException {
+        written("{\"language\": \"fr\", \"later\": {\"more\": [1, 2]}, \"export\": {\"ink\": 3, \"width\": 800}}");
+        Settings settings = file().read().settings();
+        assertEquals("fr", settings.language());
+        assertEquals(800, settings.export().width());
+    }
+
+    @Test
+    void eachPlatformHasItsPlace() {
+        Path home = Path.of("/home/me");
+        assertEquals(
+                home.resolve("Library/Application Support/Kwonik"), SettingsFile.folder("Mac OS X", Map.of(), home));
+        assertEquals(home.resolve(".config/kwonik"), SettingsFile.folder("Linux", Map.of(), home));
+        assertEquals(Path.of("/cfg/kwonik"), SettingsFile.folder("Linux", Map.of("XDG_CONFIG_HOME", "/cfg"), home));
+        assertEquals(
+                Path.of("/roaming/Kwonik"), SettingsFile.folder("Windows 11", Map.of("APPDATA", "/roaming"), home));
+        assertEquals(home.resolve("AppData/Roaming/Kwonik"), SettingsFile.folder("Windows 11", Map.of(), home));
+    }
+
+    @Test
+    void theLastFileOpenedStandsFirstAndOnce() {
+        Path a = Path.of("a.json");
+        Path b = Path.of("b.json");
+        assertEquals(List.of(a, b), Settings.FIRST.opened(a).opened(b).opened(a).recent());
+    }
+
+    @Test
+    void tenFilesAreRemembered() {
+        Settings settings = IntStream.range(0, 14)
+                .mapToObj(i -> Path.of(i + ".json"))
+                .reduce(Settings.FIRST, Settings::opened, (one, other) -> other);
+        assertEquals(Settings.MOST_RECENT, settings.recent().size());
+        assertEquals(Path.of("13.json"), settings.recent().getFirst());
+    }
+}

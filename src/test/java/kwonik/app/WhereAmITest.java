@@ -1,0 +1,42 @@
+package kwonik.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import kwonik.axis.CivilDate;
+import kwonik.layout.Picture.Tally;
+import kwonik.layout.ViewState;
+import org.junit.jupiter.api.Test;
+
+class WhereAmITest {
+    private final WhereAmI where = new WhereAmI(Sample.ENGLISH);
+
+    private static ViewState view(CivilDate from, CivilDate to) {
+        return new ViewState(from.second(), to.second(), null, false);
+    }
+
+    @Test
+    void manyYearsAreSaidInYears() {
+        ViewState view = view(new CivilDate(1990, 1, 1), new CivilDate(2026, 1, 1));
+        assertEquals("1990 – 2025 · all 38 events shown", where.say(view, new Tally(38, 30, 0, 0, 0)));
+    }
+
+    @Test
+    void aYearIsSaidInMonths() {
+        ViewState view = view(new CivilDate(2025, 1, 1), new CivilDate(2025, 8, 1));
+        assertEquals("January 2025 – July 2025 · 5 of 38 events in view", where.say(view, new Tally(5, 5, 0, 33, 0)));
+    }
+
+    @Test
+    void aWeekIsSaidInDays() {
+        ViewState view = view(new CivilDate(2025, 7, 20), new CivilDate(2025, 7, 27));
+        assertEquals("20 July 2025 – 26 July 2025", where.say(view, null));
+    }
+
+    @Test
+    void groupsAndUndatedEventsAreNotPassedOver() {
+        ViewState view = view(new CivilDate(-499, 1, 1), new CivilDate(2026, 1, 1));
+        assertEquals(
+                "500 BCE – 2025 · 37 of 38 events in view, 4 of them in groups, 1 undated",
+                where.say(view, new Tally(33, 30, 4, 0, 1)));
+    }
+}

@@ -1,0 +1,217 @@
+package kwonik.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import kwonik.archive.Progress;
+import kwonik.layout.Look;
+import kwonik.paint.Fonts;
+import org.controlsfx.control.StatusBar;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The whole window on the shipped chronicle.
+@ExtendWith(ApplicationExtension.class)
+class WindowTest {
+    @TempDir
+    private static Path folder;
+
+    private Stage stage;
+    private MainWindow window;
+    private Session session;
+
+    @Start
+    void start(Stage first) throws IOException {
+        Fonts.load();
+        SettingsFile file =
+                new SettingsFile(Files.createTempDirectory(folder, "settings").resolve("settings.json"));
+        file.write(Settings.FIRST
+                .withBounds(new Settings.Bounds(0, 0, 1000, 700, false))
+                .withLanguage("en")
+                .withTheme(ThemeChoice.LIGHT)
+                .withReducedMotion(true));
+        stage = first;
+        window = new MainWindow(first, file);
+        session = window.session();
+        window.show(CompletableFuture.completedFuture(Opened.read(null, Progress.NONE)), null);
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(window::close);
+    }
+
+    private static void until(BooleanSupplier holds) {
+        try {
+            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> {
+                WaitForAsyncUtils.waitForFxEvents();
+                return WaitForAsyncUtils.asyncFx(holds::getAsBoolean).get();
+            });
+        } catch (TimeoutException e) {
+            throw new AssertionError("did not happen in ten seconds", e);
+        }
+    }
+
+    private static void untilComplete(FxRobot robot) {
+        until(() -> robot.lookup("#status-line").tryQuery().isPresent());
+    }
+
+    private static String text(FxRobot robot, String id) {
+        return robot.lookup(id).queryAs(Prose.class).text();
+    }
+
+    private void select(FxRobot robot, String id) {
+        robot.interact(() -> session.select(id));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private ReadingPane page(FxRobot robot) {
+        return robot.lookup("#reading-pane").queryAs(ReadingPane.class);
+    }
+
+    @Test
+    void theFirstFrameHasTheChronicleInIt(FxRobot robot) {
+        assertEquals(
+                "Haiti: armed forces and the security crisis",
+                robot.lookup("#chronicle-title").queryAs(Label.class).getText());
+        assertEquals("Haiti: armed forces and the security crisis – Kwonik", stage.getTitle());
+        assertTrue(robot.lookup("#welcome").tryQuery().isPresent());
+    }
+
+    @Test
+    void theStatusLineSaysWhereOneIs(FxRobot robot) {
+        untilComplete(robot);
+        String where = robot.lookup("#status-line").queryAs(StatusBar.class).getText();
+        assertTrue(where.contains("all 38 events in view"), where);
+    }
+
+    @Test
+    void theDepartureIsReadWithItsVoices(FxRobot robot) {
+        select(robot, "soldiers-to-mexico-2025");
+        assertEquals("24 July 2025, a Thursday", text(robot, "#event-date"));
+        assertTrue(text(robot, "#event-basis").startsWith("inferred: "));
+        String page = page(robot).text();
+        assertTrue(page.contains("The troops departed Port-au-Prince on Thursday"), page);
+        assertTrue(page.contains("CNN, Michael Rios, 25 July 2025"), page);
+        assertTrue(page.contains("Cable News Network"), page);
+        assertTrue(robot.lookup(".badge").queryAllAs(Label.class).stream()
+                .map(Label::getText)
+                .toList()
+                .containsAll(List.of("News report", "News summary", "Opinion")));
+    }
+
+    @Test
+    void aContextEventSaysThatThereIsNoExcerpt(FxRobot robot) {
+        select(robot, "election-1990");
+        assertEquals("No excerpt in the 3 articles; context event.", text(robot, "#no-excerpt"));
+    }
+
+    @Test
+    void theNextButtonWalksAndKeepsTheFocus(FxRobot robot) {
+        untilComplete(robot);
+        robot.clickOn("#next");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(
+                "1 of 38", robot.lookup("#event-place").queryAs(Label.class).getText());
+        robot.interact(() -> robot.lookup("#next").queryAs(Button.class).fire());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(
+                "2 of 38", robot.lookup("#event-place").queryAs(Label.class).getText());
+        assertEquals(robot.lookup("#next").query(), stage.getScene().getFocusOwner());
+    }
+
+    @Test
+    void enterLeadsToThePageAndEscapeBack(FxRobot robot) {
+        untilComplete(robot);
+        robot.push(KeyCode.END);
+        robot.push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(robot.lookup(".reading-scroll").query(), stage.getScene().getFocusOwner());
+        robot.push(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(
+                "38 of 38", robot.lookup("#event-place").queryAs(Label.class).getText());
+        robot.push(KeyCode.LEFT);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(
+                "37 of 38", robot.lookup("#event-place").queryAs(Label.class).getText());
+    }
+
+    @Test
+    void anotherLanguageChangesEveryWordAtOnce(FxRobot robot) {
+        select(robot, "soldiers-to-mexico-2025");
+        robot.interact(() -> session.set(settings -> settings.withLanguage("fr")));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals("jeudi 24 juillet 2025", text(robot, "#event-date"));
+        assertEquals(
+                "Exporter l’image…",
+                robot.lookup("#export").queryAs(Button.class).getText());
+        robot.interact(() -> session.set(settings -> settings.withLanguage("ht")));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(
+                "Ekspòte imaj la…",
+                robot.lookup("#export").queryAs(Button.class).getText());
+    }
+
+    @Test
+    void anotherThemeChangesTheColoursOfTheWindow(FxRobot robot) {
+        Scene scene = stage.getScene();
+        String light = scene.getStylesheets().getLast();
+        robot.interact(() -> session.set(settings -> settings.withTheme(ThemeChoice.DARK)));
+        assertEquals(Look.DARK, session.look());
+        assertNotEquals(light, scene.getStylesheets().getLast());
+    }
+
+    @Test
+    void aNarrowWindowKeepsIconsAndNamesButNotWords(FxRobot robot) {
+        Button whole = robot.lookup("#whole").queryAs(Button.class);
+        robot.interact(() -> {
+            session.set(settings -> settings.withTheme(ThemeChoice.PROJECTOR).withLanguage("fr"));
+            stage.setWidth(800);
+        });
+        until(() -> whole.getContentDisplay() == ContentDisplay.GRAPHIC_ONLY);
+        assertEquals("Tout", whole.getAccessibleText());
+        for (Node tool : robot.lookup(".tool").queryAll()) {
+            assertFalse(tool.getAccessibleText().isEmpty());
+            assertTrue(tool.localToScene(tool.getBoundsInLocal()).getMaxX() <= 800);
+        }
+    }
+
+    @Test
+    void theExportShowsAPreviewOfTheRealSize(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#export").queryAs(Button.class).fire());
+        until(() -> robot.lookup("#export-preview").queryAs(Canvas.class).getWidth() > 300);
+        Canvas preview = robot.lookup("#export-preview").queryAs(Canvas.class);
+        assertEquals(16.0 / 9, preview.getWidth() / preview.getHeight(), 0.02);
+        robot.interact(
+                () -> robot.lookup("#export-size-a4").queryAs(RadioButton.class).fire());
+        until(() -> Math.abs(preview.getWidth() / preview.getHeight() - 3508.0 / 2480) < 0.02);
+        robot.interact(() -> preview.getScene().getWindow().hide());
+        assertEquals(3508, session.settingsProperty().get().export().width());
+    }
+}
