@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -134,9 +135,8 @@ final class EventPage {
             voice.getChildren().add(new Prose("fine", source.copyright()));
         }
         Button copy = CopyButton.of(words.say("app.copyQuotation"), words, quotation::withCitation);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox foot = new HBox(badge(source), space, copy);
+        // Side by side where there is room, one below the other where a narrow page and a long language leave none.
+        FlowPane foot = new FlowPane(badge(source), copy);
         foot.getStyleClass().add("foot");
         voice.getChildren().add(foot);
         return voice;

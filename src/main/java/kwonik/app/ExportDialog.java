@@ -36,11 +36,24 @@ final class ExportDialog {
 
     private final Stage window;
     private final Session session;
+    private final Ask ask;
     private @Nullable Open open;
 
     ExportDialog(Stage window, Session session) {
+        this(window, session, FileChooser::showSaveDialog);
+    }
+
+    /// @param ask lets the user choose the file
+    ExportDialog(Stage window, Session session, Ask ask) {
         this.window = window;
         this.session = session;
+        this.ask = ask;
+    }
+
+    /// Asks for a file; null if the user would rather not.
+    interface Ask {
+        @Nullable
+        File file(FileChooser chooser, Stage owner);
     }
 
     /// Shows the dialog; if it is open already, only brings it to the front.
@@ -137,7 +150,7 @@ final class ExportDialog {
             if (!folder.isEmpty() && Files.isDirectory(Path.of(folder))) {
                 chooser.setInitialDirectory(new File(folder));
             }
-            File chosen = chooser.showSaveDialog(sheet.stage());
+            File chosen = ask.file(chooser, sheet.stage());
             if (chosen != null) {
                 Path file = chosen.toPath().toAbsolutePath();
                 write(file.getFileName().toString().contains(".") ? file : Path.of(file + ".png"), choice);

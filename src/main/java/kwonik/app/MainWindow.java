@@ -3,7 +3,6 @@ package kwonik.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -63,8 +62,8 @@ final class MainWindow {
     }
 
     /// Shows the window, with the chronicle in it if that has been read by now.
-    void show(CompletableFuture<Opened> reading, @Nullable Path chosen) {
-        opening.begun(reading, chosen);
+    void show(ReadingTask reading) {
+        opening.begun(reading);
         stage.show();
         afterFirstFrame(() -> {
             styles.complete(stage.getScene());

@@ -6,15 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Objects;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.concurrent.Task;
-import kwonik.archive.Progress;
 import org.jspecify.annotations.Nullable;
 
 /// Opens chronicle files away from the FX thread, reads them again when they change, and says what went wrong.
@@ -22,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// Whatever happens, the last good chronicle stays on the screen.
 final class Opening implements AutoCloseable {
     private final Session session;
-    private final ReadOnlyObjectWrapper<@Nullable Task<Opened>> current = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable ReadingTask> current = new ReadOnlyObjectWrapper<>();
     private @Nullable FileWatch watch;
     /// The last message from here: a good reading takes back this one and no other.
     private @Nullable Notice said;
@@ -32,26 +27,18 @@ final class Opening implements AutoCloseable {
     }
 
     /// The reading that goes on at the moment, or null; it can be cancelled.
-    ReadOnlyObjectProperty<@Nullable Task<Opened>> currentProperty() {
+    ReadOnlyObjectProperty<@Nullable ReadingTask> currentProperty() {
         return current.getReadOnlyProperty();
     }
 
     /// Takes up a reading that was begun before there was a window.
-    ///
-    /// @param file what it reads; null for the shipped chronicle
-    void begun(CompletableFuture<Opened> reading, @Nullable Path file) {
-        if (reading.isDone() && !reading.isCompletedExceptionally()) {
-            // No detour over the event queue: the first frame shall have the chronicle in it.
-            done(reading.join());
-            return;
+    void begun(ReadingTask task) {
+        // No detour over the event queue for one that is done: the first frame shall have the chronicle in it.
+        switch (task.state()) {
+            case SUCCESS -> done(task.resultNow());
+            case FAILED -> failed(task.file(), task.exceptionNow());
+            case RUNNING, CANCELLED -> follow(task, this::done);
         }
-        var _ = reading.whenComplete((opened, failure) -> Platform.runLater(() -> {
-            if (opened != null) {
-                done(opened);
-            } else {
-                failed(file, failure);
-            }
-        }));
     }
 
     /// Opens a file; a reading that still goes on is called off.
@@ -71,49 +58,46 @@ final class Opening implements AutoCloseable {
 
     @Override
     public void close() {
-        cancel();
+        callOff();
         stopWatching();
     }
 
+    /// Calls off the reading that goes on; who calls off the first one shall not sit before nothing.
     void cancel() {
-        Task<Opened> running = current.get();
+        callOff();
+        if (session.chronicle() == null) {
+            openShipped();
+        }
+    }
+
+    private void callOff() {
+        ReadingTask running = current.get();
         if (running != null) {
             running.cancel();
         }
     }
 
     private void read(@Nullable Path file, Consumer<Opened> then) {
-        cancel();
-        Task<Opened> task = new Task<>() {
-            @Override
-            protected Opened call() throws IOException {
-                return Opened.read(file, new Progress() {
-                    @Override
-                    public void at(double fraction) {
-                        updateProgress(fraction, 1);
-                    }
+        callOff();
+        ReadingTask task = new ReadingTask(file);
+        follow(task, then);
+        task.begin();
+    }
 
-                    @Override
-                    public boolean cancelled() {
-                        return isCancelled();
-                    }
-                });
-            }
-        };
+    private void follow(ReadingTask task, Consumer<Opened> then) {
+        current.set(task);
         task.setOnSucceeded(_ -> {
             finished(task);
             then.accept(task.getValue());
         });
         task.setOnFailed(_ -> {
             finished(task);
-            failed(file, task.getException());
+            failed(task.file(), task.getException());
         });
         task.setOnCancelled(_ -> finished(task));
-        current.set(task);
-        Thread.ofPlatform().daemon().name("reading").start(task);
     }
 
-    private void finished(Task<Opened> task) {
+    private void finished(ReadingTask task) {
         if (task.equals(current.get())) {
             current.set(null);
         }
@@ -161,13 +145,7 @@ final class Opening implements AutoCloseable {
                         opened.index(), null, session.problemsProperty().get()));
     }
 
-    private void failed(@Nullable Path file, Throwable failure) {
-        Throwable cause = failure instanceof CompletionException wrapped && wrapped.getCause() != null
-                ? wrapped.getCause()
-                : failure;
-        if (cause instanceof CancellationException) {
-            return;
-        }
+    private void failed(@Nullable Path file, Throwable cause) {
         Notice notice = switch (cause) {
             case NoSuchFileException _ -> Notice.of("app.open.missing", name(file));
             case AccessDeniedException _ -> Notice.of("app.open.denied", name(file));

@@ -23,7 +23,7 @@ import kwonik.view.Verb;
 /// The first frame needs the tools and the timeline; everything else is made by [#complete] after it.
 final class Shell {
     private static final double STATUS_HEIGHT = 30;
-    private static final double LEAST_PAGE = 280;
+    private static final double LEAST_PAGE = 300;
     private static final double MOST_PAGE_AT_FIRST = 560;
     private static final double SHARE_OF_PAGE = 0.32;
 

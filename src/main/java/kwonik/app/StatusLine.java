@@ -1,6 +1,5 @@
 package kwonik.app;
 
-import javafx.concurrent.Task;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -53,7 +52,7 @@ final class StatusLine {
 
     private void items() {
         Words words = session.words();
-        Task<Opened> task = opening.currentProperty().get();
+        ReadingTask task = opening.currentProperty().get();
         cancel.setText(words.say("app.cancel"));
         int count = session.problemsProperty().get().size();
         problems.setText(words.say("app.problems.count", count));

@@ -3,7 +3,6 @@ package kwonik.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.Node;
@@ -32,6 +31,9 @@ final class TopBar extends HBox {
     private final HBox tools = new HBox();
     private final List<Tool> all = new ArrayList<>();
     private boolean tips;
+    private boolean worded = true;
+    /// The width that title and tools take with their words, when last they had them.
+    private double needed;
 
     /// A button, the key of its name, and whether the name is shown where there is room.
     private record Tool(Button button, String key, boolean named) {}
@@ -60,7 +62,8 @@ final class TopBar extends HBox {
                         group(
                                 tool("zoom-out", Icon.ZOOM_OUT, "app.zoomOut", () -> timeline.run(Verb.ZOOM_OUT)),
                                 tool("zoom-in", Icon.ZOOM_IN, "app.zoomIn", () -> timeline.run(Verb.ZOOM_IN)),
-                                named("whole", Icon.WHOLE, "app.whole", () -> timeline.run(Verb.WHOLE))),
+                                named("whole", Icon.WHOLE, "app.whole", () -> timeline.run(Verb.WHOLE)),
+                                named("gaps", Icon.GAPS, "app.gaps", () -> timeline.run(Verb.TEAR))),
                         group(
                                 menu("theme", Icon.THEME, "app.theme", menus::theme),
                                 menu("language", Icon.LANGUAGE, "app.language", menus::language)),
@@ -69,9 +72,7 @@ final class TopBar extends HBox {
         getChildren().addAll(heading, tools);
         session.wordsProperty().subscribe((_, _) -> say());
         session.indexProperty().subscribe((_, _) -> say());
-        widthProperty().subscribe((_, _) -> fit());
-        // The style of a new look comes with the next pulse, and its type may be larger.
-        session.lookProperty().subscribe((_, _) -> Platform.runLater(this::fit));
+        session.lookProperty().subscribe((_, _) -> word(true));
         say();
     }
 
@@ -97,7 +98,7 @@ final class TopBar extends HBox {
                         ? words.say("app.name")
                         : chronicle.about().title().in(words.tag()));
         facts.setText(chronicle == null ? words.say("app.reading") : facts(chronicle, words));
-        fit();
+        word(true);
     }
 
     private static String facts(Chronicle chronicle, Words words) {
@@ -118,14 +119,23 @@ final class TopBar extends HBox {
         return words.say("app.facts", new WhereAmI(words).years(first, last), events, sources);
     }
 
-    private void fit() {
-        for (Tool tool : all) {
-            tool.button().setContentDisplay(tool.named() ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
-        }
+    /// Whether the words fit is known only when everything has its style: at the latest possible time.
+    @Override
+    protected void layoutChildren() {
         double room = getWidth() - snappedLeftInset() - snappedRightInset() - getSpacing();
-        double needed = title.prefWidth(-1) + tools.prefWidth(-1);
-        if (getWidth() > 0 && needed > room) {
-            all.forEach(tool -> tool.button().setContentDisplay(ContentDisplay.GRAPHIC_ONLY));
+        if (worded) {
+            needed = title.prefWidth(-1) + tools.prefWidth(-1);
+        }
+        if (worded != needed <= room) {
+            word(needed <= room);
+        }
+        super.layoutChildren();
+    }
+
+    private void word(boolean fits) {
+        worded = fits;
+        for (Tool tool : all) {
+            tool.button().setContentDisplay(fits && tool.named() ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
         }
     }
 

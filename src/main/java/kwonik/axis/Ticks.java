@@ -136,7 +136,9 @@ public record Ticks(List<Tick> fine, List<Span> coarse) {
             double blur = 4 * Math.ulp(Math.max(Math.abs(scale.start()), Math.abs(scale.end())));
             double least = Math.max(LEAST_SPACING * scale.secondsPerPixel(), blur);
             for (Rung rung : Rung.LADDER) {
-                if (rung.least() >= least) {
+                // months of which only January has room for its name say less than years
+                boolean mute = rung.unit() == Rung.Unit.MONTH && !fits(rung, words.widestFine(rung, false));
+                if (rung.least() >= least && !mute) {
                     Rung coarse = enclosing(rung);
                     if (coarse == null || fits(coarse, words.narrowestCoarse(coarse) + gap)) {
                         return rung;

@@ -2,9 +2,11 @@ package kwonik.layout;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import kwonik.axis.Gap;
 import kwonik.axis.Gaps;
 import kwonik.axis.When;
@@ -30,6 +32,7 @@ public final class ChronicleIndex {
     private final int undated;
     private final ViewState whole;
     private @Nullable List<Gap> gaps;
+    private @Nullable List<Integer> withoutDate;
 
     private ChronicleIndex(Chronicle chronicle) {
         this.chronicle = chronicle;
@@ -146,6 +149,40 @@ public final class ChronicleIndex {
             Arrays.parallelSort(ends);
             known = Gaps.between(starts, ends);
             gaps = known;
+        }
+        return known;
+    }
+
+    /// The most important events of a lane that start in a stretch of time, edges included, as places in the chronicle.
+    ///
+    /// @param most no more than this many
+    /// @param wanted only these
+    public List<Integer> mostImportant(int lane, double from, double to, int most, IntPredicate wanted) {
+        LaneIndex events = lanes.get(lane);
+        List<Integer> found = new ArrayList<>();
+        events.byImportance(events.startedBefore(from), events.startedBefore(Math.nextUp(to)), position -> {
+            if (wanted.test(events.event(position))) {
+                found.add(events.event(position));
+            }
+            return found.size() < most;
+        });
+        return found;
+    }
+
+    /// The events without a date, as places in the chronicle, the most important first.
+    List<Integer> withoutDate() {
+        List<Integer> known = withoutDate;
+        if (known == null) {
+            List<Integer> found = new ArrayList<>();
+            List<Event> events = chronicle.events();
+            for (int i = 0; i < events.size() && found.size() < undated; i++) {
+                if (events.get(i).when() == null) {
+                    found.add(i);
+                }
+            }
+            found.sort(Comparator.comparingInt(i -> -events.get(i).importance()));
+            known = List.copyOf(found);
+            withoutDate = known;
         }
         return known;
     }

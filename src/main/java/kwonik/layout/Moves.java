@@ -1,5 +1,7 @@
 package kwonik.layout;
 
+import java.util.List;
+import kwonik.axis.Gap;
 import kwonik.axis.TimeScale;
 import kwonik.axis.When;
 
@@ -16,9 +18,32 @@ public record Moves(ChronicleIndex index, double tear) {
 
     /// The scale on which a view is drawn `width` pixels wide.
     public TimeScale scale(ViewState view, double width) {
-        return view.torn()
-                ? TimeScale.torn(view.start(), view.end(), width, index.gaps(), tear)
-                : TimeScale.linear(view.start(), view.end(), width);
+        return scale(view, width, 1);
+    }
+
+    /// The same while gaps are being torn: of each gap only `share` (0 to 1) is cut out, from its middle.
+    TimeScale scale(ViewState view, double width, double share) {
+        if (!view.torn() || share <= 0) {
+            return TimeScale.linear(view.start(), view.end(), width);
+        }
+        List<Gap> gaps = share >= 1
+                ? index.gaps()
+                : index.gaps().stream().map(gap -> middle(gap, share)).toList();
+        return TimeScale.torn(view.start(), view.end(), width, gaps, Math.max(0.5, tear * share));
+    }
+
+    private static Gap middle(Gap gap, double share) {
+        long rest = (long) (gap.length() * (1 - share) / 2);
+        return gap.length() > 2 * rest ? new Gap(gap.start() + rest, gap.end() - rest) : gap;
+    }
+
+    /// A step on the way from `view` to [#tornAt], or back: `share` of each gap is cut out, and the instant that is at
+    /// `x`
+    /// in `view` stays there.
+    public ViewState tearing(ViewState view, double width, double x, double share) {
+        double still = scale(view, width).at(x);
+        TimeScale there = scale(view.torn(true), width, share);
+        return fenced(view.torn(true), there.panned(x - there.x(still)));
     }
 
     /// The view with its gaps torn out or put back; the instant at `x` of `width` pixels stays there.

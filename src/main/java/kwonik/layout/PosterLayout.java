@@ -47,7 +47,7 @@ public final class PosterLayout {
         double body = Math.max(1, inner.height() - head - foot);
         Sheet timeline = new Sheet(measure);
         Tally tally = new TimelineLayout(scaled, words, measure)
-                .plan(index, view.selecting(null), new Size(inner.width(), body), timeline);
+                .plan(index, view.selecting(null), new Size(inner.width(), body), 1, timeline);
         timeline.copyTo(sheet, 0, head);
         double y = head + body + gaps.pad() + line / 2;
         List<String> all = new ArrayList<>(notes);

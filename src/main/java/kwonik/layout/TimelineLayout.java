@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import kwonik.axis.Gap;
 import kwonik.axis.TimeScale;
 import kwonik.layout.LanePlan.LaneBox;
 import kwonik.layout.Picture.Box;
@@ -31,13 +32,19 @@ public final class TimelineLayout {
 
     /// The labellings of all lanes, and what they depend on.
     private record Remembered(
-            ChronicleIndex index, List<Integer> rows, double widest, boolean torn, List<LaneLabels> lanes) {}
+            ChronicleIndex index, List<Integer> rows, double widest, List<Gap> gaps, List<LaneLabels> lanes) {}
 
     /// Plans the window `view` of a chronicle at a size in pixels.
     public Picture plan(ChronicleIndex index, ViewState view, Size size) {
+        return plan(index, view, size, 1);
+    }
+
+    /// The same while gaps are being torn: of each gap only `share` (0 to 1) is cut out.
+    public Picture plan(ChronicleIndex index, ViewState view, Size size, double share) {
         Sheet sheet = new Sheet(measure);
-        Tally tally = plan(index, view, size, sheet);
+        Tally tally = plan(index, view, size, share, sheet);
         List<Spot> spots = sheet.spots();
+        // events without a date come last: NaN is greater than any number
         spots.sort(Comparator.comparingDouble((Spot spot) -> spot.from() / 2 + spot.to() / 2)
                 .thenComparingInt(Spot::lane)
                 .thenComparingInt(Spot::event));
@@ -45,14 +52,15 @@ public final class TimelineLayout {
     }
 
     /// Plans onto a sheet, from its top left corner.
-    Tally plan(ChronicleIndex index, ViewState view, Size size, Sheet sheet) {
-        TimeScale scale = new Moves(index, look.gaps().tear()).scale(view, size.width());
+    Tally plan(ChronicleIndex index, ViewState view, Size size, double share, Sheet sheet) {
+        TimeScale scale = new Moves(index, look.gaps().tear()).scale(view, size.width(), share);
         Scene scene = Scene.of(index, view, scale, look, words);
         EraPlan eras = new EraPlan(scene, sheet);
         AxisPlan axis = new AxisPlan(scene, sheet);
         Look.Gaps gaps = look.gaps();
         double top = eras.height();
-        double bottom = size.height() - gaps.legend() - gaps.axis();
+        ShelfPlan shelf = new ShelfPlan(scene, sheet);
+        double bottom = size.height() - gaps.legend() - shelf.height() - gaps.axis();
         List<LaneBox> boxes = lanes(index, top, bottom);
         for (int lane = 1; lane < boxes.size(); lane += 2) {
             sheet.rule(
@@ -69,6 +77,7 @@ public final class TimelineLayout {
         Tally tally = drawLanes(scene, sheet, boxes);
         tears.drawLengths(top, bottom);
         axis.draw(bottom);
+        shelf.draw(bottom + gaps.axis());
         new LegendPlan(scene, sheet).draw(gaps.pad() * 1.5, size.height() - gaps.legend() / 2);
         return tally;
     }
@@ -153,7 +162,7 @@ public final class TimelineLayout {
                 && known.index == scene.index()
                 && known.rows.equals(rows)
                 && known.widest == widest
-                && known.torn == scene.view().torn()) {
+                && known.gaps.equals(scene.scale().gaps())) {
             return known.lanes;
         }
         List<LaneLabels> lanes = new ArrayList<>();
@@ -179,7 +188,7 @@ public final class TimelineLayout {
                     wallEnd,
                     tears));
         }
-        remembered = new Remembered(scene.index(), rows, widest, scene.view().torn(), List.copyOf(lanes));
+        remembered = new Remembered(scene.index(), rows, widest, scene.scale().gaps(), List.copyOf(lanes));
         return lanes;
     }
 

@@ -1,16 +1,31 @@
 package kwonik.view;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import kwonik.axis.DateWords;
 import kwonik.axis.When;
 import kwonik.layout.ChronicleIndex;
+import kwonik.layout.Picture;
 import kwonik.layout.Picture.Spot;
 import kwonik.model.Event;
 import kwonik.words.Words;
 
 /// Says in words what a mark shows, for tooltips and screen readers.
-record Descriptions(ChronicleIndex index, Words words) {
+record Descriptions(ChronicleIndex index, Words words, Set<Integer> shown) {
+    /// A chip names no more events than this; who wants the rest opens it.
+    private static final int MOST = 12;
+
+    /// Describes the spots of a picture.
+    static Descriptions of(ChronicleIndex index, Words words, Picture picture) {
+        Set<Integer> shown = new HashSet<>();
+        for (Spot spot : picture.spots()) {
+            shown.add(spot.event());
+        }
+        return new Descriptions(index, words, shown);
+    }
+
     /// Enough by itself: date and how sharp it is, title, lane, excerpts, and the place in the order of time.
     String name(Spot spot) {
         if (spot.isChip()) {
@@ -30,16 +45,26 @@ record Descriptions(ChronicleIndex index, Words words) {
         parts.add(event.title().in(words.tag()));
         parts.add(event.lane().name().in(words.tag()));
         parts.add(words.say("view.name.excerpts", event.details().excerpts().size()));
-        parts.add(words.say(
-                "view.name.place",
-                Integer.toString(index.placeInTime(spot.event()) + 1),
-                Integer.toString(index.dated())));
+        if (when != null) {
+            parts.add(words.say(
+                    "view.name.place",
+                    Integer.toString(index.placeInTime(spot.event()) + 1),
+                    Integer.toString(index.dated())));
+        }
         return String.join("; ", parts);
     }
 
     /// What Enter or a click does.
     String help(Spot spot) {
         return words.say(spot.isChip() ? "view.help.chip" : "view.help.event");
+    }
+
+    /// The titles of the events in a chip, the most important first.
+    private List<String> members(Spot chip) {
+        return index.mostImportant(chip.lane(), chip.from(), chip.to(), MOST, event -> !shown.contains(event)).stream()
+                .map(event -> index.chronicle().events().get(event))
+                .map(event -> event.title().in(words.tag()))
+                .toList();
     }
 
     /// The tooltip: date and title of an event, or what a chip holds.
@@ -55,10 +80,12 @@ record Descriptions(ChronicleIndex index, Words words) {
 
     private String chip(Spot spot) {
         String lane = index.chronicle().lanes().get(spot.lane()).name().in(words.tag());
-        if (spot.top() < 0) {
+        List<String> titles = members(spot);
+        if (spot.top() < 0 || titles.isEmpty()) {
             return words.say("view.name.running", spot.members(), lane);
         }
-        String top = index.chronicle().events().get(spot.top()).title().in(words.tag());
-        return words.say("view.name.chip", spot.members(), lane, top);
+        int rest = spot.members() - titles.size();
+        String list = String.join("\n", titles) + (rest > 0 ? "\n" + words.say("view.name.more", rest) : "");
+        return words.say("view.name.chip", spot.members(), lane) + "\n" + list;
     }
 }

@@ -175,8 +175,10 @@ final class Gestures {
         hideTip();
         ChronicleIndex index = view.indexProperty().get();
         view.setCursor(now == null ? Cursor.DEFAULT : Cursor.HAND);
-        if (now != null && index != null) {
-            tip.setText(new Descriptions(index, view.wordsProperty().get()).tip(now));
+        Picture picture = view.pictureProperty().get();
+        if (now != null && index != null && picture != null) {
+            tip.setText(
+                    Descriptions.of(index, view.wordsProperty().get(), picture).tip(now));
             Tooltip.install(surface, tip);
         }
     }

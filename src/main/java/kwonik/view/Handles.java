@@ -40,7 +40,7 @@ final class Handles {
         return new Border(new BorderStroke(
                 Color.rgb((accent >> 16) & 0xFF, (accent >> 8) & 0xFF, accent & 0xFF),
                 BorderStrokeStyle.SOLID,
-                new CornerRadii(5),
+                new CornerRadii(9),
                 new BorderWidths(2)));
     }
 
@@ -73,10 +73,11 @@ final class Handles {
             gone.setVisible(false);
             spare.push(gone);
         }
+        Descriptions descriptions = Descriptions.of(index, view.wordsProperty().get(), picture);
         for (Spot spot : fresh) {
             Region handle = spare.isEmpty() ? create() : spare.pop();
             byEvent.put(key(spot), handle);
-            describe(handle, index, spot);
+            describe(handle, index, spot, descriptions);
             place(handle, spot);
             handle.setVisible(true);
         }
@@ -99,15 +100,15 @@ final class Handles {
 
     private static void place(Region handle, Spot spot) {
         Picture.Box box = spot.box();
+        // the focus ring stands outside the frame of a selected event
         handle.resizeRelocate(
-                Math.floor(box.x()) - 2,
-                Math.floor(box.y()) - 1,
-                Math.ceil(box.width()) + 4,
-                Math.ceil(box.height()) + 2);
+                Math.floor(box.x()) - 8,
+                Math.floor(box.y()) - 5,
+                Math.ceil(box.width()) + 16,
+                Math.ceil(box.height()) + 10);
     }
 
-    private void describe(Region handle, ChronicleIndex index, Spot spot) {
-        Descriptions descriptions = new Descriptions(index, view.wordsProperty().get());
+    private static void describe(Region handle, ChronicleIndex index, Spot spot, Descriptions descriptions) {
         handle.setAccessibleRole(AccessibleRole.BUTTON);
         handle.setAccessibleText(descriptions.name(spot));
         handle.setAccessibleHelp(descriptions.help(spot));

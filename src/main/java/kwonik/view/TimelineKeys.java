@@ -12,6 +12,7 @@ public final class TimelineKeys {
             new Binding(Verb.ZOOM_IN, "view.keys.zoom-in", List.of(KeyCode.PLUS, KeyCode.ADD, KeyCode.EQUALS), false),
             new Binding(Verb.ZOOM_OUT, "view.keys.zoom-out", List.of(KeyCode.MINUS, KeyCode.SUBTRACT), false),
             new Binding(Verb.WHOLE, "view.keys.whole", List.of(KeyCode.DIGIT0, KeyCode.NUMPAD0), false),
+            new Binding(Verb.TEAR, "view.keys.tear", List.of(KeyCode.G), false),
             new Binding(Verb.CLOSER, "view.keys.closer", List.of(KeyCode.F), false),
             new Binding(Verb.PREVIOUS, "view.keys.previous", List.of(KeyCode.LEFT), false),
             new Binding(Verb.NEXT, "view.keys.next", List.of(KeyCode.RIGHT), false),

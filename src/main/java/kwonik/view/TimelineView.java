@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class TimelineView extends Control {
     private static final double ZOOM_STEP = 1.5;
     private static final double PAN_STEP = 0.25;
+    private static final int LARGE = 20_000;
 
     private final ObjectProperty<@Nullable ChronicleIndex> index = new SimpleObjectProperty<>(this, "index");
     private final ObjectProperty<@Nullable ViewState> view = new SimpleObjectProperty<>(this, "view");
@@ -34,6 +35,9 @@ public final class TimelineView extends Control {
     private final BooleanProperty reducedMotion = new SimpleBooleanProperty(this, "reducedMotion");
     private final ReadOnlyObjectWrapper<@Nullable Picture> picture = new ReadOnlyObjectWrapper<>(this, "picture");
     private final Flight flight = new Flight(this::land);
+    private final TearFlight tearFlight = new TearFlight(this::tornBy);
+    /// How much of each gap is cut out while gaps are being torn; 1 when nothing moves.
+    private double share = 1;
     private Consumer<Event> onOpen = event -> {};
     private Runnable onBack = () -> {};
 
@@ -102,6 +106,7 @@ public final class TimelineView extends Control {
             case ZOOM_IN -> fly(moves.zoomed(now, getWidth(), focusX(chronicle, now), ZOOM_STEP));
             case ZOOM_OUT -> fly(moves.zoomed(now, getWidth(), focusX(chronicle, now), 1 / ZOOM_STEP));
             case WHOLE -> fly(moves.whole(now));
+            case TEAR -> tear(chronicle, now);
             case PAN_LEFT -> fly(moves.panned(now, getWidth(), getWidth() * PAN_STEP));
             case PAN_RIGHT -> fly(moves.panned(now, getWidth(), -getWidth() * PAN_STEP));
             case NEXT -> select(chronicle.stepInTime(selected(chronicle), 1));
@@ -211,11 +216,17 @@ public final class TimelineView extends Control {
     /// Goes somewhere at once, e.g. under a dragging pointer.
     void jump(ViewState there) {
         flight.stop();
+        tearFlight.stop();
+        share = 1;
         view.set(there);
     }
 
     /// Goes somewhere in sight of the viewer, in at most 400 ms.
     public void fly(ViewState there) {
+        if (tearFlight.isUnderWay()) {
+            jump(there);
+            return;
+        }
         ViewState from = view.get();
         if (from == null || reducedMotion.get() || getScene() == null) {
             jump(there);
@@ -226,6 +237,29 @@ public final class TimelineView extends Control {
 
     private void land(ViewState step) {
         view.set(step);
+    }
+
+    double share() {
+        return share;
+    }
+
+    /// Tears the gaps or mends them, around the selected event if it is in sight.
+    private void tear(ChronicleIndex chronicle, ViewState now) {
+        double x = focusX(chronicle, now);
+        ViewState there = moves(chronicle).tornAt(now, getWidth(), x);
+        // every step is a plan of its own: too much for a very large chronicle
+        if (reducedMotion.get() || getScene() == null || chronicle.dated() > LARGE) {
+            jump(there);
+        } else {
+            flight.stop();
+            tearFlight.start(moves(chronicle), now, there, getWidth(), x);
+        }
+    }
+
+    private void tornBy(ViewState step, double newShare) {
+        share = newShare;
+        view.set(step);
+        requestLayout();
     }
 
     @Override

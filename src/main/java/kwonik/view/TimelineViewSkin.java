@@ -90,7 +90,8 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
             // another file may end earlier: then what one looks at is what one is told
             getSkinnable().viewProperty().set(sane);
         }
-        Picture picture = layout.plan(index, sane, new Size(width, height));
+        Picture picture =
+                layout.plan(index, sane, new Size(width, height), getSkinnable().share());
         painter.paint(picture);
         handles.show(index, picture);
         getSkinnable().setPicture(picture);

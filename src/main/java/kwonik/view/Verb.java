@@ -5,6 +5,8 @@ public enum Verb {
     ZOOM_IN,
     ZOOM_OUT,
     WHOLE,
+    /// Cuts out the stretches in which nothing happens, or puts them back.
+    TEAR,
     PAN_LEFT,
     PAN_RIGHT,
     NEXT,

@@ -151,6 +151,32 @@ class OpeningTest {
     }
 
     @Test
+    void aStartWithoutItsFileShowsTheShippedChronicleAndSaysWhy() {
+        Session fresh = WaitForAsyncUtils.waitForAsyncFx(5000, () -> new Session(Settings.FIRST.withLanguage("en")));
+        Opening start = WaitForAsyncUtils.waitForAsyncFx(5000, () -> new Opening(fresh));
+        ReadingTask failing = new ReadingTask(folder.resolve("gone.json"));
+        failing.run();
+        onFx(() -> start.begun(failing));
+        until(() -> fresh.chronicle() != null);
+        assertEquals(
+                "There is no file gone.json any more. Check its name and place.",
+                Objects.requireNonNull(fresh.noticeProperty().get()).say(Sample.ENGLISH));
+        onFx(start::close);
+    }
+
+    @Test
+    void aReadingThatIsCalledOffChangesNothing() throws IOException {
+        Path other = Files.copy(file, folder.resolve("other.json"));
+        onFx(() -> {
+            opening.open(other);
+            opening.cancel();
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(file, session.fileProperty().get());
+        assertNull(opening.currentProperty().get());
+    }
+
+    @Test
     void theShippedChronicleOpensWithoutAFault() {
         onFx(opening::openShipped);
         until(() -> session.fileProperty().get() == null);

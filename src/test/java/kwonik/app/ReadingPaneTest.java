@@ -186,12 +186,15 @@ class ReadingPaneTest {
     @Test
     void noWordIsCutAtAnyWidth(FxRobot robot) {
         select(robot, "departure");
-        for (double width : new double[] {280, 340, 560}) {
+        for (double width : new double[] {300, 340, 560}) {
             robot.interact(() -> {
                 pane.getScene().getWindow().setWidth(width);
                 pane.layout();
             });
             WaitForAsyncUtils.waitForFxEvents();
+            ScrollPane scroll = robot.lookup(".reading-scroll").queryAs(ScrollPane.class);
+            double page = scroll.getContent().getLayoutBounds().getWidth();
+            assertTrue(page <= scroll.getViewportBounds().getWidth() + 0.5, width + ": the page is " + page + " wide");
             for (Prose prose : robot.lookup(".prose").queryAllAs(Prose.class)) {
                 assertEquals(prose.prefHeight(prose.getWidth()), prose.getHeight(), 1, prose.text());
                 assertTrue(

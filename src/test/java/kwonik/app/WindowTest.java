@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
@@ -22,7 +21,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import kwonik.archive.Progress;
 import kwonik.layout.Look;
 import kwonik.paint.Fonts;
 import org.controlsfx.control.StatusBar;
@@ -58,7 +56,9 @@ class WindowTest {
         stage = first;
         window = new MainWindow(first, file);
         session = window.session();
-        window.show(CompletableFuture.completedFuture(Opened.read(null, Progress.NONE)), null);
+        ReadingTask reading = new ReadingTask(null);
+        reading.run();
+        window.show(reading);
     }
 
     @AfterEach

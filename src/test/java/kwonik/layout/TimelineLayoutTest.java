@@ -106,12 +106,15 @@ class TimelineLayoutTest {
     }
 
     @Test
-    void undatedEventsAreCountedAndNotDrawn() {
+    void undatedEventsStandOnAShelfBelowTheAxis() {
         Event undated = new Event(
                 "u", null, Chronicles.on("x", "2000", 0, 3).lane(), 3, Localized.of("No date"), Event.Details.NONE);
         Picture picture = plan(of(Chronicles.on("a", "2000", 0, 3), undated));
         assertEquals(1, picture.tally().undated());
-        assertEquals(1, picture.spots().size());
+        Spot shelved = picture.spotOf(1).orElseThrow();
+        assertTrue(shelved.labelled());
+        assertTrue(shelved.box().y()
+                > SIZE.height() - Look.LIGHT.gaps().axis() - Look.LIGHT.gaps().legend());
     }
 
     @Test

@@ -1,0 +1,39 @@
+package kwonik.bench;
+
+import java.io.IOException;
+
+/// What can be measured, in the order in which it is measured if nothing is named.
+enum Figure {
+    FLOOR(true),
+    FRAME(true),
+    NODES(true),
+    START(true),
+    PLAN(false),
+    READ(false),
+    HEAP(false),
+    AXIS(false);
+
+    private final boolean needsScreen;
+
+    Figure(boolean needsScreen) {
+        this.needsScreen = needsScreen;
+    }
+
+    boolean needsScreen() {
+        return needsScreen;
+    }
+
+    /// Measures it and prints its lines.
+    void measure(Question question) throws IOException {
+        switch (this) {
+            case FLOOR -> FrameFigures.floor();
+            case FRAME -> question.eachChronicle(FrameFigures::frame);
+            case NODES -> question.eachChronicle(FrameFigures::nodes);
+            case START -> StartFigure.measure(question);
+            case PLAN -> question.eachChronicle(PlanFigure::measure);
+            case READ -> ColdFigures.read(question);
+            case HEAP -> ColdFigures.heap(question);
+            case AXIS -> AxisBenchmark.measure();
+        }
+    }
+}

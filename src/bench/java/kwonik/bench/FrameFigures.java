@@ -1,0 +1,159 @@
+package kwonik.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.stage.Stage;
+import javafx.stage.StageStyle;
+import kwonik.layout.ChronicleIndex;
+import kwonik.layout.Look;
+import kwonik.layout.Picture;
+import kwonik.view.TimelineView;
+import kwonik.words.Words;
+
+/// The figures of a timeline in a real window: the time of a frame, and the nodes in the scene.
+final class FrameFigures {
+    static final int WIDTH = 1920;
+    static final int HEIGHT = 1080;
+    private static final int FLOOR_FRAMES = 300;
+    /// After so many rounds the compilers of the JVM have little left to do.
+    private static final int WARM_UP_ROUNDS = 3;
+
+    private FrameFigures() {}
+
+    /// A frame with nothing but a canvas of the size of the window, newly filled.
+    static void floor() {
+        Canvas canvas = new Canvas(WIDTH, HEIGHT);
+        Stage stage = shown(canvas);
+        GraphicsContext gc = canvas.getGraphicsContext2D();
+        List<Runnable> steps = new ArrayList<>();
+        for (int i = 0; i < FLOOR_FRAMES; i++) {
+            Color color = Color.gray(i % 2 == 0 ? 0.9 : 0.95);
+            steps.add(() -> {
+                gc.setFill(color);
+                gc.fillRect(0, 0, WIDTH, HEIGHT);
+            });
+        }
+        FrameClock.measure(stage.getScene(), steps);
+        Line.of("floor")
+                .with(FrameClock.measure(stage.getScene(), steps))
+                .print();
+        close(stage);
+    }
+
+    /// The frames of each interaction: for the first time there, and once more.
+    static void frame(ChronicleIndex index) {
+        for (int round = 0; round < WARM_UP_ROUNDS; round++) {
+            for (Interaction interaction : Interaction.values()) {
+                Stage stage = shown(timeline(index));
+                play(stage, index, interaction);
+                close(stage);
+            }
+        }
+        for (Interaction interaction : Interaction.values()) {
+            // a new timeline remembers no labels of the rounds before
+            Stage stage = shown(timeline(index));
+            for (String labels : List.of("new", "known")) {
+                Line.of("frame")
+                        .with("events", index.chronicle().events().size())
+                        .with("anchor", interaction.anchor())
+                        .with("labels", labels)
+                        .with(play(stage, index, interaction))
+                        .print();
+            }
+            close(stage);
+        }
+    }
+
+    /// The nodes in the scene against the marks that can be seen, after an interaction.
+    static void nodes(ChronicleIndex index) {
+        for (Interaction interaction : Interaction.values()) {
+            TimelineView timeline = timeline(index);
+            Stage stage = shown(timeline);
+            int most = 0;
+            for (var view : interaction.views(index, WIDTH)) {
+                FrameClock.measure(
+                        stage.getScene(), List.of(() -> timeline.viewProperty().set(view)));
+                most = Math.max(most, marks(timeline));
+            }
+            int[] nodes = Toolkit.call(() -> new int[] {count(stage.getScene().getRoot(), false), count(timeline, true)});
+            Line.of("nodes")
+                    .with("events", index.chronicle().events().size())
+                    .with("anchor", interaction.anchor())
+                    .with("nodes", nodes[0])
+                    .with("visible", nodes[1])
+                    .with("marks", marks(timeline))
+                    .with("mostMarks", most)
+                    .print();
+            close(stage);
+        }
+    }
+
+    private static int marks(TimelineView timeline) {
+        Picture picture = Toolkit.call(timeline.pictureProperty()::get);
+        return picture == null ? 0 : picture.spots().size();
+    }
+
+    private static int count(Node node, boolean onlyVisible) {
+        if (onlyVisible && !node.isVisible()) {
+            return 0;
+        }
+        int count = 1;
+        if (node instanceof Parent parent) {
+            for (Node child : parent.getChildrenUnmodifiable()) {
+                count += count(child, onlyVisible);
+            }
+        }
+        return count;
+    }
+
+    private static Durations play(Stage stage, ChronicleIndex index, Interaction interaction) {
+        TimelineView timeline = (TimelineView) stage.getScene().lookup(".timeline-view");
+        List<Runnable> steps = new ArrayList<>();
+        for (var view : interaction.views(index, WIDTH)) {
+            steps.add(() -> timeline.viewProperty().set(view));
+        }
+        return FrameClock.measure(stage.getScene(), steps);
+    }
+
+    private static TimelineView timeline(ChronicleIndex index) {
+        return Toolkit.call(() -> {
+            TimelineView timeline = new TimelineView(Words.in(Locale.ENGLISH), Look.LIGHT);
+            timeline.indexProperty().set(index);
+            timeline.resize(WIDTH, HEIGHT);
+            return timeline;
+        });
+    }
+
+    private static Stage shown(Node content) {
+        Stage shown = Toolkit.call(() -> {
+            if (content instanceof Region region) {
+                region.setPrefSize(WIDTH, HEIGHT);
+            }
+            Stage stage = new Stage(StageStyle.UNDECORATED);
+            stage.setScene(new Scene(new Pane(content), WIDTH, HEIGHT));
+            stage.setX(0);
+            stage.setY(0);
+            stage.show();
+            return stage;
+        });
+        // until the first frame is there, the window system may still have a say in the size
+        FrameClock.measure(shown.getScene(), List.of(() -> {}, () -> {}, () -> {}));
+        return shown;
+    }
+
+    private static void close(Stage stage) {
+        Toolkit.call(() -> {
+            stage.close();
+            return stage;
+        });
+    }
+}

@@ -1,0 +1,159 @@
+package kwonik.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import javafx.geometry.VerticalDirection;
+import javafx.scene.control.Button;
+import javafx.scene.input.ScrollEvent;
+import javafx.stage.Stage;
+import kwonik.layout.Look;
+import kwonik.layout.Moves;
+import kwonik.layout.ViewState;
+import kwonik.paint.Fonts;
+import kwonik.view.TimelineView;
+import kwonik.view.Verb;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// What a first visitor does, by pointer, in the real window on the real chronicle.
+@ExtendWith(ApplicationExtension.class)
+class JourneyTest {
+    private static final Map<String, String> HEADLINES = Map.of(
+            "fadh-disbanded-1995", "were disbanded in 1995 after a coup",
+            "fadh-reinstated-2017", "The reinstatement of the military in recent years",
+            "mss-arrival-2024", "Last year, it welcomed hundreds of Kenyan police officers",
+            "soldiers-to-mexico-2025", "The troops departed Port-au-Prince on Thursday");
+
+    @TempDir
+    private static Path folder;
+
+    private Stage stage;
+    private MainWindow window;
+
+    @Start
+    void start(Stage first) throws IOException {
+        Fonts.load();
+        SettingsFile file =
+                new SettingsFile(Files.createTempDirectory(folder, "settings").resolve("settings.json"));
+        file.write(Settings.FIRST
+                .withBounds(new Settings.Bounds(0, 0, 1000, 760, false))
+                .withLanguage("en")
+                .withTheme(ThemeChoice.LIGHT)
+                .withReducedMotion(true));
+        stage = first;
+        window = new MainWindow(first, file);
+        ReadingTask reading = new ReadingTask(null);
+        reading.run();
+        window.show(reading);
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(window::close);
+    }
+
+    private static void until(BooleanSupplier holds) {
+        try {
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> {
+                WaitForAsyncUtils.waitForFxEvents();
+                return WaitForAsyncUtils.asyncFx(holds::getAsBoolean).get();
+            });
+        } catch (TimeoutException e) {
+            throw new AssertionError("did not happen in twenty seconds", e);
+        }
+    }
+
+    private static TimelineView timeline(FxRobot robot) {
+        return robot.lookup("#timeline").queryAs(TimelineView.class);
+    }
+
+    private ViewState view() {
+        return Objects.requireNonNull(window.session().viewProperty().get());
+    }
+
+    @Test
+    void aClickOnEachHeadlineEventShowsTheWordsOfItsSources(FxRobot robot) {
+        HEADLINES.forEach((id, words) -> {
+            robot.clickOn("#event-" + id);
+            WaitForAsyncUtils.waitForFxEvents();
+            assertEquals(id, view().selected());
+            String page =
+                    robot.lookup("#reading-pane").queryAs(ReadingPane.class).text();
+            assertTrue(page.contains(words), page);
+        });
+    }
+
+    @Test
+    void theInstantUnderThePointerStaysOverAHundredStepsOfTheWheel(FxRobot robot) {
+        TimelineView timeline = timeline(robot);
+        robot.moveTo("#event-mss-arrival-2024");
+        AtomicReference<Double> under = new AtomicReference<>(0.0);
+        timeline.addEventFilter(ScrollEvent.SCROLL, event -> under.set(event.getX()));
+        // no way out from the whole: this only tells where the pointer is
+        robot.scroll(1, VerticalDirection.DOWN);
+        double x = under.get();
+        Moves moves = new Moves(
+                Objects.requireNonNull(window.session().indexProperty().get()),
+                Look.LIGHT.gaps().tear());
+        double still = moves.scale(view(), timeline.getWidth()).at(x);
+        for (int i = 0; i < 100; i++) {
+            robot.scroll(1, i % 10 == 9 ? VerticalDirection.DOWN : VerticalDirection.UP);
+            assertEquals(x, moves.scale(view(), timeline.getWidth()).x(still), 0.5, "after step " + i);
+        }
+    }
+
+    @Test
+    void theWholeTimelineLeavesAsAPictureOfTheSizeThatWasChosen(FxRobot robot) throws IOException {
+        Path file = folder.resolve("journey.png");
+        ExportDialog dialog = new ExportDialog(stage, window.session(), (chooser, owner) -> file.toFile());
+        robot.interact(dialog::show);
+        robot.interact(() -> robot.lookup("#export-save").queryAs(Button.class).fire());
+        until(() -> Files.exists(file));
+        try (DataInputStream in = new DataInputStream(Files.newInputStream(file))) {
+            in.skipNBytes(16);
+            assertEquals(window.session().settingsProperty().get().export().width(), in.readInt());
+            assertEquals(window.session().settingsProperty().get().export().height(), in.readInt());
+        }
+    }
+
+    @Test
+    void gapsAreTornOutAndPutBackAroundTheSelectedEvent(FxRobot robot) {
+        TimelineView timeline = timeline(robot);
+        robot.clickOn("#event-fadh-reinstated-2017");
+        ViewState before = view();
+        robot.interact(() -> timeline.run(Verb.TEAR));
+        assertTrue(view().torn());
+        robot.interact(() -> timeline.run(Verb.TEAR));
+        assertEquals(before.torn(), view().torn());
+        assertEquals("fadh-reinstated-2017", view().selected());
+    }
+
+    @Test
+    void languageAndThemeChangeInTheRunningWindow(FxRobot robot) {
+        robot.clickOn("#event-soldiers-to-mexico-2025");
+        robot.interact(() ->
+                window.session().set(settings -> settings.withLanguage("ht").withTheme(ThemeChoice.DARK)));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals("ht", timeline(robot).wordsProperty().get().tag());
+        assertEquals(Look.DARK, timeline(robot).lookProperty().get());
+        String name = robot.lookup("#event-soldiers-to-mexico-2025").query().getAccessibleText();
+        assertTrue(name.contains("150 sòlda ayisyen"), name);
+    }
+}
