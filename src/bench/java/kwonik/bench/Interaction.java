@@ -28,7 +28,7 @@ enum Interaction {
 
     /// Where one looks after each step, on `width` pixels, beginning with the whole chronicle.
     List<ViewState> views(ChronicleIndex index, double width) {
-        Moves moves = new Moves(index);
+        Moves moves = new Moves(index, kwonik.layout.Look.LIGHT.gaps().tear());
         List<ViewState> views = new ArrayList<>();
         ViewState view = index.whole();
         for (int step = 0; step < 3 * STEPS; step++) {

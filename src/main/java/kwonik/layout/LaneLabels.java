@@ -246,7 +246,8 @@ final class LaneLabels {
                 obstacles.addAll(tile(rung, number - 1).fresh());
                 obstacles.addAll(tile(rung, number + 1).fresh());
             }
-            return new Rung(scale, obstacles).place(candidates(first, last, from, to - from, obstacles));
+            return new Rung(scale, rung <= rungOf(metrics.widest), obstacles)
+                    .place(candidates(first, last, from, to - from, obstacles));
         }
     }
 
@@ -304,12 +305,15 @@ final class LaneLabels {
     /// The work on one tile of one rung: the rows as they fill up.
     private final class Rung {
         private final double scale;
+        /// Whether anybody can zoom out this far.
+        private final boolean seen;
         private final Row[] rows = new Row[metrics.rows];
         private final List<Placed> placed = new ArrayList<>();
         private final List<Placed> waiting = new ArrayList<>();
 
-        Rung(double scale, List<Placed> obstacles) {
+        Rung(double scale, boolean seen, List<Placed> obstacles) {
             this.scale = scale;
+            this.seen = seen;
             for (int row = 0; row < rows.length; row++) {
                 rows[row] = new Row();
             }
@@ -331,7 +335,7 @@ final class LaneLabels {
             }
             // between two tears there may never be room: better a label across a tear than none, but only on rungs that
             // can be seen, and after everybody else
-            if (tears.length > 0 && scale <= metrics.widest) {
+            if (tears.length > 0 && seen) {
                 for (Placed p : waiting) {
                     tryToPlace(p.position, p.start, p.end, p.width, true);
                 }

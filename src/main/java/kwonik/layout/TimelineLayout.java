@@ -156,7 +156,11 @@ public final class TimelineLayout {
         double wallStart = scene.scale().folded(scene.index().whole().start());
         double wallEnd = scene.scale().folded(scene.index().whole().end());
         // without tears the labelling does not depend on the width, and is kept when a window is resized
-        double widest = scene.view().torn() ? (wallEnd - wallStart) / scene.width() * 1.2 : 0;
+        double widest = scene.scale().gaps().isEmpty()
+                ? 1
+                : new Moves(scene.index(), look.gaps().tear())
+                        .scale(scene.index().whole().torn(true), scene.width())
+                        .secondsPerPixel();
         Remembered known = remembered;
         if (known != null
                 && known.index == scene.index()

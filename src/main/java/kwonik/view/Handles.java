@@ -40,7 +40,7 @@ final class Handles {
         return new Border(new BorderStroke(
                 Color.rgb((accent >> 16) & 0xFF, (accent >> 8) & 0xFF, accent & 0xFF),
                 BorderStrokeStyle.SOLID,
-                new CornerRadii(9),
+                new CornerRadii(6.5),
                 new BorderWidths(2)));
     }
 
@@ -100,12 +100,8 @@ final class Handles {
 
     private static void place(Region handle, Spot spot) {
         Picture.Box box = spot.box();
-        // the focus ring stands outside the frame of a selected event
-        handle.resizeRelocate(
-                Math.floor(box.x()) - 8,
-                Math.floor(box.y()) - 5,
-                Math.ceil(box.width()) + 16,
-                Math.ceil(box.height()) + 10);
+        // the focus ring makes the frame of a selected event bolder, instead of drawing another around it
+        handle.resizeRelocate(box.x() - 5, box.y() - 2, box.width() + 10, box.height() + 4);
     }
 
     private static void describe(Region handle, ChronicleIndex index, Spot spot, Descriptions descriptions) {
