@@ -120,7 +120,7 @@ final class ExportDialog {
         }
 
         private Poster poster(ExportChoice choice) {
-            ViewState what = choice.whole() ? index.whole() : view;
+            ViewState what = choice.whole() ? index.whole().torn(view.torn()) : view;
             // A picture has no pointer: a selected event would stand out for no reason that its reader could see.
             return new Poster(index, what.selecting(null), form.size(choice), choice.lookOr(session.look()), words);
         }

@@ -45,6 +45,13 @@ record DateMark(Scene scene, Sheet sheet, int color, Mark.Shape shape) {
         }
     }
 
+    /// A mark for a date that is too short here for a bar: hollow if the date is doubtful or one of several.
+    void dot(When when, double x, double middle, double radius) {
+        boolean doubtful = when.startDoubtful() || when.endDoubtful() || when.shape() == Shape.ONE_OF;
+        int fill = doubtful ? scene.look().colors().ground() : color;
+        sheet.add(new Mark.Dot(shape, x, middle, radius, fill, doubtful ? color : 0));
+    }
+
     /// The dates of a set, joined by a hairline: hollow where only one of them is right, solid where all are.
     private void members(When when, double y, double height) {
         double middle = y + height / 2;

@@ -240,7 +240,7 @@ final class LanePlan {
             new DateMark(scene, sheet, color, shape).bar(when, barY(y), gaps.bar() * (headline ? 1.25 : 1));
         } else {
             double radius = gaps.mark() * (headline ? 1.2 : 1);
-            sheet.add(new Mark.Dot(shape, (x0 + x1) / 2, y + box.row / 2, radius, color, 0));
+            new DateMark(scene, sheet, color, shape).dot(when, (x0 + x1) / 2, y + box.row / 2, radius);
         }
     }
 

@@ -132,7 +132,7 @@ final class StripPlan {
             new DateMark(scene, sheet, color, shape)
                     .bar(when, middle + height / 2 - gaps.bar() * 0.7, gaps.bar() * 0.7);
         } else {
-            sheet.add(new Mark.Dot(shape, (piece.x0() + piece.x1()) / 2, middle, r, color, 0));
+            new DateMark(scene, sheet, color, shape).dot(when, (piece.x0() + piece.x1()) / 2, middle, r);
         }
         Box mark = new Box(piece.x0(), middle - r, 2 * r, 2 * r);
         Box whole = mark;

@@ -23,7 +23,11 @@ public final class FxTextMeasure implements TextMeasure {
 
     @Override
     public double width(String text, TextStyle style) {
-        double[] advances = direct.computeIfAbsent(style.face(), face -> new double[DIRECT]);
+        double[] advances = direct.get(style.face());
+        if (advances == null) {
+            advances = new double[DIRECT];
+            direct.put(style.face(), advances);
+        }
         double sum = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
