@@ -2,6 +2,7 @@ package kwonik.archive;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ import kwonik.model.Event.Details;
 import kwonik.model.Excerpt;
 import kwonik.model.Lane;
 import kwonik.model.Localized;
+import kwonik.model.Roll;
 import kwonik.model.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +29,12 @@ final class Assembly {
     private final Map<String, Source> sources = new LinkedHashMap<>();
     private final Map<String, Lane> lanes = new LinkedHashMap<>();
     private final List<Era> eras = new ArrayList<>();
-    private final List<@Nullable Event> events = new ArrayList<>();
+    private final Roll events = new Roll();
+    private int[] idLines = new int[64];
+    /// The ids of events that were lost for another reason: they are taken too.
+    private final Ids lostIds = new Ids();
+    /// Events that were entered and turned out to be lost.
+    private final BitSet lost = new BitSet();
 
     /// Lanes that were named before they came: one stand-in each, so that waiting costs an event no more than
     /// three numbers.
@@ -63,20 +70,46 @@ final class Assembly {
         return lane != null ? lane : awaited.computeIfAbsent(id, k -> new Lane(k, Localized.of(k)));
     }
 
+    /// The line in which an event of that id came before, or 0.
+    int lineOf(String id) {
+        int place = events.placeOf(id);
+        return place >= 0 ? idLines[place] : lostIds.lineOf(id);
+    }
+
+    /// An event is lost, and its id taken all the same.
+    void lose(String id, int idLine) {
+        lostIds.add(id, idLine);
+    }
+
+    /// Adds an event unless its id is taken.
+    ///
     /// @param index its place in the file
     /// @param laneLine where its lane is named
-    void add(Event event, int index, int laneLine) {
-        if (!awaited.isEmpty() && !lanes.containsKey(event.lane().id())) {
-            if (waiting == waitingEvents.length) {
-                waitingEvents = Arrays.copyOf(waitingEvents, waiting * 2);
-                waitingIndexes = Arrays.copyOf(waitingIndexes, waiting * 2);
-                waitingLines = Arrays.copyOf(waitingLines, waiting * 2);
-            }
-            waitingEvents[waiting] = events.size();
-            waitingIndexes[waiting] = index;
-            waitingLines[waiting++] = laneLine;
+    /// @return whether it was added
+    boolean add(Event event, int index, int idLine, int laneLine) {
+        int place = events.size();
+        if (lostIds.lineOf(event.id()) > 0 || !events.add(event)) {
+            return false;
         }
-        events.add(event);
+        if (place == idLines.length) {
+            idLines = Arrays.copyOf(idLines, place * 2);
+        }
+        idLines[place] = idLine;
+        if (!awaited.isEmpty() && !lanes.containsKey(event.lane().id())) {
+            await(place, index, laneLine);
+        }
+        return true;
+    }
+
+    private void await(int place, int index, int laneLine) {
+        if (waiting == waitingEvents.length) {
+            waitingEvents = Arrays.copyOf(waitingEvents, waiting * 2);
+            waitingIndexes = Arrays.copyOf(waitingIndexes, waiting * 2);
+            waitingLines = Arrays.copyOf(waitingLines, waiting * 2);
+        }
+        waitingEvents[waiting] = place;
+        waitingIndexes[waiting] = index;
+        waitingLines[waiting++] = laneLine;
     }
 
     /// Notes the excerpts of the event added last whose sources have not come yet.
@@ -99,14 +132,30 @@ final class Assembly {
     Chronicle chronicle(Chronicle.About about, Map<String, String> extras, Predicate<String> lostSource) {
         placeInLanes();
         dropUncited(lostSource);
-        List<Event> kept = new ArrayList<>(events.size());
-        for (Event event : events) {
-            if (event != null) {
-                kept.add(event);
-            }
+        return joined(about, lost.isEmpty() ? events : kept(), extras);
+    }
+
+    /// How many events were added.
+    int size() {
+        return events.size();
+    }
+
+    /// The chronicle so far, or null while it has events that wait for what they point at.
+    @Nullable
+    Chronicle soFar(Chronicle.About about) {
+        return waiting > 0 || !cited.isEmpty() ? null : joined(about, events, Map.of());
+    }
+
+    private Chronicle joined(Chronicle.About about, Roll of, Map<String, String> extras) {
+        return new Chronicle(about, List.copyOf(sources.values()), List.copyOf(lanes.values()), eras, of, extras);
+    }
+
+    private Roll kept() {
+        Roll kept = new Roll();
+        for (int i = lost.nextClearBit(0); i < events.size(); i = lost.nextClearBit(i + 1)) {
+            kept.add(events.get(i));
         }
-        events.clear();
-        return new Chronicle(about, List.copyOf(sources.values()), List.copyOf(lanes.values()), eras, kept, extras);
+        return kept;
     }
 
     private void placeInLanes() {
@@ -115,17 +164,16 @@ final class Assembly {
         }
         for (int i = 0; i < waiting; i++) {
             Event event = events.get(waitingEvents[i]);
-            if (event == null) {
-                continue;
-            }
             Lane lane = lanes.get(event.lane().id());
             if (lane == null) {
                 String path = "$.events[" + waitingIndexes[i] + "].lane";
                 String known = lanes.isEmpty() ? "–" : String.join(", ", lanes.keySet());
                 findings.dangling(
                         waitingLines[i], path, "archive.lane", event.lane().id(), known);
+                lost.set(waitingEvents[i]);
+            } else {
+                events.replace(waitingEvents[i], in(event, lane, event.details()));
             }
-            events.set(waitingEvents[i], lane == null ? null : in(event, lane, event.details()));
         }
     }
 
@@ -144,9 +192,7 @@ final class Assembly {
         }
         dropped.forEach((at, excerpts) -> {
             Event event = events.get(at);
-            if (event != null) {
-                events.set(at, in(event, event.lane(), without(event.details(), excerpts)));
-            }
+            events.replace(at, in(event, event.lane(), without(event.details(), excerpts)));
         });
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kwonik.model.Chronicle;
@@ -25,6 +26,9 @@ public final class ChronicleReader {
     /// The version of the format that this program knows.
     public static final int FORMAT = 1;
 
+    private static final int FIRST_SHOWN = 20_000;
+    private static final int SHOWN_AGAIN = 4;
+
     // How gson ends the message of a syntax error, followed by an address; a path may end in a dot before a missing
     // name.
     private static final Pattern COLUMN = Pattern.compile(" column (\\d+) path ");
@@ -36,6 +40,9 @@ public final class ChronicleReader {
     private final Parts parts;
     private final Assembly assembly;
     private final EventReader events;
+    private final BareEvents bareEvents;
+    private final Consumer<Chronicle> soFar;
+    private final String plainName;
 
     private String id = "";
     private Localized title = Localized.NONE;
@@ -43,15 +50,19 @@ public final class ChronicleReader {
     private String curator = "";
     private String license = "";
     private boolean formatGiven;
+    private int nextShown = FIRST_SHOWN;
 
-    private ChronicleReader(Utf8Lines lines, String name) {
+    private ChronicleReader(Utf8Lines lines, String name, Consumer<Chronicle> soFar) {
         this.lines = lines;
+        this.plainName = plainName(name);
+        this.soFar = soFar;
         this.findings = new Findings(name);
         this.walk = new JsonWalk(lines, findings);
         Dates dates = new Dates(walk);
         this.parts = new Parts(walk, findings, dates);
         this.assembly = new Assembly(findings);
         this.events = new EventReader(walk, findings, dates, parts, assembly);
+        this.bareEvents = new BareEvents(lines, dates, assembly);
     }
 
     /// Reads a file. Problems name it as `file` is written.
@@ -60,6 +71,15 @@ public final class ChronicleReader {
     ///     reason
     /// @throws java.util.concurrent.CancellationException if `progress` calls it off
     public static Reading read(Path file, Progress progress) throws IOException {
+        return read(file, progress, chronicle -> {});
+    }
+
+    /// Reads a file and shows its first events before the last are read.
+    ///
+    /// @param soFar hears of the chronicle as it stands after 20,000 events, 80,000, and so on by fours, unless
+    ///     what these events point at comes behind them; on the reading thread, so it should be quick
+    /// @throws IOException as [#read(Path, Progress)]
+    public static Reading read(Path file, Progress progress, Consumer<Chronicle> soFar) throws IOException {
         if (Files.isDirectory(file)) {
             throw new FileSystemException(file.toString(), null, "is a folder, not a file");
         }
@@ -67,7 +87,8 @@ public final class ChronicleReader {
             throw new NoSuchFileException(file.toString(), null, "no such file");
         }
         try (InputStream in = Files.newInputStream(file)) {
-            return read(in, file.toString(), Files.size(file), progress);
+            Utf8Lines lines = new Utf8Lines(in, Files.size(file), progress);
+            return new ChronicleReader(lines, file.toString(), soFar).all();
         }
     }
 
@@ -76,17 +97,12 @@ public final class ChronicleReader {
     /// @param name what problems call the file
     /// @throws IOException if reading fails
     public static Reading read(InputStream in, String name) throws IOException {
-        return read(in, name, 0, Progress.NONE);
+        return new ChronicleReader(new Utf8Lines(in, 0, Progress.NONE), name, chronicle -> {}).all();
     }
 
-    private static Reading read(InputStream in, String name, long size, Progress progress) throws IOException {
-        Utf8Lines lines = new Utf8Lines(in, size, progress);
-        return new ChronicleReader(lines, name).all(name);
-    }
-
-    private Reading all(String name) throws IOException {
+    private Reading all() throws IOException {
         try {
-            top(name);
+            top();
             walk.end();
         } catch (MalformedJsonException | EOFException e) {
             assembly.cutShort();
@@ -95,16 +111,16 @@ public final class ChronicleReader {
         if (lines.damagedBytes() > 0) {
             findings.error(lines.firstDamage(), "", "archive.utf8", lines.damagedBytes());
         }
-        String shownId = id.isEmpty() ? plainName(name) : id;
-        Localized shownTitle = title.isEmpty() ? Localized.of(shownId) : title;
-        Chronicle chronicle = assembly.chronicle(
-                new Chronicle.About(shownId, shownTitle, summary, curator, license),
-                walk.extras(),
-                parts::sourceWasMet);
-        return new Reading(chronicle, findings.all());
+        return new Reading(assembly.chronicle(about(), walk.extras(), parts::sourceWasMet), findings.all());
     }
 
-    private void top(String name) throws IOException {
+    private Chronicle.About about() {
+        String shownId = id.isEmpty() ? plainName : id;
+        Localized shownTitle = title.isEmpty() ? Localized.of(shownId) : title;
+        return new Chronicle.About(shownId, shownTitle, summary, curator, license);
+    }
+
+    private void top() throws IOException {
         if (!walk.enterObject()) {
             return;
         }
@@ -116,10 +132,10 @@ public final class ChronicleReader {
             findings.error(line, "$.kwonik", "archive.format.missing", FORMAT);
         }
         if (id.isEmpty()) {
-            parts.substitute(line, "id", plainName(name));
+            parts.substitute(line, "id", plainName);
         }
         if (title.isEmpty()) {
-            parts.substitute(line, "title", id.isEmpty() ? plainName(name) : id);
+            parts.substitute(line, "title", id.isEmpty() ? plainName : id);
         }
     }
 
@@ -158,10 +174,33 @@ public final class ChronicleReader {
         }
     }
 
+    /// The events: gson reads the first, and each that is not bare.
     private void events() throws IOException {
-        if (walk.enterList()) {
-            for (int index = 0; walk.item(); index++) {
-                events.next(index);
+        if (!walk.enterList()) {
+            return;
+        }
+        bareEvents.forgetLanes();
+        int index = 0;
+        int passed = 0;
+        while (walk.item()) {
+            boolean ended = events.next(index++);
+            for (int more = ended ? bareEvents.take(index) : 0; more > 0; more = bareEvents.take(index)) {
+                index += more;
+                passed += more;
+                show();
+            }
+            walk.passed(passed);
+            show();
+        }
+        walk.passed(0);
+    }
+
+    private void show() {
+        if (assembly.size() >= nextShown) {
+            nextShown *= SHOWN_AGAIN;
+            Chronicle chronicle = assembly.soFar(about());
+            if (chronicle != null) {
+                soFar.accept(chronicle);
             }
         }
     }
@@ -187,10 +226,10 @@ public final class ChronicleReader {
     /// Tells where and how the JSON breaks, from what gson says of it.
     private void broken(String gson) {
         Matcher column = COLUMN.matcher(gson);
-        String at = column.find() ? column.group(1) : "0";
+        int at = column.find() ? Integer.parseInt(column.group(1)) + lines.withheld() : 0;
         Matcher path = PATH.matcher(gson);
         String key = lines.empty() ? "archive.json.empty" : breakKey(gson);
-        findings.error(walk.line(), path.find() ? path.group(1) : "$", key, walk.line(), at);
+        findings.error(walk.line(), path.find() ? walk.inFile(path.group(1)) : "$", key, walk.line(), at);
     }
 
     private static String breakKey(String gson) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// Reads events, the part of a chronicle of which there may be a million: no path, no map and no details for a
 /// bare one.
 final class EventReader {
-    private static final int ORDINARY_IMPORTANCE = 3;
+    static final int ORDINARY_IMPORTANCE = 3;
 
     private final JsonWalk walk;
     private final Findings findings;
@@ -24,7 +24,6 @@ final class EventReader {
     private final Parts parts;
     private final ExcerptReader excerpts;
     private final Assembly assembly;
-    private final Ids ids = new Ids();
 
     EventReader(JsonWalk walk, Findings findings, Dates dates, Parts parts, Assembly assembly) {
         this.walk = walk;
@@ -38,9 +37,10 @@ final class EventReader {
     /// Reads the event that comes next and hands it to the assembly.
     ///
     /// @param index its place in the file
-    void next(int index) throws IOException {
+    /// @return whether it was an object: then nothing behind its end was read
+    boolean next(int index) throws IOException {
         if (!walk.enterObject()) {
-            return;
+            return false;
         }
         Draft draft = new Draft(walk.line());
         for (String field = walk.field(); field != null; field = walk.field()) {
@@ -61,6 +61,7 @@ final class EventReader {
         }
         finish(draft, index);
         findings.eventDone();
+        return true;
     }
 
     private int importance() throws IOException {
@@ -136,21 +137,20 @@ final class EventReader {
         boolean lost = parts.missing(id == null, draft.line, "id");
         lost |= parts.missing(lane == null, draft.line, "lane");
         lost |= parts.missing(draft.title.isEmpty(), draft.line, "title");
-        boolean taken = id != null && parts.taken(ids, id, draft.idLine);
         boolean badDate = draft.when == null && findings.any() && findings.faulty(walk.path() + ".when");
-        if (lost || taken || badDate || id == null || lane == null) {
+        if (id == null || parts.taken(assembly.lineOf(id), id, draft.idLine)) {
+            return;
+        }
+        if (lost || badDate || lane == null) {
+            assembly.lose(id, draft.idLine);
             return;
         }
         DetailsDraft details = draft.details;
+        Event.Details finished = details == null ? Event.Details.NONE : details.finished();
         assembly.add(
-                new Event(
-                        id,
-                        draft.when,
-                        assembly.lane(lane),
-                        draft.importance,
-                        draft.title,
-                        details == null ? Event.Details.NONE : details.finished()),
+                new Event(id, draft.when, assembly.lane(lane), draft.importance, draft.title, finished),
                 index,
+                draft.idLine,
                 draft.laneLine);
         if (details != null) {
             assembly.cite(details.excerpts);

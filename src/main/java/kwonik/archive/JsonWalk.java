@@ -18,11 +18,15 @@ import org.jspecify.annotations.Nullable;
 /// Each typed read takes the next value; `null` in the file counts as absent. Paths are built only where
 /// something is told.
 final class JsonWalk {
+    private static final String EVENTS = "$.events[";
+
     private final Utf8Lines lines;
     private final JsonReader json;
     private final Names names = new Names();
     private final Findings findings;
     private final Map<String, String> extras = new LinkedHashMap<>();
+    /// How many events gson did not get to see.
+    private int passed;
 
     JsonWalk(Utf8Lines lines, Findings findings) {
         this.lines = lines;
@@ -43,7 +47,22 @@ final class JsonWalk {
 
     /// The JSON path of the value read last.
     String path() {
-        return json.getPreviousPath();
+        return inFile(json.getPreviousPath());
+    }
+
+    /// So many events of the present list were taken past gson by now.
+    void passed(int events) {
+        passed = events;
+    }
+
+    /// What gson’s path would be if it had seen every event.
+    String inFile(String path) {
+        if (passed == 0 || !path.startsWith(EVENTS)) {
+            return path;
+        }
+        int close = path.indexOf(']');
+        int index = Integer.parseInt(path, EVENTS.length(), close, 10);
+        return EVENTS + (index + passed) + path.substring(close);
     }
 
     /// Goes into an object; false, told and skipped if there is none.
@@ -67,7 +86,7 @@ final class JsonWalk {
         }
         String name = json.nextName();
         if (names.again(name)) {
-            findings.warning(line(), json.getPath(), "archive.twice", name);
+            findings.warning(line(), inFile(json.getPath()), "archive.twice", name);
         }
         return name;
     }
@@ -179,14 +198,14 @@ final class JsonWalk {
     ///
     /// @param part the kind of object it stands in
     void unknown(String part, String name) throws IOException {
-        String path = json.getPath();
+        String path = inFile(json.getPath());
         findings.unknown(line(), path, part, name);
         extras.put(path, jsonText());
     }
 
     /// Keeps the value of a field that is known but has no place in the model.
     void keep() throws IOException {
-        extras.put(json.getPath(), jsonText());
+        extras.put(inFile(json.getPath()), jsonText());
     }
 
     /// Expects the end of the file.
@@ -207,7 +226,7 @@ final class JsonWalk {
             json.nextNull();
             return;
         }
-        String path = json.getPath();
+        String path = inFile(json.getPath());
         findings.error(line(), path, "archive.type", Findings.lastName(path), wanted, Kind.of(found));
         json.skipValue();
     }

@@ -257,7 +257,11 @@ final class Parts {
 
     /// Takes an id for the object just left, or tells that it is taken.
     boolean taken(Ids ids, String id, int line) {
-        int first = ids.add(id, line);
+        return taken(ids.add(id, line), id, line);
+    }
+
+    /// Tells that an id is taken, if it came first in a line `first` and not 0.
+    boolean taken(int first, String id, int line) {
         if (first > 0) {
             findings.error(line, walk.path() + ".id", "archive.duplicate", id, first);
         }

@@ -5,8 +5,11 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.util.concurrent.CancellationException;
 
-/// Decodes UTF-8 and never delivers past the end of a line, so that a parser which looks no further than it
-/// must is always in [#line()]: line numbers at no cost per value.
+/// Decodes UTF-8 and never delivers past the end of a line or of an object, so that a parser which looks no
+/// further than it must is always in [#line()], and has just nothing in hand where an object ended.
+///
+/// So line numbers cost nothing per value, and between two objects somebody else may take some bytes
+/// ([#lend], [#takeBack]).
 ///
 /// Bytes that are no UTF-8 become U+FFFD and are counted, as one bad byte must not hide the rest of a file.
 final class Utf8Lines extends Reader {
@@ -16,13 +19,17 @@ final class Utf8Lines extends Reader {
     private final InputStream in;
     private final long size;
     private final Progress progress;
-    private final byte[] bytes = new byte[BUFFER];
+    /// With room for a zero after the last byte, and to look at eight at once from there: see [#lend].
+    private final byte[] bytes = new byte[BUFFER + Long.BYTES];
     private int at;
     private int limit;
     private boolean ended;
     private long read;
     private int line = 1;
     private int nextLine = 1;
+    /// Characters delivered since the last line break, and those that the file has there.
+    private int delivered;
+    private int column;
     /// Second half of a surrogate pair for which the caller had no room; 0 if none.
     private char pending;
 
@@ -71,16 +78,69 @@ final class Utf8Lines extends Reader {
             while (at < run && (b = bytes[at]) >= 0) {
                 into[n++] = (char) b;
                 at++;
-                if (b == '\n') {
-                    nextLine++;
-                    return n - offset;
+                if (b == '\n' || b == '}') {
+                    return done(n - offset, b == '\n');
                 }
             }
             if (b < 0) {
                 n = deliver(sequence(), into, n, stop);
             }
         }
-        return n == offset && length > 0 ? -1 : n - offset;
+        return n == offset && length > 0 ? -1 : done(n - offset, false);
+    }
+
+    private int done(int count, boolean broken) {
+        delivered = broken ? 0 : delivered + count;
+        column = broken ? 0 : column + count;
+        nextLine += broken ? 1 : 0;
+        return count;
+    }
+
+    /// How many characters before the last delivered the reader of this line does not know of.
+    int withheld() {
+        return column - delivered;
+    }
+
+    /// The bytes at hand from [#from()] to [#to()], where a zero follows; whoever reads them tells in
+    /// [#takeBack] how far. They stay in the same array.
+    byte[] lend() {
+        bytes[limit] = 0;
+        return bytes;
+    }
+
+    int from() {
+        return at;
+    }
+
+    int to() {
+        return limit;
+    }
+
+    /// The line of the byte at [#from()].
+    int nextLine() {
+        return nextLine;
+    }
+
+    /// Goes on at `next`, in `newLine`: what is before it was read.
+    void takeBack(int next, int newLine) {
+        int start = next;
+        while (start > at && bytes[start - 1] != '\n') {
+            start--;
+        }
+        column = newLine == nextLine ? column : 0;
+        for (int i = start; i < next; i++) {
+            // as UTF-16: nothing for a byte that continues a sequence, two for the first of four
+            column += bytes[i] >= 0 ? 1 : bytes[i] < (byte) 0xC0 ? 0 : bytes[i] < (byte) 0xF0 ? 1 : 2;
+        }
+        nextLine = newLine;
+        at = next;
+    }
+
+    /// Gets more bytes to lend behind those at hand, unless the stream ends or there is no room.
+    void more() throws IOException {
+        if (limit - at < BUFFER) {
+            fill();
+        }
     }
 
     private int deliver(int codePoint, char[] into, int n, int stop) {

@@ -46,6 +46,17 @@ public sealed interface When permits PlainDate, Moment, LooseDate, Interval, Dat
         return EdtfReader.read(text);
     }
 
+    /// The interval from one date to another.
+    ///
+    /// @throws EdtfException if the second is over before the first begins
+    static When between(When from, When to) {
+        if (to.end() <= from.start()) {
+            String text = from.edtf() + "/" + to.edtf();
+            throw new EdtfException(text, "axis.bad.order", from.edtf().length() + 1, from.edtf(), to.edtf());
+        }
+        return new Interval(from, to, false, false);
+    }
+
     /// The EDTF text, exactly as it was read.
     String edtf();
 

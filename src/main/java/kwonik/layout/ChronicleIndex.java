@@ -3,10 +3,10 @@ package kwonik.layout;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import kwonik.axis.Gap;
 import kwonik.axis.Gaps;
 import kwonik.axis.When;
@@ -36,33 +36,21 @@ public final class ChronicleIndex {
 
     private ChronicleIndex(Chronicle chronicle) {
         this.chronicle = chronicle;
-        List<Event> events = chronicle.events();
-        int n = events.size();
-        this.laneOf = new byte[n];
-        int[] counts = new int[chronicle.lanes().size()];
-        int[] dated = new int[n];
-        int datedCount = 0;
-        Map<String, Byte> laneById = new HashMap<>();
-        for (Lane lane : chronicle.lanes()) {
-            laneById.put(lane.id(), (byte) laneById.size());
-        }
-        for (int i = 0; i < n; i++) {
-            Event event = events.get(i);
-            laneOf[i] = laneById.getOrDefault(event.lane().id(), (byte) 0);
-            if (event.when() != null) {
-                counts[laneOf[i]]++;
-                dated[datedCount++] = i;
-            }
-        }
-        this.undated = n - datedCount;
-        this.lanes = indexLanes(events, Arrays.copyOf(dated, datedCount), counts);
-        this.inTime = orderInTime(events, Arrays.copyOf(dated, datedCount));
-        this.placeInTime = new int[n];
+        Spans spans = Spans.of(chronicle.events(), chronicle.lanes());
+        int[] dated = spans.dated();
+        this.undated = chronicle.events().size() - dated.length;
+        this.laneOf = spans.lane;
+        CompletableFuture<int[]> order = CompletableFuture.supplyAsync(() -> orderInTime(spans, dated));
+        this.lanes = Stream.of(byLane(dated))
+                .map(places -> LaneIndex.of(spans, places))
+                .toList();
+        this.inTime = order.join();
+        this.placeInTime = new int[laneOf.length];
         Arrays.fill(placeInTime, -1);
         for (int i = 0; i < inTime.length; i++) {
             placeInTime[inTime[i]] = i;
         }
-        this.whole = wholeOf(chronicle);
+        this.whole = wholeOf(spans, dated, chronicle.eras());
     }
 
     /// Indexes a chronicle; O(n).
@@ -70,7 +58,11 @@ public final class ChronicleIndex {
         return new ChronicleIndex(chronicle);
     }
 
-    private List<LaneIndex> indexLanes(List<Event> events, int[] dated, int[] counts) {
+    private int[][] byLane(int[] dated) {
+        int[] counts = new int[chronicle.lanes().size()];
+        for (int event : dated) {
+            counts[laneOf[event]]++;
+        }
         int[][] places = new int[counts.length][];
         for (int lane = 0; lane < counts.length; lane++) {
             places[lane] = new int[counts[lane]];
@@ -80,19 +72,14 @@ public final class ChronicleIndex {
             int lane = laneOf[event];
             places[lane][counts[lane]++] = event;
         }
-        List<LaneIndex> built = new ArrayList<>();
-        for (int[] lane : places) {
-            built.add(LaneIndex.of(events, lane));
-        }
-        return List.copyOf(built);
+        return places;
     }
 
-    private static int[] orderInTime(List<Event> events, int[] dated) {
+    private static int[] orderInTime(Spans spans, int[] dated) {
         long[] keys = new long[dated.length];
         for (int i = 0; i < dated.length; i++) {
-            When when = LaneIndex.whenOf(events.get(dated[i]));
             // middle of the strict bounds; halves first, so that the sum of two huge instants cannot overflow
-            keys[i] = when.start() / 2 + when.end() / 2;
+            keys[i] = spans.start[dated[i]] / 2 + spans.end[dated[i]] / 2;
         }
         int[] order = TimeOrder.of(keys);
         int[] inTime = new int[order.length];
@@ -102,17 +89,14 @@ public final class ChronicleIndex {
         return inTime;
     }
 
-    private static ViewState wholeOf(Chronicle chronicle) {
+    private static ViewState wholeOf(Spans spans, int[] dated, List<Era> eras) {
         double first = Double.POSITIVE_INFINITY;
         double last = Double.NEGATIVE_INFINITY;
-        for (Event event : chronicle.events()) {
-            When when = event.when();
-            if (when != null) {
-                first = Math.min(first, when.start());
-                last = Math.max(last, when.end());
-            }
+        for (int event : dated) {
+            first = Math.min(first, spans.start[event]);
+            last = Math.max(last, spans.end[event]);
         }
-        for (Era era : chronicle.eras()) {
+        for (Era era : eras) {
             first = Math.min(first, era.when().start());
             last = Math.max(last, era.when().end());
         }

@@ -33,8 +33,7 @@ final class LaneIndex {
         this.start = start;
         this.end = end;
         this.rank = rank;
-        this.ends = end.clone();
-        Arrays.sort(ends);
+        this.ends = taken(end, TimeOrder.of(end));
         this.leaves = Math.max(1, (event.length + BLOCK - 1) / BLOCK);
         this.best = new int[2 * leaves];
         this.reach = new long[leaves];
@@ -52,24 +51,33 @@ final class LaneIndex {
 
     /// Indexes the events at `places` of the chronicle, all of them dated.
     static LaneIndex of(List<Event> events, int[] places) {
-        int n = places.length;
-        long[] keys = new long[n];
-        for (int i = 0; i < n; i++) {
-            keys[i] = whenOf(events.get(places[i])).start();
+        return of(Spans.of(events, List.of()), places);
+    }
+
+    /// Indexes the spans at `places`, all of them dated.
+    static LaneIndex of(Spans spans, int[] places) {
+        int[] event = taken(places, TimeOrder.of(taken(spans.start, places)));
+        byte[] rank = new byte[event.length];
+        for (int i = 0; i < event.length; i++) {
+            rank[i] = spans.rank[event[i]];
         }
-        int[] order = TimeOrder.of(keys);
-        int[] event = new int[n];
-        long[] start = new long[n];
-        long[] end = new long[n];
-        byte[] rank = new byte[n];
-        for (int i = 0; i < n; i++) {
-            Event e = events.get(places[order[i]]);
-            event[i] = places[order[i]];
-            start[i] = keys[order[i]];
-            end[i] = whenOf(e).end();
-            rank[i] = (byte) e.importance();
+        return new LaneIndex(event, taken(spans.start, event), taken(spans.end, event), rank);
+    }
+
+    private static long[] taken(long[] from, int[] places) {
+        long[] taken = new long[places.length];
+        for (int i = 0; i < places.length; i++) {
+            taken[i] = from[places[i]];
         }
-        return new LaneIndex(event, start, end, rank);
+        return taken;
+    }
+
+    private static int[] taken(int[] from, int[] places) {
+        int[] taken = new int[places.length];
+        for (int i = 0; i < places.length; i++) {
+            taken[i] = from[places[i]];
+        }
+        return taken;
     }
 
     static When whenOf(Event event) {

@@ -16,7 +16,7 @@ public final class Chronicle {
     private final List<Era> eras;
     private final List<Event> events;
     private final Map<String, String> extras;
-    /// Open addressing over the ids of the events, value = index + 1: eight bytes an event where a map takes forty.
+    /// See [Roll#find]: eight to sixteen bytes an event where a map takes forty.
     private final int[] table;
 
     /// Builds a chronicle of parts that were checked before (`archive` reports each fault with its place).
@@ -30,23 +30,46 @@ public final class Chronicle {
             List<Era> eras,
             List<Event> events,
             Map<String, String> extras) {
+        this(about, sources, lanes, eras, rollOf(events), extras);
+    }
+
+    /// Builds a chronicle of the events entered in a roll so far; entering more does not change it.
+    ///
+    /// @throws IllegalArgumentException as above
+    public Chronicle(
+            About about,
+            List<Source> sources,
+            List<Lane> lanes,
+            List<Era> eras,
+            Roll events,
+            Map<String, String> extras) {
         this.about = about;
         this.sources = List.copyOf(sources);
         this.lanes = List.copyOf(lanes);
         this.eras = List.copyOf(eras);
-        this.events = List.copyOf(events);
+        this.events = events.list();
+        this.table = events.table();
         this.extras = Map.copyOf(extras);
-        Set<String> sourceIds = unique("source", this.sources, Source::id);
         unique("era", this.eras, Era::id);
+        Set<String> sourceIds = unique("source", this.sources, Source::id);
         Set<String> laneIds = unique("lane", this.lanes, Lane::id);
-        this.table = new int[Integer.highestOneBit(Math.max(4, this.events.size())) * 4];
-        for (int i = 0; i < this.events.size(); i++) {
-            Event event = this.events.get(i);
-            int slot = slotOf(event.id());
-            if (table[slot] != 0) {
+        if (!events.pointsAt(sourceIds, laneIds)) {
+            check(sourceIds, laneIds);
+        }
+    }
+
+    private static Roll rollOf(List<Event> events) {
+        Roll roll = new Roll();
+        for (Event event : events) {
+            if (!roll.add(event)) {
                 throw new IllegalArgumentException("duplicate event id " + event.id());
             }
-            table[slot] = i + 1;
+        }
+        return roll;
+    }
+
+    private void check(Set<String> sourceIds, Set<String> laneIds) {
+        for (Event event : events) {
             if (!laneIds.contains(event.lane().id())) {
                 throw new IllegalArgumentException(
                         event.id() + ": unknown lane " + event.lane().id());
@@ -97,7 +120,7 @@ public final class Chronicle {
 
     /// The place of an event in [#events()], or -1.
     public int indexOf(String id) {
-        return table[slotOf(id)] - 1;
+        return Roll.find(id, events, table);
     }
 
     public Optional<Source> source(String id) {
@@ -110,15 +133,6 @@ public final class Chronicle {
                 .flatMap(event -> event.details().excerpts().stream()
                         .<Map.Entry<Event, Excerpt>>map(excerpt -> new SimpleImmutableEntry<>(event, excerpt)))
                 .toList();
-    }
-
-    private int slotOf(String id) {
-        int mask = table.length - 1;
-        int slot = ((id.hashCode() * 0x9E3779B9) >>> 7) & mask;
-        while (table[slot] != 0 && !events.get(table[slot] - 1).id().equals(id)) {
-            slot = (slot + 1) & mask;
-        }
-        return slot;
     }
 
     private static <T> Set<String> unique(String what, List<T> parts, Function<T, String> id) {
