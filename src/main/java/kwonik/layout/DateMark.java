@@ -18,8 +18,11 @@ record DateMark(Scene scene, Sheet sheet, int color, Mark.Shape shape) {
         }
         double x0 = x(when.start());
         double x1 = x(when.end());
-        Mark.End startEnd = end(when.startIsOpen(), when.startDoubtful());
-        Mark.End endEnd = end(when.endIsOpen(), when.endDoubtful());
+        // an end outside the window is cut at its edge, not drawn there
+        boolean startSeen = scene.scale().x(when.start()) >= 0;
+        boolean endSeen = scene.scale().x(when.end()) <= scene.width();
+        Mark.End startEnd = startSeen ? end(when.startIsOpen(), when.startDoubtful()) : Mark.End.SHARP;
+        Mark.End endEnd = endSeen ? end(when.endIsOpen(), when.endDoubtful()) : Mark.End.SHARP;
         double padded0 = startEnd == Mark.End.SHARP ? x0 : x(when.paddedStart());
         double padded1 = endEnd == Mark.End.SHARP ? x1 : x(when.paddedEnd());
         // one date of a month or a year says when it happened, not how long it lasted
@@ -73,8 +76,8 @@ record DateMark(Scene scene, Sheet sheet, int color, Mark.Shape shape) {
         return open ? Mark.End.OPEN : doubtful ? Mark.End.DOUBTFUL : Mark.End.SHARP;
     }
 
-    /// Kept near the window: painting far outside costs time and precision.
+    /// Kept in the window: a poster has a margin beside it, and painting far outside costs time and precision.
     private double x(long time) {
-        return Math.clamp(scene.scale().x(time), -1000, scene.width() + 1000);
+        return Math.clamp(scene.scale().x(time), 0, scene.width());
     }
 }

@@ -65,8 +65,8 @@ final class EraPlan {
         Look look = scene.look();
         Look.Gaps gaps = look.gaps();
         When when = era.when();
-        double x0 = Math.max(-20, scene.scale().x(when.start()));
-        double x1 = Math.min(scene.width() + 20, scene.scale().x(when.end()));
+        double x0 = Math.max(0, scene.scale().x(when.start()));
+        double x1 = Math.min(scene.width(), scene.scale().x(when.end()));
         if (x1 <= 0 || x0 >= scene.width()) {
             return x1 <= 0 ? Math.max(free, 0) : free;
         }

@@ -84,6 +84,15 @@ class LayoutPropertiesTest {
     }
 
     @Property(tries = 1000)
+    void barsEndAtTheEdgeOfTheWindowBecauseAPosterHasAMarginThere(@ForAll("sights") Sight sight) {
+        for (Mark mark : sight.plan().marks()) {
+            if (mark instanceof Mark.Bar bar) {
+                assertTrue(bar.paddedX0() >= 0 && bar.paddedX1() <= sight.size.width() + 0.01, bar.toString());
+            }
+        }
+    }
+
+    @Property(tries = 1000)
     void everyEventIsSomewhere(@ForAll("sights") Sight sight) {
         Picture picture = sight.plan();
         assertEquals(sight.chronicle.events().size(), picture.tally().all());
