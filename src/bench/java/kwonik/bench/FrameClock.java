@@ -9,24 +9,30 @@ import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 
-/// Does steps one by one, and takes the time from each until its frame has been painted and handed to the screen.
+/// Does steps one by one, a frame each, and takes their time in one of two ways.
 ///
-/// A pulse lays out and hands over to the painting thread; it does not wait for it. But the next pulse, if it finds
-/// anything to paint, waits until the frame before is done. So each step is followed by a pulse that changes one pixel,
-/// and the clock is read when that pulse is over. Nothing of one step overlaps the next: the time is that of the whole
+/// [#latency] is the time from a step until its frame has been painted and handed to the screen. A pulse lays out
+/// and hands over to the painting thread; it does not wait for it. But the next pulse, if it finds anything to
+/// paint, waits until the frame before is done. So each step is followed by a pulse that changes one pixel, and the
+/// clock is read when that pulse is over. Nothing of one step overlaps the next: the time is that of the whole
 /// frame, plan and paint, one after the other.
+///
+/// [#pace] is the time from one frame to the next when a step comes with every pulse, as under a dragging pointer:
+/// one thread plans a frame while another paints the frame before, and the slower of the two sets the pace.
 final class FrameClock extends AnimationTimer {
     private final List<Runnable> steps;
     private final Rectangle pixel = new Rectangle(1, 1);
     private final Durations durations = Durations.ofThisThreadAnd("QuantumRenderer");
     private final CompletableFuture<Durations> done = new CompletableFuture<>();
     private final Pane root;
+    private final boolean inStep;
     private State state = State.READY;
     private int next;
 
-    private FrameClock(Pane root, List<Runnable> steps) {
+    private FrameClock(Pane root, List<Runnable> steps, boolean inStep) {
         this.root = root;
         this.steps = steps;
+        this.inStep = inStep;
     }
 
     private enum State {
@@ -35,10 +41,19 @@ final class FrameClock extends AnimationTimer {
         WAITING
     }
 
-    /// Measures the frames of some steps; waits until the last is painted.
-    static Durations measure(Scene scene, List<Runnable> steps) {
+    /// From each step until its frame is painted; waits until the last is.
+    static Durations latency(Scene scene, List<Runnable> steps) {
+        return measure(scene, steps, true);
+    }
+
+    /// From each frame to the next, as fast as they come; waits until the last is painted.
+    static Durations pace(Scene scene, List<Runnable> steps) {
+        return measure(scene, steps, false);
+    }
+
+    private static Durations measure(Scene scene, List<Runnable> steps, boolean inStep) {
         return Toolkit.call(() -> {
-                    FrameClock clock = new FrameClock((Pane) scene.getRoot(), steps);
+                    FrameClock clock = new FrameClock((Pane) scene.getRoot(), steps, inStep);
                     clock.root.getChildren().add(clock.pixel);
                     clock.start();
                     return clock.done;
@@ -48,6 +63,10 @@ final class FrameClock extends AnimationTimer {
 
     @Override
     public void handle(long now) {
+        if (!inStep) {
+            flow();
+            return;
+        }
         switch (state) {
             case READY -> step();
             case STEPPED -> {
@@ -59,11 +78,27 @@ final class FrameClock extends AnimationTimer {
         }
     }
 
+    private void flow() {
+        if (next > 0) {
+            durations.end();
+        }
+        if (next == steps.size()) {
+            finish();
+            return;
+        }
+        durations.begin();
+        steps.get(next++).run();
+    }
+
+    private void finish() {
+        stop();
+        root.getChildren().remove(pixel);
+        done.complete(durations);
+    }
+
     private void step() {
         if (next == steps.size()) {
-            stop();
-            root.getChildren().remove(pixel);
-            done.complete(durations);
+            finish();
             return;
         }
         durations.begin();

@@ -25,7 +25,7 @@ final class FrameFigures {
     static final int HEIGHT = 1080;
     private static final int FLOOR_FRAMES = 300;
     /// After so many rounds the compilers of the JVM have little left to do.
-    private static final int WARM_UP_ROUNDS = 3;
+    private static final int WARM_UP_ROUNDS = 4;
 
     private FrameFigures() {}
 
@@ -42,9 +42,14 @@ final class FrameFigures {
                 gc.fillRect(0, 0, WIDTH, HEIGHT);
             });
         }
-        FrameClock.measure(stage.getScene(), steps);
+        FrameClock.latency(stage.getScene(), steps);
         Line.of("floor")
-                .with(FrameClock.measure(stage.getScene(), steps))
+                .with("clock", "latency")
+                .with(FrameClock.latency(stage.getScene(), steps))
+                .print();
+        Line.of("floor")
+                .with("clock", "pace")
+                .with(FrameClock.pace(stage.getScene(), steps))
                 .print();
         close(stage);
     }
@@ -54,22 +59,27 @@ final class FrameFigures {
         for (int round = 0; round < WARM_UP_ROUNDS; round++) {
             for (Interaction interaction : Interaction.values()) {
                 Stage stage = shown(timeline(index));
-                play(stage, index, interaction);
+                play(stage, index, interaction, round % 2 == 0);
                 close(stage);
             }
         }
         for (Interaction interaction : Interaction.values()) {
-            // a new timeline remembers no labels of the rounds before
-            Stage stage = shown(timeline(index));
-            for (String labels : List.of("new", "known")) {
-                Line.of("frame")
-                        .with("events", index.chronicle().events().size())
-                        .with("anchor", interaction.anchor())
-                        .with("labels", labels)
-                        .with(play(stage, index, interaction))
-                        .print();
+            for (boolean inStep : new boolean[] {true, false}) {
+                // a new timeline remembers no labels of the rounds before
+                Stage stage = shown(timeline(index));
+                // what building the window left behind is not a matter of its frames
+                System.gc();
+                for (String labels : List.of("new", "known")) {
+                    Line.of("frame")
+                            .with("events", index.chronicle().events().size())
+                            .with("anchor", interaction.anchor())
+                            .with("labels", labels)
+                            .with("clock", inStep ? "latency" : "pace")
+                            .with(play(stage, index, interaction, inStep))
+                            .print();
+                }
+                close(stage);
             }
-            close(stage);
         }
     }
 
@@ -80,7 +90,7 @@ final class FrameFigures {
             Stage stage = shown(timeline);
             int most = 0;
             for (var view : interaction.views(index, WIDTH)) {
-                FrameClock.measure(
+                FrameClock.latency(
                         stage.getScene(), List.of(() -> timeline.viewProperty().set(view)));
                 most = Math.max(most, marks(timeline));
             }
@@ -115,13 +125,15 @@ final class FrameFigures {
         return count;
     }
 
-    private static Durations play(Stage stage, ChronicleIndex index, Interaction interaction) {
+    private static Durations play(Stage stage, ChronicleIndex index, Interaction interaction, boolean inStep) {
         TimelineView timeline = (TimelineView) stage.getScene().lookup(".timeline-view");
         List<Runnable> steps = new ArrayList<>();
         for (var view : interaction.views(index, WIDTH)) {
             steps.add(() -> timeline.viewProperty().set(view));
         }
-        return FrameClock.measure(stage.getScene(), steps);
+        return inStep
+                ? FrameClock.latency(stage.getScene(), steps)
+                : FrameClock.pace(stage.getScene(), steps);
     }
 
     private static TimelineView timeline(ChronicleIndex index) {
@@ -146,7 +158,7 @@ final class FrameFigures {
             return stage;
         });
         // until the first frame is there, the window system may still have a say in the size
-        FrameClock.measure(shown.getScene(), List.of(() -> {}, () -> {}, () -> {}));
+        FrameClock.latency(shown.getScene(), List.of(() -> {}, () -> {}, () -> {}));
         return shown;
     }
 

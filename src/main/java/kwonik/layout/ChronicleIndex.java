@@ -25,9 +25,7 @@ public final class ChronicleIndex {
 
     private final Chronicle chronicle;
     private final List<LaneIndex> lanes;
-    /// All dated events by the middle of their strict bounds, and the place of each event in that order (-1: undated).
-    private final int[] inTime;
-    private final int[] placeInTime;
+    private final InTime inTime;
     private final byte[] laneOf;
     private final int undated;
     private final ViewState whole;
@@ -40,16 +38,12 @@ public final class ChronicleIndex {
         int[] dated = spans.dated();
         this.undated = chronicle.events().size() - dated.length;
         this.laneOf = spans.lane;
-        CompletableFuture<int[]> order = CompletableFuture.supplyAsync(() -> orderInTime(spans, dated));
+        CompletableFuture<InTime> order =
+                CompletableFuture.supplyAsync(() -> InTime.of(chronicle.events(), spans, dated));
         this.lanes = Stream.of(byLane(dated))
                 .map(places -> LaneIndex.of(spans, places))
                 .toList();
         this.inTime = order.join();
-        this.placeInTime = new int[laneOf.length];
-        Arrays.fill(placeInTime, -1);
-        for (int i = 0; i < inTime.length; i++) {
-            placeInTime[inTime[i]] = i;
-        }
         this.whole = wholeOf(spans, dated, chronicle.eras());
     }
 
@@ -73,20 +67,6 @@ public final class ChronicleIndex {
             places[lane][counts[lane]++] = event;
         }
         return places;
-    }
-
-    private static int[] orderInTime(Spans spans, int[] dated) {
-        long[] keys = new long[dated.length];
-        for (int i = 0; i < dated.length; i++) {
-            // middle of the strict bounds; halves first, so that the sum of two huge instants cannot overflow
-            keys[i] = spans.start[dated[i]] / 2 + spans.end[dated[i]] / 2;
-        }
-        int[] order = TimeOrder.of(keys);
-        int[] inTime = new int[order.length];
-        for (int i = 0; i < order.length; i++) {
-            inTime[i] = dated[order[i]];
-        }
-        return inTime;
     }
 
     private static ViewState wholeOf(Spans spans, int[] dated, List<Era> eras) {
@@ -120,8 +100,8 @@ public final class ChronicleIndex {
     public synchronized List<Gap> gaps() {
         List<Gap> known = gaps;
         if (known == null) {
-            long[] starts = new long[inTime.length];
-            long[] ends = new long[inTime.length];
+            long[] starts = new long[inTime.size()];
+            long[] ends = new long[inTime.size()];
             int n = 0;
             for (LaneIndex lane : lanes) {
                 for (int position = 0; position < lane.size(); position++) {
@@ -137,7 +117,8 @@ public final class ChronicleIndex {
         return known;
     }
 
-    /// The most important events of a lane that start in a stretch of time, edges included, as places in the chronicle.
+    /// The most important events of a lane that start in a stretch of time, edges included, as places in the
+    /// chronicle.
     ///
     /// @param most no more than this many
     /// @param wanted only these
@@ -178,7 +159,7 @@ public final class ChronicleIndex {
 
     /// How many events have a date.
     public int dated() {
-        return inTime.length;
+        return inTime.size();
     }
 
     LaneIndex lane(int lane) {
@@ -192,26 +173,27 @@ public final class ChronicleIndex {
 
     /// The event at a place in the order of time, 0 the earliest.
     public int inTime(int place) {
-        return inTime[place];
+        return inTime.event(place);
     }
 
     /// The place of an event in the order of time, or -1 for one without a date.
     public int placeInTime(int event) {
-        return placeInTime[event];
+        return inTime.place(event);
     }
 
     /// The event `steps` after `event` in time (before, if negative), stopping at the first and the last.
     ///
     /// @return -1 if nothing is dated
     public int stepInTime(int event, int steps) {
-        if (inTime.length == 0) {
+        if (inTime.size() == 0) {
             return -1;
         }
-        int place = event < 0 ? (steps > 0 ? -1 : inTime.length) : placeInTime[event];
-        return inTime[Math.clamp((long) place + steps, 0, inTime.length - 1)];
+        int place = event < 0 ? (steps > 0 ? -1 : inTime.size()) : inTime.place(event);
+        return inTime.event(Math.clamp((long) place + steps, 0, inTime.size() - 1));
     }
 
-    /// The event nearest in time in the next lane down (`step` 1) or up (-1) that has any; `event` itself if none has.
+    /// The event nearest in time in the next lane down (`step` 1) or up (-1) that has any; `event` itself if none
+    /// has.
     public int stepInLane(int event, int step) {
         Event from = chronicle.events().get(event);
         When when = from.when();

@@ -16,6 +16,10 @@ final class LaneLabelText {
     /// The title, or as much of it as its place has room for.
     static String fit(Scene scene, int event, double room, Sheet sheet) {
         TextStyle style = scene.labelStyle(event);
+        if (room < (WIDEST - 0.5) * style.size()) {
+            // only the widest were cut
+            return scene.title(event);
+        }
         return sheet.fit(scene.title(event), style, room + 0.5);
     }
 }

@@ -12,36 +12,39 @@ import org.jspecify.annotations.Nullable;
 
 /// Which events of a lane carry a label, and in which row, at every scale.
 ///
-/// The essay. A label must never overlap another, must not jump while one pans, must not flicker while one zooms, and
-/// zooming in must never take a label away. Been, Daiches and Yap ("Dynamic Map Labeling", IEEE TVCG 12(5), 2006) show
-/// what that takes: the place of a label relative to its mark never changes, and each label has one *active range* of
-/// scales, from some coarsest scale down to the finest. Then the labels at a scale are a function of that scale alone,
-/// not of the window or of how one came there, and panning and zooming are consistent by construction.
+/// The essay. A label must never overlap another, must not jump while one pans, must not flicker while one zooms,
+/// and zooming in must never take a label away. Been, Daiches and Yap ("Dynamic Map Labeling", IEEE TVCG 12(5),
+/// 2006) show what that takes: the place of a label relative to its mark never changes, and each label has one
+/// *active range* of scales, from some coarsest scale down to the finest. Then the labels at a scale are a function
+/// of that scale alone, not of the window or of how one came there, and panning and zooming are consistent by
+/// construction.
 ///
 /// We walk a ladder of scales from coarse to fine, some rungs to a doubling. On each rung the labels of all coarser
 /// rungs stay (as one zooms in, starts move apart while labels keep their width, so what was free stays free) and
-/// events that have no label yet try to get one, the most important first, in the first row where their mark and label
-/// touch nobody, to the right of the mark or else to its left. Who finds no room waits for a finer rung, and less
-/// important neighbours wait behind it.
+/// events that have no label yet try to get one, the most important first, in the first row where their mark and
+/// label touch nobody, to the right of the mark or else to its left. Who finds no room waits for a finer rung, and
+/// less important neighbours wait behind it.
 ///
-/// Computing that for a million events in advance takes seconds, so a rung is cut into tiles of fixed width, and a tile
-/// is computed when someone looks at it. A tile needs the coarser rung, and its neighbours: even tiles look at the
-/// coarser rung only, odd tiles also at their two even neighbours. No mark and label together reach further than half
-/// a tile, so no other tile can matter; a span that has no row before it is half a tile long never gets one and stays
-/// in the strip below. Within a tile only the few most important events of each bucket are tried, found by the segment
-/// tree, so that the cost of a tile does not depend on the number of events under it.
+/// Computing that for a million events in advance takes seconds, so a rung is cut into tiles of fixed width, and a
+/// tile is computed when someone looks at it. A tile needs the coarser rung, and its neighbours: even tiles look at
+/// the coarser rung only, odd tiles also at their two even neighbours. No mark and label together reach further
+/// than half a tile, so no other tile can matter; a span that has no row before it is half a tile long never gets
+/// one and stays in the strip below. Within a tile only the few most important events of each bucket are tried,
+/// found by the segment tree, so that the cost of a tile does not depend on the number of events under it.
 ///
-/// Positions are in *folded* seconds (torn gaps taken out), sizes in pixels, and `scale` is folded seconds per pixel.
+/// Positions are in *folded* seconds (torn gaps taken out), sizes in pixels, and `scale` is folded seconds per
+/// pixel.
 final class LaneLabels {
     /// A fine ladder shows more labels between its rungs; a coarse one needs fewer tiles where events are many.
     private static final int FINE_LADDER = 6;
     private static final int COARSE_LADDER = 2;
-    private static final int MANY = 2_000;
+    static final int MANY = 2_000;
     /// Above the rung on which the whole chronicle is this wide there is no room to label anything.
     private static final double COARSEST_WIDTH = 48;
     private static final double LONG = 86_400;
     private static final int MOST_TILES = 8_192;
     private static final int BUCKETS = 16;
+    private static final int FEW_TRIES = 2;
 
     private final LaneIndex index;
     private final DoubleUnaryOperator fold;
@@ -50,6 +53,8 @@ final class LaneLabels {
     private final double wallStart;
     private final double wallEnd;
     private final int rungsPerDoubling;
+    /// How many events of a bucket try to get a label on one rung; the others try on the next.
+    private final int tries;
     private final int coarsest;
     private final double[] tears;
     private final float[] widths;
@@ -112,7 +117,9 @@ final class LaneLabels {
         this.wallEnd = wallEnd;
         this.tears = tears.clone();
         this.widths = new float[index.size()];
-        this.rungsPerDoubling = index.size() > MANY ? COARSE_LADDER : FINE_LADDER;
+        boolean many = index.size() > MANY;
+        this.rungsPerDoubling = many ? COARSE_LADDER : FINE_LADDER;
+        this.tries = many ? FEW_TRIES : metrics.rows + 1;
         this.coarsest = rungOf((wallEnd - wallStart) / COARSEST_WIDTH);
     }
 
@@ -130,6 +137,35 @@ final class LaneLabels {
             tiles.clear();
         }
         return touching(Math.min(rungOf(scale), coarsest), low, high, scale);
+    }
+
+    /// Computes up to `most` tiles that a next step is likely to ask for: a little to the sides, one rung closer,
+    /// one rung further away. Returns how many more could have been computed.
+    int ahead(double scale, double low, double high, int most) {
+        if (index.size() == 0) {
+            return most;
+        }
+        int rung = Math.min(rungOf(scale), coarsest);
+        double aside = (high - low) / 4;
+        int left = warm(rung, low - aside, high + aside, most);
+        left = warm(rung - 1, low, high, left);
+        return warm(rung + 1, low - aside, high + aside, left);
+    }
+
+    private int warm(int rung, double low, double high, int most) {
+        if (rung > coarsest || most == 0) {
+            return most;
+        }
+        int left = most;
+        double span = tileSpan(scaleOf(rung));
+        for (long number = tileAt(low, span); left > 0 && number <= tileAt(high, span); number++) {
+            Tile tile = tile(rung, number);
+            if (tile.all == null) {
+                tile.all();
+                left--;
+            }
+        }
+        return left;
     }
 
     /// Labels are tried again on rung after rung: each is measured once.
@@ -274,7 +310,7 @@ final class LaneLabels {
             }
         }
         List<Integer> found = new ArrayList<>();
-        if (last - first <= BUCKETS * (metrics.rows + 1)) {
+        if (last - first <= BUCKETS * tries) {
             for (int position = first; position < last; position++) {
                 if (!taken.get(position - first)) {
                     found.add(position);
@@ -293,7 +329,7 @@ final class LaneLabels {
     }
 
     private void mostImportant(int low, int high, int base, BitSet taken, List<Integer> found) {
-        int enough = found.size() + metrics.rows + 1;
+        int enough = found.size() + tries;
         index.byImportance(low, high, position -> {
             if (!taken.get(position - base)) {
                 found.add(position);
@@ -343,9 +379,8 @@ final class LaneLabels {
             return List.copyOf(placed);
         }
 
-        /// Whether a more important neighbour still waits for room: a short label must not take what a headline will
-        /// need
-        /// on one of the next rungs, for what is placed stays.
+        /// Whether a more important neighbour still waits for room: a short label must not take what a headline
+        /// will need on one of the next rungs, for what is placed stays.
         private boolean mustWait(int position, double start, double end, double width) {
             int rank = index.rank(position);
             for (Placed other : waiting) {

@@ -13,6 +13,7 @@ final class LanePlan {
     /// Under this many label widths of room a bar is shown as a mark: too short to tell its length.
     private static final double SHORTEST_BAR = 2.2;
     private static final double BUCKET = 56;
+    private static final double WIDE_BUCKET = 90;
     /// To name one of many events that run in from the left, no more than this many are looked at.
     private static final int MOST_LOOKS = 200;
 
@@ -79,7 +80,9 @@ final class LanePlan {
     }
 
     private double bucketSpan() {
-        double wanted = BUCKET * gaps.mark() / 5.5 * scene.scale().secondsPerPixel();
+        // nobody reads two hundred numbers: where events are many, chips stand further apart
+        double width = events.size() > LaneLabels.MANY ? WIDE_BUCKET : BUCKET;
+        double wanted = width * gaps.mark() / 5.5 * scene.scale().secondsPerPixel();
         return Math.pow(2, Math.ceil(Math.log(wanted) / Math.log(2)));
     }
 
@@ -296,7 +299,8 @@ final class LanePlan {
             int left = end - begin - (until - next);
             if (left > 0) {
                 double middle = scene.scale().x(unfoldedMiddle(begin, end));
-                items.add(new StripItem(middle, left, begin, end, placed.subList(next, until)));
+                items.add(new StripItem(
+                        middle, pixel(edge - bucket), pixel(edge), left, begin, end, placed.subList(next, until)));
             }
             next = until;
             begin = Math.max(begin, end);
@@ -317,8 +321,19 @@ final class LanePlan {
         });
         int at = only[0];
         return members == 1 && at >= 0
-                ? new StripItem(0, 1, at, at + 1, List.of())
-                : new StripItem(Double.NEGATIVE_INFINITY, members, Math.max(0, at), Math.max(0, at + 1), List.of());
+                ? new StripItem(0, 0, scene.width(), 1, at, at + 1, List.of())
+                : new StripItem(
+                        Double.NEGATIVE_INFINITY,
+                        0,
+                        scene.width(),
+                        members,
+                        Math.max(0, at),
+                        Math.max(0, at + 1),
+                        List.of());
+    }
+
+    private double pixel(double folded) {
+        return scene.scale().x(scene.scale().unfolded(folded));
     }
 
     /// The middle between the first and the last start of a range of positions, in seconds.
@@ -332,11 +347,13 @@ final class LanePlan {
     /// Events that share a place in the strip.
     ///
     /// @param x where they are drawn; negative infinity for those that run in from the left
+    /// @param low left edge of their bucket
+    /// @param high right edge of their bucket
     /// @param members how many have no label
     /// @param from first position in the lane's index
     /// @param to one past the last
     /// @param placed those of the range that have a label, in ascending order of position
-    record StripItem(double x, int members, int from, int to, List<Placed> placed) {
+    record StripItem(double x, double low, double high, int members, int from, int to, List<Placed> placed) {
         /// Whether the event at `position` has a label.
         boolean isLabelled(int position) {
             return isAmong(placed, position);

@@ -11,6 +11,12 @@ import kwonik.layout.Picture.Spot;
 
 /// Lays out the strip at the foot of a lane: single marks for events without a label, chips where several crowd.
 final class StripPlan {
+    /// With less room than this many times the height of its type, no title is tried beside a chip.
+    private static final double SHORTEST_TITLE = 3;
+
+    /// Pixels between neighbours.
+    private static final double APART = 2;
+
     private final Scene scene;
     private final Sheet sheet;
     private final int lane;
@@ -44,18 +50,7 @@ final class StripPlan {
 
     /// Draws the items, from left to right, and reports each event to `plan`.
     void draw(List<StripItem> items, LanePlan plan) {
-        List<Piece> pieces = new ArrayList<>();
-        for (StripItem item : items) {
-            Piece piece = piece(List.of(item), item.members());
-            // only at the edges of the window, where chips are pinned, can two meet: then they become one
-            while (!pieces.isEmpty() && pieces.getLast().x1() + 2 > piece.x0()) {
-                Piece before = pieces.removeLast();
-                List<StripItem> both = new ArrayList<>(before.parts());
-                both.addAll(piece.parts());
-                piece = piece(both, before.members() + piece.members());
-            }
-            pieces.add(piece);
-        }
+        List<Piece> pieces = merged(parted(items));
         for (int i = 0; i < pieces.size(); i++) {
             double until = i + 1 < pieces.size() ? pieces.get(i + 1).x0() : scene.width();
             double end = pieces.get(i).x1();
@@ -64,6 +59,63 @@ final class StripPlan {
             }
             draw(pieces.get(i), until - gaps.pad(), plan);
         }
+    }
+
+    /// The items as pieces, each where its events are, or so far aside that it does not touch the next bucket's.
+    ///
+    /// Two events on either side of the edge of a bucket must not become one chip: further out they may have stood
+    /// apart.
+    private List<Piece> parted(List<StripItem> items) {
+        List<Piece> pieces = new ArrayList<>();
+        for (StripItem item : items) {
+            pieces.add(piece(List.of(item), item.members()));
+        }
+        boolean moved = true;
+        while (moved) {
+            moved = false;
+            for (int i = 1; i < pieces.size(); i++) {
+                if (touch(pieces.get(i - 1), pieces.get(i))) {
+                    boolean left = moveInside(pieces, i - 1);
+                    boolean right = moveInside(pieces, i);
+                    moved = moved || left || right;
+                }
+            }
+        }
+        return pieces;
+    }
+
+    /// Only at the edges of the window, where chips are pinned, do pieces still touch: then they become one.
+    private List<Piece> merged(List<Piece> parted) {
+        List<Piece> pieces = new ArrayList<>();
+        for (Piece next : parted) {
+            Piece piece = next;
+            while (!pieces.isEmpty() && touch(pieces.getLast(), piece)) {
+                Piece before = pieces.removeLast();
+                List<StripItem> both = new ArrayList<>(before.parts());
+                both.addAll(piece.parts());
+                piece = piece(both, before.members() + piece.members());
+            }
+            pieces.add(piece);
+        }
+        return pieces;
+    }
+
+    private static boolean touch(Piece left, Piece right) {
+        return left.x1() + APART > right.x0();
+    }
+
+    /// Moves a piece into its bucket if it sticks out and fits; whether it did.
+    private boolean moveInside(List<Piece> pieces, int at) {
+        Piece piece = pieces.get(at);
+        StripItem item = piece.parts().getFirst();
+        double low = Math.max(1, item.low() + APART);
+        double high = Math.min(scene.width() - 1, item.high()) - (piece.x1() - piece.x0());
+        if (low > high || (piece.x0() >= low && piece.x0() <= high)) {
+            return false;
+        }
+        double x0 = Math.clamp(piece.x0(), low, high);
+        pieces.set(at, new Piece(x0, x0 + piece.x1() - piece.x0(), piece.members(), piece.event(), piece.parts()));
+        return true;
     }
 
     private Piece piece(List<StripItem> parts, int members) {
@@ -127,7 +179,7 @@ final class StripPlan {
         double mid = asBar ? middle - gaps.bar() * 0.5 : middle;
         String title = scene.title(piece.event());
         double textX = asBar ? piece.x0() : piece.x1() + gaps.pad() * 0.6;
-        boolean labelled = textX + sheet.width(title, small) <= until;
+        boolean labelled = until > textX && textX + sheet.width(title, small) <= until;
         if (asBar) {
             new DateMark(scene, sheet, color, shape)
                     .bar(when, middle + height / 2 - gaps.bar() * 0.7, gaps.bar() * 0.7);
@@ -164,10 +216,10 @@ final class StripPlan {
                 color,
                 colors.ink()));
         Box box = new Box(piece.x0(), y, piece.x1() - piece.x0(), h);
-        if (piece.event() >= 0) {
-            double x = piece.x1() + gaps.pad() * 0.6;
+        double x = piece.x1() + gaps.pad() * 0.6;
+        // most chips have no room for words: then they are not even looked up
+        if (piece.event() >= 0 && until - x >= SHORTEST_TITLE * small.size()) {
             String top = scene.title(piece.event());
-            // most chips have no room for words: then they are not even put together
             if (x + sheet.width(top, small) <= until) {
                 String title = scene.words().say("layout.chip.title", top, piece.members() - 1);
                 if (x + sheet.width(title, small) <= until) {
@@ -177,18 +229,15 @@ final class StripPlan {
             }
         }
         plan.countChip(piece.members());
-        double from = piece.parts().stream()
-                .mapToDouble(part -> part.from() < part.to()
-                        ? events.start(part.from())
-                        : scene.view().start())
-                .min()
-                .orElse(0);
-        double to = piece.parts().stream()
-                .mapToDouble(part -> part.from() < part.to()
-                        ? events.start(part.to() - 1)
-                        : scene.view().start())
-                .max()
-                .orElse(0);
+        double from = Double.POSITIVE_INFINITY;
+        double to = Double.NEGATIVE_INFINITY;
+        for (StripItem part : piece.parts()) {
+            boolean counted = part.from() < part.to();
+            from = Math.min(
+                    from, counted ? events.start(part.from()) : scene.view().start());
+            to = Math.max(
+                    to, counted ? events.start(part.to() - 1) : scene.view().start());
+        }
         sheet.spot(new Spot(-1, lane, piece.members(), piece.event(), from, to, box, box, false));
     }
 }

@@ -6,6 +6,8 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import javafx.animation.PauseTransition;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Border;
 import javafx.scene.layout.BorderStroke;
@@ -15,6 +17,7 @@ import javafx.scene.layout.CornerRadii;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
+import javafx.util.Duration;
 import kwonik.layout.ChronicleIndex;
 import kwonik.layout.Picture;
 import kwonik.layout.Picture.Spot;
@@ -23,12 +26,20 @@ import org.jspecify.annotations.Nullable;
 
 /// Keeps one light node over each visible mark, for focus and for screen readers; the nodes are pooled.
 ///
-/// There is one tab stop: the selected event if it is in sight, otherwise the timeline itself.
+/// There is one tab stop: the selected event if it is in sight, otherwise the timeline itself. While pictures
+/// follow each other, as under a dragging pointer, only the focus moves along; the others are put in place when the
+/// view rests.
 final class Handles {
+    /// A view that has not changed for so long is at rest.
+    private static final Duration REST = Duration.millis(120);
+
     private final TimelineView view;
     private final Pane pane;
     private final Map<Integer, Region> byEvent = new HashMap<>();
     private final Deque<Region> spare = new ArrayDeque<>();
+    private final PauseTransition rest = new PauseTransition(REST);
+    private long lastShown;
+    private @Nullable String lastSelected;
 
     Handles(TimelineView view, Pane pane) {
         this.view = view;
@@ -51,12 +62,38 @@ final class Handles {
             spare.push(handle);
         }
         byEvent.clear();
+        lastShown = 0;
     }
 
-    /// Puts the nodes where the picture has its spots.
+    /// Puts the nodes where the picture has its spots: at once, or when the view rests.
     void show(ChronicleIndex index, Picture picture) {
         ViewState state = view.viewProperty().get();
         String selected = state == null ? null : state.selected();
+        long now = System.nanoTime();
+        boolean moving = lastShown != 0
+                && now - lastShown < REST.toMillis() * 1_000_000
+                && Objects.equals(selected, lastSelected);
+        lastShown = now;
+        lastSelected = selected;
+        if (moving) {
+            follow(index, picture, selected);
+            rest.setOnFinished(any -> showAll(index, picture, selected));
+            rest.playFromStart();
+        } else {
+            rest.stop();
+            showAll(index, picture, selected);
+        }
+    }
+
+    private void follow(ChronicleIndex index, Picture picture, @Nullable String selected) {
+        int event = selected == null ? -1 : index.chronicle().indexOf(selected);
+        Region handle = byEvent.get(event);
+        if (handle != null) {
+            picture.spotOf(event).ifPresent(spot -> place(handle, spot));
+        }
+    }
+
+    private void showAll(ChronicleIndex index, Picture picture, @Nullable String selected) {
         Map<Integer, Region> before = new HashMap<>(byEvent);
         List<Spot> fresh = new ArrayList<>();
         byEvent.clear();

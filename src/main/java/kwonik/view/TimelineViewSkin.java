@@ -1,5 +1,6 @@
 package kwonik.view;
 
+import javafx.application.Platform;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.SkinBase;
 import javafx.scene.layout.Pane;
@@ -13,10 +14,14 @@ import kwonik.paint.CanvasPainter;
 import kwonik.paint.FxTextMeasure;
 import kwonik.words.Words;
 
-/// Draws the ink of a timeline on one canvas the size of the control, and keeps a light node over each visible mark.
+/// Draws the ink of a timeline on one canvas the size of the control, and keeps a light node over each visible
+/// mark.
 ///
 /// Many changes in one pulse ask for one layout; the layout plans and paints once.
 final class TimelineViewSkin extends SkinBase<TimelineView> {
+    /// So few that an event of the user never waits for them.
+    private static final int TILES_AHEAD = 4;
+
     private final Canvas canvas = new Canvas();
     private final Pane handlePane = new Pane();
     private final CanvasPainter painter = new CanvasPainter(canvas.getGraphicsContext2D());
@@ -24,6 +29,7 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
     private final Handles handles;
     private final Gestures gestures;
     private TimelineLayout layout;
+    private boolean lookingAhead;
 
     TimelineViewSkin(TimelineView view) {
         super(view);
@@ -95,6 +101,20 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
         painter.paint(picture);
         handles.show(index, picture);
         getSkinnable().setPicture(picture);
+        lookAhead();
+    }
+
+    /// While a frame is being painted, and later as long as nothing else is to do, labels for the next are placed.
+    private void lookAhead() {
+        if (!lookingAhead) {
+            lookingAhead = true;
+            Platform.runLater(() -> {
+                lookingAhead = false;
+                if (layout.ahead(TILES_AHEAD)) {
+                    lookAhead();
+                }
+            });
+        }
     }
 
     @Override

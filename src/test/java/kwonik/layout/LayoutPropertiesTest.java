@@ -4,13 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import kwonik.layout.Picture.Box;
 import kwonik.layout.Picture.Spot;
 import kwonik.model.Chronicle;
+import kwonik.model.Event;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -143,7 +148,7 @@ class LayoutPropertiesTest {
         return box.x() > from && box.x() + box.width() < to;
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 2000)
     void zoomingInNeverHidesAnEventThatWasShown(@ForAll("sights") Sight sight, @ForAll long seed) {
         Random random = new Random(seed);
         ChronicleIndex index = sight.index();
@@ -190,5 +195,31 @@ class LayoutPropertiesTest {
         if (!atTheEnds && !inAGap && !crowded) {
             assertEquals(x, moves.scale(torn, width).x(still), 0.5);
         }
+    }
+
+    @Property(tries = 1000)
+    void eventsStandInTimeByMiddleThenSharpnessThenId(@ForAll("sights") Sight sight, @ForAll long seed) {
+        ChronicleIndex index = sight.index();
+        List<Event> events = sight.chronicle.events();
+        List<Integer> expected = IntStream.range(0, events.size())
+                .filter(i -> events.get(i).when() != null)
+                .boxed()
+                .sorted(Comparator.comparingLong((Integer i) -> middle(events.get(i)))
+                        .thenComparing(i -> LaneIndex.whenOf(events.get(i)).precision())
+                        .thenComparing(i -> events.get(i).id()))
+                .toList();
+        // asked for in any order, places are the same
+        List<Integer> asked = new ArrayList<>(expected);
+        Collections.shuffle(asked, new Random(seed));
+        for (int event : asked) {
+            assertEquals(expected.indexOf(event), index.placeInTime(event));
+        }
+        for (int place = 0; place < expected.size(); place++) {
+            assertEquals(expected.get(place), index.inTime(place));
+        }
+    }
+
+    private static long middle(Event event) {
+        return LaneIndex.whenOf(event).start() / 2 + LaneIndex.whenOf(event).end() / 2;
     }
 }
