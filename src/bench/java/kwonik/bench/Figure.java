@@ -11,6 +11,7 @@ enum Figure {
     PLAN(false),
     READ(false),
     HEAP(false),
+    SEARCH(false),
     AXIS(false);
 
     private final boolean needsScreen;
@@ -33,6 +34,7 @@ enum Figure {
             case PLAN -> question.eachChronicle(PlanFigure::measure);
             case READ -> ColdFigures.read(question);
             case HEAP -> ColdFigures.heap(question);
+            case SEARCH -> question.eachChronicle(SearchFigure::measure);
             case AXIS -> AxisBenchmark.measure();
         }
     }

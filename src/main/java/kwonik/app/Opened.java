@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import kwonik.archive.ChronicleReader;
 import kwonik.archive.Progress;
 import kwonik.archive.Reading;
@@ -19,8 +20,12 @@ record Opened(@Nullable Path file, ChronicleIndex index, List<Problem> problems)
     private static final String SHIPPED = "/assets/haiti/chronicle.json";
 
     /// Reads a file, or the shipped chronicle if there is none; takes its time, so not for the FX thread.
-    static Opened read(@Nullable Path file, Progress progress) throws IOException {
-        Reading reading = file == null ? shipped() : ChronicleReader.read(file, progress);
+    ///
+    /// @param soFar hears of a large file's first events, made ready for the screen, on the thread that reads
+    static Opened read(@Nullable Path file, Progress progress, Consumer<ChronicleIndex> soFar) throws IOException {
+        Reading reading = file == null
+                ? shipped()
+                : ChronicleReader.read(file, progress, part -> soFar.accept(ChronicleIndex.of(part)));
         return new Opened(file, ChronicleIndex.of(reading.chronicle()), reading.problems());
     }
 

@@ -65,6 +65,7 @@ final class Opening implements AutoCloseable {
     /// Calls off the reading that goes on; who calls off the first one shall not sit before nothing.
     void cancel() {
         callOff();
+        session.endPreview();
         if (session.chronicle() == null) {
             openShipped();
         }
@@ -86,6 +87,14 @@ final class Opening implements AutoCloseable {
 
     private void follow(ReadingTask task, Consumer<Opened> then) {
         current.set(task);
+        task.setOnSoFar(index -> {
+            // a file that is on the screen already stays there until its new state is whole
+            boolean again = session.chronicle() != null
+                    && Objects.equals(task.file(), session.fileProperty().get());
+            if (task.equals(current.get()) && (session.previewed() || !again)) {
+                session.preview(index);
+            }
+        });
         task.setOnSucceeded(_ -> {
             finished(task);
             then.accept(task.getValue());
@@ -94,7 +103,12 @@ final class Opening implements AutoCloseable {
             finished(task);
             failed(task.file(), task.getException());
         });
-        task.setOnCancelled(_ -> finished(task));
+        task.setOnCancelled(_ -> {
+            finished(task);
+            if (current.get() == null) {
+                session.endPreview();
+            }
+        });
     }
 
     private void finished(ReadingTask task) {
@@ -105,10 +119,12 @@ final class Opening implements AutoCloseable {
 
     private void done(Opened opened) {
         Path file = opened.file();
-        boolean again = session.chronicle() != null
+        boolean again = !session.previewed()
+                && session.chronicle() != null
                 && Objects.equals(file, session.fileProperty().get());
         String name = name(file);
         if (opened.nothing() || (again && opened.cutShort())) {
+            session.endPreview();
             session.problemsProperty().set(opened.problems());
             boolean bare = session.chronicle() == null;
             say(Notice.withProblems(again ? "app.open.brokenNow" : "app.open.broken", name));
@@ -146,6 +162,7 @@ final class Opening implements AutoCloseable {
     }
 
     private void failed(@Nullable Path file, Throwable cause) {
+        session.endPreview();
         Notice notice = switch (cause) {
             case NoSuchFileException _ -> Notice.of("app.open.missing", name(file));
             case AccessDeniedException _ -> Notice.of("app.open.denied", name(file));
@@ -175,7 +192,8 @@ final class Opening implements AutoCloseable {
             watch = FileWatch.on(
                     file,
                     () -> Platform.runLater(() -> {
-                        if (file.equals(session.fileProperty().get())) {
+                        // another file that is just being opened goes first
+                        if (file.equals(session.fileProperty().get()) && current.get() == null) {
                             reload();
                         }
                     }));

@@ -2,13 +2,17 @@ package kwonik.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.concurrent.Task;
 import kwonik.archive.Progress;
+import kwonik.layout.ChronicleIndex;
 import org.jspecify.annotations.Nullable;
 
 /// One reading of a chronicle away from the FX thread, with progress to show and a way to call it off.
 final class ReadingTask extends Task<Opened> {
     private final @Nullable Path file;
+    private volatile Consumer<ChronicleIndex> onSoFar = index -> {};
 
     /// @param file null for the chronicle that the program ships
     ReadingTask(@Nullable Path file) {
@@ -20,6 +24,11 @@ final class ReadingTask extends Task<Opened> {
         return file;
     }
 
+    /// Called on the FX thread with the first events of a large file, and with more of them, before the last are read.
+    void setOnSoFar(Consumer<ChronicleIndex> action) {
+        onSoFar = action;
+    }
+
     /// Starts to read, on a thread that does not keep the program alive.
     void begin() {
         Thread.ofPlatform().daemon().name("reading").start(this);
@@ -27,7 +36,7 @@ final class ReadingTask extends Task<Opened> {
 
     @Override
     protected Opened call() throws IOException {
-        return Opened.read(file, new Progress() {
+        Progress progress = new Progress() {
             @Override
             public void at(double fraction) {
                 updateProgress(fraction, 1);
@@ -37,6 +46,14 @@ final class ReadingTask extends Task<Opened> {
             public boolean cancelled() {
                 return isCancelled();
             }
-        });
+        };
+        return Opened.read(
+                file,
+                progress,
+                index -> Platform.runLater(() -> {
+                    if (isRunning()) {
+                        onSoFar.accept(index);
+                    }
+                }));
     }
 }

@@ -29,6 +29,12 @@ final class Session {
     private final ObjectProperty<List<Problem>> problems = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<@Nullable Notice> notice = new SimpleObjectProperty<>();
     private final ObjectProperty<Settings> settings;
+    /// The first part of a chronicle that is still being read, if that is on the screen; and what was there before.
+    private @Nullable ChronicleIndex preview;
+
+    private @Nullable ChronicleIndex indexBefore;
+    private @Nullable ViewState viewBefore;
+
     private final ObservableValue<Look> look;
     private final ReadOnlyObjectWrapper<Words> words;
     private final ObservableValue<Boolean> reducedMotion;
@@ -120,20 +126,59 @@ final class Session {
     ///
     /// @param from its file, or null for the one that the program ships; the same file again keeps the view
     void show(ChronicleIndex read, @Nullable Path from, List<Problem> found) {
-        ViewState old = view.get();
-        boolean again = index.get() != null && Objects.equals(from, file.get());
-        ViewState next = read.whole();
-        if (again && old != null) {
-            String id = old.selected();
-            next = id == null || read.chronicle().indexOf(id) >= 0 ? old : old.selecting(null);
+        boolean known = previewed() || (index.get() != null && Objects.equals(from, file.get()));
+        ViewState next = known ? kept(read) : read.whole();
+        preview = null;
+        file.set(from);
+        problems.set(List.copyOf(found));
+        put(read, next);
+    }
+
+    /// Whether the first part of a chronicle is on the screen that is still being read.
+    boolean previewed() {
+        return preview != null;
+    }
+
+    /// Puts the first part of a chronicle on the screen, or more of it, while the rest is still being read.
+    void preview(ChronicleIndex part) {
+        ViewState next = previewed() ? kept(part) : part.whole();
+        if (!previewed()) {
+            indexBefore = index.get();
+            viewBefore = view.get();
         }
-        // The view belongs to its chronicle: no listener may see the new chronicle with an event selected that it
-        // lacks.
+        preview = part;
+        put(part, next);
+    }
+
+    /// Takes a preview from the screen again, if there is one: what was there before comes back.
+    void endPreview() {
+        if (previewed()) {
+            preview = null;
+            put(indexBefore, viewBefore);
+        }
+    }
+
+    /// The view for another state of the same chronicle: who sees the whole goes on to see the whole.
+    private ViewState kept(ChronicleIndex read) {
+        ViewState now = view.get();
+        if (now == null) {
+            return read.whole();
+        }
+        String id = now.selected();
+        ViewState next = id == null || read.chronicle().indexOf(id) >= 0 ? now : now.selecting(null);
+        ChronicleIndex part = preview;
+        boolean sawWhole = part != null
+                && now.start() <= part.whole().start()
+                && now.end() >= part.whole().end();
+        return sawWhole ? next.at(read.whole().start(), read.whole().end()) : next;
+    }
+
+    /// The view belongs to its chronicle: no listener may see the new chronicle with an event selected that it lacks.
+    private void put(@Nullable ChronicleIndex read, @Nullable ViewState next) {
+        ViewState old = view.get();
         if (old != null) {
             view.set(old.selecting(null));
         }
-        file.set(from);
-        problems.set(List.copyOf(found));
         index.set(read);
         view.set(next);
     }

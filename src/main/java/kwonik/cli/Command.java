@@ -18,6 +18,15 @@ sealed interface Command permits ExportCommand, VerifyCommand, InfoCommand {
     /// @throws Failure if it cannot be done
     Exit run(ParseResult given, Talk talk) throws Failure;
 
+    /// An option that is given or not.
+    static OptionSpec flag(String name, String description) {
+        return OptionSpec.builder(name)
+                .type(boolean.class)
+                .arity("0")
+                .description(description)
+                .build();
+    }
+
     /// An option with a value, as a text; the command reads it, so that its complaints are in the user's words.
     static OptionSpec.Builder option(String name, String label, String description) {
         return OptionSpec.builder(name).paramLabel(label).type(String.class).description(description);

@@ -44,6 +44,7 @@ record ExportCommand(Words words) implements Command {
                         .build())
                 .addOption(Command.option("--range", "EDTF", words.say("cli.export.range"))
                         .build())
+                .addOption(Command.flag("--torn", words.say("cli.export.torn")))
                 .addOption(Command.option("--theme", String.join("|", themes()), words.say("cli.export.theme"))
                         .build())
                 .addOption(Command.option("--lang", String.join("|", LANGUAGES), words.say("cli.export.lang"))
@@ -66,7 +67,7 @@ record ExportCommand(Words words) implements Command {
 
         Reading reading = ChronicleInput.readUsable(given, talk);
         ChronicleIndex index = ChronicleIndex.of(reading.chronicle());
-        ViewState whole = index.whole();
+        ViewState whole = index.whole().torn(given.hasMatchedOption("--torn"));
         Poster poster = new Poster(index, range == null ? whole : within(range, whole), size, look, language);
         HeadlessToolkit.start();
         Fonts.load();

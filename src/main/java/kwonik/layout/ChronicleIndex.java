@@ -25,7 +25,8 @@ public final class ChronicleIndex {
 
     private final Chronicle chronicle;
     private final List<LaneIndex> lanes;
-    private final InTime inTime;
+    /// Put in order while the lanes are built and after; only who asks for an order waits for it.
+    private final CompletableFuture<InTime> inTime;
     private final byte[] laneOf;
     private final int undated;
     private final ViewState whole;
@@ -38,12 +39,11 @@ public final class ChronicleIndex {
         int[] dated = spans.dated();
         this.undated = chronicle.events().size() - dated.length;
         this.laneOf = spans.lane;
-        CompletableFuture<InTime> order =
-                CompletableFuture.supplyAsync(() -> InTime.of(chronicle.events(), spans, dated));
+        this.inTime = CompletableFuture.supplyAsync(() -> InTime.of(chronicle.events(), spans, dated));
         this.lanes = Stream.of(byLane(dated))
+                .parallel()
                 .map(places -> LaneIndex.of(spans, places))
                 .toList();
-        this.inTime = order.join();
         this.whole = wholeOf(spans, dated, chronicle.eras());
     }
 
@@ -100,8 +100,8 @@ public final class ChronicleIndex {
     public synchronized List<Gap> gaps() {
         List<Gap> known = gaps;
         if (known == null) {
-            long[] starts = new long[inTime.size()];
-            long[] ends = new long[inTime.size()];
+            long[] starts = new long[dated()];
+            long[] ends = new long[dated()];
             int n = 0;
             for (LaneIndex lane : lanes) {
                 for (int position = 0; position < lane.size(); position++) {
@@ -159,7 +159,7 @@ public final class ChronicleIndex {
 
     /// How many events have a date.
     public int dated() {
-        return inTime.size();
+        return laneOf.length - undated;
     }
 
     LaneIndex lane(int lane) {
@@ -173,23 +173,23 @@ public final class ChronicleIndex {
 
     /// The event at a place in the order of time, 0 the earliest.
     public int inTime(int place) {
-        return inTime.event(place);
+        return inTime.join().event(place);
     }
 
     /// The place of an event in the order of time, or -1 for one without a date.
     public int placeInTime(int event) {
-        return inTime.place(event);
+        return inTime.join().place(event);
     }
 
     /// The event `steps` after `event` in time (before, if negative), stopping at the first and the last.
     ///
     /// @return -1 if nothing is dated
     public int stepInTime(int event, int steps) {
-        if (inTime.size() == 0) {
+        if (dated() == 0) {
             return -1;
         }
-        int place = event < 0 ? (steps > 0 ? -1 : inTime.size()) : inTime.place(event);
-        return inTime.event(Math.clamp((long) place + steps, 0, inTime.size() - 1));
+        int place = event < 0 ? (steps > 0 ? -1 : dated()) : placeInTime(event);
+        return inTime(Math.clamp((long) place + steps, 0, dated() - 1));
     }
 
     /// The event nearest in time in the next lane down (`step` 1) or up (-1) that has any; `event` itself if none

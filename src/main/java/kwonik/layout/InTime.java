@@ -49,10 +49,6 @@ final class InTime {
         return start / 2 + end / 2;
     }
 
-    int size() {
-        return order.length;
-    }
-
     /// The event at a place in time, 0 the earliest.
     int event(int place) {
         settle(place);

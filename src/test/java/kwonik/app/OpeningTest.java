@@ -12,11 +12,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import kwonik.layout.ChronicleIndex;
 import kwonik.layout.ViewState;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -182,5 +184,56 @@ class OpeningTest {
         until(() -> session.fileProperty().get() == null);
         assertNotNull(session.chronicle());
         assertTrue(session.problemsProperty().get().isEmpty());
+    }
+
+    /// Enough events for the reader to show the first before the last are read.
+    private Path large() throws IOException {
+        StringBuilder text = new StringBuilder("""
+                {"kwonik": 1, "id": "large", "title": "Large", "lanes": [{"id": "a", "name": "A"}], "events": [
+                """);
+        for (int i = 0; i < 30_000; i++) {
+            text.append(i == 0 ? "" : ",\n")
+                    .append("{\"id\": \"e")
+                    .append(i)
+                    .append("\", \"when\": \"")
+                    .append(1000 + i / 50)
+                    .append("\", \"lane\": \"a\", \"importance\": 1, \"title\": \"T\"}");
+        }
+        return Files.writeString(folder.resolve("large.json"), text.append("]}"));
+    }
+
+    @Test
+    void theFirstEventsOfALargeFileAreSeenBeforeTheLastAreRead() throws IOException {
+        Path large = large();
+        List<Integer> seen = new ArrayList<>();
+        onFx(() -> {
+            session.indexProperty()
+                    .addListener(
+                            (_, _, index) -> seen.add(index.chronicle().events().size()));
+            opening.open(large);
+        });
+        until(() -> large.equals(session.fileProperty().get()));
+        assertEquals(2, seen.size(), seen.toString());
+        assertTrue(seen.getFirst() >= 20_000 && seen.getFirst() < 30_000, seen.toString());
+        assertEquals(30_000, seen.getLast());
+        ViewState whole = session.indexProperty().get().whole();
+        assertEquals(whole, session.viewProperty().get());
+    }
+
+    @Test
+    void whoCallsOffALargeFileSeesAgainWhatWasThereBefore() throws IOException {
+        Path large = large();
+        onFx(() -> {
+            session.select("fadh-reinstated-2017");
+            opening.open(large);
+        });
+        ViewState before = session.viewProperty().get();
+        ChronicleIndex haiti = session.indexProperty().get();
+        onFx(() -> session.preview(Sample.index()));
+        onFx(opening::cancel);
+        assertEquals(haiti, session.indexProperty().get());
+        assertEquals(before, session.viewProperty().get());
+        assertEquals(file, session.fileProperty().get());
+        assertFalse(session.previewed());
     }
 }

@@ -2,6 +2,7 @@ package kwonik.cli;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -60,6 +61,16 @@ class ExportCommandTest {
         byte[] plain = Files.readAllBytes(file());
         assertEquals(0, export(option, value).code());
         assertNotEquals(Arrays.hashCode(plain), Arrays.hashCode(Files.readAllBytes(file())));
+    }
+
+    @Test
+    void tornGapsChangeThePicture() throws IOException {
+        export();
+        byte[] plain = Files.readAllBytes(file());
+        Ran ran = export("--torn");
+        assertEquals(0, ran.code(), ran::err);
+        assertTrue(ran.out().contains("38 of 38 events"), ran::out);
+        assertFalse(Arrays.equals(plain, Files.readAllBytes(file())));
     }
 
     @Test
