@@ -73,7 +73,7 @@ record ExportCommand(Words words) implements Command {
         Fonts.load();
         Picture.Tally tally = write(poster, file, talk);
         String events = String.valueOf(tally.all());
-        String drawn = String.valueOf(tally.shown() + tally.inChips());
+        String drawn = String.valueOf(tally.shown() + tally.inChips() + tally.undated());
         talk.tell(words.say("cli.export.done", out, size.toString(), drawn, events));
         return reading.lossy() ? Exit.WRONG : Exit.OK;
     }
