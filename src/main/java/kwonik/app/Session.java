@@ -18,12 +18,17 @@ import kwonik.layout.ViewState;
 import kwonik.model.Chronicle;
 import kwonik.model.Event;
 import kwonik.model.Problem;
+import kwonik.model.SourceFilter;
 import kwonik.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /// The only mutable state of the program: what is open, where we look, and what was chosen.
 final class Session {
     private final ObjectProperty<@Nullable ChronicleIndex> index = new SimpleObjectProperty<>();
+    private final ObjectProperty<SourceFilter> filter = new SimpleObjectProperty<>(SourceFilter.NONE);
+    /// The chronicle with all its sources; what is shown of it is the index.
+    private @Nullable ChronicleIndex whole;
+
     private final ObjectProperty<@Nullable ViewState> view = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Path> file = new SimpleObjectProperty<>();
     private final ObjectProperty<List<Problem>> problems = new SimpleObjectProperty<>(List.of());
@@ -66,6 +71,30 @@ final class Session {
     /// Where we look, and at which event.
     ObjectProperty<@Nullable ViewState> viewProperty() {
         return view;
+    }
+
+    /// Which sources are left out; see [#filter(SourceFilter)].
+    ReadOnlyObjectProperty<SourceFilter> filterProperty() {
+        return filter;
+    }
+
+    /// The open chronicle with all its sources, whatever is left out of what is shown.
+    @Nullable
+    Chronicle wholeChronicle() {
+        return whole == null ? null : whole.chronicle();
+    }
+
+    /// Leaves out what some sources say; the view stays, and a selected event that is left out is let go of.
+    void filter(SourceFilter next) {
+        filter.set(next);
+        ChronicleIndex all = whole;
+        ViewState now = view.get();
+        if (all == null || now == null) {
+            return;
+        }
+        ChronicleIndex left = next.hidden().isEmpty() ? all : ChronicleIndex.of(all.chronicle(), next);
+        String id = now.selected();
+        put(left, id == null || left.chronicle().indexOf(id) >= 0 ? now : now.selecting(null));
     }
 
     /// The open file; null for the chronicle that the program ships.
@@ -128,10 +157,18 @@ final class Session {
     void show(ChronicleIndex read, @Nullable Path from, List<Problem> found) {
         boolean known = previewed() || (index.get() != null && Objects.equals(from, file.get()));
         ViewState next = known ? kept(read) : read.whole();
+        boolean again = index.get() != null && !previewed() && Objects.equals(from, file.get());
         preview = null;
         file.set(from);
         problems.set(List.copyOf(found));
-        put(read, next);
+        whole = read;
+        if (again && !filter.get().hidden().isEmpty()) {
+            view.set(next);
+            filter(filter.get());
+        } else {
+            filter.set(SourceFilter.NONE);
+            put(read, next);
+        }
     }
 
     /// Whether the first part of a chronicle is on the screen that is still being read.

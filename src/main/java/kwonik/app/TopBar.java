@@ -16,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kwonik.axis.When;
+import kwonik.layout.ChronicleIndex;
 import kwonik.model.Chronicle;
 import kwonik.model.Event;
 import kwonik.view.TimelineView;
@@ -65,6 +66,7 @@ final class TopBar extends HBox {
                                 named("whole", Icon.WHOLE, "app.whole", () -> timeline.run(Verb.WHOLE)),
                                 named("gaps", Icon.GAPS, "app.gaps", () -> timeline.run(Verb.TEAR))),
                         group(
+                                menu("sources", Icon.SOURCES, "app.sources", menus::sources),
                                 menu("theme", Icon.THEME, "app.theme", menus::theme),
                                 menu("language", Icon.LANGUAGE, "app.language", menus::language)),
                         accent(named("export", Icon.PICTURE, "app.export", commands.picture.run())),
@@ -73,6 +75,7 @@ final class TopBar extends HBox {
         session.wordsProperty().subscribe((_, _) -> say());
         session.indexProperty().subscribe((_, _) -> say());
         session.lookProperty().subscribe((_, _) -> word(true));
+        session.filterProperty().subscribe((_, _) -> say());
         say();
     }
 
@@ -92,6 +95,7 @@ final class TopBar extends HBox {
                 tool.button().setTooltip(new Tooltip(words.say(tool.key() + ".tip")));
             }
         }
+        sayFilter(words);
         Chronicle chronicle = session.chronicle();
         title.setText(
                 chronicle == null
@@ -99,6 +103,19 @@ final class TopBar extends HBox {
                         : chronicle.about().title().in(words.tag()));
         facts.setText(chronicle == null ? words.say("app.reading") : facts(chronicle, words));
         word(true);
+    }
+
+    /// While sources are left out, the button that brings them back says so.
+    private void sayFilter(Words words) {
+        ChronicleIndex index = session.indexProperty().get();
+        ChronicleIndex.Filtered filtered = index == null ? null : index.filtered();
+        for (Tool tool : all) {
+            if (tool.key().equals("app.sources") && filtered != null) {
+                String text = words.say("app.sources.some", filtered.sources(), filtered.allSources());
+                tool.button().setText(text);
+                tool.button().setAccessibleText(text);
+            }
+        }
     }
 
     private static String facts(Chronicle chronicle, Words words) {
@@ -135,7 +152,11 @@ final class TopBar extends HBox {
     private void word(boolean fits) {
         worded = fits;
         for (Tool tool : all) {
-            tool.button().setContentDisplay(fits && tool.named() ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
+            tool.button()
+                    .setContentDisplay(
+                            fits && !tool.button().getText().isEmpty()
+                                    ? ContentDisplay.LEFT
+                                    : ContentDisplay.GRAPHIC_ONLY);
         }
     }
 

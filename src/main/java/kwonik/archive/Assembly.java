@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import kwonik.archive.ExcerptReader.Placed;
 import kwonik.model.Chronicle;
+import kwonik.model.Claim;
 import kwonik.model.Era;
 import kwonik.model.Event;
 import kwonik.model.Event.Details;
@@ -201,11 +202,24 @@ final class Assembly {
     }
 
     private static Details without(Details all, Set<Excerpt> lost) {
-        List<Excerpt> rest = all.excerpts().stream()
-                .filter(excerpt -> !lost.contains(excerpt))
+        List<Claim> claims = all.claims().stream()
+                .map(claim ->
+                        new Claim(claim.question(), claim.relation(), claim.note(), without(claim.answers(), lost)))
                 .toList();
         return new Details(
-                all.summary(), all.doubt(), all.basis(), all.confidence(), all.tags(), all.references(), rest);
+                all.summary(),
+                all.doubt(),
+                all.basis(),
+                all.confidence(),
+                all.tags(),
+                all.references(),
+                without(all.excerpts(), lost),
+                all.differs(),
+                claims);
+    }
+
+    private static List<Excerpt> without(List<Excerpt> all, Set<Excerpt> lost) {
+        return all.stream().filter(excerpt -> !lost.contains(excerpt)).toList();
     }
 
     /// An excerpt whose source had not come when it was read, by the place of its event.

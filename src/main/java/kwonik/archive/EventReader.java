@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import kwonik.archive.ExcerptReader.Placed;
 import kwonik.axis.When;
+import kwonik.model.Claim;
 import kwonik.model.DateBasis;
+import kwonik.model.Difference;
 import kwonik.model.Event;
 import kwonik.model.Excerpt;
 import kwonik.model.Localized;
@@ -23,6 +25,7 @@ final class EventReader {
     private final Dates dates;
     private final Parts parts;
     private final ExcerptReader excerpts;
+    private final ClaimReader claims;
     private final Assembly assembly;
 
     EventReader(JsonWalk walk, Findings findings, Dates dates, Parts parts, Assembly assembly) {
@@ -31,6 +34,7 @@ final class EventReader {
         this.dates = dates;
         this.parts = parts;
         this.excerpts = new ExcerptReader(walk, findings, parts);
+        this.claims = new ClaimReader(walk, findings, parts, excerpts);
         this.assembly = assembly;
     }
 
@@ -82,7 +86,9 @@ final class EventReader {
             case "doubt" -> details.doubt = walk.localized();
             case "tags" -> details.tags = tags();
             case "references" -> details.references = parts.references();
-            case "excerpts" -> readExcerpts(details.excerpts);
+            case "excerpts" -> excerpts.list(null, details.excerpts);
+            case "differs" -> readDifferences(details.differs);
+            case "claims" -> readClaims(details);
             default -> walk.unknown("event", field);
         }
     }
@@ -120,12 +126,23 @@ final class EventReader {
         return tags;
     }
 
-    private void readExcerpts(List<Placed> into) throws IOException {
+    private void readDifferences(List<Difference> into) throws IOException {
         if (walk.enterList()) {
             while (walk.item()) {
-                Placed excerpt = excerpts.next();
-                if (excerpt != null) {
-                    into.add(excerpt);
+                Difference difference = walk.choice(Difference.class, Difference::code);
+                if (difference != null && !into.contains(difference)) {
+                    into.add(difference);
+                }
+            }
+        }
+    }
+
+    private void readClaims(DetailsDraft details) throws IOException {
+        if (walk.enterList()) {
+            while (walk.item()) {
+                Claim claim = claims.next(details.answers);
+                if (claim != null) {
+                    details.claims.add(claim);
                 }
             }
         }
@@ -154,6 +171,7 @@ final class EventReader {
                 draft.laneLine);
         if (details != null) {
             assembly.cite(details.excerpts);
+            assembly.cite(details.answers);
         }
     }
 
@@ -190,10 +208,13 @@ final class EventReader {
         private List<String> tags = List.of();
         private List<Reference> references = List.of();
         private final List<Placed> excerpts = new ArrayList<>();
+        private final List<Difference> differs = new ArrayList<>();
+        private final List<Claim> claims = new ArrayList<>();
+        private final List<Placed> answers = new ArrayList<>();
 
         Event.Details finished() {
             List<Excerpt> quoted = excerpts.stream().map(Placed::excerpt).toList();
-            return new Event.Details(summary, doubt, basis, confidence, tags, references, quoted);
+            return new Event.Details(summary, doubt, basis, confidence, tags, references, quoted, differs, claims);
         }
     }
 }

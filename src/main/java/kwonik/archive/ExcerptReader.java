@@ -1,6 +1,7 @@
 package kwonik.archive;
 
 import java.io.IOException;
+import java.util.List;
 import kwonik.model.Excerpt;
 import org.jspecify.annotations.Nullable;
 
@@ -18,13 +19,26 @@ final class ExcerptReader {
         this.parts = parts;
     }
 
-    /// The excerpt that comes next, or null where it is lost.
-    @Nullable
-    Placed next() throws IOException {
+    /// Reads a list of excerpts, without those that are lost.
+    ///
+    /// @param implied the role of those that name none, or null if each has to name its own
+    void list(Excerpt.@Nullable Role implied, List<Placed> into) throws IOException {
+        if (walk.enterList()) {
+            while (walk.item()) {
+                Placed excerpt = next(implied);
+                if (excerpt != null) {
+                    into.add(excerpt);
+                }
+            }
+        }
+    }
+
+    private @Nullable Placed next(Excerpt.@Nullable Role implied) throws IOException {
         if (!walk.enterObject()) {
             return null;
         }
         Draft draft = new Draft(walk.line());
+        draft.role = implied;
         for (String field = walk.field(); field != null; field = walk.field()) {
             field(draft, field);
         }

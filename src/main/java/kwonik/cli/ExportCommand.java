@@ -2,8 +2,11 @@ package kwonik.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import kwonik.archive.Reading;
 import kwonik.axis.EdtfException;
@@ -15,6 +18,9 @@ import kwonik.layout.ChronicleIndex;
 import kwonik.layout.Look;
 import kwonik.layout.Picture;
 import kwonik.layout.ViewState;
+import kwonik.model.Chronicle;
+import kwonik.model.Source;
+import kwonik.model.SourceFilter;
 import kwonik.paint.Fonts;
 import kwonik.paint.FxTextMeasure;
 import kwonik.words.Words;
@@ -45,6 +51,8 @@ record ExportCommand(Words words) implements Command {
                 .addOption(Command.option("--range", "EDTF", words.say("cli.export.range"))
                         .build())
                 .addOption(Command.flag("--torn", words.say("cli.export.torn")))
+                .addOption(Command.option("--sources", "ID|KIND,…", words.say("cli.export.sources"))
+                        .build())
                 .addOption(Command.option("--theme", String.join("|", themes()), words.say("cli.export.theme"))
                         .build())
                 .addOption(Command.option("--lang", String.join("|", LANGUAGES), words.say("cli.export.lang"))
@@ -66,7 +74,7 @@ record ExportCommand(Words words) implements Command {
         Words language = language(given);
 
         Reading reading = ChronicleInput.readUsable(given, talk);
-        ChronicleIndex index = ChronicleIndex.of(reading.chronicle());
+        ChronicleIndex index = ChronicleIndex.of(reading.chronicle(), filter(given, reading.chronicle()));
         ViewState whole = index.whole().torn(given.hasMatchedOption("--torn"));
         Poster poster = new Poster(index, range == null ? whole : within(range, whole), size, look, language);
         HeadlessToolkit.start();
@@ -93,6 +101,30 @@ record ExportCommand(Words words) implements Command {
         return ImageSize.parse(text)
                 .orElseThrow(() ->
                         new Failure(words.say("cli.export.size.bad", text, String.valueOf(ImageSize.MOST), presets())));
+    }
+
+    private SourceFilter filter(ParseResult given, Chronicle chronicle) throws Failure {
+        String text = given.matchedOptionValue("--sources", "");
+        if (text.isEmpty()) {
+            return SourceFilter.NONE;
+        }
+        Set<String> wanted = new LinkedHashSet<>(Arrays.asList(text.strip().split("\\s*,\\s*")));
+        SourceFilter filter = SourceFilter.NONE;
+        Set<String> known = new LinkedHashSet<>();
+        for (Source source : chronicle.sources()) {
+            known.add(source.id());
+            known.add(source.kind().code());
+            filter = filter.with(
+                    source.id(),
+                    wanted.contains(source.id())
+                            || wanted.contains(source.kind().code()));
+        }
+        for (String name : wanted) {
+            if (!known.contains(name)) {
+                throw new Failure(words.say("cli.export.sources.bad", name, String.join(", ", known)));
+            }
+        }
+        return filter;
     }
 
     private @Nullable When range(ParseResult given) throws Failure {

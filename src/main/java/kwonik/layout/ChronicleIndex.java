@@ -14,6 +14,7 @@ import kwonik.model.Chronicle;
 import kwonik.model.Era;
 import kwonik.model.Event;
 import kwonik.model.Lane;
+import kwonik.model.SourceFilter;
 import org.jspecify.annotations.Nullable;
 
 /// A chronicle made ready for looking at: built once, then every question costs O(log n).
@@ -24,6 +25,7 @@ public final class ChronicleIndex {
     private static final double MARGIN = 0.03;
 
     private final Chronicle chronicle;
+    private final @Nullable Filtered filtered;
     private final List<LaneIndex> lanes;
     /// Put in order while the lanes are built and after; only who asks for an order waits for it.
     private final CompletableFuture<InTime> inTime;
@@ -33,8 +35,9 @@ public final class ChronicleIndex {
     private @Nullable List<Gap> gaps;
     private @Nullable List<Integer> withoutDate;
 
-    private ChronicleIndex(Chronicle chronicle) {
+    private ChronicleIndex(Chronicle chronicle, @Nullable Filtered filtered) {
         this.chronicle = chronicle;
+        this.filtered = filtered;
         Spans spans = Spans.of(chronicle.events(), chronicle.lanes());
         int[] dated = spans.dated();
         this.undated = chronicle.events().size() - dated.length;
@@ -49,7 +52,30 @@ public final class ChronicleIndex {
 
     /// Indexes a chronicle; O(n).
     public static ChronicleIndex of(Chronicle chronicle) {
-        return new ChronicleIndex(chronicle);
+        return new ChronicleIndex(chronicle, null);
+    }
+
+    /// Indexes what is left of a chronicle when some of its sources are not shown; O(n).
+    public static ChronicleIndex of(Chronicle whole, SourceFilter filter) {
+        Chronicle left = filter.of(whole);
+        if (left.equals(whole)) {
+            return of(whole);
+        }
+        int hidden = whole.events().size() - left.events().size();
+        return new ChronicleIndex(
+                left, new Filtered(filter.shown(whole), whole.sources().size(), hidden));
+    }
+
+    /// How much of a chronicle is not shown.
+    ///
+    /// @param sources how many are shown
+    /// @param allSources how many there are
+    /// @param hidden events that no shown source speaks of
+    public record Filtered(int sources, int allSources, int hidden) {}
+
+    /// What is left out of the chronicle, or null if it is whole.
+    public @Nullable Filtered filtered() {
+        return filtered;
     }
 
     private int[][] byLane(int[] dated) {

@@ -7,10 +7,11 @@ final class LaneLabelText {
 
     private LaneLabelText() {}
 
-    /// The width of the label of an event, in pixels.
+    /// The width of the label of an event with its signs, in pixels.
     static double width(Scene scene, int event, TextMeasure measure) {
         TextStyle style = scene.labelStyle(event);
-        return Math.min(measure.width(scene.title(event), style), WIDEST * style.size());
+        return Math.min(measure.width(scene.title(event), style), WIDEST * style.size())
+                + scene.signs(event).room(scene.look(), measure);
     }
 
     /// The title, or as much of it as its place has room for.

@@ -178,7 +178,9 @@ final class LanePlan {
         }
         drawMark(s.event, s.x0, s.x1, y, s.asBar);
         if (hasLabel) {
-            String text = LaneLabelText.fit(scene, s.event, s.placed.width(), sheet);
+            Signs signs = scene.signs(s.event);
+            double room = s.placed.width() - signs.room(scene.look(), sheet::width);
+            String text = LaneLabelText.fit(scene, s.event, room, sheet);
             double middle = y + box.row / 2 - (s.asBar ? gaps.bar() * 0.6 : 0);
             if (s.event != scene.selected() && scene.clear(s.labelX, s.placed.width()) != s.labelX) {
                 // a label that has to cross a tear covers it
@@ -190,6 +192,7 @@ final class LanePlan {
                     text,
                     scene.labelStyle(s.event),
                     scene.look().colors().ink());
+            signs.draw(sheet, scene.look(), s.labelX + room, middle);
             labelled++;
         }
         shown++;

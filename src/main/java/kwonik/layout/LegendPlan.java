@@ -19,14 +19,14 @@ final class LegendPlan {
 
     /// Draws a sample mark in a box `width` wide.
     private interface Sample {
-        Mark draw(double x, double middle, double width, Look look);
+        Mark draw(double x, double middle, double width, Look look, int sources);
     }
 
     private static final List<Entry> ENTRIES = List.of(
             new Entry(
                     mark -> mark instanceof Mark.Dot dot && dot.stroke() == 0,
                     "layout.legend.moment",
-                    (x, middle, width, look) -> new Mark.Dot(
+                    (x, middle, width, look, _) -> new Mark.Dot(
                             Mark.Shape.CIRCLE,
                             x + width / 2,
                             middle,
@@ -40,7 +40,7 @@ final class LegendPlan {
             new Entry(
                     mark -> mark instanceof Mark.Dot dot && dot.stroke() != 0,
                     "layout.legend.set",
-                    (x, middle, width, look) -> new Mark.Dot(
+                    (x, middle, width, look, _) -> new Mark.Dot(
                             Mark.Shape.CIRCLE,
                             x + width / 2,
                             middle,
@@ -50,7 +50,7 @@ final class LegendPlan {
             new Entry(
                     mark -> mark instanceof Mark.Tear,
                     "layout.legend.tear",
-                    (x, middle, width, look) -> new Mark.Tear(
+                    (x, middle, width, look, _) -> new Mark.Tear(
                             x + width * 0.15,
                             x + width * 0.85,
                             middle - look.gaps().mark() * 1.6,
@@ -61,7 +61,7 @@ final class LegendPlan {
             new Entry(
                     mark -> mark instanceof Mark.Chip,
                     "layout.legend.chip",
-                    (x, middle, width, look) -> new Mark.Chip(
+                    (x, middle, width, look, _) -> new Mark.Chip(
                             x,
                             middle - look.gaps().strip() * 0.36,
                             width,
@@ -70,14 +70,33 @@ final class LegendPlan {
                             look.type().small(),
                             look.colors().pane(),
                             look.colors().soft(),
-                            look.colors().ink())));
+                            look.colors().ink())),
+            sign(Mark.Sign.Kind.DIFFER, "layout.legend.differ"),
+            sign(Mark.Sign.Kind.ALONE, "layout.legend.alone"));
+
+    private static Entry sign(Mark.Sign.Kind kind, String key) {
+        return new Entry(
+                mark -> mark instanceof Mark.Sign sign && sign.kind() == kind,
+                key,
+                (x, middle, width, look, sources) -> new Mark.Sign(
+                        kind,
+                        x,
+                        middle - look.type().small().size() * 0.65,
+                        width,
+                        look.type().small().size() * 1.3,
+                        Signs.text(kind, sources),
+                        look.type().small(),
+                        look.colors().soft(),
+                        look.colors().pane(),
+                        look.colors().hair()));
+    }
 
     private static Entry bar(String key, Mark.Fill fill, Mark.End end) {
         return new Entry(
                 mark -> mark instanceof Mark.Bar bar
                         && (end == Mark.End.SHARP ? bar.fill() == fill : bar.startEnd() == end || bar.endEnd() == end),
                 key,
-                (x, middle, width, look) -> new Mark.Bar(
+                (x, middle, width, look, _) -> new Mark.Bar(
                         x,
                         end == Mark.End.DOUBTFUL ? x + width * 0.35 : x,
                         end == Mark.End.SHARP ? x + width : x + width * 0.65,
@@ -95,14 +114,19 @@ final class LegendPlan {
         Look look = scene.look();
         TextStyle style = look.type().small();
         double sample = look.gaps().mark() * 4;
-        double at = x;
+        double at = drawFilter(x, middle);
         for (Entry entry : occurring()) {
             String text = scene.words().say(entry.key);
             double width = sample + look.gaps().pad() + sheet.width(text, style);
             if (at + width > scene.width()) {
                 return;
             }
-            sheet.add(entry.sample.draw(at, middle, sample, look));
+            sheet.add(entry.sample.draw(
+                    at,
+                    middle,
+                    sample,
+                    look,
+                    scene.index().chronicle().sources().size()));
             sheet.words(
                     at + sample + look.gaps().pad(),
                     middle,
@@ -111,6 +135,20 @@ final class LegendPlan {
                     look.colors().soft());
             at += width + look.gaps().pad() * 4;
         }
+    }
+
+    /// What is left out comes first: it must be said even where there is no room for the rest.
+    private double drawFilter(double x, double middle) {
+        ChronicleIndex.Filtered filtered = scene.index().filtered();
+        if (filtered == null) {
+            return x;
+        }
+        Look look = scene.look();
+        TextStyle style = look.type().lane();
+        String text = scene.words().say("layout.filter", filtered.sources(), filtered.allSources(), filtered.hidden());
+        String fitting = sheet.fit(text, style, scene.width() - 2 * x);
+        double width = sheet.words(x, middle, fitting, style, look.colors().accent());
+        return x + width + look.gaps().pad() * 4;
     }
 
     private List<Entry> occurring() {

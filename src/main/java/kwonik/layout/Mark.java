@@ -24,6 +24,8 @@ public sealed interface Mark {
             case Upright m -> new Upright(m.x + dx, m.y + dy, m.text, m.style, m.color);
             case Tear m -> new Tear(m.x0 + dx, m.x1 + dx, m.top + dy, m.bottom + dy, m.tooth, m.fill, m.line);
             case Chip m -> new Chip(m.x + dx, m.y + dy, m.width, m.height, m.text, m.style, m.fill, m.stroke, m.ink);
+            case Sign m ->
+                new Sign(m.kind, m.x + dx, m.y + dy, m.width, m.height, m.text, m.style, m.ink, m.fill, m.frame);
         };
     }
 
@@ -65,6 +67,28 @@ public sealed interface Mark {
             int stroke,
             int ink)
             implements Mark {}
+
+    /// A short word in a frame behind a label.
+    record Sign(
+            Kind kind,
+            double x,
+            double y,
+            double width,
+            double height,
+            String text,
+            TextStyle style,
+            int ink,
+            int fill,
+            int frame)
+            implements Mark {
+        /// What it tells of the event.
+        public enum Kind {
+            /// Sources give different figures or dates.
+            DIFFER,
+            /// Only one of several sources tells of it.
+            ALONE
+        }
+    }
 
     /// A line of text that reads upward from `y`; `x` is its baseline.
     record Upright(double x, double y, String text, TextStyle style, int color) implements Mark {}

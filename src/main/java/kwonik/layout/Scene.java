@@ -59,6 +59,11 @@ record Scene(ChronicleIndex index, ViewState view, int selected, TimeScale scale
         return index.chronicle().events().get(event).title().in(words.tag());
     }
 
+    /// What stands behind the label of an event.
+    Signs signs(int event) {
+        return Signs.of(index.chronicle(), index.chronicle().events().get(event));
+    }
+
     TextStyle labelStyle(int event) {
         boolean headline = index.chronicle().events().get(event).importance() == 5;
         return headline ? look.type().headline() : look.type().label();

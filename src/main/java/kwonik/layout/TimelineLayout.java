@@ -200,7 +200,7 @@ public final class TimelineLayout {
         double[] tears = scene.scale().gaps().stream()
                 .mapToDouble(gap -> scene.scale().folded(gap.start()))
                 .toArray();
-        double reach = (LaneLabelText.WIDEST + 4) * look.type().headline().size();
+        double reach = (LaneLabelText.WIDEST + 10) * look.type().headline().size();
         for (int lane = 0; lane < rows.size(); lane++) {
             LaneIndex events = scene.index().lane(lane);
             lanes.add(new LaneLabels(

@@ -74,7 +74,7 @@ public final class Chronicle {
                 throw new IllegalArgumentException(
                         event.id() + ": unknown lane " + event.lane().id());
             }
-            for (Excerpt excerpt : event.details().excerpts()) {
+            for (Excerpt excerpt : event.details().quoted()) {
                 if (!sourceIds.contains(excerpt.sourceId())) {
                     throw new IllegalArgumentException(event.id() + ": unknown source " + excerpt.sourceId());
                 }
@@ -127,12 +127,27 @@ public final class Chronicle {
         return sources.stream().filter(source -> source.id().equals(id)).findFirst();
     }
 
-    /// Every excerpt with the event it belongs to, in the order of the file.
+    /// Every quoted passage with the event it belongs to, in the order of the file, answers to claims too.
     public List<Map.Entry<Event, Excerpt>> excerpts() {
         return events.stream()
-                .flatMap(event -> event.details().excerpts().stream()
+                .flatMap(event -> event.details().quoted().stream()
                         .<Map.Entry<Event, Excerpt>>map(excerpt -> new SimpleImmutableEntry<>(event, excerpt)))
                 .toList();
+    }
+
+    /// The source that tells of an event while all others are silent; none if several or no source do, or there is but
+    /// one.
+    public Optional<Source> onlyVoice(Event event) {
+        List<Excerpt> excerpts = event.details().excerpts();
+        if (excerpts.isEmpty() || sources.size() < 2) {
+            return Optional.empty();
+        }
+        List<String> telling = excerpts.stream()
+                .filter(excerpt -> excerpt.role() == Excerpt.Role.DIRECT)
+                .map(Excerpt::sourceId)
+                .distinct()
+                .toList();
+        return telling.size() == 1 ? source(telling.getFirst()) : Optional.empty();
     }
 
     private static <T> Set<String> unique(String what, List<T> parts, Function<T, String> id) {

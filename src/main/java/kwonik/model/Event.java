@@ -2,6 +2,7 @@ package kwonik.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import kwonik.axis.When;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,8 @@ public record Event(String id, @Nullable When when, Lane lane, int importance, L
     /// @param tags people, places, themes
     /// @param references at least two for a curated event
     /// @param excerpts in the order to show them
+    /// @param differs what sources give differently; the doubt says how
+    /// @param claims questions on which the sources are compared, in the order to show them
     public record Details(
             Localized summary,
             Localized doubt,
@@ -36,16 +39,37 @@ public record Event(String id, @Nullable When when, Lane lane, int importance, L
             Map<String, String> confidence,
             List<String> tags,
             List<Reference> references,
-            List<Excerpt> excerpts) {
+            List<Excerpt> excerpts,
+            List<Difference> differs,
+            List<Claim> claims) {
         /// Nothing beyond the title.
         public static final Details NONE = new Details(
-                Localized.NONE, Localized.NONE, DateBasis.UNKNOWN, Map.of(), List.of(), List.of(), List.of());
+                Localized.NONE,
+                Localized.NONE,
+                DateBasis.UNKNOWN,
+                Map.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
 
         public Details {
             confidence = Map.copyOf(confidence);
             tags = List.copyOf(tags);
             references = List.copyOf(references);
             excerpts = List.copyOf(excerpts);
+            differs = List.copyOf(differs);
+            claims = List.copyOf(claims);
+        }
+
+        /// Every passage that is quoted: the excerpts, then the answers of the claims.
+        public List<Excerpt> quoted() {
+            if (claims.isEmpty()) {
+                return excerpts;
+            }
+            return Stream.concat(excerpts.stream(), claims.stream().flatMap(claim -> claim.answers().stream()))
+                    .toList();
         }
     }
 }

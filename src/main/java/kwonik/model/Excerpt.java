@@ -34,7 +34,9 @@ public record Excerpt(String sourceId, Role role, String exact, String prefix, S
         /// The source does not report the event; the passage treats a related theme.
         THEME("theme"),
         /// The passage says something else about it, for comparison.
-        CONTRAST("contrast");
+        CONTRAST("contrast"),
+        /// The passage answers a question on which sources are compared.
+        CLAIM("claim");
 
         private final String code;
 

@@ -50,7 +50,7 @@ public final class Roll {
 
     private void note(Event event) {
         laneIds.add(event.lane().id());
-        for (Excerpt excerpt : event.details().excerpts()) {
+        for (Excerpt excerpt : event.details().quoted()) {
             sourceIds.add(excerpt.sourceId());
         }
     }

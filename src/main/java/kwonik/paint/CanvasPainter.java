@@ -63,6 +63,7 @@ public final class CanvasPainter {
             case Mark.Upright m -> paint(m);
             case Mark.Tear m -> paint(m);
             case Mark.Chip m -> paint(m);
+            case Mark.Sign m -> paint(m);
         }
     }
 
@@ -81,6 +82,7 @@ public final class CanvasPainter {
                 m.y() >= top && m.y() - m.text().length() * m.style().size() <= bottom;
             case Mark.Tear m -> m.bottom() >= top && m.top() <= bottom;
             case Mark.Chip m -> m.y() + m.height() >= top && m.y() <= bottom;
+            case Mark.Sign m -> m.y() + m.height() >= top && m.y() <= bottom;
         };
     }
 
@@ -263,13 +265,19 @@ public final class CanvasPainter {
 
     private void paint(Mark.Chip m) {
         framed(m.x(), m.y(), m.width(), m.height(), m.height() / 2, m.fill(), m.stroke());
-        use(m.style());
-        gc.setFill(color(m.ink()));
+        centred(m.text(), m.style(), m.ink(), m.x() + m.width() / 2, m.y() + m.height() / 2);
+    }
+
+    private void paint(Mark.Sign m) {
+        framed(m.x(), m.y(), m.width(), m.height(), m.height() / 6, m.fill(), m.frame());
+        centred(m.text(), m.style(), m.ink(), m.x() + m.width() / 2, m.y() + m.height() / 2);
+    }
+
+    private void centred(String text, TextStyle wanted, int ink, double x, double middle) {
+        use(wanted);
+        gc.setFill(color(ink));
         gc.setTextAlign(TextAlignment.CENTER);
-        gc.fillText(
-                m.text(),
-                m.x() + m.width() / 2,
-                m.y() + m.height() / 2 + m.style().size() * 0.34);
+        gc.fillText(text, x, middle + wanted.size() * 0.34);
         gc.setTextAlign(TextAlignment.LEFT);
     }
 

@@ -9,6 +9,8 @@ import kwonik.axis.When;
 import kwonik.layout.ChronicleIndex;
 import kwonik.layout.Picture;
 import kwonik.layout.Picture.Spot;
+import kwonik.layout.SourceWords;
+import kwonik.model.Difference;
 import kwonik.model.Event;
 import kwonik.words.Words;
 
@@ -45,6 +47,17 @@ record Descriptions(ChronicleIndex index, Words words, Set<Integer> shown) {
         parts.add(event.title().in(words.tag()));
         parts.add(event.lane().name().in(words.tag()));
         parts.add(words.say("view.name.excerpts", event.details().excerpts().size()));
+        List<Difference> differs = event.details().differs();
+        if (!differs.isEmpty()) {
+            int which = differs.size() > 1 ? 2 : differs.getFirst() == Difference.DATE ? 0 : 1;
+            parts.add(words.say("view.name.differ", which));
+        }
+        index.chronicle()
+                .onlyVoice(event)
+                .ifPresent(source -> parts.add(words.say(
+                        "view.name.alone",
+                        new SourceWords(words).byline(source),
+                        index.chronicle().sources().size())));
         if (when != null) {
             parts.add(words.say(
                     "view.name.place",

@@ -6,7 +6,9 @@ import java.util.Map;
 import kwonik.axis.When;
 import kwonik.layout.ChronicleIndex;
 import kwonik.model.Chronicle;
+import kwonik.model.Claim;
 import kwonik.model.DateBasis;
+import kwonik.model.Difference;
 import kwonik.model.Event;
 import kwonik.model.Excerpt;
 import kwonik.model.Lane;
@@ -83,7 +85,21 @@ final class Sample {
                         List.of(
                                 excerpt(REPORT, Excerpt.Role.DIRECT, QUOTE),
                                 excerpt(SUMMARY, Excerpt.Role.THEME, "Part of a larger plan."),
-                                excerpt(OPINION, Excerpt.Role.CONTRAST, "Two paragraphs.\n\nOf one opinion."))));
+                                excerpt(OPINION, Excerpt.Role.CONTRAST, "Two paragraphs.\n\nOf one opinion.")),
+                        List.of(Difference.FIGURE),
+                        List.of(
+                                new Claim(
+                                        Localized.of("How many left?"),
+                                        Claim.Relation.CONFLICT,
+                                        Localized.of("Counted on different days."),
+                                        List.of(
+                                                excerpt(REPORT, Excerpt.Role.CLAIM, "150 soldiers"),
+                                                excerpt(OPINION, Excerpt.Role.CLAIM, "143 soldiers"))),
+                                new Claim(
+                                        Localized.of("For how long?"),
+                                        Claim.Relation.ADD,
+                                        Localized.NONE,
+                                        List.of(excerpt(SUMMARY, Excerpt.Role.CLAIM, "three months"))))));
         Event election = new Event(
                 "election", When.parse("1990-12-16"), lane, 3, Localized.of("An election"), Event.Details.NONE);
         Event undated = new Event("undated", null, lane, 1, Localized.of("Some day"), Event.Details.NONE);

@@ -1,6 +1,7 @@
 package kwonik.archive;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
@@ -11,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
+import kwonik.model.Claim;
 import kwonik.model.Event;
 import kwonik.model.Excerpt;
 import kwonik.words.Words;
@@ -49,6 +52,32 @@ class HaitiChronicleTest {
                     excerpt.exact().codePointCount(0, excerpt.exact().length()),
                     entry.getKey().id());
         }
+    }
+
+    @Test
+    void theDepartureOf2025IsComparedOnWhatItsSourcesSayAndDoNotSay() throws IOException {
+        Event departure = haiti().chronicle().event("soldiers-to-mexico-2025").orElseThrow();
+        List<Claim> claims = departure.details().claims();
+        assertEquals(List.of("150", "150", "150"), numbers(claims.get(0), "cnn-2025", "summary-2025", "opinion-2025"));
+        assertEquals(List.of("700", "700", ""), numbers(claims.get(1), "cnn-2025", "summary-2025", "opinion-2025"));
+        assertEquals(List.of("", "", "912"), numbers(claims.get(2), "cnn-2025", "summary-2025", "opinion-2025"));
+        for (Claim claim : claims) {
+            assertFalse(claim.answers().isEmpty(), claim.question().in("en"));
+            assertTrue(claim.question().has("fr") && claim.question().has("ht"));
+            for (Excerpt answer : claim.answers()) {
+                assertTrue(answer.words() <= 20, answer.exact());
+            }
+        }
+    }
+
+    /// The first number that each source answers, or nothing where it does not say.
+    private static List<String> numbers(Claim claim, String... sources) {
+        return Stream.of(sources)
+                .map(source -> claim.answersOf(source).stream()
+                        .map(answer -> answer.exact().replaceAll("\\D+", " ").strip())
+                        .findFirst()
+                        .orElse(""))
+                .toList();
     }
 
     @Test

@@ -80,6 +80,11 @@ class ProblemTableTest {
             "title": "E"      | "title": "E", "tags": "a"         | ERROR 8 $.events[0].tags archive.type                 | 1
             "title": "E"      | "title": "E", "references": [{"title": "T"}, {"URL": "u"}] | ERROR 8 $.events[0].references[1].title archive.missing | 1
             "title": "E"      | "title": "E", "references": [{"title": "T", "issued": "soon"}] | ERROR 8 $.events[0].references[0].issued archive.date.issued | 1
+            "title": "E"      | "title": "E", "claims": [{"question": "Q", "relation": "guess", "answers": []}] | ERROR 8 $.events[0].claims[0].relation archive.choice | 1
+            "title": "E"      | "title": "E", "claims": [{"relation": "agree", "answers": []}] | ERROR 8 $.events[0].claims[0].question archive.missing | 1
+            "title": "E"      | "title": "E", "claims": [{"question": "Q", "relation": "add", "answers": []}] | WARNING 8 $.events[0].claims[0].answers archive.claim.empty | 1
+            "title": "E"      | "title": "E", "claims": [{"question": "Q", "relation": "add", "answers": [{"source": "x", "exact": "ab", "start": 0, "end": 2}]}] | ERROR 8 $.events[0].claims[0].answers[0].source archive.source | 1
+            "title": "E"      | "title": "E", "differs": ["date", "mood"] | ERROR 8 $.events[0].differs[1] archive.choice       | 1
             "title": "E"      | "title": "E", "title": "F"        | WARNING 8 $.events[0].title archive.twice             | 1
             "title": "E"      | "title": "E", "titel": "F"        | WARNING 8 $.events[0].titel archive.unknown           | 1
             "kind": "opinion" | "kind": "rumour"                  | ERROR 3 $.sources[0].kind archive.choice              | 1

@@ -31,7 +31,15 @@ class ChronicleProofTest {
                 QuoteProofTest.quote(TEXT, "the council met"),
                 QuoteProofTest.quote(TEXT, "It voted to close the old harbour, ten to three."));
         Event.Details details = new Event.Details(
-                Localized.NONE, Localized.NONE, DateBasis.UNKNOWN, Map.of(), List.of(), List.of(), excerpts);
+                Localized.NONE,
+                Localized.NONE,
+                DateBasis.UNKNOWN,
+                Map.of(),
+                List.of(),
+                List.of(),
+                excerpts,
+                List.of(),
+                List.of());
         return new Chronicle(
                 new Chronicle.About("c", Localized.of("C"), Localized.NONE, "", ""),
                 List.of(new Source(

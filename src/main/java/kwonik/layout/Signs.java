@@ -1,0 +1,82 @@
+package kwonik.layout;
+
+import java.util.List;
+import kwonik.layout.Mark.Sign.Kind;
+import kwonik.model.Chronicle;
+import kwonik.model.Event;
+
+/// What stands behind the label of an event: that its sources differ, or that only one of them tells of it.
+///
+/// @param kinds in the order to draw them
+/// @param sources how many the chronicle has
+record Signs(List<Kind> kinds, int sources) {
+    private static final Signs NONE = new Signs(List.of(), 0);
+    /// The side of a sign's frame, by the size of its type.
+    private static final double HEIGHT = 1.3;
+
+    private static final double PAD = 0.35;
+
+    /// The signs of an event of a chronicle.
+    static Signs of(Chronicle chronicle, Event event) {
+        boolean differ = !event.details().differs().isEmpty();
+        boolean alone = chronicle.onlyVoice(event).isPresent();
+        if (!differ && !alone) {
+            return NONE;
+        }
+        List<Kind> kinds =
+                differ && alone ? List.of(Kind.DIFFER, Kind.ALONE) : List.of(differ ? Kind.DIFFER : Kind.ALONE);
+        return new Signs(kinds, chronicle.sources().size());
+    }
+
+    /// What a sign says.
+    static String text(Kind kind, int sources) {
+        return kind == Kind.DIFFER ? "≠" : "1/" + sources;
+    }
+
+    /// The pixels that all signs take behind a label.
+    double room(Look look, TextMeasure measure) {
+        double room = 0;
+        for (Kind kind : kinds) {
+            room += gap(look) + width(look, measure, text(kind, sources));
+        }
+        return room;
+    }
+
+    private static double gap(Look look) {
+        return look.gaps().pad() * 0.8;
+    }
+
+    private static double width(Look look, TextMeasure measure, String text) {
+        return measure.width(text, look.type().small())
+                + 2 * PAD * look.type().small().size();
+    }
+
+    /// Draws the signs from `x` on, centred on the height `middle`.
+    void draw(Sheet sheet, Look look, double x, double middle) {
+        double at = x;
+        for (Kind kind : kinds) {
+            at += gap(look);
+            Mark.Sign sign = sign(kind, sources, look, sheet, at, middle);
+            sheet.add(sign);
+            at += sign.width();
+        }
+    }
+
+    /// One sign at a place, for a label or the legend.
+    static Mark.Sign sign(Kind kind, int sources, Look look, Sheet sheet, double x, double middle) {
+        String text = text(kind, sources);
+        double height = Math.rint(HEIGHT * look.type().small().size());
+        return new Mark.Sign(
+                kind,
+                x,
+                Math.rint(middle - height / 2),
+                sheet.width(text, look.type().small())
+                        + 2 * PAD * look.type().small().size(),
+                height,
+                text,
+                look.type().small(),
+                look.colors().soft(),
+                look.colors().pane(),
+                look.colors().hair());
+    }
+}

@@ -1,0 +1,103 @@
+package kwonik.model;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Which sources of a chronicle are left out.
+///
+/// An event stays as long as a source that is shown speaks of it, with those passages only. An event that no source
+/// speaks of rests on its references, and no choice of sources concerns it.
+///
+/// @param hidden ids of the sources left out
+public record SourceFilter(Set<String> hidden) {
+    /// Nothing is left out.
+    public static final SourceFilter NONE = new SourceFilter(Set.of());
+
+    public SourceFilter {
+        hidden = Set.copyOf(hidden);
+    }
+
+    /// The same with one source shown or left out.
+    public SourceFilter with(String sourceId, boolean shown) {
+        Set<String> next = new HashSet<>(hidden);
+        if (shown) {
+            next.remove(sourceId);
+        } else {
+            next.add(sourceId);
+        }
+        return new SourceFilter(next);
+    }
+
+    /// The same with all sources of a kind shown or left out.
+    public SourceFilter with(Chronicle chronicle, SourceKind kind, boolean shown) {
+        SourceFilter next = this;
+        for (Source source : chronicle.sources()) {
+            if (source.kind() == kind) {
+                next = next.with(source.id(), shown);
+            }
+        }
+        return next;
+    }
+
+    /// Only the sources of one kind.
+    public static SourceFilter only(Chronicle chronicle, SourceKind kind) {
+        SourceFilter next = NONE;
+        for (Source source : chronicle.sources()) {
+            next = next.with(source.id(), source.kind() == kind);
+        }
+        return next;
+    }
+
+    /// How many sources of a chronicle are shown.
+    public int shown(Chronicle chronicle) {
+        return (int) chronicle.sources().stream()
+                .filter(source -> !hidden.contains(source.id()))
+                .count();
+    }
+
+    /// What is left of a chronicle; its list of sources stays whole. The chronicle itself if nothing is left out.
+    public Chronicle of(Chronicle whole) {
+        if (shown(whole) == whole.sources().size()) {
+            return whole;
+        }
+        List<Event> events = new ArrayList<>();
+        for (Event event : whole.events()) {
+            Event.Details all = event.details();
+            if (all.quoted().isEmpty()) {
+                events.add(event);
+            } else {
+                Event.Details left = left(all);
+                if (!left.excerpts().isEmpty()) {
+                    events.add(
+                            new Event(event.id(), event.when(), event.lane(), event.importance(), event.title(), left));
+                }
+            }
+        }
+        return new Chronicle(whole.about(), whole.sources(), whole.lanes(), whole.eras(), events, whole.extras());
+    }
+
+    private Event.Details left(Event.Details all) {
+        List<Claim> claims = all.claims().stream()
+                .map(claim -> new Claim(claim.question(), claim.relation(), claim.note(), left(claim.answers())))
+                .filter(claim -> !claim.answers().isEmpty())
+                .toList();
+        return new Event.Details(
+                all.summary(),
+                all.doubt(),
+                all.basis(),
+                all.confidence(),
+                all.tags(),
+                all.references(),
+                left(all.excerpts()),
+                all.differs(),
+                claims);
+    }
+
+    private List<Excerpt> left(List<Excerpt> all) {
+        return all.stream()
+                .filter(excerpt -> !hidden.contains(excerpt.sourceId()))
+                .toList();
+    }
+}
