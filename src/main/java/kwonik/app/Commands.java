@@ -20,9 +20,11 @@ final class Commands {
     private final Session session;
     private final Opening opening;
     private final ExportDialog export;
+    private Runnable comparing = () -> {};
     final Command open = Command.of("app.open", "Shortcut+O", this::open);
     final Command reload = Command.of("app.reload", "F5", this::reload);
     final Command picture = Command.of("app.export", "Shortcut+E", this::exportPicture);
+    final Command compare = Command.of("app.compare", "Shortcut+K", () -> comparing.run());
     final Command keys = Command.of("app.keys", "F1", this::showKeys);
     final Command about = Command.of("app.about.title", "", this::showAbout);
     final Command quit = Command.of("app.quit", "Shortcut+Q", this::quit);
@@ -35,7 +37,7 @@ final class Commands {
     }
 
     List<Command> all() {
-        return List.of(open, reload, picture, keys, quit);
+        return List.of(open, reload, picture, compare, keys, quit);
     }
 
     /// Lets the keys run the commands wherever the focus is.
@@ -45,6 +47,11 @@ final class Commands {
                 scene.getAccelerators().put(command.keys(), command.run());
             }
         }
+    }
+
+    /// Sets what lays the sources of the selected event side by side: the content of the window, which is made later.
+    void setComparing(Runnable action) {
+        comparing = action;
     }
 
     void open(Path file) {

@@ -15,6 +15,7 @@ import javafx.scene.text.Text;
 import kwonik.axis.DateWords;
 import kwonik.axis.When;
 import kwonik.model.Chronicle;
+import kwonik.model.Comparison;
 import kwonik.model.DateBasis;
 import kwonik.model.Event;
 import kwonik.model.Excerpt;
@@ -30,8 +31,11 @@ final class EventPage {
     private final Words words;
     private final DateWords dates;
     private final String tag;
+    private final Runnable compare;
 
-    EventPage(Chronicle chronicle, Event event, Words words) {
+    /// @param compare lays the sources of the event side by side
+    EventPage(Chronicle chronicle, Event event, Words words, Runnable compare) {
+        this.compare = compare;
         this.chronicle = chronicle;
         this.event = event;
         this.words = words;
@@ -102,8 +106,12 @@ final class EventPage {
             blocks.add(none);
             return;
         }
-        blocks.add(new Prose("section", words.say("app.voices", String.valueOf(excerpts.size())))
-                .heading(words.say("app.a11y.heading")));
+        Prose heading = new Prose("section", words.say("app.voices", String.valueOf(excerpts.size())))
+                .heading(words.say("app.a11y.heading"));
+        blocks.add(heading);
+        if (Comparison.isPossible(chronicle, event)) {
+            blocks.add(comparing());
+        }
         VBox voices = new VBox();
         voices.getStyleClass().add("voices");
         for (int i = 0; i < excerpts.size(); i++) {
@@ -114,6 +122,15 @@ final class EventPage {
             voices.getChildren().add(voice);
         }
         blocks.add(voices);
+    }
+
+    private Node comparing() {
+        Button button = new Button(words.say("app.compare"), Icon.COMPARE.draw());
+        button.setId("compare-sources");
+        button.getStyleClass().add("quiet");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> compare.run());
+        return button;
     }
 
     private Node voice(Quotation quotation) {

@@ -38,6 +38,7 @@ record Menus(Session session, Commands commands) {
                 item(commands.reload),
                 new SeparatorMenuItem(),
                 item(commands.picture),
+                item(commands.compare),
                 new SeparatorMenuItem(),
                 new Menu(words.say("app.theme"), null, themes(words).toArray(MenuItem[]::new)),
                 new Menu(words.say("app.language"), null, languages(words).toArray(MenuItem[]::new)),

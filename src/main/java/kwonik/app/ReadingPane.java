@@ -23,14 +23,17 @@ final class ReadingPane extends StackPane {
     private final Session session;
     private final Runnable previous;
     private final Runnable next;
+    private final Runnable compare;
     private @Nullable Folio folio;
 
     /// @param previous goes to the event before
     /// @param next goes to the event after
-    ReadingPane(Session session, Runnable previous, Runnable next) {
+    /// @param compare lays the sources of the event side by side
+    ReadingPane(Session session, Runnable previous, Runnable next, Runnable compare) {
         this.session = session;
         this.previous = previous;
         this.next = next;
+        this.compare = compare;
         setId("reading-pane");
         getStyleClass().add("reading-pane");
         session.selectedProperty().subscribe((_, _) -> show());
@@ -120,7 +123,7 @@ final class ReadingPane extends StackPane {
             name(forth, words.say("app.next"));
             head.getChildren().setAll(strand(chronicle, event, words), place, back, forth);
             page.getChildren().remove(1, page.getChildren().size());
-            page.getChildren().addAll(new EventPage(chronicle, event, words).blocks());
+            page.getChildren().addAll(new EventPage(chronicle, event, words, compare).blocks());
             selection.renew();
             scroll.setVvalue(0);
             scroll.setAccessibleText(event.title().in(words.tag()));

@@ -15,6 +15,10 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import kwonik.layout.ChronicleIndex;
+import kwonik.model.Comparison;
+import kwonik.model.Event;
+import kwonik.model.Excerpt;
 import kwonik.view.TimelineView;
 import kwonik.view.Verb;
 
@@ -48,7 +52,8 @@ final class Shell {
         timeline.indexProperty().bind(session.indexProperty());
         timeline.viewProperty().bindBidirectional(session.viewProperty());
         bar = new TopBar(session, timeline, commands);
-        reading = new ReadingPane(session, () -> timeline.run(Verb.PREVIOUS), () -> timeline.run(Verb.NEXT));
+        reading = new ReadingPane(
+                session, () -> timeline.run(Verb.PREVIOUS), () -> timeline.run(Verb.NEXT), this::compare);
         VBox left = new VBox(new NoticeBar(session, commands::showProblems), timeline);
         VBox.setVgrow(timeline, Priority.ALWAYS);
         left.setMinWidth(380);
@@ -60,6 +65,43 @@ final class Shell {
         root.setTop(bar);
         root.setCenter(split);
         root.setBottom(placeForStatus());
+    }
+
+    /// Lays the sources of the selected event side by side, in the place of timeline and page.
+    private void compare() {
+        Event event = session.selectedProperty().getValue();
+        ChronicleIndex index = session.indexProperty().get();
+        if (event == null || index == null || !Comparison.isPossible(index.chronicle(), event)) {
+            session.noticeProperty().set(Notice.of("app.compare.nothing"));
+            return;
+        }
+        Comparison comparison =
+                Comparison.of(index.chronicle(), event, session.filterProperty().get());
+        CompareView view = new CompareView(session, event, comparison, this::toPassage, this::endComparing);
+        root.setCenter(view);
+        // the pane that scrolls takes its cells into the window only when it has its style
+        view.applyCss();
+        view.layout();
+        view.focusFirst();
+    }
+
+    private void endComparing() {
+        if (root.getCenter() instanceof CompareView) {
+            root.setCenter(split);
+            timeline.requestFocus();
+        }
+    }
+
+    private void renewComparing() {
+        if (root.getCenter() instanceof CompareView) {
+            root.setCenter(split);
+            compare();
+        }
+    }
+
+    private void toPassage(Excerpt excerpt) {
+        endComparing();
+        reading.focusPage();
     }
 
     /// What goes into a window of this width.
@@ -74,6 +116,10 @@ final class Shell {
     void complete() {
         root.setBottom(new StatusLine(session, opening, timeline, commands::showProblems).node());
         bar.giveTips();
+        commands.setComparing(this::compare);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::escapeComparing);
+        session.indexProperty().subscribe((_, _) -> endComparing());
+        session.wordsProperty().subscribe((_, _) -> renewComparing());
         root.setOnDragOver(this::dragged);
         root.setOnDragDropped(this::dropped);
         reading.widthProperty()
@@ -87,6 +133,13 @@ final class Shell {
     private void toThePage(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER) {
             reading.focusPage();
+        }
+    }
+
+    private void escapeComparing(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && root.getCenter() instanceof CompareView) {
+            endComparing();
+            event.consume();
         }
     }
 

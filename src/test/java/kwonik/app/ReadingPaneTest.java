@@ -39,7 +39,8 @@ class ReadingPaneTest {
     void start(Stage stage) {
         Fonts.load();
         session = new Session(Settings.FIRST.withLanguage("en").withTheme(ThemeChoice.LIGHT));
-        pane = new ReadingPane(session, () -> steps.add("previous"), () -> steps.add("next"));
+        pane = new ReadingPane(
+                session, () -> steps.add("previous"), () -> steps.add("next"), () -> steps.add("compare"));
         Scene scene = new Scene(pane, 400, 800);
         new Styles(session).dress(scene);
         session.show(Sample.index(), null, List.of());

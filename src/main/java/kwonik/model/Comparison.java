@@ -1,0 +1,43 @@
+package kwonik.model;
+
+import java.util.List;
+
+/// What the sources of an event say, side by side: the same questions to each, and a blank where one does not say.
+///
+/// @param columns the sources, in the order of the chronicle
+/// @param rows one for each claim of the event, in its order
+public record Comparison(List<Source> columns, List<Row> rows) {
+    public Comparison {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+    }
+
+    /// One question with the answers of each source.
+    ///
+    /// @param cells one for each column; an empty list where the source does not say
+    public record Row(Claim claim, List<List<Excerpt>> cells) {
+        public Row {
+            cells = cells.stream().map(List::copyOf).toList();
+        }
+    }
+
+    /// Compares all sources that are shown, also those that say nothing of the event: their silence is part of it.
+    public static Comparison of(Chronicle chronicle, Event event, SourceFilter filter) {
+        List<Source> columns = chronicle.sources().stream()
+                .filter(source -> !filter.hidden().contains(source.id()))
+                .toList();
+        List<Row> rows = event.details().claims().stream()
+                .map(claim -> new Row(
+                        claim,
+                        columns.stream()
+                                .map(source -> claim.answersOf(source.id()))
+                                .toList()))
+                .toList();
+        return new Comparison(columns, rows);
+    }
+
+    /// Whether there is anything to compare: at least two sources, and claims or passages of the event.
+    public static boolean isPossible(Chronicle chronicle, Event event) {
+        return chronicle.sources().size() > 1 && !event.details().quoted().isEmpty();
+    }
+}
