@@ -1,0 +1,65 @@
+package kwonik.cite;
+
+import java.util.List;
+import java.util.Locale;
+import kwonik.axis.When;
+
+/// Items as lines with a tag each, ended by a carriage return and a line feed, as the RIS specification has them.
+///
+/// A doubted date ends in `circa`, in the place the specification leaves for other information.
+final class Ris {
+    private static final int LAST_YEAR = 9999;
+
+    private final StringBuilder text = new StringBuilder();
+
+    private Ris() {}
+
+    static String write(List<Item> items) {
+        Ris ris = new Ris();
+        items.forEach(ris::record);
+        return ris.text.toString();
+    }
+
+    private void record(Item item) {
+        boolean unlinked = item.kind() == Kind.PAGE && item.url().isEmpty();
+        line("TY", unlinked ? Kind.WORK.ris() : item.kind().ris());
+        line("ID", item.key());
+        item.authors().forEach(author -> line("AU", Phrases.inverted(author)));
+        line("TI", item.title());
+        line(item.kind().isContained() ? "T2" : "PB", item.container());
+        if (item.issued() != null && !date(item.issued())) {
+            line("N1", item.issued().edtf());
+        }
+        line("UR", item.url());
+        line("LA", item.language());
+        line("N1", item.note());
+        line("N1", String.join(", ", item.related()));
+        text.append("ER  - \r\n");
+    }
+
+    /// Writes the date as far as RIS has a way to.
+    ///
+    /// @return whether that is all of it: a span or season is more
+    private boolean date(When issued) {
+        Issued date = Issued.of(issued);
+        Issued.Part part = date.from();
+        if (part == null || date.to() != null || part.year() < 1 || part.year() > LAST_YEAR) {
+            return false;
+        }
+        String year = String.format(Locale.ROOT, "%04d", part.year());
+        String other = date.isDoubtful() ? "circa" : "";
+        line("PY", other.isEmpty() ? year : year + "///" + other);
+        line("DA", year + "/" + twoDigits(part.month()) + "/" + twoDigits(part.day()) + "/" + other);
+        return part.season() == 0;
+    }
+
+    private static String twoDigits(int number) {
+        return number == 0 ? "" : String.format(Locale.ROOT, "%02d", number);
+    }
+
+    private void line(String tag, String value) {
+        if (!value.isEmpty()) {
+            text.append(tag).append("  - ").append(value).append("\r\n");
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package kwonik.cite;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import kwonik.axis.When;
+import kwonik.model.Chronicle;
+import kwonik.model.Event;
+import kwonik.model.Excerpt;
+import kwonik.model.Lane;
+import kwonik.model.Localized;
+import kwonik.model.Source;
+import kwonik.model.SourceKind;
+import kwonik.words.Words;
+
+/// Made-up sources, to be cited.
+final class Works {
+    static final Words ENGLISH = Words.in(Locale.ENGLISH);
+    static final Words FRENCH = Words.in(Locale.FRENCH);
+    static final Words CREOLE = Words.in(Locale.of("ht"));
+
+    static final Source.Author RIOS = new Source.Author("Rios", "Michael");
+    static final Source.Author DIAZ = new Source.Author("Díaz", "Ana María");
+    static final Source.Author JEAN = new Source.Author("Jean", "Jean-Claude");
+    static final Source.Author UN = new Source.Author("United Nations", "");
+
+    private Works() {}
+
+    static List<Source.Author> authors(int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(i -> new Source.Author("Name" + i, "X"))
+                .toList();
+    }
+
+    /// A source without a note.
+    ///
+    /// @param issued EDTF, or empty for none
+    static Source work(
+            String type, String title, List<Source.Author> authors, String publisher, String issued, String url) {
+        return new Source(
+                "work",
+                type,
+                title,
+                authors,
+                publisher,
+                issued.isEmpty() ? null : When.parse(issued),
+                url,
+                SourceKind.NEWS_REPORT,
+                Localized.NONE,
+                Localized.NONE,
+                "",
+                "",
+                0);
+    }
+
+    static Source named(String id, Source source) {
+        return new Source(
+                id,
+                source.type(),
+                source.title(),
+                source.authors(),
+                source.publisher(),
+                source.issued(),
+                source.url(),
+                source.kind(),
+                source.kindReason(),
+                source.note(),
+                "",
+                "",
+                0);
+    }
+
+    /// A chronicle with one event that quotes each of the sources in turn.
+    static Chronicle chronicle(String curator, String exact, List<Source> sources) {
+        Lane lane = new Lane("lane", Localized.of("Lane"));
+        List<Excerpt> excerpts = sources.stream()
+                .map(source -> new Excerpt(source.id(), Excerpt.Role.DIRECT, exact, "", "", 0, 1))
+                .toList();
+        Event.Details none = Event.Details.NONE;
+        Event event = new Event(
+                "event",
+                When.parse("2025"),
+                lane,
+                1,
+                Localized.of("An event"),
+                new Event.Details(
+                        none.summary(), none.doubt(), none.basis(), none.confidence(), List.of(), List.of(), excerpts));
+        return new Chronicle(
+                new Chronicle.About("made-up", Localized.of("A chronicle"), Localized.NONE, curator, ""),
+                sources,
+                List.of(lane),
+                List.of(),
+                List.of(event),
+                Map.of());
+    }
+
+    static String html(Style style, Source source) {
+        return Citations.of(style, source, ENGLISH).html();
+    }
+
+    static String plain(Style style, Source source) {
+        return Citations.of(style, source, ENGLISH).plain();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package kwonik.cite;
+
+import org.jspecify.annotations.NullMarked;
