@@ -12,6 +12,7 @@ import javafx.scene.Scene;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
+import kwonik.layout.ChronicleIndex;
 import kwonik.words.Words;
 
 /// What the window can do beyond moving on the timeline.
@@ -25,6 +26,7 @@ final class Commands {
     final Command reload = Command.of("app.reload", "F5", this::reload);
     final Command picture = Command.of("app.export", "Shortcut+E", this::exportPicture);
     final Command compare = Command.of("app.compare", "Shortcut+K", () -> comparing.run());
+    final Command cite = Command.of("app.cite", "Shortcut+Shift+C", this::cite);
     final Command keys = Command.of("app.keys", "F1", this::showKeys);
     final Command about = Command.of("app.about.title", "", this::showAbout);
     final Command quit = Command.of("app.quit", "Shortcut+Q", this::quit);
@@ -37,7 +39,7 @@ final class Commands {
     }
 
     List<Command> all() {
-        return List.of(open, reload, picture, compare, keys, quit);
+        return List.of(open, reload, picture, compare, cite, keys, quit);
     }
 
     /// Lets the keys run the commands wherever the focus is.
@@ -92,6 +94,14 @@ final class Commands {
 
     private void exportPicture() {
         export.show();
+    }
+
+    private void cite() {
+        ChronicleIndex index = session.indexProperty().get();
+        if (index != null) {
+            new CiteSheet(window, session)
+                    .show(index.chronicle(), session.selectedProperty().getValue(), null);
+        }
     }
 
     private void showKeys() {

@@ -8,6 +8,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
+import kwonik.cite.Cited;
 import kwonik.words.Words;
 
 /// A quiet button that puts a text on the clipboard and says that it did.
@@ -22,6 +23,20 @@ final class CopyButton extends Button {
 
     /// With its name beside the icon; for a moment the name becomes "Copied".
     static CopyButton of(String name, Words words, Supplier<String> text) {
+        return named(name, words, () -> put(text.get()));
+    }
+
+    /// The same for a citation: with its italics for programs that take them, without for others.
+    static CopyButton rich(String name, Words words, Supplier<Cited> cited) {
+        return named(name, words, () -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(cited.get().plain());
+            content.putHtml(cited.get().html());
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+    }
+
+    private static CopyButton named(String name, Words words, Runnable put) {
         CopyButton button = new CopyButton(name, Icon.COPY);
         PauseTransition said = new PauseTransition(SAID);
         said.setOnFinished(_ -> {
@@ -29,7 +44,7 @@ final class CopyButton extends Button {
             button.setGraphic(Icon.COPY.draw());
         });
         button.setOnAction(_ -> {
-            put(text.get());
+            put.run();
             // The button keeps its width, so that nothing moves under the pointer.
             button.setPrefWidth(button.getWidth());
             button.setText(words.say("app.copied"));

@@ -39,6 +39,7 @@ record Menus(Session session, Commands commands) {
                 new SeparatorMenuItem(),
                 item(commands.picture),
                 item(commands.compare),
+                item(commands.cite),
                 new SeparatorMenuItem(),
                 new Menu(words.say("app.theme"), null, themes(words).toArray(MenuItem[]::new)),
                 new Menu(words.say("app.language"), null, languages(words).toArray(MenuItem[]::new)),
