@@ -21,8 +21,7 @@ final class Ris {
     }
 
     private void record(Item item) {
-        boolean unlinked = item.kind() == Kind.PAGE && item.url().isEmpty();
-        line("TY", unlinked ? Kind.WORK.ris() : item.kind().ris());
+        line("TY", item.kind().ris());
         line("ID", item.key());
         item.authors().forEach(author -> line("AU", Phrases.inverted(author)));
         line("TI", item.title());

@@ -68,7 +68,7 @@ class DataFormatsTest {
             """)
     void datesInRis(String edtf, String lines) {
         assertEquals(
-                "TY  - GEN;ID  - work;TI  - A text;" + lines + ";ER  - ;",
+                "TY  - ELEC;ID  - work;TI  - A text;" + lines + ";ER  - ;",
                 plain(Style.RIS, dated(edtf)).replace("\r\n", ";"));
     }
 
