@@ -74,6 +74,7 @@ final class CiteSheet {
         preview.getStyleClass().add("cite-preview");
         what.valueProperty().subscribe(this::renew);
         style.valueProperty().subscribe(this::renew);
+        renew();
         GridPane choices = new GridPane();
         choices.getStyleClass().add("choices");
         choices.addRow(0, label("app.cite.what", what), what);

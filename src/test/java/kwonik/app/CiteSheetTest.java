@@ -1,0 +1,68 @@
+package kwonik.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.ComboBox;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import kwonik.cite.Style;
+import kwonik.model.Chronicle;
+import kwonik.model.Event;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+class CiteSheetTest {
+    private final FxRobot robot = new FxRobot();
+
+    @BeforeEach
+    void show() throws TimeoutException {
+        Stage stage = FxToolkit.registerPrimaryStage();
+        WaitForAsyncUtils.waitForAsyncFx(5000, () -> {
+            stage.show();
+            Session session = new Session(Settings.FIRST.withLanguage("en"));
+            Chronicle chronicle = Sample.index().chronicle();
+            Event event = chronicle.event("departure").orElseThrow();
+            new CiteSheet(stage, session)
+                    .show(chronicle, event, event.details().excerpts().get(1));
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @AfterEach
+    void close() {
+        robot.type(KeyCode.ESCAPE);
+    }
+
+    private String preview() {
+        VBox preview = robot.lookup("#cite-preview").queryAs(VBox.class);
+        return ((Prose) preview.getChildren().getFirst()).text();
+    }
+
+    @Test
+    void theExcerptAskedForComesFirstAndEverythingElseCanBeChosen() {
+        assertTrue(preview().contains("Part of a larger plan"), this::preview);
+        ComboBox<?> what = robot.lookup("#cite-what").queryComboBox();
+        // three excerpts, the event, three sources, the chronicle
+        assertEquals(8, what.getItems().size());
+        robot.interact(() -> what.getSelectionModel().select(4));
+        assertTrue(preview().startsWith("Rios, M. (2025, July 25). "), this::preview);
+    }
+
+    @Test
+    void anotherStyleIsShownAtOnce() {
+        ComboBox<Style> style = robot.lookup("#cite-style").queryComboBox();
+        assertEquals(List.of(Style.values()), style.getItems());
+        robot.interact(() -> style.setValue(Style.RIS));
+        assertTrue(preview().startsWith("TY  - "), this::preview);
+        robot.interact(() -> style.setValue(Style.MLA));
+        assertTrue(preview().contains("“Title of summary.”"), this::preview);
+    }
+}
