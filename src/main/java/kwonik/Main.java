@@ -13,7 +13,7 @@ import kwonik.cli.Commands;
 ///
 /// This is no `Application`, or Java would start the window toolkit before `main`. Each way loads its own classes only.
 public final class Main {
-    private static final Set<String> COMMANDS = Set.of("export", "verify", "info", "help");
+    private static final Set<String> COMMANDS = Set.of("export", "verify", "quote", "info", "help");
 
     private Main() {}
 

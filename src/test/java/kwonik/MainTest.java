@@ -10,7 +10,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MainTest {
     @ParameterizedTest
     @ValueSource(
-            strings = {"export", "verify", "info", "help", "--help", "-h", "--version", "-V", "--frobnicate", "exprot"})
+            strings = {
+                "export",
+                "verify",
+                "quote",
+                "info",
+                "help",
+                "--help",
+                "-h",
+                "--version",
+                "-V",
+                "--frobnicate",
+                "exprot"
+            })
     void commandsAndTheirMisspellingsNeedNoWindow(String first) {
         assertTrue(Main.isCommand(new String[] {first, "x"}));
     }

@@ -37,7 +37,8 @@ public final class Commands {
     /// @param locale the language of help and messages
     public Commands(Locale locale) {
         this.words = Words.in(locale);
-        this.commands = List.of(new ExportCommand(words), new VerifyCommand(words), new InfoCommand(words));
+        this.commands = List.of(
+                new ExportCommand(words), new VerifyCommand(words), new QuoteCommand(words), new InfoCommand(words));
     }
 
     /// Does what the arguments say; never throws for a user's mistake.
@@ -113,7 +114,7 @@ public final class Commands {
                 .description(words.say("cli.version"))
                 .build());
         root.usageMessage()
-                .customSynopsis(PROGRAM + " [FILE.json | export … | verify … | info …]")
+                .customSynopsis(PROGRAM + " [FILE.json | export … | verify … | quote … | info …]")
                 .description(words.say("cli.about"))
                 .commandListHeading(words.say("cli.commands") + "%n");
         for (Command command : commands) {

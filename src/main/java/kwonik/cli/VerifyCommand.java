@@ -1,6 +1,5 @@
 package kwonik.cli;
 
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +10,8 @@ import kwonik.model.Chronicle;
 import kwonik.model.Source;
 import kwonik.proof.ChronicleProof;
 import kwonik.proof.ChronicleProof.Article;
-import kwonik.proof.Quote;
+import kwonik.proof.Lint;
 import kwonik.proof.SourceProof;
-import kwonik.proof.Verdict;
 import kwonik.words.Words;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -37,7 +35,8 @@ record VerifyCommand(Words words) implements Command {
                         .type(List.class)
                         .auxiliaryTypes(String.class)
                         .description(words.say("cli.verify.article"))
-                        .build());
+                        .build())
+                .addOption(Command.flag("--json", words.say("cli.verify.json")));
         spec.usageMessage().description(words.say("cli.verify"));
         return spec;
     }
@@ -46,23 +45,16 @@ record VerifyCommand(Words words) implements Command {
     public Exit run(ParseResult given, Talk talk) throws Failure {
         Reading reading = ChronicleInput.readUsable(given, talk);
         Chronicle chronicle = reading.chronicle();
-        ChronicleProof proof = ChronicleProof.of(chronicle, articles(given, chronicle));
-        proof.sources().forEach(source -> talk.tell(source.line(words)));
-        proof.quotes().forEach(quote -> talk.tell(quote.line(words)));
-        long proven = proof.quotes().stream().filter(VerifyCommand::stands).count();
-        long open = proof.quotes().stream().filter(VerifyCommand::cannotBeSaid).count();
-        long wrong = proof.quotes().size() - proven - open;
-        talk.tell(words.say("cli.verify.sum", proof.quotes().size(), proven, wrong, open));
+        Map<String, Article> articles = articles(given, chronicle);
+        ChronicleProof proof = ChronicleProof.of(chronicle, articles);
+        VerifyReport report = new VerifyReport(chronicle.about().id(), proof, Lint.of(chronicle, articles));
+        if (given.hasMatchedOption("--json")) {
+            talk.tellProgram(report.json(words));
+        } else {
+            report.lines(words).forEach(talk::tell);
+        }
         boolean otherText = proof.sources().stream().anyMatch(source -> source.hash() == SourceProof.Hash.DIFFERS);
-        return wrong > 0 || otherText || reading.lossy() ? Exit.WRONG : Exit.OK;
-    }
-
-    private static boolean stands(Quote quote) {
-        return quote.verdict() instanceof Verdict.Exact;
-    }
-
-    private static boolean cannotBeSaid(Quote quote) {
-        return quote.verdict() instanceof Verdict.NoText;
+        return report.wrong() > 0 || otherText || reading.lossy() ? Exit.WRONG : Exit.OK;
     }
 
     private Map<String, Article> articles(ParseResult given, Chronicle chronicle) throws Failure {
@@ -85,11 +77,7 @@ record VerifyCommand(Words words) implements Command {
     }
 
     private Article article(String file) throws Failure {
-        try {
-            ArticleText text = ArticleText.read(Failure.path(file, words));
-            return new Article(text.text(), text.sha256());
-        } catch (IOException e) {
-            throw Failure.of(e, file, words);
-        }
+        ArticleText text = ArticleInput.read(file, words);
+        return new Article(text.text(), text.sha256());
     }
 }

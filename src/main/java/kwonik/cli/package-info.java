@@ -1,4 +1,5 @@
-/// The commands that work without a window: draw a chronicle, verify its quotations, tell what it holds.
+/// The commands that work without a window: draw a chronicle, verify its quotations, quote an article, tell what it
+/// holds.
 @NullMarked
 package kwonik.cli;
 

@@ -58,6 +58,11 @@ public record ChronicleProof(List<SourceProof> sources, List<Quote> quotes, List
         return quotes.stream().anyMatch(Quote::wrong);
     }
 
+    /// How many quotations are in a state.
+    public int count(Quote.State state) {
+        return (int) quotes.stream().filter(quote -> quote.state() == state).count();
+    }
+
     /// The text of an article, as supplied.
     ///
     /// @param sha256 of its bytes, 64 lower-case hexadecimal digits

@@ -10,13 +10,17 @@ import org.jspecify.annotations.Nullable;
 /// A long text is not searched whole: runs of letters that the excerpt and the text share vote for where the
 /// passage may begin, and only the best windows are searched. A passage of `e` edits keeps at least `m - q + 1
 /// - q*e` of the runs of `q` letters (the q-gram lemma: Jokinen and Ukkonen, MFCS 1991), so that the votes left
-/// tell whether a window not searched could be better; only then the whole text is searched.
+/// tell whether a window not searched could be better; only then the whole text is searched. Runs that stand everywhere
+/// tell little and cost much: they have no vote, and the lemma holds for those that have.
 final class NearestPassage {
     /// Texts up to this length are searched whole at once.
     private static final int SMALL = 1 << 15;
 
     private static final int WINDOWS = 6;
     private static final int CANDIDATES = 24;
+
+    /// A run of letters that may stand in more places than this has no vote.
+    private static final int FREQUENT = 64;
 
     /// A word is not widened by more letters than this.
     private static final int LONGEST_WORD = 64;
@@ -49,7 +53,8 @@ final class NearestPassage {
     /// @return whether the best passage of the whole text is certainly among the endings
     private boolean searchWindows(Wanted wanted, Myers myers, Endings endings) {
         int length = wanted.length();
-        int[] votes = votes(wanted.exact());
+        int[] votes = new int[text.length() / length + 3];
+        int voters = vote(wanted.exact(), votes);
         boolean[] searched = new boolean[votes.length];
         for (int i = 0; i < WINDOWS; i++) {
             int window = mostVotes(votes, searched);
@@ -64,18 +69,24 @@ final class NearestPassage {
             endings.close();
         }
         int left = votesOf(votes, mostVotes(votes, searched));
-        int needed = length - grams.size() + 1 - grams.size() * endings.least;
+        // In long, as there may be no ending at all.
+        long needed = voters - (long) grams.size() * endings.least;
         return endings.least <= endings.limit && needed > left;
     }
 
-    /// For each stretch of the length of the excerpt, how many shared runs say that the passage begins there.
-    private int[] votes(int[] word) {
-        int[] votes = new int[text.length() / word.length + 3];
+    /// Counts, for each stretch of the length of the excerpt, the shared runs that say that the passage begins there.
+    ///
+    /// @return how many runs of the excerpt had a vote
+    private int vote(int[] word, int[] votes) {
+        int voters = 0;
         for (int offset = 0; offset <= word.length - grams.size(); offset++) {
-            int shift = word.length - offset;
-            grams.each(word, offset, at -> votes[(at + shift) / word.length]++);
+            if (grams.count(word, offset) <= FREQUENT) {
+                int shift = word.length - offset;
+                grams.each(word, offset, at -> votes[(at + shift) / word.length]++);
+                voters++;
+            }
         }
-        return votes;
+        return voters;
     }
 
     private static int mostVotes(int[] votes, boolean[] searched) {
@@ -97,7 +108,11 @@ final class NearestPassage {
 
     private @Nullable Passage best(Wanted wanted, List<Ending> endings, int limit) {
         Passage best = null;
+        endings.sort(Comparator.comparingInt(Ending::distance));
         for (Ending ending : endings) {
+            if (best != null && best.score > wanted.most(ending.distance)) {
+                break;
+            }
             int[] distances = text.distances(wanted.exact(), ending.end - 1, -1, wanted.length() + limit);
             for (int length = 1; length < distances.length; length++) {
                 if (distances[length] == ending.distance) {

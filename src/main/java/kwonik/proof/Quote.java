@@ -21,31 +21,50 @@ public record Quote(String eventId, int number, Excerpt excerpt, Verdict verdict
         };
     }
 
-    /// One line for a reader: which excerpt, and what became of it; for changed words with the nearest text and
-    /// the difference.
-    public String line(Words words) {
-        return words.say("proof.quote", eventId, excerpt.sourceId(), Integer.toString(number), outcome(words));
+    /// What became of it, in a word.
+    public State state() {
+        return switch (verdict) {
+            case Verdict.Exact exact -> State.PROVEN;
+            case Verdict.Moved moved -> State.MOVED;
+            case Verdict.Changed changed -> State.CHANGED;
+            case Verdict.NotFound missing -> State.NOT_FOUND;
+            case Verdict.NoText none -> State.NOT_GIVEN;
+        };
     }
 
-    private String outcome(Words words) {
+    /// Where it stands, or should, for a reader; in code points.
+    public String where(Words words) {
         return switch (verdict) {
-            case Verdict.Exact exact -> words.say("proof.exact", number(exact.start()), number(exact.end()));
-            case Verdict.NoText none -> words.say("proof.notext");
+            case Verdict.Exact exact -> words.say("proof.where", number(exact.start()), number(exact.end()));
             case Verdict.Moved moved ->
                 words.say(
-                        moved.sure() ? "proof.moved" : "proof.moved.unsure",
+                        "proof.where.moved",
                         number(moved.start()),
                         number(moved.end()),
-                        number(moved.from()));
-            case Verdict.Changed changed ->
-                words.say(
-                        "proof.changed",
-                        number(changed.start()),
-                        number(changed.end()),
-                        oneLine(changed.found()),
-                        marked(changed.differences()));
-            case Verdict.NotFound missing -> words.say("proof.notfound", oneLine(excerpt.exact()));
+                        number(excerpt.start()),
+                        number(excerpt.end()));
+            case Verdict.Changed changed -> words.say("proof.where", number(changed.start()), number(changed.end()));
+            case Verdict.NotFound missing -> recorded(words);
+            case Verdict.NoText none -> recorded(words);
         };
+    }
+
+    /// What else a reader needs to judge it, a line each: the nearest text and the difference of changed words, the
+    /// words that were not found, that moved words may be other ones; nothing for words that are proven.
+    public List<String> notes(Words words) {
+        return switch (verdict) {
+            case Verdict.Moved moved when !moved.sure() -> List.of(words.say("proof.note.unsure"));
+            case Verdict.Changed changed ->
+                List.of(
+                        words.say("proof.note.found", Printable.line(changed.found())),
+                        words.say("proof.note.difference", Printable.line(marked(changed.differences()))));
+            case Verdict.NotFound missing -> List.of(words.say("proof.note.sought", Printable.line(excerpt.exact())));
+            default -> List.of();
+        };
+    }
+
+    private String recorded(Words words) {
+        return words.say("proof.where.recorded", number(excerpt.start()), number(excerpt.end()));
     }
 
     /// The differences in plain text: `[-removed-]`, `{+added+}`.
@@ -58,14 +77,40 @@ public record Quote(String eventId, int number, Excerpt excerpt, Verdict verdict
                 case ADDED -> text.append("{+").append(difference.text()).append("+}");
             }
         }
-        return oneLine(text.toString());
-    }
-
-    private static String oneLine(String text) {
-        return text.replaceAll("\\R", "⏎");
+        return text.toString();
     }
 
     private static String number(int number) {
         return Integer.toString(number);
+    }
+
+    /// What became of an excerpt, in a word.
+    public enum State {
+        /// The words stand where the chronicle says.
+        PROVEN("proven"),
+        /// The words stand elsewhere.
+        MOVED("moved"),
+        /// Words like them stand in the text.
+        CHANGED("changed"),
+        /// Nothing like them stands in the text.
+        NOT_FOUND("not-found"),
+        /// The text was not given.
+        NOT_GIVEN("not-given");
+
+        private final String code;
+
+        State(String code) {
+            this.code = code;
+        }
+
+        /// The word for programs, the same in every language.
+        public String code() {
+            return code;
+        }
+
+        /// The word for a reader.
+        public String in(Words words) {
+            return words.say("proof.state." + code);
+        }
     }
 }

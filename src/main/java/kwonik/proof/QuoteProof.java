@@ -14,8 +14,10 @@ import kwonik.model.Excerpt;
 ///
 /// In this order: the words stand where they should; they stand elsewhere, ranked by what stands before and
 /// after them and how far they are; a passage like them stands there, at most a third of its letters away by
-/// edit distance; not found. A quotation of whole words is never found inside longer words. Of a quotation
-/// shorter than 16 letters a changed form is only taken where its surroundings agree.
+/// edit distance; not found. Surroundings come before this order: words in the wrong surroundings give way to a place
+/// where the surroundings agree, be it with the same words or with changed ones. A quotation of whole words is never
+/// found inside longer words. Of a quotation shorter than 16 letters a changed form is only taken where its
+/// surroundings agree.
 public final class QuoteProof {
     /// Letters in a run by which passages are looked up.
     private static final int GRAM = 8;
@@ -46,15 +48,32 @@ public final class QuoteProof {
         if (length == 0) {
             return new Verdict.NotFound();
         }
-        if (stands(wanted, wanted.start())) {
+        boolean inPlace = stands(wanted, wanted.start());
+        if (inPlace && wanted.hasSameNeighbours(wanted.start(), wanted.start() + length)) {
             return new Verdict.Exact(wanted.start(), wanted.start() + length);
         }
         List<Integer> occurrences = occurrences(wanted);
-        if (!occurrences.isEmpty()) {
-            int start = best(wanted, occurrences);
-            return new Verdict.Moved(start, start + length, wanted.start(), sure(wanted, start, occurrences.size()));
+        if (occurrences.isEmpty()) {
+            return changed(excerpt.exact(), wanted);
         }
-        return changed(excerpt.exact(), wanted);
+        int start = best(wanted, occurrences);
+        boolean agrees = agrees(wanted, start, start + length);
+        if (inPlace && (start == wanted.start() || !agrees)) {
+            return new Verdict.Exact(wanted.start(), wanted.start() + length);
+        }
+        // The only place is the right one if nothing speaks against it: the excerpt is long or names no surroundings.
+        boolean sure = agrees || (occurrences.size() == 1 && (length >= LONG || !wanted.hasContext()));
+        if (!sure
+                && changed(excerpt.exact(), wanted) instanceof Verdict.Changed changed
+                && !changed.found().equals(excerpt.exact())
+                && agrees(wanted, changed.start(), changed.end())) {
+            return changed;
+        }
+        return new Verdict.Moved(start, start + length, wanted.start(), sure);
+    }
+
+    private static boolean agrees(Wanted wanted, int start, int end) {
+        return wanted.surroundings(start, end) >= Wanted.ALIKE;
     }
 
     private boolean stands(Wanted wanted, int start) {
@@ -110,20 +129,12 @@ public final class QuoteProof {
         return best;
     }
 
-    /// The surroundings agree; or nothing speaks against the only place, as the excerpt is long or names no
-    /// surroundings.
-    private boolean sure(Wanted wanted, int start, int occurrences) {
-        boolean agree = wanted.surroundings(start, start + wanted.length()) >= Wanted.ALIKE;
-        return agree || (occurrences == 1 && (wanted.length() >= LONG || !wanted.hasContext()));
-    }
-
     private Verdict changed(String exact, Wanted wanted) {
         NearestPassage.Passage passage = nearest.to(wanted);
         if (passage == null) {
             return new Verdict.NotFound();
         }
-        boolean agree = wanted.surroundings(passage.start(), passage.end()) >= Wanted.ALIKE;
-        if (wanted.length() < SHORT && wanted.hasContext() && !agree) {
+        if (wanted.length() < SHORT && wanted.hasContext() && !agrees(wanted, passage.start(), passage.end())) {
             return new Verdict.NotFound();
         }
         String found = text.slice(passage.start(), passage.end());

@@ -46,5 +46,10 @@ public record SourceProof(String sourceId, Hash hash, String recorded, String fo
         Hash(String key) {
             this.key = key;
         }
+
+        /// The word for programs, the same in every language.
+        public String code() {
+            return this == NO_TEXT ? Quote.State.NOT_GIVEN.code() : key;
+        }
     }
 }

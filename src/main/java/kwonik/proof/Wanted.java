@@ -89,6 +89,16 @@ final class Wanted {
                 + PLACE_WEIGHT * nearness;
     }
 
+    /// The highest [#score] that a passage of so many edits can have.
+    double most(int distance) {
+        return WORDS_WEIGHT * (1 - (double) distance / exact.length) + 2 * CONTEXT_WEIGHT + PLACE_WEIGHT;
+    }
+
+    /// Whether everything next to a passage is exactly what the excerpt says of its surroundings.
+    boolean hasSameNeighbours(int begin, int end) {
+        return sameNeighbours(begin, end) == prefix.length + suffix.length;
+    }
+
     /// How many letters next to a passage are exactly those of the excerpt's surroundings: the quick, coarse
     /// rank.
     int sameNeighbours(int begin, int end) {

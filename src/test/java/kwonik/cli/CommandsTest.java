@@ -23,7 +23,7 @@ class CommandsTest {
         Ran ran = Ran.of(word);
         assertEquals(0, ran.code());
         assertEquals("", ran.err());
-        for (String expected : List.of("export", "verify", "info", "Exit codes:", "  0 ", "  1 ", "  2 ")) {
+        for (String expected : List.of("export", "verify", "quote", "info", "Exit codes:", "  0 ", "  1 ", "  2 ")) {
             assertTrue(ran.out().contains(expected), ran::out);
         }
     }

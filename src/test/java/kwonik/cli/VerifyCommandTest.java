@@ -3,6 +3,8 @@ package kwonik.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -53,9 +55,25 @@ class VerifyCommandTest {
     }
 
     @Test
+    void noRowOfTheTableIsWiderThanATerminal() {
+        List<String> rows = Ran.of("verify")
+                .out()
+                .lines()
+                .filter(line -> line.contains("not given"))
+                .toList();
+        assertTrue(!rows.isEmpty());
+        for (String row : rows) {
+            assertTrue(row.codePointCount(0, row.length()) <= 100, row);
+        }
+    }
+
+    @Test
     void aQuotationThatStandsIsProven() {
         Ran ran = verify("cnn=" + article);
         assertEquals(0, ran.code(), () -> ran.out() + ran.err());
+        assertTrue(
+                ran.out().contains("\nevent      source  no.  state   where\ndeparture  cnn     1    proven  13–45\n"),
+                ran::out);
         assertTrue(ran.out().endsWith("One quotation: 1 proven, 0 wrong, 0 without their article\n"), ran::out);
     }
 
@@ -73,13 +91,81 @@ class VerifyCommandTest {
         Ran ran = verify("cnn=" + article);
         assertEquals(1, ran.code(), ran::err);
         assertTrue(ran.out().contains("departure"), ran::out);
-        assertTrue(ran.out().contains("150 soldieres left Port-au-Prince"), ran::out);
+        assertTrue(ran.out().contains("    text: “150 soldieres left Port-au-Prince”\n"), ran::out);
+        assertTrue(ran.out().contains("    difference: 150 [-soldiers-]{+soldieres+} left Port-au-Prince\n"), ran::out);
     }
 
     @Test
     void wordsInAnotherPlaceAreWrong() throws IOException {
         Files.writeString(article, "Port-au-Prince. " + TEXT);
-        assertEquals(1, verify("cnn=" + article).code());
+        Ran ran = verify("cnn=" + article);
+        assertEquals(1, ran.code());
+        assertTrue(ran.out().contains("moved  29–61, recorded 13–45\n"), ran::out);
+    }
+
+    @Test
+    void warningsStandAfterTheTableAndAreNotWrong() {
+        Ran ran = verify("cnn=" + article);
+        assertEquals(0, ran.code(), ran::err);
+        assertTrue(ran.out().contains("\nwarning: event “departure”: no reference;"), ran::out);
+        assertTrue(ran.out().indexOf("warning: ") > ran.out().indexOf("proven"), ran::out);
+        assertEquals("", ran.err());
+    }
+
+    @Test
+    void jsonSaysTheSameAndNothingElse() throws IOException {
+        Files.writeString(article, TEXT.replace("soldiers", "soldieres"));
+        Ran ran = json("cnn=" + article);
+        assertEquals(1, ran.code(), ran::err);
+        JsonObject json = JsonParser.parseString(ran.out()).getAsJsonObject();
+        assertEquals(List.of("chronicle", "sources", "excerpts", "counts", "lint"), List.copyOf(json.keySet()));
+        assertEquals("x", json.get("chronicle").getAsString());
+        assertEquals(
+                "differs",
+                json.getAsJsonArray("sources")
+                        .get(0)
+                        .getAsJsonObject()
+                        .get("hash")
+                        .getAsString());
+        JsonObject excerpt = json.getAsJsonArray("excerpts").get(0).getAsJsonObject();
+        assertEquals("departure", excerpt.get("event").getAsString());
+        assertEquals("cnn", excerpt.get("source").getAsString());
+        assertEquals(1, excerpt.get("number").getAsInt());
+        assertEquals("changed", excerpt.get("state").getAsString());
+        assertEquals("{\"start\":13,\"end\":45}", excerpt.get("recorded").toString());
+        assertEquals(
+                "{\"start\":13,\"end\":46,\"text\":\"150 soldieres left Port-au-Prince\"}",
+                excerpt.get("found").toString());
+        assertEquals(
+                "[{\"kind\":\"same\",\"text\":\"150 \"},{\"kind\":\"removed\",\"text\":\"soldiers\"},"
+                        + "{\"kind\":\"added\",\"text\":\"soldieres\"},"
+                        + "{\"kind\":\"same\",\"text\":\" left Port-au-Prince\"}]",
+                excerpt.get("differences").toString());
+        assertEquals(1, json.getAsJsonObject("counts").get("changed").getAsInt());
+        assertEquals(1, json.getAsJsonObject("counts").get("wrong").getAsInt());
+        JsonObject finding = json.getAsJsonArray("lint").get(0).getAsJsonObject();
+        assertEquals("few-references", finding.get("kind").getAsString());
+    }
+
+    @Test
+    void jsonKnowsEveryState() throws IOException {
+        assertEquals("not-given", state(json()).get("state").getAsString());
+        assertEquals("proven", state(json("cnn=" + article)).get("state").getAsString());
+        Files.writeString(article, "Port-au-Prince. " + TEXT);
+        assertEquals("moved", state(json("cnn=" + article)).get("state").getAsString());
+        assertTrue(state(json("cnn=" + article)).get("sure").getAsBoolean());
+        Files.writeString(article, "Rain.");
+        assertEquals("not-found", state(json("cnn=" + article)).get("state").getAsString());
+        assertTrue(!state(json("cnn=" + article)).has("found"));
+    }
+
+    @Test
+    void jsonOfTheShippedChronicleCountsItsExcerpts() {
+        Ran ran = Ran.of("verify", "--json");
+        assertEquals(0, ran.code(), ran::err);
+        JsonObject counts = JsonParser.parseString(ran.out()).getAsJsonObject().getAsJsonObject("counts");
+        assertEquals(counts.get("excerpts").getAsInt(), counts.get("not-given").getAsInt());
+        assertTrue(counts.get("excerpts").getAsInt() > 0);
     }
 
     @Test
@@ -102,8 +188,24 @@ class VerifyCommandTest {
         assertEquals(2, verify("cnn=" + article, "cnn=" + article).code());
     }
 
+    private static JsonObject state(Ran ran) {
+        return JsonParser.parseString(ran.out())
+                .getAsJsonObject()
+                .getAsJsonArray("excerpts")
+                .get(0)
+                .getAsJsonObject();
+    }
+
     private Ran verify(String... articles) {
-        List<String> args = new ArrayList<>(List.of("verify", "--input", chronicle.toString()));
+        return run(List.of("verify", "--input", chronicle.toString()), articles);
+    }
+
+    private Ran json(String... articles) {
+        return run(List.of("verify", "--json", "--input", chronicle.toString()), articles);
+    }
+
+    private static Ran run(List<String> first, String... articles) {
+        List<String> args = new ArrayList<>(first);
         for (String pair : articles) {
             args.addAll(List.of("--article", pair));
         }

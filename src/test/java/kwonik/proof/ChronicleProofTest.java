@@ -70,9 +70,13 @@ class ChronicleProofTest {
     void curatorsTextProvesEveryQuote() {
         ChronicleProof proof = proof(TEXT, HASH);
         assertFalse(proof.anyWrong());
-        assertEquals(
-                "Event “harbour”, source “s”, excerpt 2: proven, word for word, at characters 27 to 75.",
-                proof.quotes().getLast().line(ENGLISH));
+        Quote quote = proof.quotes().getLast();
+        assertEquals("harbour", quote.eventId());
+        assertEquals(2, quote.number());
+        assertEquals("proven", quote.state().in(ENGLISH));
+        assertEquals("27–75", quote.where(ENGLISH));
+        assertEquals(List.of(), quote.notes(ENGLISH));
+        assertEquals(2, proof.count(Quote.State.PROVEN));
         assertEquals(SourceProof.Hash.MATCHES, proof.sources().getFirst().hash());
     }
 
@@ -81,11 +85,14 @@ class ChronicleProofTest {
         ChronicleProof proof = proof(TEXT.replace("ten to three", "ten to thr3e"), "b".repeat(64));
         assertTrue(proof.anyWrong());
         assertInstanceOf(Verdict.Exact.class, proof.quotes().getFirst().verdict());
+        Quote quote = proof.quotes().getLast();
+        assertEquals("changed", quote.state().in(ENGLISH));
+        assertEquals("27–75", quote.where(ENGLISH));
         assertEquals(
-                "Event “harbour”, source “s”, excerpt 2: the words do not stand in the text. Nearest, at characters 27 to 75: "
-                        + "“It voted to close the old harbour, ten to thr3e.”. "
-                        + "Difference: It voted to close the old harbour, ten to [-three-]{+thr3e+}.",
-                proof.quotes().getLast().line(ENGLISH));
+                List.of(
+                        "text: “It voted to close the old harbour, ten to thr3e.”",
+                        "difference: It voted to close the old harbour, ten to [-three-]{+thr3e+}."),
+                quote.notes(ENGLISH));
         assertTrue(proof.sources().getFirst().line(ENGLISH).contains("not the curator’s"));
     }
 
@@ -93,7 +100,8 @@ class ChronicleProofTest {
     void withoutTheTextNothingIsProvenAndNothingWrong() {
         ChronicleProof proof = ChronicleProof.of(chronicle(), Map.of());
         assertFalse(proof.anyWrong());
-        assertInstanceOf(Verdict.NoText.class, proof.quotes().getFirst().verdict());
+        assertEquals(2, proof.count(Quote.State.NOT_GIVEN));
+        assertEquals("recorded 10–25", proof.quotes().getFirst().where(ENGLISH));
         assertEquals(
                 "Source “s”: no text was given.", proof.sources().getFirst().line(ENGLISH));
     }
@@ -101,7 +109,9 @@ class ChronicleProofTest {
     @Test
     void movedWordsAreWrongInTheCuratorsTextAndRightInAnotherCopy() {
         assertTrue(proof("Harbour closed\n" + TEXT, HASH).anyWrong());
-        assertFalse(proof("Harbour closed\n" + TEXT, "b".repeat(64)).anyWrong());
+        ChronicleProof copy = proof("Harbour closed\n" + TEXT, "b".repeat(64));
+        assertFalse(copy.anyWrong());
+        assertEquals("25–40, recorded 10–25", copy.quotes().getFirst().where(ENGLISH));
     }
 
     @Test
@@ -119,7 +129,10 @@ class ChronicleProofTest {
             for (String text :
                     List.of(TEXT, "x " + TEXT, TEXT.replace("ten", "six"), "", "On Monday the council met.")) {
                 ChronicleProof proof = proof(text, "");
-                proof.quotes().forEach(quote -> assertFalse(quote.line(words).contains("{0}")));
+                for (Quote quote : proof.quotes()) {
+                    String said = quote.state().in(words) + quote.where(words) + quote.notes(words);
+                    assertFalse(said.contains("{0}"), said);
+                }
                 proof.sources().forEach(source -> assertFalse(source.line(words).isBlank()));
             }
         }

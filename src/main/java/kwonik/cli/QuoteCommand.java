@@ -1,0 +1,143 @@
+package kwonik.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import kwonik.archive.ArticleText;
+import kwonik.model.Excerpt;
+import kwonik.proof.PassageSearch;
+import kwonik.proof.PassageSearch.Found;
+import kwonik.proof.Printable;
+import kwonik.proof.Quote;
+import kwonik.proof.Quote.State;
+import kwonik.words.Words;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/// `kwonik quote`: words of an article as an excerpt that can be pasted into a chronicle.
+record QuoteCommand(Words words) implements Command {
+    private static final String INDENT = "    ";
+
+    @Override
+    public String name() {
+        return "quote";
+    }
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = CommandSpec.create()
+                .addOption(Command.option("--article", "FILE", words.say("cli.quote.article"))
+                        .required(true)
+                        .build())
+                .addOption(Command.option("--text", "WORDS", words.say("cli.quote.text"))
+                        .required(true)
+                        .build())
+                .addOption(Command.option("--source", "ID", words.say("cli.quote.source"))
+                        .build())
+                .addOption(
+                        Command.option("--nth", "N", words.say("cli.quote.nth")).build());
+        spec.usageMessage().description(words.say("cli.quote"));
+        return spec;
+    }
+
+    @Override
+    public Exit run(ParseResult given, Talk talk) throws Failure {
+        String sought = given.matchedOptionValue("--text", "");
+        if (sought.isBlank()) {
+            throw new Failure(words.say("cli.quote.text.empty"));
+        }
+        String file = given.matchedOptionValue("--article", "");
+        String source = given.matchedOptionValue("--source", stem(Failure.path(file, words)));
+        ArticleText article = ArticleInput.read(file, words);
+        PassageSearch search = new PassageSearch(article.text());
+        Found found = search.find(sought, source);
+        int nth = nth(given, found.places().size());
+        if (found.places().isEmpty()) {
+            tellNearest(search.nearest(sought, source), file, talk);
+            return Exit.WRONG;
+        }
+        if (nth == 0) {
+            tellPlaces(found.places(), talk);
+            return Exit.WRONG;
+        }
+        Excerpt excerpt = found.places().get(nth - 1);
+        warn(found.asTyped(), excerpt, talk);
+        talk.tellProgram(json(excerpt, article));
+        return Exit.OK;
+    }
+
+    /// Which place is meant, from 1; 0 where the user has to say it.
+    private int nth(ParseResult given, int places) throws Failure {
+        String text = given.matchedOptionValue("--nth", null);
+        if (text == null) {
+            return places == 1 ? 1 : 0;
+        }
+        if (!text.matches("[1-9]\\d{0,8}") || (places > 0 && Integer.parseInt(text) > places)) {
+            throw new Failure(words.say("cli.quote.nth.bad", text, Math.max(1, places)));
+        }
+        return Integer.parseInt(text);
+    }
+
+    private void tellNearest(Quote quote, String file, Talk talk) {
+        talk.warn(words.say("cli.quote.missing", file));
+        if (quote.state() == State.CHANGED) {
+            talk.warn(words.say("cli.quote.nearest", quote.where(words)));
+        }
+        quote.notes(words).forEach(note -> talk.warn(INDENT + note));
+    }
+
+    private void tellPlaces(List<Excerpt> places, Talk talk) {
+        talk.warn(words.say("cli.quote.places", places.size()));
+        int number = 1;
+        for (Excerpt place : places) {
+            String line = words.say(
+                    "cli.quote.place",
+                    Integer.toString(number++),
+                    Integer.toString(place.start()),
+                    Integer.toString(place.end()),
+                    Printable.line(place.prefix()),
+                    Printable.line(place.exact()),
+                    Printable.line(place.suffix()));
+            talk.warn(INDENT + line);
+        }
+    }
+
+    private void warn(boolean asTyped, Excerpt excerpt, Talk talk) {
+        if (!asTyped) {
+            talk.warn(words.say("cli.quote.typed", Printable.line(excerpt.exact())));
+        }
+        if (PassageSearch.cutsWord(excerpt)) {
+            talk.warn(words.say("cli.quote.cut"));
+        }
+        if (excerpt.words() > Excerpt.MOST_WORDS) {
+            talk.warn(words.say("cli.quote.long", excerpt.words(), Excerpt.MOST_WORDS));
+        }
+    }
+
+    private static String json(Excerpt excerpt, ArticleText article) {
+        return Json.document(json -> {
+            json.beginObject();
+            json.name("excerpt").beginObject();
+            json.name("source").value(excerpt.sourceId());
+            json.name("role").value(excerpt.role().code());
+            json.name("exact").value(excerpt.exact());
+            json.name("prefix").value(excerpt.prefix());
+            json.name("suffix").value(excerpt.suffix());
+            json.name("start").value(excerpt.start());
+            json.name("end").value(excerpt.end());
+            json.endObject();
+            json.name("source").beginObject();
+            json.name("sha256").value(article.sha256());
+            json.name("length").value(article.length());
+            json.endObject();
+            json.endObject();
+        });
+    }
+
+    /// The name of a file without folders and ending.
+    private static String stem(Path file) {
+        Path name = file.getFileName();
+        String text = name == null ? "" : name.toString();
+        int dot = text.lastIndexOf('.');
+        return dot > 0 ? text.substring(0, dot) : text;
+    }
+}
