@@ -51,6 +51,21 @@ public sealed interface Finding {
         }
     }
 
+    /// A claim without an excerpt: nobody is quoted in answer to its question.
+    ///
+    /// @param question in English
+    record EmptyClaim(String eventId, String question) implements Finding {
+        @Override
+        public String code() {
+            return "empty-claim";
+        }
+
+        @Override
+        public String line(Words words) {
+            return words.say("proof.lint.empty-claim", Printable.line(eventId), Printable.line(question));
+        }
+    }
+
     /// A word of our own title or summary that, of all texts given, only an opinion has.
     ///
     /// @param sourceId of the opinion

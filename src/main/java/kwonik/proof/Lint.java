@@ -24,7 +24,8 @@ public final class Lint {
         OpinionWords opinions = new OpinionWords(chronicle, articles);
         return chronicle.events().stream()
                 .filter(event -> !event.details().equals(Event.Details.NONE))
-                .flatMap(event -> Stream.of(longQuotations(event), fewReferences(event), opinions.in(event)))
+                .flatMap(event ->
+                        Stream.of(longQuotations(event), fewReferences(event), emptyClaims(event), opinions.in(event)))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -32,13 +33,21 @@ public final class Lint {
     private static List<Finding> longQuotations(Event event) {
         List<Finding> found = new ArrayList<>();
         int number = 1;
-        for (Excerpt excerpt : event.details().excerpts()) {
+        for (Excerpt excerpt : event.details().quoted()) {
             if (excerpt.words() > Excerpt.MOST_WORDS) {
                 found.add(new Finding.LongQuotation(event.id(), excerpt.sourceId(), number, excerpt.words()));
             }
             number++;
         }
         return found;
+    }
+
+    private static List<Finding> emptyClaims(Event event) {
+        return event.details().claims().stream()
+                .filter(claim -> claim.answers().isEmpty())
+                .<Finding>map(claim ->
+                        new Finding.EmptyClaim(event.id(), claim.question().in("en")))
+                .toList();
     }
 
     private static List<Finding> fewReferences(Event event) {

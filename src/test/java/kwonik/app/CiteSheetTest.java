@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import kwonik.cite.Style;
@@ -26,6 +28,7 @@ class CiteSheetTest {
     void show() throws TimeoutException {
         Stage stage = FxToolkit.registerPrimaryStage();
         WaitForAsyncUtils.waitForAsyncFx(5000, () -> {
+            stage.setScene(new Scene(new Pane(), 400, 300));
             stage.show();
             Session session = new Session(Settings.FIRST.withLanguage("en"));
             Chronicle chronicle = Sample.index().chronicle();

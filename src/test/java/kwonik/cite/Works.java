@@ -85,7 +85,15 @@ final class Works {
                 1,
                 Localized.of("An event"),
                 new Event.Details(
-                        none.summary(), none.doubt(), none.basis(), none.confidence(), List.of(), List.of(), excerpts));
+                        none.summary(),
+                        none.doubt(),
+                        none.basis(),
+                        none.confidence(),
+                        List.of(),
+                        List.of(),
+                        excerpts,
+                        List.of(),
+                        List.of()));
         return new Chronicle(
                 new Chronicle.About("made-up", Localized.of("A chronicle"), Localized.NONE, curator, ""),
                 sources,

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import kwonik.model.Chronicle;
+import kwonik.model.Claim;
 import kwonik.model.DateBasis;
 import kwonik.model.Event;
 import kwonik.model.Excerpt;
@@ -44,7 +45,9 @@ class LintTest {
                 Map.of(),
                 List.of("lawless"),
                 references,
-                excerpts);
+                excerpts,
+                List.of(),
+                List.of());
     }
 
     private static List<Reference> references(int count, String title) {
@@ -96,6 +99,27 @@ class LintTest {
     void aWordOfTitleAndSummaryIsToldOnce() {
         assertEquals(
                 List.of("reckless", "risks"), opinionWords("A reckless vote", "It was reckless, with risks.", "R"));
+    }
+
+    @Test
+    void aClaimThatNobodyAnswersIsTold() {
+        Event.Details bare = details("", references(2, "R"), List.of());
+        Claim claim = new Claim(Localized.of("How many?"), Claim.Relation.ADD, Localized.NONE, List.of());
+        Event.Details details = new Event.Details(
+                bare.summary(),
+                bare.doubt(),
+                bare.basis(),
+                bare.confidence(),
+                bare.tags(),
+                bare.references(),
+                bare.excerpts(),
+                List.of(),
+                List.of(claim));
+        List<Finding> found = Lint.of(chronicle(event("A vote", details)), Map.of());
+        assertEquals(List.of(new Finding.EmptyClaim("e", "How many?")), found);
+        assertEquals(
+                "event “e”: no source is quoted in answer to “How many?”",
+                found.getFirst().line(Words.in(Locale.ENGLISH)));
     }
 
     @Test
