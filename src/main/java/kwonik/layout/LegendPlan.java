@@ -133,7 +133,7 @@ final class LegendPlan {
                     text,
                     style,
                     look.colors().soft());
-            at += width + look.gaps().pad() * 4;
+            at += width + look.gaps().pad() * 3;
         }
     }
 
@@ -148,7 +148,7 @@ final class LegendPlan {
         String text = scene.words().say("layout.filter", filtered.sources(), filtered.allSources(), filtered.hidden());
         String fitting = sheet.fit(text, style, scene.width() - 2 * x);
         double width = sheet.words(x, middle, fitting, style, look.colors().accent());
-        return x + width + look.gaps().pad() * 4;
+        return x + width + look.gaps().pad() * 3;
     }
 
     private List<Entry> occurring() {

@@ -61,7 +61,7 @@ record Scene(ChronicleIndex index, ViewState view, int selected, TimeScale scale
 
     /// What stands behind the label of an event.
     Signs signs(int event) {
-        return Signs.of(index.chronicle(), index.chronicle().events().get(event));
+        return Signs.of(index, index.chronicle().events().get(event));
     }
 
     TextStyle labelStyle(int event) {

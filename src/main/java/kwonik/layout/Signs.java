@@ -16,10 +16,11 @@ record Signs(List<Kind> kinds, int sources) {
 
     private static final double PAD = 0.35;
 
-    /// The signs of an event of a chronicle.
-    static Signs of(Chronicle chronicle, Event event) {
+    /// The signs of an event. While sources are left out nobody can say that only one of them tells of it.
+    static Signs of(ChronicleIndex index, Event event) {
+        Chronicle chronicle = index.chronicle();
         boolean differ = !event.details().differs().isEmpty();
-        boolean alone = chronicle.onlyVoice(event).isPresent();
+        boolean alone = index.filtered() == null && chronicle.onlyVoice(event).isPresent();
         if (!differ && !alone) {
             return NONE;
         }

@@ -54,6 +54,7 @@ record Descriptions(ChronicleIndex index, Words words, Set<Integer> shown) {
         }
         index.chronicle()
                 .onlyVoice(event)
+                .filter(source -> index.filtered() == null)
                 .ifPresent(source -> parts.add(words.say(
                         "view.name.alone",
                         new SourceWords(words).byline(source),

@@ -106,7 +106,7 @@ class SourceFilterTest {
                         .plan(index, index.whole(), new Size(900, 500)))) {
             assertTrue(picture.marks().stream()
                     .anyMatch(mark -> mark instanceof Mark.Words words
-                            && words.text().equals("1 of 2 sources shown, one event hidden")));
+                            && words.text().equals("1 of 2 sources, one event hidden")));
         }
     }
 
