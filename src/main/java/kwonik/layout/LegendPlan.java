@@ -109,32 +109,41 @@ final class LegendPlan {
                         end));
     }
 
-    /// The legend, centred on the height `middle`, from `x` as far as there is room.
+    /// The legend, centred on the height `middle`, from `x` on. Where the room is too narrow, the marks that need a
+    /// word least go first: a dot and a plain bar are understood without.
     void draw(double x, double middle) {
         Look look = scene.look();
         TextStyle style = look.type().small();
         double sample = look.gaps().mark() * 4;
         double at = drawFilter(x, middle);
-        for (Entry entry : occurring()) {
-            String text = scene.words().say(entry.key);
-            double width = sample + look.gaps().pad() + sheet.width(text, style);
-            if (at + width > scene.width()) {
-                return;
-            }
-            sheet.add(entry.sample.draw(
-                    at,
-                    middle,
-                    sample,
-                    look,
-                    scene.index().chronicle().sources().size()));
+        List<Entry> entries = occurring();
+        double needed = entries.stream().mapToDouble(this::width).sum() - space();
+        while (!entries.isEmpty() && at + needed > scene.width()) {
+            needed -= width(entries.removeFirst());
+        }
+        int sources = scene.index().chronicle().sources().size();
+        for (Entry entry : entries) {
+            sheet.add(entry.sample.draw(at, middle, sample, look, sources));
             sheet.words(
                     at + sample + look.gaps().pad(),
                     middle,
-                    text,
+                    scene.words().say(entry.key),
                     style,
                     look.colors().soft());
-            at += width + look.gaps().pad() * 3;
+            at += width(entry);
         }
+    }
+
+    /// The pixels an entry takes, with the space behind it.
+    private double width(Entry entry) {
+        Look.Gaps gaps = scene.look().gaps();
+        double text =
+                sheet.width(scene.words().say(entry.key), scene.look().type().small());
+        return gaps.mark() * 4 + gaps.pad() + text + space();
+    }
+
+    private double space() {
+        return scene.look().gaps().pad() * 3;
     }
 
     /// What is left out comes first: it must be said even where there is no room for the rest.
@@ -148,7 +157,7 @@ final class LegendPlan {
         String text = scene.words().say("layout.filter", filtered.sources(), filtered.allSources(), filtered.hidden());
         String fitting = sheet.fit(text, style, scene.width() - 2 * x);
         double width = sheet.words(x, middle, fitting, style, look.colors().accent());
-        return x + width + look.gaps().pad() * 3;
+        return x + width + space();
     }
 
     private List<Entry> occurring() {
