@@ -13,6 +13,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
 import kwonik.words.Words;
+import org.jspecify.annotations.Nullable;
 
 /// What the window can do beyond moving on the timeline.
 final class Commands {
@@ -20,9 +21,11 @@ final class Commands {
     private final Session session;
     private final Opening opening;
     private final ExportDialog export;
+    private @Nullable ArticleSheet articleSheet;
     final Command open = Command.of("app.open", "Shortcut+O", this::open);
     final Command reload = Command.of("app.reload", "F5", this::reload);
     final Command picture = Command.of("app.export", "Shortcut+E", this::exportPicture);
+    final Command articles = Command.of("app.articles", "Shortcut+T", this::showArticles);
     final Command keys = Command.of("app.keys", "F1", this::showKeys);
     final Command about = Command.of("app.about.title", "", this::showAbout);
     final Command quit = Command.of("app.quit", "Shortcut+Q", this::quit);
@@ -35,7 +38,7 @@ final class Commands {
     }
 
     List<Command> all() {
-        return List.of(open, reload, picture, keys, quit);
+        return List.of(open, reload, articles, picture, keys, quit);
     }
 
     /// Lets the keys run the commands wherever the focus is.
@@ -85,6 +88,27 @@ final class Commands {
 
     private void exportPicture() {
         export.show();
+    }
+
+    /// Takes files for texts of articles, and asks of which sources where their hashes do not tell.
+    void takeArticles(List<Path> files) {
+        session.articles().offer(files, offer -> {
+            if (offer.placed().size() == 1 && offer.unplaced().isEmpty()) {
+                session.articles().show(offer.placed().getFirst());
+            } else if (!offer.placed().isEmpty()) {
+                showArticles();
+            }
+            new SourceChoice(session, window).ask(offer.unplaced());
+        });
+    }
+
+    private void showArticles() {
+        if (articleSheet == null) {
+            articleSheet = new ArticleSheet(window, session, () -> articleSheet = null);
+            articleSheet.show();
+        } else {
+            articleSheet.toFront();
+        }
     }
 
     private void showKeys() {

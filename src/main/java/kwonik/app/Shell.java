@@ -15,6 +15,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import kwonik.model.Chronicle;
 import kwonik.view.TimelineView;
 import kwonik.view.Verb;
 
@@ -78,6 +79,7 @@ final class Shell {
         root.setOnDragDropped(this::dropped);
         reading.widthProperty()
                 .subscribe((_, width) -> session.set(settings -> settings.withPageWidth(width.doubleValue())));
+        reading.setOnGo(this::goTo);
         timeline.addEventFilter(KeyEvent.KEY_RELEASED, this::toThePage);
         reading.addEventHandler(KeyEvent.KEY_PRESSED, this::backToTheTimeline);
         timeline.requestFocus();
@@ -106,24 +108,40 @@ final class Shell {
         return place;
     }
 
+    private void goTo(String eventId) {
+        Chronicle chronicle = session.chronicle();
+        if (chronicle != null) {
+            timeline.select(chronicle.indexOf(eventId));
+        }
+    }
+
     private void dragged(DragEvent event) {
-        if (chronicleIn(event.getDragboard()).isPresent()) {
+        if (event.getDragboard().hasFiles()) {
             event.acceptTransferModes(TransferMode.COPY);
         }
         event.consume();
     }
 
     private void dropped(DragEvent event) {
-        Optional<File> file = chronicleIn(event.getDragboard());
-        file.ifPresent(dropped -> opening.open(dropped.toPath()));
-        event.setDropCompleted(file.isPresent());
+        Dragboard board = event.getDragboard();
+        event.setDropCompleted(drop(board.hasFiles() ? board.getFiles() : List.of()));
         event.consume();
     }
 
-    private static Optional<File> chronicleIn(Dragboard board) {
-        List<File> files = board.hasFiles() ? board.getFiles() : List.of();
-        return files.stream()
-                .filter(file -> file.getName().toLowerCase(Locale.ROOT).endsWith(".json"))
-                .findFirst();
+    /// Opens a chronicle that was dropped on the window; other files are taken for texts of articles. Returns whether
+    /// there was any file.
+    boolean drop(List<File> files) {
+        Optional<File> chronicle = files.stream().filter(Shell::isChronicle).findFirst();
+        if (chronicle.isPresent()) {
+            opening.open(chronicle.get().toPath());
+        } else if (!files.isEmpty()) {
+            commands.takeArticles(files.stream().map(File::toPath).toList());
+        }
+        return !files.isEmpty();
+    }
+
+    /// Whether a file is a chronicle by its name, and so no text of an article.
+    static boolean isChronicle(File file) {
+        return file.getName().toLowerCase(Locale.ROOT).endsWith(".json");
     }
 }
