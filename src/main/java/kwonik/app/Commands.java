@@ -14,6 +14,7 @@ import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
 import kwonik.layout.ChronicleIndex;
 import kwonik.words.Words;
+import org.jspecify.annotations.Nullable;
 
 /// What the window can do beyond moving on the timeline.
 final class Commands {
@@ -21,10 +22,12 @@ final class Commands {
     private final Session session;
     private final Opening opening;
     private final ExportDialog export;
+    private @Nullable ArticleSheet articleSheet;
     private Runnable comparing = () -> {};
     final Command open = Command.of("app.open", "Shortcut+O", this::open);
     final Command reload = Command.of("app.reload", "F5", this::reload);
     final Command picture = Command.of("app.export", "Shortcut+E", this::exportPicture);
+    final Command articles = Command.of("app.articles", "Shortcut+T", this::showArticles);
     final Command compare = Command.of("app.compare", "Shortcut+K", () -> comparing.run());
     final Command cite = Command.of("app.cite", "Shortcut+Shift+C", this::cite);
     final Command keys = Command.of("app.keys", "F1", this::showKeys);
@@ -39,7 +42,7 @@ final class Commands {
     }
 
     List<Command> all() {
-        return List.of(open, reload, picture, compare, cite, keys, quit);
+        return List.of(open, reload, picture, articles, compare, cite, keys, quit);
     }
 
     /// Lets the keys run the commands wherever the focus is.
@@ -101,6 +104,27 @@ final class Commands {
         if (index != null) {
             new CiteSheet(window, session)
                     .show(index.chronicle(), session.selectedProperty().getValue(), null);
+        }
+    }
+
+    /// Takes files for texts of articles, and asks of which sources where their hashes do not tell.
+    void takeArticles(List<Path> files) {
+        session.articles().offer(files, offer -> {
+            if (offer.placed().size() == 1 && offer.unplaced().isEmpty()) {
+                session.articles().show(offer.placed().getFirst());
+            } else if (!offer.placed().isEmpty()) {
+                showArticles();
+            }
+            new SourceChoice(session, window).ask(offer.unplaced());
+        });
+    }
+
+    private void showArticles() {
+        if (articleSheet == null) {
+            articleSheet = new ArticleSheet(window, session, () -> articleSheet = null);
+            articleSheet.show();
+        } else {
+            articleSheet.toFront();
         }
     }
 

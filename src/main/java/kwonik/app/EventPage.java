@@ -5,7 +5,6 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,7 +20,6 @@ import kwonik.model.Event;
 import kwonik.model.Excerpt;
 import kwonik.model.Reference;
 import kwonik.model.Source;
-import kwonik.model.SourceKind;
 import kwonik.words.Words;
 
 /// One event as a page: title, date and how it is known, summary, what is disputed, the voices, the references.
@@ -31,11 +29,15 @@ final class EventPage {
     private final Words words;
     private final DateWords dates;
     private final String tag;
+    private final Session session;
     private final Runnable compare;
+    private final List<VoiceProof> proofs = new ArrayList<>();
 
     /// @param compare lays the sources of the event side by side
-    EventPage(Chronicle chronicle, Event event, Words words, Runnable compare) {
+    EventPage(Chronicle chronicle, Event event, Session session, Runnable compare) {
+        this.session = session;
         this.compare = compare;
+        Words words = session.words();
         this.chronicle = chronicle;
         this.event = event;
         this.words = words;
@@ -64,6 +66,11 @@ final class EventPage {
         voices(blocks);
         references(blocks);
         return blocks;
+    }
+
+    /// How each voice of the page stands; they are to say so again when the reader has another text.
+    List<VoiceProof> proofs() {
+        return proofs;
     }
 
     private Node date() {
@@ -117,7 +124,10 @@ final class EventPage {
         for (int i = 0; i < excerpts.size(); i++) {
             Excerpt excerpt = excerpts.get(i);
             Source source = chronicle.source(excerpt.sourceId()).orElseThrow();
-            Node voice = voice(new Quotation(excerpt, source, words));
+            VoiceProof proof = new VoiceProof(session, event, i + 1, source);
+            proofs.add(proof);
+            Node voice = voice(new Quotation(excerpt, source, words), proof);
+            proof.takeDropsOn(voice);
             voice.setId("excerpt-" + i);
             voices.getChildren().add(voice);
         }
@@ -133,7 +143,7 @@ final class EventPage {
         return button;
     }
 
-    private Node voice(Quotation quotation) {
+    private Node voice(Quotation quotation, VoiceProof proof) {
         Source source = quotation.source();
         VBox voice = new VBox();
         voice.getStyleClass().addAll("voice", source.kind().code());
@@ -151,29 +161,13 @@ final class EventPage {
         if (!source.copyright().isEmpty()) {
             voice.getChildren().add(new Prose("fine", source.copyright()));
         }
+        voice.getChildren().add(proof.lines());
         Button copy = CopyButton.of(words.say("app.copyQuotation"), words, quotation::withCitation);
         // Side by side where there is room, one below the other where a narrow page and a long language leave none.
-        FlowPane foot = new FlowPane(badge(source), copy);
+        FlowPane foot = new FlowPane(KindBadge.of(source, words), copy, proof.button());
         foot.getStyleClass().add("foot");
         voice.getChildren().add(foot);
         return voice;
-    }
-
-    private Label badge(Source source) {
-        SourceKind kind = source.kind();
-        Label badge =
-                new Label(words.say("app.kind." + kind.code()), Icon.of(kind).draw());
-        badge.getStyleClass().add("badge");
-        badge.setMinWidth(Region.USE_PREF_SIZE);
-        String reason = source.kindReason().in(tag);
-        if (!reason.isEmpty()) {
-            Tooltip tip = new Tooltip(reason);
-            tip.setWrapText(true);
-            tip.setMaxWidth(360);
-            badge.setTooltip(tip);
-            badge.setAccessibleHelp(reason);
-        }
-        return badge;
     }
 
     private void references(List<Node> blocks) {

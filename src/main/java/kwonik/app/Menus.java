@@ -36,6 +36,7 @@ record Menus(Session session, Commands commands) {
                 recent(words),
                 shipped,
                 item(commands.reload),
+                item(commands.articles),
                 new SeparatorMenuItem(),
                 item(commands.picture),
                 item(commands.compare),

@@ -1,5 +1,7 @@
 package kwonik.app;
 
+import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -25,6 +27,8 @@ final class ReadingPane extends StackPane {
     private final Runnable next;
     private final Runnable compare;
     private @Nullable Folio folio;
+    private @Nullable ArticleView article;
+    private Consumer<String> onGo;
 
     /// @param previous goes to the event before
     /// @param next goes to the event after
@@ -34,11 +38,19 @@ final class ReadingPane extends StackPane {
         this.previous = previous;
         this.next = next;
         this.compare = compare;
+        this.onGo = session::select;
         setId("reading-pane");
         getStyleClass().add("reading-pane");
         session.selectedProperty().subscribe((_, _) -> show());
-        session.wordsProperty().subscribe((_, _) -> show());
+        session.wordsProperty().subscribe((_, _) -> sayAgain());
+        session.articles().setOnShow(this::showArticle);
+        session.articles().atHandProperty().subscribe((_, _) -> articlesChanged());
         show();
+    }
+
+    /// Called to go to an event, by its id; without it, the event is only selected.
+    void setOnGo(Consumer<String> action) {
+        onGo = action;
     }
 
     /// The words on the page, paragraph by paragraph, as "select all" and "copy" give them.
@@ -51,13 +63,90 @@ final class ReadingPane extends StackPane {
 
     /// Gives the page the keyboard, if there is one to read.
     void focusPage() {
-        if (folio != null && session.selectedProperty().getValue() != null) {
+        if (article != null && article.getParent() == this) {
+            article.focusText();
+        } else if (folio != null && session.selectedProperty().getValue() != null) {
             folio.scroll.requestFocus();
         }
     }
 
+    // ----- The article in place of the page
+
+    private void showArticle(GivenArticle given, @Nullable Passage passage) {
+        if (article == null) {
+            article = new ArticleView(session, this::closeArticle, id -> onGo.accept(id));
+        }
+        getChildren().setAll(article);
+        if (given.equals(article.article())) {
+            // It stays where it is, but by now one may have come from another event.
+            article.say();
+        } else {
+            article.show(given);
+        }
+        // A passage can be brought into sight only where there is a size.
+        applyCss();
+        layout();
+        if (passage == null) {
+            article.focusText();
+        } else {
+            article.reveal(passage, true);
+        }
+    }
+
+    private void closeArticle() {
+        if (article != null) {
+            getChildren().remove(article);
+        }
+        Event event = session.selectedProperty().getValue();
+        if (folio != null && event != null && event.equals(folio.shown)) {
+            // The page as it was left, at the same place.
+            getChildren().setAll(folio.scroll);
+        } else {
+            show();
+        }
+        focusPage();
+    }
+
+    private void articlesChanged() {
+        if (folio != null) {
+            folio.sayProofs();
+        }
+        GivenArticle open = article == null || article.getParent() != this ? null : article.article();
+        if (article == null || open == null) {
+            return;
+        }
+        GivenArticle now = session.articles().given(open.source().id()).orElse(null);
+        if (now == null) {
+            closeArticle();
+        } else if (!now.equals(open)) {
+            article.show(now);
+            follow(article, session.selectedProperty().getValue());
+        }
+    }
+
+    private void sayAgain() {
+        if (folio != null) {
+            folio.shown = null;
+        }
+        if (article != null && article.getParent() == this) {
+            article.say();
+        } else {
+            show();
+        }
+    }
+
+    private static boolean follow(ArticleView open, @Nullable Event event) {
+        return event != null && open.follow(event);
+    }
+
+    // ----- The page
+
     private void show() {
         Event event = session.selectedProperty().getValue();
+        if (article != null && article.getParent() == this && follow(article, event)) {
+            article.say();
+            return;
+        }
         ChronicleIndex index = session.indexProperty().get();
         setAccessibleText(session.words().say("app.a11y.reading"));
         if (event == null || index == null) {
@@ -100,6 +189,9 @@ final class ReadingPane extends StackPane {
         private final VBox page = new VBox();
         private final ScrollPane scroll = new ScrollPane(page);
         private final PageSelection selection = new PageSelection(page, scroll, session::words);
+        private List<VoiceProof> proofs = List.of();
+        /// The event whose page this is, in the language of the moment.
+        private @Nullable Event shown;
 
         Folio() {
             place.setId("event-place");
@@ -123,10 +215,24 @@ final class ReadingPane extends StackPane {
             name(forth, words.say("app.next"));
             head.getChildren().setAll(strand(chronicle, event, words), place, back, forth);
             page.getChildren().remove(1, page.getChildren().size());
-            page.getChildren().addAll(new EventPage(chronicle, event, words, compare).blocks());
+            EventPage blocks = new EventPage(chronicle, event, session, compare);
+            page.getChildren().addAll(blocks.blocks());
+            proofs = blocks.proofs();
+            shown = event;
             selection.renew();
             scroll.setVvalue(0);
             scroll.setAccessibleText(event.title().in(words.tag()));
+        }
+
+        /// Says of each voice how it stands now; nothing else on the page moves.
+        void sayProofs() {
+            boolean news = false;
+            for (VoiceProof proof : proofs) {
+                news |= proof.say();
+            }
+            if (news) {
+                selection.renew();
+            }
         }
 
         private static Node strand(Chronicle chronicle, Event event, Words words) {

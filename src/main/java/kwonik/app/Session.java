@@ -44,6 +44,7 @@ final class Session {
     private final ReadOnlyObjectWrapper<Words> words;
     private final ObservableValue<Boolean> reducedMotion;
     private final ObservableValue<@Nullable Event> selected;
+    private final Articles articles;
 
     Session(Settings first) {
         settings = new SimpleObjectProperty<>(first);
@@ -62,6 +63,7 @@ final class Session {
                 settings,
                 system.reducedMotionProperty());
         selected = Bindings.createObjectBinding(this::find, index, view);
+        articles = new Articles(this);
     }
 
     ObjectProperty<@Nullable ChronicleIndex> indexProperty() {
@@ -130,6 +132,11 @@ final class Session {
     /// The selected event, or null.
     ObservableValue<@Nullable Event> selectedProperty() {
         return selected;
+    }
+
+    /// The article texts that the reader has, and how each excerpt stands.
+    Articles articles() {
+        return articles;
     }
 
     Look look() {

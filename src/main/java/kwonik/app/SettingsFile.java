@@ -109,12 +109,23 @@ record SettingsFile(Path path) {
         out.name("look").value(export.look());
         out.name("folder").value(export.folder());
         out.endObject();
+        out.name("articles").beginArray();
+        for (KnownArticle article : settings.articles()) {
+            out.beginObject();
+            out.name("sha256").value(article.sha256());
+            out.name("file").value(article.file().toString());
+            out.name("chronicle").value(article.chronicle());
+            out.name("source").value(article.source());
+            out.endObject();
+        }
+        out.endArray();
         out.endObject();
     }
 
     private static Settings settings(JsonReader in) throws IOException {
         Settings found = Settings.FIRST;
         List<Path> recent = new ArrayList<>();
+        List<KnownArticle> articles = new ArrayList<>();
         in.beginObject();
         while (in.hasNext()) {
             switch (in.nextName()) {
@@ -131,6 +142,13 @@ record SettingsFile(Path path) {
                     in.endArray();
                 }
                 case "export" -> found = found.withExport(export(in));
+                case "articles" -> {
+                    in.beginArray();
+                    while (in.hasNext()) {
+                        articles.add(article(in));
+                    }
+                    in.endArray();
+                }
                 default -> in.skipValue();
             }
         }
@@ -138,6 +156,29 @@ record SettingsFile(Path path) {
         for (Path file : recent.reversed()) {
             found = found.opened(file);
         }
+        for (KnownArticle article : articles.reversed()) {
+            found = found.withArticle(article);
+        }
+        return found;
+    }
+
+    private static KnownArticle article(JsonReader in) throws IOException {
+        KnownArticle found = new KnownArticle("", Path.of(""), "", "");
+        in.beginObject();
+        while (in.hasNext()) {
+            found = switch (in.nextName()) {
+                case "sha256" -> new KnownArticle(in.nextString(), found.file(), found.chronicle(), found.source());
+                case "file" ->
+                    new KnownArticle(found.sha256(), Path.of(in.nextString()), found.chronicle(), found.source());
+                case "chronicle" -> new KnownArticle(found.sha256(), found.file(), in.nextString(), found.source());
+                case "source" -> new KnownArticle(found.sha256(), found.file(), found.chronicle(), in.nextString());
+                default -> {
+                    in.skipValue();
+                    yield found;
+                }
+            };
+        }
+        in.endObject();
         return found;
     }
 

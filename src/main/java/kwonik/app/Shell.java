@@ -16,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kwonik.layout.ChronicleIndex;
+import kwonik.model.Chronicle;
 import kwonik.model.Comparison;
 import kwonik.model.Event;
 import kwonik.model.Excerpt;
@@ -100,7 +101,11 @@ final class Shell {
     }
 
     private void toPassage(Excerpt excerpt) {
+        Event event = session.selectedProperty().getValue();
         endComparing();
+        if (event != null) {
+            session.articles().show(event.id(), event.details().quoted().indexOf(excerpt) + 1);
+        }
         reading.focusPage();
     }
 
@@ -124,6 +129,7 @@ final class Shell {
         root.setOnDragDropped(this::dropped);
         reading.widthProperty()
                 .subscribe((_, width) -> session.set(settings -> settings.withPageWidth(width.doubleValue())));
+        reading.setOnGo(this::goTo);
         timeline.addEventFilter(KeyEvent.KEY_RELEASED, this::toThePage);
         reading.addEventHandler(KeyEvent.KEY_PRESSED, this::backToTheTimeline);
         timeline.requestFocus();
@@ -159,24 +165,40 @@ final class Shell {
         return place;
     }
 
+    private void goTo(String eventId) {
+        Chronicle chronicle = session.chronicle();
+        if (chronicle != null) {
+            timeline.select(chronicle.indexOf(eventId));
+        }
+    }
+
     private void dragged(DragEvent event) {
-        if (chronicleIn(event.getDragboard()).isPresent()) {
+        if (event.getDragboard().hasFiles()) {
             event.acceptTransferModes(TransferMode.COPY);
         }
         event.consume();
     }
 
     private void dropped(DragEvent event) {
-        Optional<File> file = chronicleIn(event.getDragboard());
-        file.ifPresent(dropped -> opening.open(dropped.toPath()));
-        event.setDropCompleted(file.isPresent());
+        Dragboard board = event.getDragboard();
+        event.setDropCompleted(drop(board.hasFiles() ? board.getFiles() : List.of()));
         event.consume();
     }
 
-    private static Optional<File> chronicleIn(Dragboard board) {
-        List<File> files = board.hasFiles() ? board.getFiles() : List.of();
-        return files.stream()
-                .filter(file -> file.getName().toLowerCase(Locale.ROOT).endsWith(".json"))
-                .findFirst();
+    /// Opens a chronicle that was dropped on the window; other files are taken for texts of articles. Returns whether
+    /// there was any file.
+    boolean drop(List<File> files) {
+        Optional<File> chronicle = files.stream().filter(Shell::isChronicle).findFirst();
+        if (chronicle.isPresent()) {
+            opening.open(chronicle.get().toPath());
+        } else if (!files.isEmpty()) {
+            commands.takeArticles(files.stream().map(File::toPath).toList());
+        }
+        return !files.isEmpty();
+    }
+
+    /// Whether a file is a chronicle by its name, and so no text of an article.
+    static boolean isChronicle(File file) {
+        return file.getName().toLowerCase(Locale.ROOT).endsWith(".json");
     }
 }

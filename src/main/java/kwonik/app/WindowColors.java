@@ -47,6 +47,8 @@ final class WindowColors {
         color("-kwonik-hover", mixed(c.ground(), c.ink(), 0.07));
         color("-kwonik-pressed", mixed(c.ground(), c.ink(), 0.13));
         color("-kwonik-selection", mixed(c.pane(), c.accent(), look.dark() ? 0.42 : 0.24));
+        color("-kwonik-passage", mixed(c.pane(), c.lane(4), look.dark() ? 0.16 : 0.12));
+        color("-kwonik-passage-now", mixed(c.pane(), c.lane(4), look.dark() ? 0.34 : 0.3));
         color("-kwonik-report", c.accent());
         color("-kwonik-summary", c.soft());
         color("-kwonik-opinion", c.lane(3));

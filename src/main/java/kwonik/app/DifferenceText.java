@@ -1,0 +1,40 @@
+package kwonik.app;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import javafx.scene.text.Text;
+import kwonik.proof.Difference;
+import kwonik.words.Words;
+
+/// How a quotation differs from the reader's text, word by word: removed words struck through, added ones underlined.
+final class DifferenceText {
+    private DifferenceText() {}
+
+    static Prose of(List<Difference> differences, Words words) {
+        List<Text> runs = differences.stream()
+                .map(difference -> Prose.run(
+                        onOneLine(difference.text()), difference.kind().name().toLowerCase(Locale.ROOT)))
+                .toList();
+        Prose prose = new Prose("difference", runs.toArray(Text[]::new));
+        // Lines through and below words are not heard.
+        prose.setAccessibleText(spoken(differences, words));
+        return prose;
+    }
+
+    /// The differences as they are read out.
+    static String spoken(List<Difference> differences, Words words) {
+        return differences.stream()
+                .map(difference -> switch (difference.kind()) {
+                    case SAME -> difference.text();
+                    case REMOVED -> words.say("app.proof.removed", difference.text());
+                    case ADDED -> words.say("app.proof.added", difference.text());
+                })
+                .collect(Collectors.joining());
+    }
+
+    /// Where only a line break differs, one would see nothing at all.
+    private static String onOneLine(String text) {
+        return text.isBlank() ? text.replaceAll("\\R", "⏎") : text.replaceAll("\\s*\\R\\s*", "\n");
+    }
+}
