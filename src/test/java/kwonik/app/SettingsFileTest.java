@@ -24,7 +24,10 @@ class SettingsFileTest {
             new Bounds(10, 20, 1000, 700, true),
             421.5,
             List.of(Path.of("/tmp/a.json"), Path.of("/tmp/é \"b\".json")),
-            new ExportChoice(false, 3508, 2480, "dark", "/tmp"));
+            new ExportChoice(false, 3508, 2480, "dark", "/tmp"),
+            List.of(
+                    new KnownArticle("ab".repeat(32), Path.of("/tmp/é.txt"), "haiti", "report"),
+                    new KnownArticle("cd".repeat(32), Path.of("/tmp/b.txt"), "haiti", "opinion")));
 
     @TempDir
     private Path folder;
