@@ -59,7 +59,8 @@ final class ArticleView extends BorderPane {
         setTop(head);
         setCenter(list);
         setBottom(foot);
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+        // before the list hears of it, which would keep the key to itself
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 back.run();
                 event.consume();

@@ -163,8 +163,13 @@ final class EventPage {
         }
         voice.getChildren().add(proof.lines());
         Button copy = CopyButton.of(words.say("app.copyQuotation"), words, quotation::withCitation);
+        Button cite = new Button(words.say("app.cite"), Icon.CITE.draw());
+        cite.getStyleClass().addAll("quiet", "copy");
+        cite.setMinWidth(Region.USE_PREF_SIZE);
+        cite.setOnAction(
+                _ -> new CiteSheet(cite.getScene().getWindow(), session).show(chronicle, event, quotation.excerpt()));
         // Side by side where there is room, one below the other where a narrow page and a long language leave none.
-        FlowPane foot = new FlowPane(KindBadge.of(source, words), copy, proof.button());
+        FlowPane foot = new FlowPane(KindBadge.of(source, words), copy, cite, proof.button());
         foot.getStyleClass().add("foot");
         voice.getChildren().add(foot);
         return voice;
