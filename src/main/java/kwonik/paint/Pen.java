@@ -1,0 +1,35 @@
+package kwonik.paint;
+
+import kwonik.layout.TextStyle;
+
+/// What a picture is drawn with; lengths in pixels, colours as 0xAARRGGBB.
+public interface Pen {
+    /// Fills a rectangle.
+    void rectangle(double x, double y, double width, double height, int color);
+
+    /// Fills a rectangle with rounded corners.
+    void rounded(double x, double y, double width, double height, double radius, int color);
+
+    /// Fills a circle.
+    void circle(double x, double y, double radius, int color);
+
+    /// Draws a circle as a line of some width.
+    void ring(double x, double y, double radius, double width, int color);
+
+    /// Fills the shape with these corners.
+    void polygon(double[] xs, double[] ys, int color);
+
+    /// Draws a line of some width through these points.
+    ///
+    /// @param closed whether it leads back to the first
+    void outline(double[] xs, double[] ys, boolean closed, double width, int color);
+
+    /// Writes a line of text from `x` on; `y` is its baseline.
+    void text(double x, double y, String text, TextStyle style, int color);
+
+    /// The same with its middle at `x`.
+    void centred(double x, double y, String text, TextStyle style, int color);
+
+    /// Writes a line of text upward from `y`; `x` is its baseline.
+    void upright(double x, double y, String text, TextStyle style, int color);
+}
