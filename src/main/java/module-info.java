@@ -5,6 +5,7 @@ module kwonik {
     requires org.controlsfx.controls;
     requires atlantafx.base;
     requires com.google.gson;
+    requires java.xml;
     requires info.picocli;
 
     exports kwonik.app to

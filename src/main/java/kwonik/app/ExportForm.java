@@ -83,7 +83,7 @@ final class ExportForm {
 
     private void sizes(ExportChoice last) {
         node.getChildren().add(heading("app.export.size"));
-        for (ImageSize.Preset preset : ImageSize.PRESETS) {
+        for (ImageSize.Preset preset : ImageSize.COMMON) {
             RadioButton button = new RadioButton(words.say("app.export.size." + preset.name()));
             button.setId("export-size-" + preset.name());
             button.setUserData(preset.size());

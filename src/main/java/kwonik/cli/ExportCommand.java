@@ -1,7 +1,9 @@
 package kwonik.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kwonik.archive.Reading;
+import kwonik.archive.SafeFile;
 import kwonik.axis.EdtfException;
 import kwonik.axis.When;
 import kwonik.export.HeadlessToolkit;
@@ -26,6 +29,7 @@ import kwonik.paint.FxTextMeasure;
 import kwonik.words.Words;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /// `kwonik export`: a chronicle as a picture file of any size.
@@ -42,11 +46,17 @@ record ExportCommand(Words words) implements Command {
     @Override
     public CommandSpec spec() {
         CommandSpec spec = CommandSpec.create()
-                .addOption(Command.option("--out", "FILE.png", words.say("cli.export.out"))
-                        .required(true)
+                .addOption(OptionSpec.builder("--out")
+                        .paramLabel("FILE.png|svg")
+                        .type(List.class)
+                        .auxiliaryTypes(String.class)
+                        .description(words.say("cli.export.out"))
                         .build())
+                .addOption(Command.option("--alt", "FILE.txt", words.say("cli.export.alt"))
+                        .build())
+                .addOption(Command.flag("--list-presets", words.say("cli.export.presets")))
                 .addOption(ChronicleInput.option(words))
-                .addOption(Command.option("--size", "WxH", words.say("cli.export.size", presets()))
+                .addOption(Command.option("--size", "WxH", words.say("cli.export.size", common()))
                         .build())
                 .addOption(Command.option("--range", "EDTF", words.say("cli.export.range"))
                         .build())
@@ -63,11 +73,17 @@ record ExportCommand(Words words) implements Command {
 
     @Override
     public Exit run(ParseResult given, Talk talk) throws Failure {
-        String out = given.matchedOptionValue("--out", "");
-        Path file = Failure.path(out, words);
-        if (!out.toLowerCase(Locale.ROOT).endsWith(".png")) {
-            throw new Failure(words.say("cli.export.out.bad", out));
+        if (given.hasMatchedOption("--list-presets")) {
+            ImageSize.PRESETS.forEach(preset -> talk.tell(words.say(
+                    "cli.export.preset",
+                    preset.name(),
+                    preset.size().toString(),
+                    String.valueOf(preset.size().dpi()))));
+            return Exit.OK;
         }
+        List<String> outs = given.matchedOptionValue("--out", List.of());
+        String altText = given.matchedOptionValue("--alt", "");
+        List<Path> files = files(outs, altText);
         ImageSize size = size(given);
         When range = range(given);
         Look look = look(given);
@@ -77,13 +93,46 @@ record ExportCommand(Words words) implements Command {
         ChronicleIndex index = ChronicleIndex.of(reading.chronicle(), filter(given, reading.chronicle()));
         ViewState whole = index.whole().torn(given.hasMatchedOption("--torn"));
         Poster poster = new Poster(index, range == null ? whole : within(range, whole), size, look, language);
-        HeadlessToolkit.start();
-        Fonts.load();
-        Picture.Tally tally = write(poster, file, talk);
-        String events = String.valueOf(tally.all());
-        String drawn = String.valueOf(tally.shown() + tally.inChips() + tally.undated());
-        talk.tell(words.say("cli.export.done", out, size.toString(), drawn, events));
+        if (!files.isEmpty()) {
+            HeadlessToolkit.start();
+            Fonts.load();
+        }
+        for (int i = 0; i < files.size(); i++) {
+            Picture.Tally tally = write(poster, files.get(i), talk);
+            String events = String.valueOf(tally.all());
+            String drawn = String.valueOf(tally.shown() + tally.inChips() + tally.undated());
+            talk.tell(words.say("cli.export.done", outs.get(i), size.toString(), drawn, events));
+        }
+        if (!altText.isEmpty()) {
+            writeAlt(poster, altText);
+            talk.tell(words.say("cli.export.alt.done", altText));
+        }
         return reading.lossy() ? Exit.WRONG : Exit.OK;
+    }
+
+    /// Every file is looked at before the first is written.
+    private List<Path> files(List<String> outs, String altText) throws Failure {
+        if (outs.isEmpty() && altText.isEmpty()) {
+            throw new Failure(words.say("cli.export.nothing"));
+        }
+        List<Path> files = new ArrayList<>();
+        for (String out : outs) {
+            String name = out.toLowerCase(Locale.ROOT);
+            if (Poster.ENDINGS.stream().noneMatch(ending -> name.endsWith("." + ending))) {
+                throw new Failure(words.say("cli.export.out.bad", out));
+            }
+            files.add(Failure.path(out, words));
+        }
+        return files;
+    }
+
+    private void writeAlt(Poster poster, String file) throws Failure {
+        byte[] bytes = poster.alt().whole().getBytes(StandardCharsets.UTF_8);
+        try {
+            SafeFile.write(Failure.path(file, words), out -> out.write(bytes));
+        } catch (IOException e) {
+            throw Failure.of(e, file, words);
+        }
     }
 
     private Picture.Tally write(Poster poster, Path file, Talk talk) throws Failure {
@@ -164,6 +213,12 @@ record ExportCommand(Words words) implements Command {
 
     private static List<String> themes() {
         return Look.ALL.stream().map(Look::name).toList();
+    }
+
+    private static String common() {
+        return ImageSize.COMMON.stream()
+                .map(preset -> preset.name() + " = " + preset.size())
+                .collect(Collectors.joining(", "));
     }
 
     private static String presets() {

@@ -21,7 +21,23 @@ public record ImageSize(int width, int height, int dpi) {
     public static final List<Preset> PRESETS = List.of(
             new Preset("hd", new ImageSize(1920, 1080, SCREEN_DPI)),
             new Preset("uhd", new ImageSize(3840, 2160, SCREEN_DPI)),
-            new Preset("a4", new ImageSize(3508, 2480, 300)));
+            new Preset("a4", new ImageSize(3508, 2480, 300)),
+            new Preset("a4-portrait", new ImageSize(2480, 3508, 300)),
+            new Preset("a3", new ImageSize(4961, 3508, 300)),
+            new Preset("a3-portrait", new ImageSize(3508, 4961, 300)),
+            new Preset("a2", new ImageSize(7016, 4961, 300)),
+            new Preset("a2-portrait", new ImageSize(4961, 7016, 300)),
+            new Preset("a0", new ImageSize(14043, 9933, 300)),
+            new Preset("a0-portrait", new ImageSize(9933, 14043, 300)),
+            new Preset("a4-draft", new ImageSize(1754, 1240, 150)),
+            new Preset("a3-draft", new ImageSize(2480, 1754, 150)),
+            new Preset("a0-draft", new ImageSize(7022, 4967, 150)),
+            new Preset("xga", new ImageSize(1024, 768, SCREEN_DPI)),
+            new Preset("square", new ImageSize(2160, 2160, SCREEN_DPI)),
+            new Preset("banner", new ImageSize(11811, 2953, 300)));
+
+    /// Those that are asked for most often.
+    public static final List<Preset> COMMON = PRESETS.subList(0, 3);
 
     private static final int MOST_DPI = 10_000;
     private static final Pattern SIZE = Pattern.compile("([0-9]{1,9})[xX×]([0-9]{1,9})");
@@ -37,7 +53,7 @@ public record ImageSize(int width, int height, int dpi) {
 
     /// A size with a name.
     ///
-    /// @param name stable, in lower case: `hd`, `uhd` or `a4` (landscape)
+    /// @param name stable, in lower case; paper lies on its side unless the name says portrait
     public record Preset(String name, ImageSize size) {}
 
     /// Reads `3840x2160` or the name of a preset; empty if it is neither, or a side is out of bounds.

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kwonik.archive.Progress;
@@ -48,13 +49,26 @@ public record Poster(ChronicleIndex index, ViewState view, ImageSize size, Look 
         return texts;
     }
 
-    /// Plans, paints and writes the picture, as [PngExport#write] does and under its conditions.
+    /// The endings of the files that [#write] can write, without the dot.
+    public static final List<String> ENDINGS = List.of("png", "svg");
+
+    /// Plans, paints and writes the picture in the format that the ending of the file names, as [PngExport#write] does
+    /// and under its conditions; what has no known ending becomes a PNG file.
     ///
     /// @return what was drawn
     public Picture write(Path file, TextMeasure measure, Progress progress) throws IOException {
         Picture picture = plan(measure);
-        new PngExport(picture, size.dpi(), texts()).write(file, progress);
+        if (file.toString().toLowerCase(Locale.ROOT).endsWith(".svg")) {
+            new SvgExport(picture, measure, new PosterNaming(this)).write(file, progress);
+        } else {
+            new PngExport(picture, size.dpi(), texts()).write(file, progress);
+        }
         return picture;
+    }
+
+    /// The picture in words.
+    public AltText alt() {
+        return new AltText(index, view, words);
     }
 
     private String description(Chronicle chronicle) {

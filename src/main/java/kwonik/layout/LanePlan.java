@@ -167,6 +167,7 @@ final class LanePlan {
     }
 
     private void draw(Standing s) {
+        int level = sheet.level();
         double y = rowY(s.placed);
         boolean hasLabel = hasLabel(s);
         Box mark = markBox(s.x0, s.x1, y, s.asBar);
@@ -196,7 +197,7 @@ final class LanePlan {
             labelled++;
         }
         shown++;
-        sheet.spot(spotOf(s.event, whole, mark, hasLabel));
+        sheet.spot(spotOf(s.event, whole, mark, hasLabel), level);
     }
 
     private int ground() {

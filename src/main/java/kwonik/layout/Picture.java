@@ -9,12 +9,17 @@ import java.util.Optional;
 /// @param ground background colour
 /// @param marks in paint order
 /// @param spots one for each event or chip that can be seen, by time and then by lane
+/// @param groups which marks belong to which spot, in paint order; they do not overlap
 /// @param tally where all events of the chronicle are
-public record Picture(Size size, int ground, List<Mark> marks, List<Spot> spots, Tally tally) {
+public record Picture(Size size, int ground, List<Mark> marks, List<Spot> spots, List<Group> groups, Tally tally) {
     public Picture {
         marks = List.copyOf(marks);
         spots = List.copyOf(spots);
+        groups = List.copyOf(groups);
     }
+
+    /// The marks from the place `from` to one before the place `to`, which are those of one event or chip.
+    public record Group(Spot spot, int from, int to) {}
 
     /// The topmost spot at a point.
     public Optional<Spot> spotAt(double x, double y) {

@@ -66,7 +66,7 @@ public final class PosterLayout {
         sheet.copyTo(page, margin, margin);
         List<Spot> spots = page.spots();
         spots.sort(Comparator.comparingDouble(Spot::from).thenComparingInt(Spot::lane));
-        return new Picture(size, scaled.colors().ground(), page.marks(), spots, tally);
+        return new Picture(size, scaled.colors().ground(), page.marks(), spots, page.groups(), tally);
     }
 
     private double header(Sheet sheet, Look scaled, ChronicleIndex index, ViewState view, Size inner) {

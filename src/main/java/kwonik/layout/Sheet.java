@@ -2,6 +2,7 @@ package kwonik.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import kwonik.layout.Picture.Group;
 import kwonik.layout.Picture.Spot;
 
 /// Collects the marks and spots of a picture while it is being laid out.
@@ -9,6 +10,7 @@ final class Sheet {
     private final TextMeasure measure;
     private final List<Mark> marks = new ArrayList<>();
     private final List<Spot> spots = new ArrayList<>();
+    private final List<Group> groups = new ArrayList<>();
 
     Sheet(TextMeasure measure) {
         this.measure = measure;
@@ -26,10 +28,14 @@ final class Sheet {
     /// Puts a mark below all that came after `level`.
     void addBelow(int level, Mark mark) {
         marks.add(level, mark);
+        groups.replaceAll(
+                group -> group.from() >= level ? new Group(group.spot(), group.from() + 1, group.to() + 1) : group);
     }
 
-    void spot(Spot spot) {
+    /// Adds a spot that was drawn since `level`: those marks belong together.
+    void spot(Spot spot, int level) {
         spots.add(spot);
+        groups.add(new Group(spot, level, marks.size()));
     }
 
     double width(String text, TextStyle style) {
@@ -58,12 +64,20 @@ final class Sheet {
 
     /// Copies everything to another sheet, moved by a distance.
     void copyTo(Sheet that, double dx, double dy) {
+        int level = that.level();
         for (Mark mark : marks) {
             that.add(mark.moved(dx, dy));
         }
         for (Spot spot : spots) {
-            that.spot(spot.moved(dx, dy));
+            that.spots.add(spot.moved(dx, dy));
         }
+        for (Group group : groups) {
+            that.groups.add(new Group(group.spot().moved(dx, dy), level + group.from(), level + group.to()));
+        }
+    }
+
+    List<Group> groups() {
+        return groups;
     }
 
     List<Mark> marks() {

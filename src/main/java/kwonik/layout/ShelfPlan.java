@@ -49,6 +49,7 @@ record ShelfPlan(Scene scene, Sheet sheet) {
     }
 
     private void drawEvent(double x, double middle, int event, double width) {
+        int level = sheet.level();
         Look look = scene.look();
         double r = look.gaps().mark() * 0.8;
         int lane = scene.index().laneOf(event);
@@ -74,8 +75,10 @@ record ShelfPlan(Scene scene, Sheet sheet) {
                 scene.title(event),
                 look.type().small(),
                 look.colors().ink());
-        sheet.spot(new Spot(
-                event, lane, 1, event, Double.NaN, Double.NaN, box, new Box(x, middle - r, 2 * r, 2 * r), true));
+        sheet.spot(
+                new Spot(
+                        event, lane, 1, event, Double.NaN, Double.NaN, box, new Box(x, middle - r, 2 * r, 2 * r), true),
+                level);
     }
 
     private void drawRest(double x, double middle, List<Integer> rest) {

@@ -170,6 +170,7 @@ final class StripPlan {
     }
 
     private void drawSingle(Piece piece, double until, LanePlan plan) {
+        int level = sheet.level();
         When when = LaneIndex.whenOf(scene.index().chronicle().events().get(piece.event()));
         double x0 = scene.scale().x(when.start());
         double x1 = scene.scale().x(when.end());
@@ -198,10 +199,13 @@ final class StripPlan {
         if (piece.event() == scene.selected()) {
             plan.countSelected(mark, false);
         }
-        sheet.spot(new Spot(piece.event(), lane, 1, piece.event(), when.start(), when.end(), whole, mark, labelled));
+        sheet.spot(
+                new Spot(piece.event(), lane, 1, piece.event(), when.start(), when.end(), whole, mark, labelled),
+                level);
     }
 
     private void drawChip(Piece piece, double until, LanePlan plan) {
+        int level = sheet.level();
         Look.Colors colors = scene.look().colors();
         double y = middle - height / 2 + 1.5;
         double h = height - 3;
@@ -238,6 +242,6 @@ final class StripPlan {
             to = Math.max(
                     to, counted ? events.start(part.to() - 1) : scene.view().start());
         }
-        sheet.spot(new Spot(-1, lane, piece.members(), piece.event(), from, to, box, box, false));
+        sheet.spot(new Spot(-1, lane, piece.members(), piece.event(), from, to, box, box, false), level);
     }
 }

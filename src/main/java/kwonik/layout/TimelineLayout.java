@@ -52,7 +52,7 @@ public final class TimelineLayout {
         spots.sort(Comparator.comparingDouble((Spot spot) -> spot.from() / 2 + spot.to() / 2)
                 .thenComparingInt(Spot::lane)
                 .thenComparingInt(Spot::event));
-        return new Picture(size, look.colors().ground(), sheet.marks(), spots, tally);
+        return new Picture(size, look.colors().ground(), sheet.marks(), spots, sheet.groups(), tally);
     }
 
     /// Places some labels that the next steps from the last plan are likely to need, so that no step has to wait
@@ -280,6 +280,8 @@ public final class TimelineLayout {
                 .filter(spot -> spot.event() == scene.selected())
                 .findFirst();
         before.ifPresent(sheet.spots()::remove);
-        sheet.spot(new Spot(scene.selected(), lane, 1, scene.selected(), when.start(), when.end(), label, mark, true));
+        sheet.spots()
+                .add(new Spot(
+                        scene.selected(), lane, 1, scene.selected(), when.start(), when.end(), label, mark, true));
     }
 }

@@ -36,6 +36,19 @@ public final class Fonts {
         return new Font(face.getName(), style.size());
     }
 
+    /// The shipped font file of a face, for files that carry their fonts along.
+    public static byte[] file(Face face) {
+        String file = "/assets/fonts/" + FILES.get(face);
+        try (InputStream in = Fonts.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IOException("this build of Kwonik lacks " + file);
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the font " + file, e);
+        }
+    }
+
     private static Map<Face, Font> loadAll() {
         Map<Face, Font> loaded = new EnumMap<>(Face.class);
         FILES.forEach((face, file) -> {

@@ -78,7 +78,7 @@ class CommandsTest {
     @Test
     void aMissingOptionIsNamed() {
         assertEquals(
-                "kwonik: --out FILE.png is missing",
+                "kwonik: there is nothing to write: name a picture with --out or a text with --alt",
                 Ran.of("export").err().lines().findFirst().orElse(""));
     }
 

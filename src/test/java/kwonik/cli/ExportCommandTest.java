@@ -64,6 +64,26 @@ class ExportCommandTest {
     }
 
     @Test
+    void oneRunWritesSeveralFormatsAndThePictureInWords() throws IOException {
+        Path svg = folder.resolve("a.svg");
+        Path text = folder.resolve("a.txt");
+        Ran ran = export("--out", svg.toString(), "--alt", text.toString());
+        assertEquals(0, ran.code(), ran::err);
+        assertTrue(Files.readString(svg).contains("<g id=\"event-soldiers-to-mexico-2025\""));
+        assertTrue(Files.readString(text).contains("24 July 2025"));
+        assertEquals(1920, ImageIO.read(file().toFile()).getWidth());
+        assertEquals(3, ran.out().lines().count(), ran::out);
+    }
+
+    @Test
+    void sourcesCanBeLeftOut() throws IOException {
+        Ran ran = export("--sources", "news-report");
+        assertEquals(0, ran.code(), ran::err);
+        assertFalse(ran.out().contains("38 events"), ran::out);
+        assertEquals(2, export("--sources", "nobody").code());
+    }
+
+    @Test
     void tornGapsChangeThePicture() throws IOException {
         export();
         byte[] plain = Files.readAllBytes(file());

@@ -154,7 +154,8 @@ class PngExportTest {
     }
 
     private static Picture picture(double width, double height, Mark... marks) {
-        return new Picture(new Size(width, height), GROUND, List.of(marks), List.of(), new Tally(0, 0, 0, 0, 0));
+        return new Picture(
+                new Size(width, height), GROUND, List.of(marks), List.of(), List.of(), new Tally(0, 0, 0, 0, 0));
     }
 
     private static final class Cancelled implements Progress {

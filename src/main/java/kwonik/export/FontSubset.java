@@ -1,0 +1,247 @@
+package kwonik.export;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.Deflater;
+
+/// Cuts a TrueType font down to the outlines of some characters, to be carried along in a file.
+///
+/// Glyphs keep their numbers, so that all other tables stay true; the outlines that nobody needs become empty, and
+/// tables for layout that the program does not use are left out (OpenType 1.9, `glyf`, `loca`, `cmap`).
+final class FontSubset {
+    private static final List<String> KEPT = List.of(
+            "OS/2", "cmap", "cvt ", "fpgm", "glyf", "head", "hhea", "hmtx", "loca", "maxp", "name", "post", "prep");
+    private static final int TRUE_TYPE = 0x00010000;
+    private static final int WOFF = 0x774F4646;
+
+    // flags of a component of a composite glyph
+    private static final int WORDS = 0x0001;
+    private static final int SCALE = 0x0008;
+    private static final int MORE = 0x0020;
+    private static final int SCALE_XY = 0x0040;
+    private static final int TWO_BY_TWO = 0x0080;
+
+    private final Map<String, byte[]> tables = new TreeMap<>();
+
+    /// Reads a font.
+    ///
+    /// @throws IllegalArgumentException if it has no TrueType outlines
+    FontSubset(byte[] font) {
+        ByteBuffer in = ByteBuffer.wrap(font);
+        int count = in.getShort(4);
+        for (int i = 0; i < count; i++) {
+            int at = 12 + 16 * i;
+            String tag = new String(font, at, 4, StandardCharsets.US_ASCII);
+            if (KEPT.contains(tag)) {
+                byte[] table = new byte[in.getInt(at + 12)];
+                in.get(in.getInt(at + 8), table);
+                tables.put(tag, table);
+            }
+        }
+        if (in.getInt(0) != TRUE_TYPE || !tables.containsKey("glyf") || !tables.containsKey("cmap")) {
+            throw new IllegalArgumentException("a font without TrueType outlines");
+        }
+    }
+
+    private ByteBuffer table(String tag) {
+        byte[] table = tables.get(tag);
+        if (table == null) {
+            throw new IllegalArgumentException("a font without " + tag);
+        }
+        return ByteBuffer.wrap(table);
+    }
+
+    /// The font with the outlines of these characters as a TrueType file.
+    byte[] sfnt(int[] codePoints) {
+        Map<String, byte[]> cut = cut(codePoints);
+        int offset = 12 + 16 * cut.size();
+        ByteBuffer out = ByteBuffer.allocate(offset
+                + cut.values().stream().mapToInt(table -> padded(table.length)).sum());
+        int power = Integer.highestOneBit(cut.size());
+        out.putInt(TRUE_TYPE)
+                .putShort((short) cut.size())
+                .putShort((short) (16 * power))
+                .putShort((short) Integer.numberOfTrailingZeros(power))
+                .putShort((short) (16 * (cut.size() - power)));
+        for (Map.Entry<String, byte[]> entry : cut.entrySet()) {
+            out.put(entry.getKey().getBytes(StandardCharsets.US_ASCII));
+            out.putInt(checksum(entry.getValue())).putInt(offset).putInt(entry.getValue().length);
+            out.put(offset, entry.getValue());
+            offset += padded(entry.getValue().length);
+        }
+        return out.array();
+    }
+
+    /// The same as a WOFF file (W3C Recommendation, WOFF 1.0): each table deflated.
+    byte[] woff(int[] codePoints) {
+        Map<String, byte[]> cut = cut(codePoints);
+        int offset = 44 + 20 * cut.size();
+        ByteBuffer directory = ByteBuffer.allocate(offset);
+        directory.position(44);
+        ByteArrayOutputStream data = new ByteArrayOutputStream();
+        int whole = 12 + 16 * cut.size();
+        for (Map.Entry<String, byte[]> entry : cut.entrySet()) {
+            byte[] table = entry.getValue();
+            byte[] packed = deflated(table);
+            byte[] stored = packed.length < table.length ? packed : table;
+            directory
+                    .put(entry.getKey().getBytes(StandardCharsets.US_ASCII))
+                    .putInt(offset)
+                    .putInt(stored.length)
+                    .putInt(table.length)
+                    .putInt(checksum(table));
+            data.write(stored, 0, stored.length);
+            data.write(new byte[3], 0, padded(stored.length) - stored.length);
+            offset += padded(stored.length);
+            whole += padded(table.length);
+        }
+        directory.putInt(0, WOFF).putInt(4, TRUE_TYPE).putInt(8, offset).putShort(12, (short) cut.size());
+        directory.putInt(16, whole).putShort(20, (short) 1);
+        ByteBuffer out = ByteBuffer.allocate(offset);
+        return out.put(directory.array()).put(data.toByteArray()).array();
+    }
+
+    private Map<String, byte[]> cut(int[] codePoints) {
+        boolean wide = table("head").getShort(50) != 0;
+        ByteBuffer loca = table("loca");
+        byte[] glyf = table("glyf").array();
+        int glyphs = loca.capacity() / (wide ? 4 : 2) - 1;
+        int[] starts = new int[glyphs + 1];
+        for (int i = 0; i <= glyphs; i++) {
+            starts[i] = wide ? loca.getInt(4 * i) : 2 * (loca.getShort(2 * i) & 0xFFFF);
+        }
+        BitSet needed = closure(codePoints, ByteBuffer.wrap(glyf), starts);
+        ByteArrayOutputStream outlines = new ByteArrayOutputStream();
+        ByteBuffer places = ByteBuffer.allocate(4 * (glyphs + 1));
+        for (int glyph = 0; glyph < glyphs; glyph++) {
+            places.putInt(outlines.size());
+            if (needed.get(glyph)) {
+                int length = starts[glyph + 1] - starts[glyph];
+                outlines.write(glyf, starts[glyph], length);
+                outlines.write(new byte[3], 0, padded(length) - length);
+            }
+        }
+        places.putInt(outlines.size());
+        Map<String, byte[]> cut = new TreeMap<>(tables);
+        cut.put("glyf", outlines.toByteArray());
+        cut.put("loca", places.array());
+        byte[] head = table("head").array().clone();
+        ByteBuffer.wrap(head).putShort(50, (short) 1).putInt(8, 0);
+        cut.put("head", head);
+        // version 3: no names of glyphs
+        byte[] post = new byte[32];
+        table("post").get(0, post);
+        ByteBuffer.wrap(post).putInt(0, 0x00030000);
+        cut.put("post", post);
+        return cut;
+    }
+
+    /// The glyphs of the characters, the one for missing characters, and all that these are composed of.
+    private BitSet closure(int[] codePoints, ByteBuffer glyf, int[] starts) {
+        BitSet needed = new BitSet();
+        Deque<Integer> open = new ArrayDeque<>();
+        open.add(0);
+        for (int code : codePoints) {
+            open.add(glyphOf(code));
+        }
+        while (!open.isEmpty()) {
+            int glyph = open.remove();
+            if (needed.get(glyph)) {
+                continue;
+            }
+            needed.set(glyph);
+            int at = starts[glyph];
+            if (starts[glyph + 1] > at && glyf.getShort(at) < 0) {
+                int component = at + 10;
+                int flags;
+                do {
+                    flags = glyf.getShort(component) & 0xFFFF;
+                    open.add(glyf.getShort(component + 2) & 0xFFFF);
+                    component += 4 + ((flags & WORDS) != 0 ? 4 : 2);
+                    component += (flags & SCALE) != 0 ? 2 : (flags & SCALE_XY) != 0 ? 4 : 0;
+                    component += (flags & TWO_BY_TWO) != 0 ? 8 : 0;
+                } while ((flags & MORE) != 0);
+            }
+        }
+        return needed;
+    }
+
+    /// The glyph of a character by the first subtable for Unicode of format 12 or 4; 0 if the font lacks it.
+    private int glyphOf(int code) {
+        ByteBuffer cmap = table("cmap");
+        int count = cmap.getShort(2);
+        for (int wanted : new int[] {12, 4}) {
+            for (int i = 0; i < count; i++) {
+                int platform = cmap.getShort(4 + 8 * i);
+                int at = cmap.getInt(8 + 8 * i);
+                if ((platform == 0 || platform == 3) && cmap.getShort(at) == wanted) {
+                    return wanted == 12 ? inGroups(cmap, at, code) : inSegments(cmap, at, code);
+                }
+            }
+        }
+        return 0;
+    }
+
+    private static int inGroups(ByteBuffer cmap, int at, int code) {
+        int groups = cmap.getInt(at + 12);
+        for (int i = 0; i < groups; i++) {
+            int group = at + 16 + 12 * i;
+            if (code >= cmap.getInt(group) && code <= cmap.getInt(group + 4)) {
+                return cmap.getInt(group + 8) + code - cmap.getInt(group);
+            }
+        }
+        return 0;
+    }
+
+    private static int inSegments(ByteBuffer cmap, int at, int code) {
+        int doubled = cmap.getShort(at + 6) & 0xFFFF;
+        for (int i = 0; i < doubled; i += 2) {
+            int end = cmap.getShort(at + 14 + i) & 0xFFFF;
+            int start = cmap.getShort(at + 16 + doubled + i) & 0xFFFF;
+            if (code <= end) {
+                int delta = cmap.getShort(at + 16 + 2 * doubled + i);
+                int place = at + 16 + 3 * doubled + i;
+                int offset = cmap.getShort(place) & 0xFFFF;
+                if (code < start) {
+                    return 0;
+                }
+                int glyph = offset == 0 ? code : cmap.getShort(place + offset + 2 * (code - start)) & 0xFFFF;
+                return glyph == 0 ? 0 : (glyph + delta) & 0xFFFF;
+            }
+        }
+        return 0;
+    }
+
+    private static int padded(int length) {
+        return (length + 3) & ~3;
+    }
+
+    private static int checksum(byte[] table) {
+        ByteBuffer words = ByteBuffer.allocate(padded(table.length)).put(table).rewind();
+        int sum = 0;
+        while (words.hasRemaining()) {
+            sum += words.getInt();
+        }
+        return sum;
+    }
+
+    private static byte[] deflated(byte[] bytes) {
+        try (Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION)) {
+            deflater.setInput(bytes);
+            deflater.finish();
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            byte[] buffer = new byte[8192];
+            while (!deflater.finished()) {
+                out.write(buffer, 0, deflater.deflate(buffer));
+            }
+            return out.toByteArray();
+        }
+    }
+}

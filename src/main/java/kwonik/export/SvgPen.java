@@ -1,0 +1,222 @@
+package kwonik.export;
+
+import java.util.Locale;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import kwonik.layout.TextMeasure;
+import kwonik.layout.TextStyle;
+import kwonik.layout.TextStyle.Face;
+import kwonik.paint.Pen;
+
+/// A pen that writes SVG 1.1 elements; text stays text.
+final class SvgPen implements Pen {
+    private final XMLStreamWriter out;
+    private final TextMeasure measure;
+
+    SvgPen(XMLStreamWriter out, TextMeasure measure) {
+        this.out = out;
+        this.measure = measure;
+    }
+
+    /// What an XML writer throws stops the export; nothing on the way to it can do anything about it.
+    static final class Broken extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        Broken(XMLStreamException cause) {
+            super(cause);
+        }
+    }
+
+    @Override
+    public void rectangle(double x, double y, double width, double height, int color) {
+        rounded(x, y, width, height, 0, color);
+    }
+
+    @Override
+    public void rounded(double x, double y, double width, double height, double radius, int color) {
+        if (width > 0 && height > 0) {
+            String corner = radius > 0 ? number(Math.min(radius, Math.min(width, height) / 2)) : "";
+            empty(
+                    "rect",
+                    "x",
+                    number(x),
+                    "y",
+                    number(y),
+                    "width",
+                    number(width),
+                    "height",
+                    number(height),
+                    "rx",
+                    corner,
+                    "fill",
+                    rgb(color),
+                    "fill-opacity",
+                    opacity(color));
+        }
+    }
+
+    @Override
+    public void circle(double x, double y, double radius, int color) {
+        empty(
+                "circle",
+                "cx",
+                number(x),
+                "cy",
+                number(y),
+                "r",
+                number(radius),
+                "fill",
+                rgb(color),
+                "fill-opacity",
+                opacity(color));
+    }
+
+    @Override
+    public void ring(double x, double y, double radius, double width, int color) {
+        empty(
+                "circle",
+                "cx",
+                number(x),
+                "cy",
+                number(y),
+                "r",
+                number(radius),
+                "fill",
+                "none",
+                "stroke",
+                rgb(color),
+                "stroke-width",
+                number(width),
+                "stroke-opacity",
+                opacity(color));
+    }
+
+    @Override
+    public void polygon(double[] xs, double[] ys, int color) {
+        empty("polygon", "points", points(xs, ys), "fill", rgb(color), "fill-opacity", opacity(color));
+    }
+
+    @Override
+    public void outline(double[] xs, double[] ys, boolean closed, double width, int color) {
+        empty(
+                closed ? "polygon" : "polyline",
+                "points",
+                points(xs, ys),
+                "fill",
+                "none",
+                "stroke",
+                rgb(color),
+                "stroke-width",
+                number(width),
+                "stroke-opacity",
+                opacity(color));
+    }
+
+    @Override
+    public void text(double x, double y, String text, TextStyle style, int color) {
+        write(text, style, color, "x", number(x), "y", number(y), "textLength", length(text, style));
+    }
+
+    @Override
+    public void centred(double x, double y, String text, TextStyle style, int color) {
+        write(
+                text,
+                style,
+                color,
+                "x",
+                number(x),
+                "y",
+                number(y),
+                "textLength",
+                length(text, style),
+                "text-anchor",
+                "middle");
+    }
+
+    @Override
+    public void upright(double x, double y, String text, TextStyle style, int color) {
+        String turn = "translate(" + number(x) + " " + number(y) + ") rotate(-90)";
+        write(text, style, color, "transform", turn, "textLength", length(text, style));
+    }
+
+    private void write(String text, TextStyle style, int color, String... more) {
+        try {
+            out.writeStartElement("text");
+            attributes(more);
+            attributes(
+                    "class",
+                    name(style.face()),
+                    "font-size",
+                    number(style.size()),
+                    "fill",
+                    rgb(color),
+                    "fill-opacity",
+                    opacity(color));
+            out.writeCharacters(SvgExport.clean(text));
+            out.writeEndElement();
+            out.writeCharacters("\n");
+        } catch (XMLStreamException e) {
+            throw new Broken(e);
+        }
+    }
+
+    private void empty(String element, String... attributes) {
+        try {
+            out.writeEmptyElement(element);
+            attributes(attributes);
+            out.writeCharacters("\n");
+        } catch (XMLStreamException e) {
+            throw new Broken(e);
+        }
+    }
+
+    /// Names and values in turn; one without a value is left out.
+    private void attributes(String... pairs) throws XMLStreamException {
+        for (int i = 0; i < pairs.length; i += 2) {
+            if (!pairs[i + 1].isEmpty()) {
+                out.writeAttribute(pairs[i], pairs[i + 1]);
+            }
+        }
+    }
+
+    /// The width it was planned with: in another typeface the text keeps to its place.
+    private String length(String text, TextStyle style) {
+        double width = measure.width(text, style);
+        return width > 0 ? number(width) : "";
+    }
+
+    private static String points(double[] xs, double[] ys) {
+        StringBuilder points = new StringBuilder();
+        for (int i = 0; i < xs.length; i++) {
+            points.append(i == 0 ? "" : " ").append(number(xs[i])).append(',').append(number(ys[i]));
+        }
+        return points.toString();
+    }
+
+    /// A hundredth of a pixel is finer than anyone prints.
+    static String number(double value) {
+        long hundredths = Math.round(value * 100);
+        String sign = hundredths < 0 ? "-" : "";
+        long whole = Math.abs(hundredths) / 100;
+        long rest = Math.abs(hundredths) % 100;
+        if (rest == 0) {
+            return sign + whole;
+        }
+        String digits = rest < 10 ? "0" + rest : String.valueOf(rest);
+        return sign + whole + "." + (digits.endsWith("0") ? digits.substring(0, 1) : digits);
+    }
+
+    /// What a face is called in the file.
+    static String name(Face face) {
+        return face.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static String rgb(int argb) {
+        return String.format(Locale.ROOT, "#%06x", argb & 0xFFFFFF);
+    }
+
+    private static String opacity(int argb) {
+        int alpha = argb >>> 24;
+        return alpha == 0xFF ? "" : number(alpha / 255.0);
+    }
+}
