@@ -144,7 +144,8 @@ final class ExportDialog {
             }
             FileChooser chooser = new FileChooser();
             chooser.setTitle(words.say("app.export.title"));
-            chooser.getExtensionFilters().add(new ExtensionFilter(words.say("app.export.png"), "*.png"));
+            ExtensionFilter svg = new ExtensionFilter(words.say("app.export.svg"), "*.svg");
+            chooser.getExtensionFilters().addAll(new ExtensionFilter(words.say("app.export.png"), "*.png"), svg);
             chooser.setInitialFileName(fileName(choice));
             String folder = session.settingsProperty().get().export().folder();
             if (!folder.isEmpty() && Files.isDirectory(Path.of(folder))) {
@@ -153,8 +154,17 @@ final class ExportDialog {
             File chosen = ask.file(chooser, sheet.stage());
             if (chosen != null) {
                 Path file = chosen.toPath().toAbsolutePath();
-                write(file.getFileName().toString().contains(".") ? file : Path.of(file + ".png"), choice);
+                write(named(file, svg.equals(chooser.getSelectedExtensionFilter())), choice);
             }
+        }
+
+        /// The file with the ending of its format: who asks for SVG need not change the name that was offered.
+        private static Path named(Path file, boolean svg) {
+            String name = file.getFileName().toString();
+            if (svg && name.endsWith(".png")) {
+                return file.resolveSibling(name.substring(0, name.length() - 4) + ".svg");
+            }
+            return name.contains(".") ? file : file.resolveSibling(name + (svg ? ".svg" : ".png"));
         }
 
         private String fileName(ExportChoice choice) {
