@@ -150,6 +150,29 @@ class ArticlesTest {
     }
 
     @Test
+    void aTextDroppedOnAVoiceIsTakenForItsSourceAndAChronicleIsNot() throws IOException {
+        Path file = text("report.txt", Sample.QUOTE);
+        VoiceProof voice =
+                WaitForAsyncUtils.waitForAsyncFx(5000, () -> new VoiceProof(session, departure(), 1, Sample.REPORT));
+        boolean chronicle = WaitForAsyncUtils.waitForAsyncFx(
+                5000, () -> voice.drop(List.of(folder.resolve("a.json").toFile())));
+        assertFalse(chronicle);
+        boolean taken = WaitForAsyncUtils.waitForAsyncFx(5000, () -> voice.drop(List.of(file.toFile())));
+        assertTrue(taken);
+        until(() -> session.articles().given("report").isPresent());
+    }
+
+    @Test
+    void aFileIsKnownByTheHashThatItsCuratorRecorded() throws IOException {
+        Path stranger = text("stranger.txt", "Nobody knows this text.");
+        List<List<Path>> unplaced = new ArrayList<>();
+        onFx(() -> session.articles().offer(List.of(stranger), offer -> unplaced.add(offer.unplaced())));
+        until(() -> !unplaced.isEmpty());
+        assertEquals(List.of(List.of(stranger.toAbsolutePath().normalize())), unplaced);
+        assertTrue(session.articles().given("report").isEmpty());
+    }
+
+    @Test
     void aTextThatIsNoUtf8IsSaidAndNotTaken() throws IOException {
         Path file = Files.write(folder.resolve("latin.txt"), new byte[] {'a', (byte) 0xE9, 'b'});
         assertNull(session.noticeProperty().get());
