@@ -10,7 +10,7 @@ import kwonik.model.Event;
 import kwonik.words.Words;
 
 /// Says what the parts of a poster show.
-record PosterNaming(Poster poster) implements SvgExport.Naming {
+record PosterNaming(Poster poster) implements Naming {
     @Override
     public String language() {
         return words().tag();

@@ -46,27 +46,6 @@ public final class SvgExport {
     private final TextMeasure measure;
     private final Naming naming;
 
-    /// What the file says in words.
-    public interface Naming {
-        /// The language of the picture, as BCP 47 tag.
-        String language();
-
-        /// The title of the picture.
-        String title();
-
-        /// What can be seen, for those who cannot see it.
-        String description();
-
-        /// The id of what a spot shows.
-        String id(Spot spot);
-
-        /// Its name.
-        String title(Spot spot);
-
-        /// More about it; may be empty.
-        String description(Spot spot);
-    }
-
     /// An export of a picture that was planned with `measure`.
     public SvgExport(Picture picture, TextMeasure measure, Naming naming) {
         this.picture = picture;

@@ -16,6 +16,7 @@ public final class Chronicle {
     private final List<Era> eras;
     private final List<Event> events;
     private final Map<String, String> extras;
+    private final List<Story> stories;
     /// See [Roll#find]: eight to sixteen bytes an event where a map takes forty.
     private final int[] table;
 
@@ -56,6 +57,34 @@ public final class Chronicle {
         if (!events.pointsAt(sourceIds, laneIds)) {
             check(sourceIds, laneIds);
         }
+        this.stories = List.of();
+    }
+
+    private Chronicle(Chronicle that, List<Story> stories) {
+        this.about = that.about;
+        this.sources = that.sources;
+        this.lanes = that.lanes;
+        this.eras = that.eras;
+        this.events = that.events;
+        this.table = that.table;
+        this.extras = that.extras;
+        this.stories = List.copyOf(stories);
+        unique("story", this.stories, Story::id);
+        for (Story story : this.stories) {
+            for (Story.Step step : story.steps()) {
+                String event = step.event();
+                if (event != null && indexOf(event) < 0) {
+                    throw new IllegalArgumentException(story.id() + ": unknown event " + event);
+                }
+            }
+        }
+    }
+
+    /// The same chronicle with these stories instead of its own.
+    ///
+    /// @throws IllegalArgumentException on a duplicate id, or a step that points at no event
+    public Chronicle telling(List<Story> told) {
+        return new Chronicle(this, told);
     }
 
     private static Roll rollOf(List<Event> events) {
@@ -106,6 +135,11 @@ public final class Chronicle {
     /// All events in the order of the file.
     public List<Event> events() {
         return events;
+    }
+
+    /// Walks through the chronicle, in the order of the file.
+    public List<Story> stories() {
+        return stories;
     }
 
     /// Parts of the file that this program does not know: JSON path to JSON text.

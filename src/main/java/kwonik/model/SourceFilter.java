@@ -57,7 +57,8 @@ public record SourceFilter(Set<String> hidden) {
                 .count();
     }
 
-    /// What is left of a chronicle; its list of sources stays whole. The chronicle itself if nothing is left out.
+    /// What is left of a chronicle and its stories; its list of sources stays whole. The chronicle itself if
+    /// nothing is left out.
     public Chronicle of(Chronicle whole) {
         if (shown(whole) == whole.sources().size()) {
             return whole;
@@ -75,7 +76,19 @@ public record SourceFilter(Set<String> hidden) {
                 }
             }
         }
-        return new Chronicle(whole.about(), whole.sources(), whole.lanes(), whole.eras(), events, whole.extras());
+        Chronicle left =
+                new Chronicle(whole.about(), whole.sources(), whole.lanes(), whole.eras(), events, whole.extras());
+        return left.telling(
+                whole.stories().stream().map(story -> left(story, left)).toList());
+    }
+
+    private static Story left(Story story, Chronicle left) {
+        return new Story(
+                story.id(),
+                story.title(),
+                story.steps().stream()
+                        .filter(step -> step.event() == null || left.indexOf(step.event()) >= 0)
+                        .toList());
     }
 
     private Event.Details left(Event.Details all) {
