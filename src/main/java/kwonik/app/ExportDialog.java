@@ -21,8 +21,10 @@ import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import kwonik.archive.Progress;
+import kwonik.export.Extras;
 import kwonik.export.ImageSize;
 import kwonik.export.Poster;
+import kwonik.export.What;
 import kwonik.layout.ChronicleIndex;
 import kwonik.layout.ViewState;
 import kwonik.paint.FxTextMeasure;
@@ -122,7 +124,13 @@ final class ExportDialog {
         private Poster poster(ExportChoice choice) {
             ViewState what = choice.whole() ? index.whole().torn(view.torn()) : view;
             // A picture has no pointer: a selected event would stand out for no reason that its reader could see.
-            return new Poster(index, what.selecting(null), form.size(choice), choice.lookOr(session.look()), words);
+            return new Poster(
+                    index,
+                    new What.Time(what.selecting(null)),
+                    form.size(choice),
+                    choice.lookOr(session.look()),
+                    words,
+                    Extras.NONE);
         }
 
         private void changed() {

@@ -46,7 +46,7 @@ final class ExportPreview implements AutoCloseable {
         int number = latest.incrementAndGet();
         planner.execute(() -> {
             if (number == latest.get()) {
-                Picture picture = poster.plan(measure);
+                Picture picture = poster.plan(measure).getFirst();
                 Platform.runLater(() -> paint(picture, number));
             }
         });

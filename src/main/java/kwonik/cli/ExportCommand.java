@@ -14,9 +14,11 @@ import kwonik.archive.Reading;
 import kwonik.archive.SafeFile;
 import kwonik.axis.EdtfException;
 import kwonik.axis.When;
+import kwonik.export.Extras;
 import kwonik.export.HeadlessToolkit;
 import kwonik.export.ImageSize;
 import kwonik.export.Poster;
+import kwonik.export.What;
 import kwonik.layout.ChronicleIndex;
 import kwonik.layout.Look;
 import kwonik.layout.Picture;
@@ -92,7 +94,8 @@ record ExportCommand(Words words) implements Command {
         Reading reading = ChronicleInput.readUsable(given, talk);
         ChronicleIndex index = ChronicleIndex.of(reading.chronicle(), filter(given, reading.chronicle()));
         ViewState whole = index.whole().torn(given.hasMatchedOption("--torn"));
-        Poster poster = new Poster(index, range == null ? whole : within(range, whole), size, look, language);
+        Poster poster = new Poster(
+                index, new What.Time(range == null ? whole : within(range, whole)), size, look, language, Extras.NONE);
         if (!files.isEmpty()) {
             HeadlessToolkit.start();
             Fonts.load();

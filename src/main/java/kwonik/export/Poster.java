@@ -14,24 +14,48 @@ import kwonik.layout.Picture;
 import kwonik.layout.PosterLayout;
 import kwonik.layout.Size;
 import kwonik.layout.TextMeasure;
+import kwonik.layout.ViewLink;
 import kwonik.layout.ViewState;
 import kwonik.model.Chronicle;
 import kwonik.model.Source;
+import kwonik.model.SourceFilter;
 import kwonik.words.Words;
 
-/// A view of a chronicle that is to become a picture file: what, how big, in which look and language.
+/// A picture of a chronicle that is to become a file: what, how big, in which look and language.
 ///
 /// @param index the chronicle
-/// @param view the stretch of time
-/// @param size of the file
+/// @param what it shows
+/// @param size of the file, or of each slide
 /// @param look in its screen size; the layout scales it
 /// @param words in the language of the picture
-public record Poster(ChronicleIndex index, ViewState view, ImageSize size, Look look, Words words) {
+/// @param extras what it has beyond that
+public record Poster(ChronicleIndex index, What what, ImageSize size, Look look, Words words, Extras extras) {
+    /// The endings of the files that [#write] can write, without the dot.
+    public static final List<String> ENDINGS = List.of("png", "svg");
+
+    /// The keyword of the text in a PNG file that leads back to the view.
+    static final String LINK = "Kwonik-View";
+
     private static final String SOFTWARE = "Kwonik";
 
-    /// The picture with title, legend and sources, planned for exactly the pixels of the file.
-    public Picture plan(TextMeasure measure) {
-        return new PosterLayout(look, words, measure).plan(index, view, new Size(size.width(), size.height()));
+    /// What was written.
+    ///
+    /// @param files in order; more than one only for slides
+    /// @param tally of the first picture
+    public record Written(List<Path> files, Picture.Tally tally) {}
+
+    /// The pictures with title, legend and sources, planned for exactly the pixels of the file: one, or one a slide.
+    public List<Picture> plan(TextMeasure measure) {
+        Size pixels = new Size(size.width(), size.height());
+        List<Picture> pictures = switch (what) {
+            case What.Time time ->
+                List.of(new PosterLayout(look, words, measure)
+                        .plan(index, time.view(), pixels, extras.quotations(), extras.made()));
+            case What.Card _, What.Grid _, What.Slides _ -> throw new UnsupportedOperationException();
+        };
+        return extras.transparent()
+                ? pictures.stream().map(picture -> picture.on(0)).toList()
+                : pictures;
     }
 
     /// What the file says about itself: title, description, who made it, from which sources.
@@ -45,30 +69,78 @@ public record Poster(ChronicleIndex index, ViewState view, ImageSize size, Look 
         add(texts, "Author", about.curator());
         add(texts, "Copyright", about.license());
         add(texts, "Source", chronicle.sources().stream().map(this::line).collect(Collectors.joining("\n")));
+        texts.add(new PngText(LINK, "", link().toString()));
         texts.add(new PngText("Software", "", SOFTWARE));
         return texts;
     }
 
-    /// The endings of the files that [#write] can write, without the dot.
-    public static final List<String> ENDINGS = List.of("png", "svg");
+    /// The address that leads back to what the picture shows.
+    public ViewLink link() {
+        ChronicleIndex.Filtered filtered = index.filtered();
+        return new ViewLink(
+                index.chronicle().about().id(), view(), filtered == null ? SourceFilter.NONE : filtered.by());
+    }
+
+    private ViewState view() {
+        return switch (what) {
+            case What.Time time -> time.view();
+            case What.Card card -> index.whole().selecting(id(card.event()));
+            case What.Grid grid -> index.whole().selecting(id(grid.event()));
+            case What.Slides _ -> index.whole();
+        };
+    }
+
+    private String id(int event) {
+        return index.chronicle().events().get(event).id();
+    }
 
     /// Plans, paints and writes the picture in the format that the ending of the file names, as [PngExport#write] does
-    /// and under its conditions; what has no known ending becomes a PNG file.
-    ///
-    /// @return what was drawn
-    public Picture write(Path file, TextMeasure measure, Progress progress) throws IOException {
-        Picture picture = plan(measure);
+    /// and under its conditions; what has no known ending becomes a PNG file. Slides get a file each, with a number
+    /// before the ending.
+    public Written write(Path file, TextMeasure measure, Progress progress) throws IOException {
+        List<Picture> pictures = plan(measure);
+        List<Path> files = new ArrayList<>();
+        for (int i = 0; i < pictures.size(); i++) {
+            Path one = what instanceof What.Slides ? numbered(file, i + 1, pictures.size()) : file;
+            write(one, pictures.get(i), measure, new Share(progress, i, pictures.size()));
+            files.add(one);
+        }
+        return new Written(files, pictures.getFirst().tally());
+    }
+
+    private void write(Path file, Picture picture, TextMeasure measure, Progress progress) throws IOException {
         if (file.toString().toLowerCase(Locale.ROOT).endsWith(".svg")) {
             new SvgExport(picture, measure, new PosterNaming(this)).write(file, progress);
         } else {
             new PngExport(picture, size.dpi(), texts()).write(file, progress);
         }
-        return picture;
+    }
+
+    /// `slides.png` as `slides-03.png`.
+    static Path numbered(Path file, int number, int of) {
+        String name = String.valueOf(file.getFileName());
+        int dot = name.lastIndexOf('.') < 1 ? name.length() : name.lastIndexOf('.');
+        int digits = Math.max(2, String.valueOf(of).length());
+        return file.resolveSibling(
+                name.substring(0, dot) + ("-%0" + digits + "d").formatted(number) + name.substring(dot));
+    }
+
+    /// One of several equal parts of the work.
+    private record Share(Progress whole, int part, int of) implements Progress {
+        @Override
+        public void at(double fraction) {
+            whole.at((part + fraction) / of);
+        }
+
+        @Override
+        public boolean cancelled() {
+            return whole.cancelled();
+        }
     }
 
     /// The picture in words.
     public AltText alt() {
-        return new AltText(index, view, words);
+        return new AltText(index, view(), words);
     }
 
     private String description(Chronicle chronicle) {

@@ -63,15 +63,16 @@ public final class ChronicleIndex {
         }
         int hidden = whole.events().size() - left.events().size();
         return new ChronicleIndex(
-                left, new Filtered(filter.shown(whole), whole.sources().size(), hidden));
+                left, new Filtered(filter, filter.shown(whole), whole.sources().size(), hidden));
     }
 
     /// How much of a chronicle is not shown.
     ///
+    /// @param by what was left out
     /// @param sources how many are shown
     /// @param allSources how many there are
     /// @param hidden events that no shown source speaks of
-    public record Filtered(int sources, int allSources, int hidden) {}
+    public record Filtered(SourceFilter by, int sources, int allSources, int hidden) {}
 
     /// What is left out of the chronicle, or null if it is whole.
     public @Nullable Filtered filtered() {

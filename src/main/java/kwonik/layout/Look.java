@@ -7,7 +7,7 @@ import kwonik.layout.TextStyle.Face;
 ///
 /// Lane colours are those that colour-blind eyes can tell apart; shapes tell them apart without colour.
 ///
-/// @param name stable name of the look: light, dark or projector
+/// @param name stable name of the look: light, dark, projector or print
 /// @param dark whether its ground is dark
 /// @param colors the colours
 /// @param type the sizes of type
@@ -162,8 +162,29 @@ public record Look(String name, boolean dark, Colors colors, Type type, Gaps gap
             SCREEN_TYPE.scaled(1.6),
             new Gaps(22, 18, 19, 22, 46, 26, 6, 6, 6, 1.25, 28).scaled(1.6));
 
-    /// All looks, the default first.
+    /// For paper: black on white, and patterns where other looks have tints.
+    public static final Look PRINT = new Look(
+            "print",
+            false,
+            new Colors(
+                    0xFFFFFFFF,
+                    0xFFFFFFFF,
+                    0xFFFFFFFF,
+                    0xFF000000,
+                    0xFF3A3A3A,
+                    0xFF9A9A9A,
+                    0xFF000000,
+                    0xFFFFFFFF,
+                    List.of(0xFFFFFFFF),
+                    List.of(0xFF000000)),
+            SCREEN_TYPE,
+            SCREEN_GAPS);
+
+    /// The looks of the window, the default first.
     public static final List<Look> ALL = List.of(LIGHT, DARK, PROJECTOR);
+
+    /// The looks of pictures that leave the program: those of the window, and one for paper.
+    public static final List<Look> FOR_FILES = List.of(LIGHT, DARK, PROJECTOR, PRINT);
 
     /// The same look with every length multiplied by `factor`.
     public Look scaled(double factor) {
@@ -174,7 +195,7 @@ public record Look(String name, boolean dark, Colors colors, Type type, Gaps gap
     ///
     /// @throws IllegalArgumentException if there is none
     public static Look named(String name) {
-        return ALL.stream()
+        return FOR_FILES.stream()
                 .filter(look -> look.name.equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no look named " + name));

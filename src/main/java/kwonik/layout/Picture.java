@@ -21,6 +21,11 @@ public record Picture(Size size, int ground, List<Mark> marks, List<Spot> spots,
     /// The marks from the place `from` to one before the place `to`, which are those of one event or chip.
     public record Group(Spot spot, int from, int to) {}
 
+    /// The same on another ground; 0 is none.
+    public Picture on(int otherGround) {
+        return new Picture(size, otherGround, marks, spots, groups, tally);
+    }
+
     /// The topmost spot at a point.
     public Optional<Spot> spotAt(double x, double y) {
         Spot hit = null;

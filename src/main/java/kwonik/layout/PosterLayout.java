@@ -1,5 +1,6 @@
 package kwonik.layout;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +11,7 @@ import kwonik.layout.Picture.Tally;
 import kwonik.model.Chronicle;
 import kwonik.model.Source;
 import kwonik.words.Words;
+import org.jspecify.annotations.Nullable;
 
 /// Plans a picture that can leave the program: the timeline with its title, its range, and the sources it rests on.
 ///
@@ -32,6 +34,14 @@ public final class PosterLayout {
 
     /// Plans the window `view` of a chronicle as a picture of exactly `size` pixels.
     public Picture plan(ChronicleIndex index, ViewState view, Size size) {
+        return plan(index, view, size, false, null);
+    }
+
+    /// The same with more in it.
+    ///
+    /// @param quotations whether passages are printed beside their events
+    /// @param made the day to name in the picture, or null
+    public Picture plan(ChronicleIndex index, ViewState view, Size size, boolean quotations, @Nullable LocalDate made) {
         double factor = Math.min(size.width() / NATURAL.width(), size.height() / NATURAL.height());
         Look scaled = look.scaled(Math.max(SMALLEST, factor));
         Look.Gaps gaps = scaled.gaps();
@@ -40,7 +50,7 @@ public final class PosterLayout {
         Sheet sheet = new Sheet(measure);
 
         double head = header(sheet, scaled, index, view, inner);
-        List<String> notes = footer(scaled, index.chronicle(), inner);
+        List<String> notes = footer(scaled, index, made, inner);
         double line = scaled.type().small().size() * 1.45;
         // one line more for what the picture leaves out, which is known only when it is planned
         double foot = (notes.size() + 1) * line + gaps.pad();
@@ -126,11 +136,16 @@ public final class PosterLayout {
     }
 
     /// The sources and who made this, broken into lines that fit.
-    private List<String> footer(Look scaled, Chronicle chronicle, Size inner) {
+    private List<String> footer(Look scaled, ChronicleIndex index, @Nullable LocalDate made, Size inner) {
+        Chronicle chronicle = index.chronicle();
         TextStyle style = scaled.type().small();
         List<String> pieces = new ArrayList<>();
         SourceWords sources = new SourceWords(words);
+        ChronicleIndex.Filtered filtered = index.filtered();
         for (Source source : chronicle.sources()) {
+            if (filtered != null && filtered.by().hidden().contains(source.id())) {
+                continue;
+            }
             pieces.add(sources.byline(source) + " (" + sources.kind(source) + ")");
         }
         List<String> lines = new ArrayList<>();
@@ -139,9 +154,16 @@ public final class PosterLayout {
             lines.addAll(wrapped(pieces, "  ·  ", style, inner.width()));
         }
         Chronicle.About about = chronicle.about();
+        List<String> credits = new ArrayList<>();
         if (!about.curator().isEmpty()) {
-            String credit = words.say("layout.poster.credit", about.curator(), about.license());
-            lines.addAll(wrapped(List.of(credit.split(" ")), " ", style, inner.width()));
+            credits.add(words.say("layout.poster.credit", about.curator(), about.license()));
+        }
+        if (made != null) {
+            CivilDate day = new CivilDate(made.getYear(), made.getMonthValue(), made.getDayOfMonth());
+            credits.add(words.say("layout.poster.made", new DateWords(words).day(day)));
+        }
+        if (!credits.isEmpty()) {
+            lines.addAll(wrapped(List.of(String.join(" ", credits).split(" ")), " ", style, inner.width()));
         }
         return lines;
     }

@@ -54,7 +54,9 @@ class StripPainterTest {
             ChronicleIndex index =
                     ChronicleIndex.of(ChronicleReader.read(in, "chronicle.json").chronicle());
             ImageSize size = new ImageSize(WIDTH, HEIGHT, 96);
-            return new Poster(index, index.whole(), size, look, Words.in(Locale.ENGLISH)).plan(new FxTextMeasure());
+            return new Poster(index, new What.Time(index.whole()), size, look, Words.in(Locale.ENGLISH), Extras.NONE)
+                    .plan(new FxTextMeasure())
+                    .getFirst();
         }
     }
 }

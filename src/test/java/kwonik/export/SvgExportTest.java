@@ -52,7 +52,13 @@ class SvgExportTest {
         Chronicle.About about = new Chronicle.About("c", Localized.of("Tom & \"Jerry\" <1>"), Localized.NONE, "", "");
         Chronicle chronicle = new Chronicle(about, List.of(), List.of(LANE), List.of(), List.of(events), Map.of());
         ChronicleIndex index = ChronicleIndex.of(chronicle);
-        return new Poster(index, index.whole(), new ImageSize(1200, 700, 96), Look.LIGHT, Chronicles.ENGLISH);
+        return new Poster(
+                index,
+                new What.Time(index.whole()),
+                new ImageSize(1200, 700, 96),
+                Look.LIGHT,
+                Chronicles.ENGLISH,
+                Extras.NONE);
     }
 
     private byte[] written(Poster poster) throws IOException {
@@ -118,7 +124,7 @@ class SvgExportTest {
         assertTrue(texts.contains("Second one"), texts::toString);
         assertEquals("Tom & \"Jerry\" <1>", all(svg, "title").getFirst().getTextContent());
         assertEquals(0, all(svg, "b").size());
-        Picture picture = poster.plan(Chronicles.FIXED);
+        Picture picture = poster.plan(Chronicles.FIXED).getFirst();
         long words =
                 picture.marks().stream().filter(Mark.Words.class::isInstance).count();
         assertTrue(texts.size() >= words, texts.size() + " texts, " + words + " words");

@@ -95,10 +95,11 @@ class SourceFilterTest {
     @Test
     void thePictureSaysHowMuchIsLeftOut() {
         assertNull(ChronicleIndex.of(THREE, SourceFilter.NONE).filtered());
-        ChronicleIndex index = ChronicleIndex.of(THREE, SourceFilter.NONE.with("opinion", false));
+        SourceFilter noOpinion = SourceFilter.NONE.with("opinion", false);
+        ChronicleIndex index = ChronicleIndex.of(THREE, noOpinion);
         ChronicleIndex.Filtered filtered = index.filtered();
         assertNotNull(filtered);
-        assertEquals(new ChronicleIndex.Filtered(1, 2, 1), filtered);
+        assertEquals(new ChronicleIndex.Filtered(noOpinion, 1, 2, 1), filtered);
         for (Picture picture : List.of(
                 new TimelineLayout(Look.LIGHT, Chronicles.ENGLISH, Chronicles.FIXED)
                         .plan(index, index.whole(), new Size(900, 500)),

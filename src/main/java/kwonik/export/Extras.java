@@ -1,0 +1,19 @@
+package kwonik.export;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// What a picture can have or be beyond what it shows.
+///
+/// @param quotations the passages that events rest on are printed beside them, where there is room
+/// @param transparent nothing is painted behind the picture
+/// @param made the day that the picture names as its own; null to name none, so that the file can be made again
+/// @param sheets of paper to print it on; null for one page. For PDF only
+public record Extras(
+        boolean quotations,
+        boolean transparent,
+        @Nullable LocalDate made,
+        @Nullable PaperGrid sheets) {
+    /// Nothing.
+    public static final Extras NONE = new Extras(false, false, null, null);
+}

@@ -1,0 +1,101 @@
+package kwonik.layout;
+
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import kwonik.model.SourceFilter;
+import org.jspecify.annotations.Nullable;
+
+/// A view of a chronicle as a line of text that leads back to it: `kwonik:haiti?from=…&to=…&event=…&torn=true`.
+///
+/// It is a URI with the scheme `kwonik` (RFC 3986); instants are seconds since 1970 and come back to the last bit.
+///
+/// @param chronicle id of the chronicle
+/// @param view the stretch of time, the selection, torn gaps
+/// @param filter the sources left out
+public record ViewLink(String chronicle, ViewState view, SourceFilter filter) {
+    /// How a link begins.
+    public static final String SCHEME = "kwonik:";
+
+    /// Reads what [#toString()] wrote, with blanks around it allowed; empty if it is no such link.
+    public static Optional<ViewLink> parse(String text) {
+        String link = text.strip();
+        int query = link.indexOf('?');
+        if (!link.regionMatches(true, 0, SCHEME, 0, SCHEME.length()) || query <= SCHEME.length()) {
+            return Optional.empty();
+        }
+        try {
+            Map<String, String> fields = fields(link.substring(query + 1));
+            String from = fields.get("from");
+            String to = fields.get("to");
+            if (from == null || to == null) {
+                return Optional.empty();
+            }
+            double start = Double.parseDouble(from);
+            double end = Double.parseDouble(to);
+            if (!Double.isFinite(start) || !Double.isFinite(end) || start >= end) {
+                return Optional.empty();
+            }
+            @Nullable String event = fields.get("event");
+            ViewState view = new ViewState(start, end, event, Boolean.parseBoolean(fields.get("torn")));
+            String hidden = fields.getOrDefault("without", "");
+            Set<String> sources = hidden.isEmpty()
+                    ? Set.of()
+                    : Arrays.stream(hidden.split(",", -1))
+                            .map(ViewLink::decoded)
+                            .collect(Collectors.toSet());
+            return Optional.of(
+                    new ViewLink(decoded(link.substring(SCHEME.length(), query)), view, new SourceFilter(sources)));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /// Names and values; the list of sources stays encoded, because its commas are not part of the ids.
+    private static Map<String, String> fields(String query) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        for (String pair : query.split("&", -1)) {
+            int equals = pair.indexOf('=');
+            if (equals > 0) {
+                String name = pair.substring(0, equals);
+                String value = pair.substring(equals + 1);
+                fields.put(name, name.equals("without") ? value : decoded(value));
+            }
+        }
+        return fields;
+    }
+
+    /// The link.
+    @Override
+    public String toString() {
+        StringBuilder link = new StringBuilder(SCHEME).append(encoded(chronicle));
+        link.append("?from=").append(view.start()).append("&to=").append(view.end());
+        if (view.selected() != null) {
+            link.append("&event=").append(encoded(view.selected()));
+        }
+        if (view.torn()) {
+            link.append("&torn=true");
+        }
+        if (!filter.hidden().isEmpty()) {
+            link.append("&without=")
+                    .append(new TreeSet<>(filter.hidden())
+                            .stream().map(ViewLink::encoded).collect(Collectors.joining(",")));
+        }
+        return link.toString();
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    private static String decoded(String text) {
+        return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+    }
+}
