@@ -2,11 +2,13 @@ package kwonik.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import kwonik.archive.ChronicleReader;
 import kwonik.archive.Progress;
 import kwonik.archive.Reading;
 import kwonik.words.Words;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -19,6 +21,24 @@ final class ChronicleInput {
 
     static OptionSpec option(Words words) {
         return Command.option(OPTION, "FILE.json", words.say("cli.input")).build();
+    }
+
+    /// The option for a command that takes a folder of chronicles too.
+    static OptionSpec optionWithFolders(Words words) {
+        return Command.option(OPTION, "FILE.json|FOLDER", words.say("cli.input.folder", "{name}"))
+                .build();
+    }
+
+    /// The folder of chronicles that is given, or null if it is a file or nothing.
+    ///
+    /// @throws Failure if no file can have that name
+    static @Nullable Path folder(ParseResult given, Words words) throws Failure {
+        String name = given.matchedOptionValue(OPTION, null);
+        if (name == null) {
+            return null;
+        }
+        Path path = Failure.path(name, words);
+        return Files.isDirectory(path) ? path : null;
     }
 
     /// Reads it, whatever is wrong with its content.
@@ -37,10 +57,22 @@ final class ChronicleInput {
     ///
     /// @throws Failure if it cannot be read, or no event of it can be used
     static Reading readUsable(ParseResult given, Talk talk) throws Failure {
-        Reading reading = read(given, talk);
+        return usable(read(given, talk), given.matchedOptionValue(OPTION, SHIPPED), talk);
+    }
+
+    /// The same for a file.
+    static Reading readUsable(Path file, Talk talk) throws Failure {
+        try {
+            return usable(ChronicleReader.read(file, Progress.NONE), file.toString(), talk);
+        } catch (IOException e) {
+            throw Failure.of(e, file.toString(), talk.words());
+        }
+    }
+
+    private static Reading usable(Reading reading, String name, Talk talk) throws Failure {
         talk.warn(reading.problems());
         if (reading.chronicle().events().isEmpty()) {
-            throw new Failure(talk.words().say("cli.input.empty", given.matchedOptionValue(OPTION, SHIPPED)));
+            throw new Failure(talk.words().say("cli.input.empty", name));
         }
         return reading;
     }

@@ -2,43 +2,27 @@ package kwonik.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kwonik.archive.Reading;
 import kwonik.archive.SafeFile;
-import kwonik.axis.EdtfException;
-import kwonik.axis.When;
-import kwonik.export.Extras;
 import kwonik.export.HeadlessToolkit;
 import kwonik.export.ImageSize;
 import kwonik.export.Poster;
-import kwonik.export.What;
-import kwonik.layout.ChronicleIndex;
-import kwonik.layout.Look;
-import kwonik.layout.Picture;
-import kwonik.layout.ViewState;
-import kwonik.model.Chronicle;
-import kwonik.model.Source;
-import kwonik.model.SourceFilter;
 import kwonik.paint.Fonts;
 import kwonik.paint.FxTextMeasure;
 import kwonik.words.Words;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
-/// `kwonik export`: a chronicle as a picture file of any size.
+/// `kwonik export`: a chronicle, or a folder of them, as picture files of any size.
 record ExportCommand(Words words) implements Command {
-    private static final List<String> LANGUAGES = List.of("en", "fr", "ht");
-    /// Room on each side of a range, as a share of its length, so that nothing touches the edge.
-    private static final double MARGIN = 0.02;
+    /// What stands for the name of each chronicle of a folder.
+    private static final String NAME = "{name}";
 
     @Override
     public String name() {
@@ -47,9 +31,10 @@ record ExportCommand(Words words) implements Command {
 
     @Override
     public CommandSpec spec() {
+        String endings = String.join("|", Poster.ENDINGS);
         CommandSpec spec = CommandSpec.create()
                 .addOption(OptionSpec.builder("--out")
-                        .paramLabel("FILE.png|svg")
+                        .paramLabel("FILE." + endings)
                         .type(List.class)
                         .auxiliaryTypes(String.class)
                         .description(words.say("cli.export.out"))
@@ -57,18 +42,8 @@ record ExportCommand(Words words) implements Command {
                 .addOption(Command.option("--alt", "FILE.txt", words.say("cli.export.alt"))
                         .build())
                 .addOption(Command.flag("--list-presets", words.say("cli.export.presets")))
-                .addOption(ChronicleInput.option(words))
-                .addOption(Command.option("--size", "WxH", words.say("cli.export.size", common()))
-                        .build())
-                .addOption(Command.option("--range", "EDTF", words.say("cli.export.range"))
-                        .build())
-                .addOption(Command.flag("--torn", words.say("cli.export.torn")))
-                .addOption(Command.option("--sources", "ID|KIND,…", words.say("cli.export.sources"))
-                        .build())
-                .addOption(Command.option("--theme", String.join("|", themes()), words.say("cli.export.theme"))
-                        .build())
-                .addOption(Command.option("--lang", String.join("|", LANGUAGES), words.say("cli.export.lang"))
-                        .build());
+                .addOption(ChronicleInput.optionWithFolders(words));
+        ExportOptions.addTo(spec, words);
         spec.usageMessage().description(words.say("cli.export"));
         return spec;
     }
@@ -83,50 +58,83 @@ record ExportCommand(Words words) implements Command {
                     String.valueOf(preset.size().dpi()))));
             return Exit.OK;
         }
-        List<String> outs = given.matchedOptionValue("--out", List.of());
-        String altText = given.matchedOptionValue("--alt", "");
-        List<Path> files = files(outs, altText);
-        ImageSize size = size(given);
-        When range = range(given);
-        Look look = look(given);
-        Words language = language(given);
-
-        Reading reading = ChronicleInput.readUsable(given, talk);
-        ChronicleIndex index = ChronicleIndex.of(reading.chronicle(), filter(given, reading.chronicle()));
-        ViewState whole = index.whole().torn(given.hasMatchedOption("--torn"));
-        Poster poster = new Poster(
-                index, new What.Time(range == null ? whole : within(range, whole)), size, look, language, Extras.NONE);
-        if (!files.isEmpty()) {
+        ExportOptions options = new ExportOptions(given, words);
+        Targets targets =
+                new Targets(given.matchedOptionValue("--out", List.of()), given.matchedOptionValue("--alt", ""));
+        Path folder = ChronicleInput.folder(given, words);
+        targets.check(folder != null, words);
+        if (!targets.outs.isEmpty()) {
             HeadlessToolkit.start();
             Fonts.load();
         }
+        return folder == null
+                ? write(ChronicleInput.readUsable(given, talk), options, targets, talk)
+                : all(folder, options, targets, talk);
+    }
+
+    /// Every chronicle of a folder; one that cannot be drawn is told and does not keep the others from it.
+    private Exit all(Path folder, ExportOptions options, Targets targets, Talk talk) throws Failure {
+        List<Path> files = chronicles(folder);
+        Exit worst = Exit.OK;
         for (int i = 0; i < files.size(); i++) {
-            Picture.Tally tally = write(poster, files.get(i), talk);
-            String events = String.valueOf(tally.all());
-            String drawn = String.valueOf(tally.shown() + tally.inChips() + tally.undated());
-            talk.tell(words.say("cli.export.done", outs.get(i), size.toString(), drawn, events));
+            String name = String.valueOf(files.get(i).getFileName());
+            talk.warn(words.say("cli.export.folder.at", i + 1, files.size(), name));
+            Exit exit;
+            try {
+                Reading reading = ChronicleInput.readUsable(files.get(i), talk);
+                exit = write(reading, options, targets.named(name.substring(0, name.lastIndexOf('.'))), talk);
+            } catch (Failure e) {
+                talk.warn(words.say("cli.failure", e.line()));
+                exit = Exit.CANNOT;
+            }
+            worst = exit.code() > worst.code() ? exit : worst;
         }
-        if (!altText.isEmpty()) {
-            writeAlt(poster, altText);
-            talk.tell(words.say("cli.export.alt.done", altText));
+        return worst;
+    }
+
+    private List<Path> chronicles(Path folder) throws Failure {
+        try (Stream<Path> entries = Files.list(folder)) {
+            List<Path> files = entries.filter(
+                            file -> file.toString().toLowerCase(Locale.ROOT).endsWith(".json"))
+                    .filter(Files::isRegularFile)
+                    .sorted()
+                    .toList();
+            if (files.isEmpty()) {
+                throw new Failure(words.say("cli.export.folder.empty", folder.toString()));
+            }
+            return files;
+        } catch (IOException e) {
+            throw Failure.of(e, folder.toString(), words);
+        }
+    }
+
+    private Exit write(Reading reading, ExportOptions options, Targets targets, Talk talk) throws Failure {
+        Poster poster = options.poster(reading.chronicle());
+        for (String out : targets.outs) {
+            tell(write(poster, Failure.path(out, words), talk), out, poster.size(), talk);
+        }
+        if (!targets.alt.isEmpty()) {
+            writeAlt(poster, targets.alt);
+            talk.tell(words.say("cli.export.alt.done", targets.alt));
         }
         return reading.lossy() ? Exit.WRONG : Exit.OK;
     }
 
-    /// Every file is looked at before the first is written.
-    private List<Path> files(List<String> outs, String altText) throws Failure {
-        if (outs.isEmpty() && altText.isEmpty()) {
-            throw new Failure(words.say("cli.export.nothing"));
+    private void tell(Poster.Written written, String out, ImageSize size, Talk talk) {
+        if (written.files().size() > 1) {
+            talk.tell(words.say(
+                    "cli.export.done.slides",
+                    written.files().getFirst().toString(),
+                    written.files().getLast().toString(),
+                    size.toString(),
+                    written.files().size()));
+            return;
         }
-        List<Path> files = new ArrayList<>();
-        for (String out : outs) {
-            String name = out.toLowerCase(Locale.ROOT);
-            if (Poster.ENDINGS.stream().noneMatch(ending -> name.endsWith("." + ending))) {
-                throw new Failure(words.say("cli.export.out.bad", out));
-            }
-            files.add(Failure.path(out, words));
-        }
-        return files;
+        String events = String.valueOf(written.tally().all());
+        String drawn = String.valueOf(written.tally().shown()
+                + written.tally().inChips()
+                + written.tally().undated());
+        talk.tell(words.say("cli.export.done", out, size.toString(), drawn, events));
     }
 
     private void writeAlt(Poster poster, String file) throws Failure {
@@ -138,95 +146,43 @@ record ExportCommand(Words words) implements Command {
         }
     }
 
-    private Picture.Tally write(Poster poster, Path file, Talk talk) throws Failure {
+    private Poster.Written write(Poster poster, Path file, Talk talk) throws Failure {
         try (PercentLine percent = PercentLine.on(talk);
                 Departure departure = new Departure(percent)) {
-            return poster.write(file, new FxTextMeasure(), departure).tally();
+            return poster.write(file, new FxTextMeasure(), departure);
         } catch (IOException e) {
             throw Failure.of(e, file.toString(), words);
         }
     }
 
-    private ImageSize size(ParseResult given) throws Failure {
-        String text =
-                given.matchedOptionValue("--size", ImageSize.PRESETS.getFirst().name());
-        return ImageSize.parse(text)
-                .orElseThrow(() ->
-                        new Failure(words.say("cli.export.size.bad", text, String.valueOf(ImageSize.MOST), presets())));
-    }
-
-    private SourceFilter filter(ParseResult given, Chronicle chronicle) throws Failure {
-        String text = given.matchedOptionValue("--sources", "");
-        if (text.isEmpty()) {
-            return SourceFilter.NONE;
-        }
-        Set<String> wanted = new LinkedHashSet<>(Arrays.asList(text.strip().split("\\s*,\\s*")));
-        SourceFilter filter = SourceFilter.NONE;
-        Set<String> known = new LinkedHashSet<>();
-        for (Source source : chronicle.sources()) {
-            known.add(source.id());
-            known.add(source.kind().code());
-            filter = filter.with(
-                    source.id(),
-                    wanted.contains(source.id())
-                            || wanted.contains(source.kind().code()));
-        }
-        for (String name : wanted) {
-            if (!known.contains(name)) {
-                throw new Failure(words.say("cli.export.sources.bad", name, String.join(", ", known)));
+    /// The files to write, as the user wrote them.
+    ///
+    /// @param outs pictures
+    /// @param alt the picture in words, or empty
+    private record Targets(List<String> outs, String alt) {
+        /// Every file is looked at before the first is written.
+        void check(boolean ofMany, Words words) throws Failure {
+            if (outs.isEmpty() && alt.isEmpty()) {
+                throw new Failure(words.say("cli.export.nothing"));
+            }
+            for (String out : outs) {
+                String name = out.toLowerCase(Locale.ROOT);
+                if (Poster.ENDINGS.stream().noneMatch(ending -> name.endsWith("." + ending))) {
+                    throw new Failure(words.say("cli.export.out.bad", out, "." + String.join(", .", Poster.ENDINGS)));
+                }
+                Failure.path(out, words);
+            }
+            for (String file : alt.isEmpty()
+                    ? outs
+                    : Stream.concat(outs.stream(), Stream.of(alt)).toList()) {
+                if (ofMany && !file.contains(NAME)) {
+                    throw new Failure(words.say("cli.export.folder.name", file, NAME));
+                }
             }
         }
-        return filter;
-    }
 
-    private @Nullable When range(ParseResult given) throws Failure {
-        String text = given.matchedOptionValue("--range", null);
-        try {
-            return text == null ? null : When.parse(text);
-        } catch (EdtfException e) {
-            throw new Failure(words.say("cli.export.range.bad", text, e.in(words)));
+        Targets named(String name) {
+            return new Targets(outs.stream().map(out -> out.replace(NAME, name)).toList(), alt.replace(NAME, name));
         }
-    }
-
-    private Look look(ParseResult given) throws Failure {
-        String name = given.matchedOptionValue("--theme", Look.ALL.getFirst().name());
-        if (!themes().contains(name)) {
-            throw new Failure(words.say("cli.choice.bad", "--theme", name, String.join(", ", themes())));
-        }
-        return Look.named(name);
-    }
-
-    private Words language(ParseResult given) throws Failure {
-        String tag = given.matchedOptionValue("--lang", words.tag());
-        if (!LANGUAGES.contains(tag)) {
-            throw new Failure(words.say("cli.choice.bad", "--lang", tag, String.join(", ", LANGUAGES)));
-        }
-        return Words.in(Locale.forLanguageTag(tag));
-    }
-
-    /// The stretch of time that shows all a date may mean; where it is open, as far as the chronicle goes.
-    static ViewState within(When range, ViewState whole) {
-        boolean openStart = range.paddedStart() == When.BEGINNING;
-        boolean openEnd = range.paddedEnd() == When.END_OF_TIME;
-        double start = openStart ? Math.min(whole.start(), (double) range.start()) : (double) range.paddedStart();
-        double end = openEnd ? Math.max(whole.end(), (double) range.end()) : (double) range.paddedEnd();
-        double margin = MARGIN * (end - start);
-        return whole.at(openStart ? start : start - margin, openEnd ? end : end + margin);
-    }
-
-    private static List<String> themes() {
-        return Look.ALL.stream().map(Look::name).toList();
-    }
-
-    private static String common() {
-        return ImageSize.COMMON.stream()
-                .map(preset -> preset.name() + " = " + preset.size())
-                .collect(Collectors.joining(", "));
-    }
-
-    private static String presets() {
-        return ImageSize.PRESETS.stream()
-                .map(preset -> preset.name() + " = " + preset.size())
-                .collect(Collectors.joining(", "));
     }
 }

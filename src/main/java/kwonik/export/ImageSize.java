@@ -53,7 +53,8 @@ public record ImageSize(int width, int height, int dpi) {
     /// The largest factor of [#times].
     public static final int MOST_TIMES = 4;
 
-    private static final int MOST_DPI = 10_000;
+    /// The densest print that a file can name.
+    public static final int MOST_DPI = 10_000;
     private static final Pattern SIZE = Pattern.compile("([0-9]{1,9})[xX×]([0-9]{1,9})");
 
     public ImageSize {

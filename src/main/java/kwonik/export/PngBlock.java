@@ -5,7 +5,7 @@ import java.util.zip.Adler32;
 import java.util.zip.Deflater;
 import org.jspecify.annotations.Nullable;
 
-/// Some rows of a picture as PNG wants them: a filter byte, then red, green and blue of each pixel.
+/// Some rows of a picture as PNG wants them: a filter byte, then red, green, blue and perhaps alpha of each pixel.
 ///
 /// The filter is always 2 (Up), the difference to the row above: on a drawing most of it is zero, also where a row is
 /// longer than deflate can look back. Measured on the shipped chronicle at 3840x2160: without a filter a third more
@@ -19,14 +19,16 @@ final class PngBlock {
     private static final int WINDOW = 32 * 1024;
 
     private final int width;
+    private final boolean alpha;
     private final byte[] raw;
     private final byte @Nullable [] before;
     private int filled;
 
     /// @param before the [#tail] of the block before, or null for the first
-    PngBlock(int width, int rows, byte @Nullable [] before) {
+    PngBlock(int width, int rows, boolean alpha, byte @Nullable [] before) {
         this.width = width;
-        this.raw = new byte[rows * rowBytes(width)];
+        this.alpha = alpha;
+        this.raw = new byte[rows * rowBytes(width, alpha)];
         this.before = before;
     }
 
@@ -44,12 +46,12 @@ final class PngBlock {
         }
     }
 
-    static int rowBytes(int width) {
-        return 1 + 3 * width;
+    static int rowBytes(int width, boolean alpha) {
+        return 1 + (alpha ? 4 : 3) * width;
     }
 
     int rows() {
-        return raw.length / rowBytes(width);
+        return raw.length / rowBytes(width, alpha);
     }
 
     boolean isFull() {
@@ -68,6 +70,9 @@ final class PngBlock {
             bytes[at + 1] = (byte) ((pixel >> 8) - (up >> 8));
             bytes[at + 2] = (byte) (pixel - up);
             at += 3;
+            if (alpha) {
+                bytes[at++] = (byte) ((pixel >>> 24) - (up >>> 24));
+            }
         }
         filled = at;
     }

@@ -15,7 +15,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.zip.CRC32;
 
-/// Writes a PNG of 8-bit RGB as its rows arrive, so that neither the pixels nor the file are ever whole in memory.
+/// Writes a PNG of 8-bit RGB, or RGB with alpha, as its rows arrive, so that neither the pixels nor the file are
+/// ever whole in memory.
 ///
 /// Rows are gathered into blocks, and each block is deflated by itself, on whatever core is free, while the next one is
 /// still being painted. Where blocks begin depends on nothing but the width, so the same pixels give the same bytes on
@@ -28,6 +29,7 @@ public final class PngEncoder implements AutoCloseable {
 
     private final OutputStream out;
     private final ImageSize size;
+    private final boolean alpha;
     private final int rowsPerBlock;
     private final int workerCount = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MOST_WORKERS);
     private final ExecutorService workers;
@@ -44,20 +46,22 @@ public final class PngEncoder implements AutoCloseable {
     /// @param out takes the file; it is flushed, not closed, at the end
     /// @param size how many rows of how many pixels will follow, and the density (pHYs)
     /// @param texts in the order to write them
+    /// @param alpha whether pixels can be transparent
     /// @throws IOException if `out` throws it
-    public PngEncoder(OutputStream out, ImageSize size, List<PngText> texts) throws IOException {
+    public PngEncoder(OutputStream out, ImageSize size, List<PngText> texts, boolean alpha) throws IOException {
         this.out = out;
         this.size = size;
-        this.rowsPerBlock = Math.max(1, BLOCK_BYTES / PngBlock.rowBytes(size.width()));
+        this.alpha = alpha;
+        this.rowsPerBlock = Math.max(1, BLOCK_BYTES / PngBlock.rowBytes(size.width(), alpha));
         this.above = new int[size.width()];
-        this.block = new PngBlock(size.width(), rowsIn(0), null);
+        this.block = new PngBlock(size.width(), rowsIn(0), alpha, null);
         out.write(ByteBuffer.allocate(Long.BYTES).putLong(SIGNATURE).array());
         chunk(
                 "IHDR",
                 ByteBuffer.allocate(13)
                         .putInt(size.width())
                         .putInt(size.height())
-                        .put(new byte[] {8, 2, 0, 0, 0})
+                        .put(new byte[] {8, (byte) (alpha ? 6 : 2), 0, 0, 0})
                         .array());
         int perMetre = (int) Math.round(size.dpi() / METRES_PER_INCH);
         chunk(
@@ -76,7 +80,8 @@ public final class PngEncoder implements AutoCloseable {
 
     /// Takes the next rows, from the top down.
     ///
-    /// @param pixels 0xAARRGGBB, row after row without gaps; the alpha is ignored; free for reuse on return
+    /// @param pixels 0xAARRGGBB, row after row without gaps, not premultiplied; the alpha counts only if it was
+    /// asked for; free for reuse on return
     /// @param rows how many of them
     /// @throws IllegalArgumentException if these are more rows than the picture has
     /// @throws IOException if the file cannot be written
@@ -133,7 +138,7 @@ public final class PngEncoder implements AutoCloseable {
         boolean last = rowsGathered == size.height();
         waiting.add(workers.submit(() -> full.deflated(first, last)));
         if (!last) {
-            block = new PngBlock(size.width(), rowsIn(rowsGathered), full.tail());
+            block = new PngBlock(size.width(), rowsIn(rowsGathered), alpha, full.tail());
         }
         // Whoever paints faster than we pack has to wait here: this bounds the memory.
         while (waiting.size() > 2 * workerCount) {

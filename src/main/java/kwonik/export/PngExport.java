@@ -59,7 +59,7 @@ public final class PngExport {
         StripPainter painter = new StripPainter(picture, size.width(), size.height());
         int[] current = new int[painter.stripHeight() * size.width()];
         int[] next = new int[current.length];
-        try (PngEncoder encoder = new PngEncoder(out, size, texts)) {
+        try (PngEncoder encoder = new PngEncoder(out, size, texts, !picture.opaque())) {
             Future<Void> painted = painter.paint(0, next);
             for (int top = 0; top < size.height(); top += painter.stripHeight()) {
                 await(painted);

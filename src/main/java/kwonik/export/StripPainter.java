@@ -7,6 +7,7 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
 import kwonik.layout.Picture;
 import kwonik.paint.CanvasPainter;
 
@@ -43,6 +44,7 @@ final class StripPainter {
         this.stripHeight = Math.clamp(tilePixels / tileWidth, 1, height);
         this.canvas = new Canvas(tileWidth, stripHeight);
         this.image = new WritableImage(tileWidth, stripHeight);
+        parameters.setFill(Color.TRANSPARENT);
     }
 
     /// The rows of every strip but the last, which may have fewer.
@@ -71,6 +73,7 @@ final class StripPainter {
         GraphicsContext context = canvas.getGraphicsContext2D();
         context.save();
         try {
+            context.clearRect(0, 0, tileWidth, stripHeight);
             context.translate(-left, -top);
             new CanvasPainter(context).paint(picture, top, top + stripHeight);
         } finally {
@@ -83,7 +86,7 @@ final class StripPainter {
                         0,
                         Math.min(tileWidth, width - left),
                         rowsAt(top),
-                        PixelFormat.getIntArgbPreInstance(),
+                        picture.opaque() ? PixelFormat.getIntArgbPreInstance() : PixelFormat.getIntArgbInstance(),
                         pixels,
                         left,
                         width);

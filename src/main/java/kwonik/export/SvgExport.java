@@ -74,7 +74,9 @@ public final class SvgExport {
         out.writeCharacters("\n");
         head(out);
         SvgPen pen = new SvgPen(out, measure);
-        pen.rectangle(0, 0, picture.size().width(), picture.size().height(), picture.ground());
+        if (picture.ground() != 0) {
+            pen.rectangle(0, 0, picture.size().width(), picture.size().height(), picture.ground());
+        }
         MarkPainter painter = new MarkPainter(pen);
         List<Mark> marks = picture.marks();
         Iterator<Group> groups = picture.groups().iterator();
@@ -140,7 +142,7 @@ public final class SvgExport {
                 case Mark.Upright m -> add(characters, m.style(), m.text());
                 case Mark.Chip m -> add(characters, m.style(), m.text());
                 case Mark.Sign m -> add(characters, m.style(), m.text());
-                case Mark.Line _, Mark.Band _, Mark.Bar _, Mark.Dot _, Mark.Tear _ -> {}
+                case Mark.Line _, Mark.Band _, Mark.Bar _, Mark.Dot _, Mark.Tear _, Mark.Pattern _ -> {}
             }
         }
         return characters;

@@ -79,6 +79,17 @@ final class EraPlan {
                 3 * gaps.hair(),
                 look.colors().era(number),
                 look.colors().hair()));
+        if (look.patterned()) {
+            sheet.add(new Mark.Pattern(
+                    Mark.Weave.of(number),
+                    x0,
+                    y,
+                    Math.max(2, x1 - x0),
+                    height,
+                    gaps.pad(),
+                    gaps.hair(),
+                    look.colors().hair()));
+        }
         TextStyle style = look.type().small();
         String name = era.name().in(scene.words().tag());
         double width = sheet.width(name, style);
@@ -94,6 +105,14 @@ final class EraPlan {
             x = x0 - gaps.pad() - width;
         }
         if (x >= 0) {
+            if (look.patterned() && x == inside) {
+                sheet.rule(
+                        x - gaps.pad() / 2,
+                        y + gaps.hair(),
+                        width + gaps.pad(),
+                        height - 2 * gaps.hair(),
+                        look.colors().ground());
+            }
             sheet.words(x, y + height / 2, name, style, look.colors().ink());
         }
         return end;

@@ -9,10 +9,11 @@ import kwonik.layout.TextStyle.Face;
 ///
 /// @param name stable name of the look: light, dark, projector or print
 /// @param dark whether its ground is dark
+/// @param patterned whether patterns stand for the tints of eras and lanes
 /// @param colors the colours
 /// @param type the sizes of type
 /// @param gaps the distances
-public record Look(String name, boolean dark, Colors colors, Type type, Gaps gaps) {
+public record Look(String name, boolean dark, boolean patterned, Colors colors, Type type, Gaps gaps) {
     /// The colours of a look.
     ///
     /// @param ground behind the timeline
@@ -114,6 +115,7 @@ public record Look(String name, boolean dark, Colors colors, Type type, Gaps gap
     public static final Look LIGHT = new Look(
             "light",
             false,
+            false,
             new Colors(
                     0xFFFBFAF6,
                     0xFFFFFFFF,
@@ -131,6 +133,7 @@ public record Look(String name, boolean dark, Colors colors, Type type, Gaps gap
     public static final Look DARK = new Look(
             "dark",
             true,
+            false,
             new Colors(
                     0xFF14181F,
                     0xFF1B2029,
@@ -147,6 +150,7 @@ public record Look(String name, boolean dark, Colors colors, Type type, Gaps gap
 
     public static final Look PROJECTOR = new Look(
             "projector",
+            false,
             false,
             new Colors(
                     0xFFFFFFFF,
@@ -166,6 +170,7 @@ public record Look(String name, boolean dark, Colors colors, Type type, Gaps gap
     public static final Look PRINT = new Look(
             "print",
             false,
+            true,
             new Colors(
                     0xFFFFFFFF,
                     0xFFFFFFFF,
@@ -188,7 +193,7 @@ public record Look(String name, boolean dark, Colors colors, Type type, Gaps gap
 
     /// The same look with every length multiplied by `factor`.
     public Look scaled(double factor) {
-        return factor == 1 ? this : new Look(name, dark, colors, type.scaled(factor), gaps.scaled(factor));
+        return factor == 1 ? this : new Look(name, dark, patterned, colors, type.scaled(factor), gaps.scaled(factor));
     }
 
     /// The look of that name.

@@ -24,6 +24,7 @@ public sealed interface Mark {
             case Upright m -> new Upright(m.x + dx, m.y + dy, m.text, m.style, m.color);
             case Tear m -> new Tear(m.x0 + dx, m.x1 + dx, m.top + dy, m.bottom + dy, m.tooth, m.fill, m.line);
             case Chip m -> new Chip(m.x + dx, m.y + dy, m.width, m.height, m.text, m.style, m.fill, m.stroke, m.ink);
+            case Pattern m -> new Pattern(m.weave, m.x + dx, m.y + dy, m.width, m.height, m.pitch, m.line, m.color);
             case Sign m ->
                 new Sign(m.kind, m.x + dx, m.y + dy, m.width, m.height, m.text, m.style, m.ink, m.fill, m.frame);
         };
@@ -95,6 +96,28 @@ public sealed interface Mark {
 
     /// Where a gap is torn out: two torn edges with teeth `tooth` deep.
     record Tear(double x0, double x1, double top, double bottom, double tooth, int fill, int line) implements Mark {}
+
+    /// A rectangle filled with a pattern of lines, which stands for a tint where there is no colour.
+    ///
+    /// @param pitch from one line to the next
+    /// @param line how wide a line is
+    record Pattern(Weave weave, double x, double y, double width, double height, double pitch, double line, int color)
+            implements Mark {}
+
+    /// Patterns that are told apart at a glance.
+    enum Weave {
+        RISING,
+        DOTTED,
+        FALLING,
+        LEVEL,
+        UPRIGHT,
+        CROSSED;
+
+        /// The pattern at `index`, counted from 0.
+        public static Weave of(int index) {
+            return values()[Math.floorMod(index, values().length)];
+        }
+    }
 
     /// How the certain part of a bar is filled, so that it can be told without colour.
     enum Fill {

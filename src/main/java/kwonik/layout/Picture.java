@@ -6,7 +6,7 @@ import java.util.Optional;
 /// A placed picture: what to paint, in order, and where an event can be touched.
 ///
 /// @param size in pixels
-/// @param ground background colour
+/// @param ground background colour; 0 is none
 /// @param marks in paint order
 /// @param spots one for each event or chip that can be seen, by time and then by lane
 /// @param groups which marks belong to which spot, in paint order; they do not overlap
@@ -24,6 +24,11 @@ public record Picture(Size size, int ground, List<Mark> marks, List<Spot> spots,
     /// The same on another ground; 0 is none.
     public Picture on(int otherGround) {
         return new Picture(size, otherGround, marks, spots, groups, tally);
+    }
+
+    /// Whether the ground hides what is behind the picture.
+    public boolean opaque() {
+        return ground >>> 24 == 0xFF;
     }
 
     /// The topmost spot at a point.

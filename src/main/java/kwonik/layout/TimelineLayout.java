@@ -91,6 +91,14 @@ public final class TimelineLayout {
                     boxes.get(lane).height(),
                     look.colors().stripe());
         }
+        for (int lane = 1; look.patterned() && lane < boxes.size(); lane++) {
+            sheet.rule(
+                    0,
+                    boxes.get(lane).y(),
+                    size.width(),
+                    gaps.hair(),
+                    look.colors().hair());
+        }
         axis.drawGrid(top, bottom);
         TearPlan tears = new TearPlan(scene, sheet);
         tears.draw(0, bottom);

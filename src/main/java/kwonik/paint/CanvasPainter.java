@@ -49,6 +49,7 @@ public final class CanvasPainter {
                 m.y() >= top && m.y() - m.text().length() * m.style().size() <= bottom;
             case Mark.Tear m -> m.bottom() >= top && m.top() <= bottom;
             case Mark.Chip m -> m.y() + m.height() >= top && m.y() <= bottom;
+            case Mark.Pattern m -> m.y() + m.height() >= top && m.y() <= bottom;
             case Mark.Sign m -> m.y() + m.height() >= top && m.y() <= bottom;
         };
     }

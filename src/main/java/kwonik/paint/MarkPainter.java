@@ -29,6 +29,7 @@ public final class MarkPainter {
             case Mark.Tear m -> paint(m);
             case Mark.Chip m -> paint(m);
             case Mark.Sign m -> paint(m);
+            case Mark.Pattern m -> paint(m);
         }
     }
 
@@ -176,6 +177,58 @@ public final class MarkPainter {
     private void paint(Mark.Chip m) {
         framed(m.x(), m.y(), m.width(), m.height(), m.height() / 2, m.fill(), m.stroke());
         centred(m.text(), m.style(), m.ink(), m.x() + m.width() / 2, m.y() + m.height() / 2);
+    }
+
+    private void paint(Mark.Pattern m) {
+        switch (m.weave()) {
+            case RISING -> slanted(m, true);
+            case FALLING -> slanted(m, false);
+            case CROSSED -> {
+                slanted(m, true);
+                slanted(m, false);
+            }
+            case LEVEL -> {
+                for (double y = m.pitch() / 2; y < m.height(); y += m.pitch()) {
+                    pen.rectangle(m.x(), m.y() + y - m.line() / 2, m.width(), m.line(), m.color());
+                }
+            }
+            case UPRIGHT -> {
+                for (double x = m.pitch() / 2; x < m.width(); x += m.pitch()) {
+                    pen.rectangle(m.x() + x - m.line() / 2, m.y(), m.line(), m.height(), m.color());
+                }
+            }
+            case DOTTED -> dotted(m);
+        }
+    }
+
+    /// Lines at 45 degrees, each cut where it leaves the rectangle; where they lie depends on the picture alone, so
+    /// that they meet across a torn gap.
+    private void slanted(Mark.Pattern m, boolean rising) {
+        double bottom = m.y() + m.height();
+        double step = m.pitch() * Math.sqrt(2);
+        double half = m.line() * Math.sqrt(2) / 2;
+        double first = Math.floor((m.x() - m.height()) / step) * step;
+        for (double x = first; x < m.x() + m.width(); x += step) {
+            // the line starts at (x, bottom) and rises to the right, or at (x, top) and falls
+            double enter = Math.max(0, m.x() - x);
+            double leave = Math.min(m.height(), m.x() + m.width() - x);
+            if (leave > enter) {
+                double from = rising ? bottom - enter : m.y() + enter;
+                double to = rising ? bottom - leave : m.y() + leave;
+                pen.outline(new double[] {x + enter, x + leave}, new double[] {from, to}, false, half * 2, m.color());
+            }
+        }
+    }
+
+    private void dotted(Mark.Pattern m) {
+        double r = m.line();
+        int row = 0;
+        for (double y = m.pitch() / 2; y + r < m.height(); y += m.pitch() / 2) {
+            double shift = row++ % 2 == 0 ? m.pitch() / 2 : m.pitch();
+            for (double x = shift; x + r < m.width(); x += m.pitch()) {
+                pen.circle(m.x() + x, m.y() + y, r, m.color());
+            }
+        }
     }
 
     private void paint(Mark.Sign m) {

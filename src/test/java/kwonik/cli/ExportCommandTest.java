@@ -14,8 +14,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import javax.imageio.ImageIO;
-import kwonik.axis.When;
-import kwonik.layout.ViewState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,14 +46,14 @@ class ExportCommandTest {
 
     @Test
     void theSamePictureHasTheSameBytes() throws IOException {
-        export();
+        export("--no-date");
         byte[] first = Files.readAllBytes(file());
-        export();
+        export("--no-date");
         assertArrayEquals(first, Files.readAllBytes(file()));
     }
 
     @ParameterizedTest
-    @CsvSource({"--theme,dark", "--theme,projector", "--lang,fr", "--lang,ht", "--range,2017/2025"})
+    @CsvSource({"--theme,dark", "--theme,projector", "--theme,print", "--lang,fr", "--lang,ht", "--range,2017/2025"})
     void everyOptionChangesThePicture(String option, String value) throws IOException {
         export();
         byte[] plain = Files.readAllBytes(file());
@@ -109,6 +107,11 @@ class ExportCommandTest {
                 "--size 0x5",
                 "--size 40000x10",
                 "--size big",
+                "--scale 5",
+                "--dpi 0",
+                "--sheets 21x1",
+                "--view kwonik:haiti",
+                "--what poem",
                 "--range 1995-13",
                 "--range last-year",
                 "--theme pink",
@@ -163,19 +166,61 @@ class ExportCommandTest {
     }
 
     @Test
-    void aClosedRangeHasAMarginOnBothSides() {
-        ViewState view = ExportCommand.within(When.parse("2000/2009"), new ViewState(0, 2e9, null, false));
-        When range = When.parse("2000/2009");
-        assertEquals(0.02, (range.start() - view.start()) / (double) (range.end() - range.start()), 1e-9);
-        assertEquals(0.02, (view.end() - range.end()) / (double) (range.end() - range.start()), 1e-9);
+    void aViewIsDrawnAsItsLinkSays() throws IOException {
+        export("--no-date");
+        String link = PngLink.of(file());
+        byte[] plain = Files.readAllBytes(file());
+        assertEquals(0, export("--no-date", "--view", link).code());
+        assertArrayEquals(plain, Files.readAllBytes(file()));
+        Ran other = export("--view", link.replace("kwonik:", "kwonik:other-"));
+        assertEquals(2, other.code());
+        assertTrue(other.err().contains("other-"), other::err);
     }
 
     @Test
-    void anOpenEndReachesAsFarAsTheChronicle() {
-        ViewState whole = new ViewState(0, 2e9, null, false);
-        assertEquals(2e9, ExportCommand.within(When.parse("2000/.."), whole).end());
-        assertEquals(0, ExportCommand.within(When.parse("../2000"), whole).start());
-        assertTrue(ExportCommand.within(When.parse("2050/.."), whole).span() > 0);
+    void whatIsBehindATransparentPictureIsSeen() throws IOException {
+        assertEquals(0, export("--transparent").code());
+        BufferedImage image = ImageIO.read(file().toFile());
+        assertTrue(image.getColorModel().hasAlpha());
+        assertEquals(0, image.getRGB(2, 2) >>> 24);
+        assertTrue(colors(image) > 50);
+    }
+
+    @Test
+    void theScaleMultipliesThePixelsAndKeepsTheMeasuresOnPaper() throws IOException {
+        Ran ran = export("--size", "800x600", "--scale", "2", "--dpi", "100");
+        assertEquals(0, ran.code(), ran::err);
+        assertEquals(1600, ImageIO.read(file().toFile()).getWidth());
+        assertTrue(ran.out().contains("1600x1200"), ran::out);
+    }
+
+    @Test
+    void aFolderOfChroniclesIsDrawnInOneCall() throws IOException {
+        Path chronicles = Files.createDirectory(folder.resolve("in"));
+        for (String name : List.of("one", "two")) {
+            Files.writeString(chronicles.resolve(name + ".json"), """
+                    {"kwonik": 1, "id": "x", "title": {"en": "X"}, "sources": [], "eras": [],
+                     "lanes": [{"id": "a", "name": {"en": "A"}}],
+                     "events": [{"id": "e", "when": "1995", "lane": "a", "importance": 3, "title": {"en": "E"}}]}
+                    """);
+        }
+        Files.writeString(chronicles.resolve("broken.json"), "{");
+        Files.writeString(chronicles.resolve("readme.txt"), "not a chronicle");
+        String out = folder.resolve("{name}.png").toString();
+        Ran ran = Ran.of("export", "--input", chronicles.toString(), "--out", out, "--size", "640x480");
+        assertEquals(2, ran.code(), ran::err);
+        assertTrue(Files.exists(folder.resolve("one.png")));
+        assertTrue(Files.exists(folder.resolve("two.png")));
+        assertTrue(Files.notExists(folder.resolve("broken.png")));
+        assertEquals(2, ran.out().lines().count(), ran::out);
+        assertTrue(ran.err().contains("3 of 3: two.json"), ran::err);
+    }
+
+    @Test
+    void aFolderNeedsANameForEachPicture() {
+        Ran ran = Ran.of("export", "--input", folder.toString(), "--out", file().toString());
+        assertEquals(2, ran.code());
+        assertTrue(ran.err().contains("{name}"), ran::err);
     }
 
     private Path file() {

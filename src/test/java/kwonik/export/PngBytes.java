@@ -44,7 +44,7 @@ final class PngBytes {
 
     static PngBytes encode(int[] pixels, ImageSize size, int rowsAtATime, PngText... texts) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (PngEncoder encoder = new PngEncoder(out, size, List.of(texts))) {
+        try (PngEncoder encoder = new PngEncoder(out, size, List.of(texts), false)) {
             for (int top = 0; top < size.height(); top += rowsAtATime) {
                 int rows = Math.min(rowsAtATime, size.height() - top);
                 int[] strip = new int[rows * size.width()];

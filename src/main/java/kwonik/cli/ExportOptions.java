@@ -1,0 +1,267 @@
+package kwonik.cli;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kwonik.axis.EdtfException;
+import kwonik.axis.When;
+import kwonik.export.Extras;
+import kwonik.export.ImageSize;
+import kwonik.export.PaperGrid;
+import kwonik.export.Poster;
+import kwonik.export.What;
+import kwonik.layout.ChronicleIndex;
+import kwonik.layout.Look;
+import kwonik.layout.ViewLink;
+import kwonik.layout.ViewState;
+import kwonik.model.Chronicle;
+import kwonik.model.Comparison;
+import kwonik.model.Event;
+import kwonik.model.Source;
+import kwonik.model.SourceFilter;
+import kwonik.model.Story;
+import kwonik.words.Words;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/// The options of `kwonik export` that say what the picture is like, read before any chronicle is.
+final class ExportOptions {
+    private static final List<String> LANGUAGES = List.of("en", "fr", "ht");
+    private static final String TIMELINE = "timeline";
+    private static final String CARD = "card";
+    private static final String COMPARE = "compare";
+    private static final String SLIDES = "slides";
+    private static final List<String> WHATS = List.of(TIMELINE, CARD, COMPARE, SLIDES);
+
+    private final Words words;
+    private final ParseResult given;
+    private final String what;
+    private final ImageSize size;
+    private final @Nullable When range;
+    private final @Nullable ViewLink link;
+    private final Look look;
+    private final Words language;
+    private final Extras extras;
+
+    /// Reads them.
+    ///
+    /// @throws Failure if a value is wrong, whatever the chronicle
+    ExportOptions(ParseResult given, Words words) throws Failure {
+        this.words = words;
+        this.given = given;
+        this.what = choice("--what", WHATS, TIMELINE);
+        this.size = size();
+        this.range = range();
+        this.link = link();
+        this.look = Look.named(choice("--theme", looks(), Look.LIGHT.name()));
+        this.language = Words.in(Locale.forLanguageTag(choice("--lang", LANGUAGES, words.tag())));
+        LocalDate today = given.hasMatchedOption("--no-date") ? null : LocalDate.now(ZoneId.systemDefault());
+        this.extras = new Extras(
+                given.hasMatchedOption("--quotations"), given.hasMatchedOption("--transparent"), today, sheets());
+    }
+
+    /// Adds them to a command.
+    static void addTo(CommandSpec spec, Words words) {
+        spec.addOption(Command.option("--what", String.join("|", WHATS), words.say("cli.export.what"))
+                        .build())
+                .addOption(Command.option("--event", "ID", words.say("cli.export.event"))
+                        .build())
+                .addOption(Command.option("--story", "ID", words.say("cli.export.story"))
+                        .build())
+                .addOption(Command.option("--range", "EDTF", words.say("cli.export.range"))
+                        .build())
+                .addOption(Command.option("--view", "kwonik:…", words.say("cli.export.view"))
+                        .build())
+                .addOption(Command.flag("--torn", words.say("cli.export.torn")))
+                .addOption(Command.option("--sources", "ID|KIND,…", words.say("cli.export.sources"))
+                        .build())
+                .addOption(Command.option("--size", "WxH", words.say("cli.export.size", common()))
+                        .build())
+                .addOption(Command.option("--scale", "1|2|3|4", words.say("cli.export.scale"))
+                        .build())
+                .addOption(Command.option("--dpi", "N", words.say("cli.export.dpi"))
+                        .build())
+                .addOption(Command.option("--sheets", "NxM", words.say("cli.export.sheets"))
+                        .build())
+                .addOption(Command.option("--theme", String.join("|", looks()), words.say("cli.export.theme"))
+                        .build())
+                .addOption(Command.flag("--transparent", words.say("cli.export.transparent")))
+                .addOption(Command.flag("--quotations", words.say("cli.export.quotations")))
+                .addOption(Command.flag("--no-date", words.say("cli.export.nodate")))
+                .addOption(Command.option("--lang", String.join("|", LANGUAGES), words.say("cli.export.lang"))
+                        .build());
+    }
+
+    /// What is asked for, of one chronicle.
+    ///
+    /// @throws Failure if the chronicle has no such event, story or source
+    Poster poster(Chronicle chronicle) throws Failure {
+        ChronicleIndex index = ChronicleIndex.of(chronicle, filter(chronicle));
+        return new Poster(index, what(index), size, look, language, extras);
+    }
+
+    private What what(ChronicleIndex index) throws Failure {
+        return switch (what) {
+            case CARD -> new What.Card(event(index));
+            case COMPARE -> new What.Grid(compared(index));
+            case SLIDES -> new What.Slides(story(index.chronicle()));
+            default -> new What.Time(view(index));
+        };
+    }
+
+    private ViewState view(ChronicleIndex index) throws Failure {
+        ViewLink to = link;
+        if (to != null) {
+            String id = index.chronicle().about().id();
+            if (!to.chronicle().equals(id)) {
+                throw new Failure(words.say("cli.export.view.other", to.chronicle(), id));
+            }
+            return to.view().torn(to.view().torn() || given.hasMatchedOption("--torn"));
+        }
+        ViewState stretch = range == null ? index.whole() : index.within(range);
+        return stretch.torn(given.hasMatchedOption("--torn"));
+    }
+
+    private int event(ChronicleIndex index) throws Failure {
+        String id = given.matchedOptionValue("--event", "");
+        int event = index.chronicle().indexOf(id);
+        if (event < 0) {
+            String known =
+                    index.chronicle().events().stream().limit(60).map(Event::id).collect(Collectors.joining(", "));
+            throw new Failure(
+                    id.isEmpty()
+                            ? words.say("cli.export.event.missing", known)
+                            : words.say("cli.export.event.bad", id, known));
+        }
+        return event;
+    }
+
+    private int compared(ChronicleIndex index) throws Failure {
+        int event = event(index);
+        Chronicle chronicle = index.chronicle();
+        if (!Comparison.isPossible(chronicle, chronicle.events().get(event))) {
+            throw new Failure(words.say(
+                    "cli.export.compare.none", chronicle.events().get(event).id()));
+        }
+        return event;
+    }
+
+    private Story story(Chronicle chronicle) throws Failure {
+        String id = given.matchedOptionValue("--story", "");
+        List<Story> stories = chronicle.stories();
+        if (id.isEmpty() && stories.size() == 1) {
+            return stories.getFirst();
+        }
+        Optional<Story> story =
+                stories.stream().filter(each -> each.id().equals(id)).findFirst();
+        if (story.isEmpty()) {
+            String known = stories.stream().map(Story::id).collect(Collectors.joining(", "));
+            throw new Failure(
+                    stories.isEmpty()
+                            ? words.say("cli.export.story.none")
+                            : words.say("cli.export.story.bad", id.isEmpty() ? "–" : id, known));
+        }
+        return story.get();
+    }
+
+    private ImageSize size() throws Failure {
+        String text =
+                given.matchedOptionValue("--size", ImageSize.PRESETS.getFirst().name());
+        ImageSize asked = ImageSize.parse(text)
+                .orElseThrow(() ->
+                        new Failure(words.say("cli.export.size.bad", text, String.valueOf(ImageSize.MOST), presets())));
+        int dpi = number("--dpi", asked.dpi(), ImageSize.MOST_DPI);
+        int scale = number("--scale", 1, ImageSize.MOST_TIMES);
+        return new ImageSize(asked.width(), asked.height(), dpi)
+                .times(scale)
+                .orElseThrow(() -> new Failure(words.say(
+                        "cli.export.scale.large", String.valueOf(scale), text, String.valueOf(ImageSize.MOST))));
+    }
+
+    private int number(String option, int otherwise, int most) throws Failure {
+        String text = given.matchedOptionValue(option, String.valueOf(otherwise));
+        int number = text.matches("[0-9]{1,5}") ? Integer.parseInt(text) : 0;
+        if (number < 1 || number > most) {
+            throw new Failure(words.say("cli.number.bad", option, text, String.valueOf(most)));
+        }
+        return number;
+    }
+
+    private @Nullable PaperGrid sheets() throws Failure {
+        String text = given.matchedOptionValue("--sheets", "");
+        if (text.isEmpty()) {
+            return null;
+        }
+        return PaperGrid.parse(text).orElseThrow(() -> new Failure(words.say("cli.export.sheets.bad", text)));
+    }
+
+    private @Nullable When range() throws Failure {
+        String text = given.matchedOptionValue("--range", null);
+        try {
+            return text == null ? null : When.parse(text);
+        } catch (EdtfException e) {
+            throw new Failure(words.say("cli.export.range.bad", text, e.in(words)));
+        }
+    }
+
+    private @Nullable ViewLink link() throws Failure {
+        String text = given.matchedOptionValue("--view", null);
+        if (text == null) {
+            return null;
+        }
+        return ViewLink.parse(text).orElseThrow(() -> new Failure(words.say("cli.export.view.bad", text)));
+    }
+
+    private SourceFilter filter(Chronicle chronicle) throws Failure {
+        String text = given.matchedOptionValue("--sources", "");
+        if (text.isEmpty()) {
+            return link == null ? SourceFilter.NONE : link.filter();
+        }
+        Set<String> wanted = new LinkedHashSet<>(Arrays.asList(text.strip().split("\\s*,\\s*")));
+        SourceFilter filter = SourceFilter.NONE;
+        Set<String> known = new LinkedHashSet<>();
+        for (Source source : chronicle.sources()) {
+            known.add(source.id());
+            known.add(source.kind().code());
+            filter = filter.with(
+                    source.id(),
+                    wanted.contains(source.id())
+                            || wanted.contains(source.kind().code()));
+        }
+        for (String name : wanted) {
+            if (!known.contains(name)) {
+                throw new Failure(words.say("cli.export.sources.bad", name, String.join(", ", known)));
+            }
+        }
+        return filter;
+    }
+
+    private String choice(String option, List<String> all, String otherwise) throws Failure {
+        String chosen = given.matchedOptionValue(option, otherwise);
+        if (!all.contains(chosen)) {
+            throw new Failure(words.say("cli.choice.bad", option, chosen, String.join(", ", all)));
+        }
+        return chosen;
+    }
+
+    private static List<String> looks() {
+        return Look.FOR_FILES.stream().map(Look::name).toList();
+    }
+
+    private static String common() {
+        return ImageSize.COMMON.stream()
+                .map(preset -> preset.name() + " = " + preset.size())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String presets() {
+        return ImageSize.PRESETS.stream().map(ImageSize.Preset::name).collect(Collectors.joining(", "));
+    }
+}
