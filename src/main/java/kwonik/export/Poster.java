@@ -8,17 +8,19 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kwonik.archive.Progress;
+import kwonik.layout.CardLayout;
 import kwonik.layout.ChronicleIndex;
+import kwonik.layout.ComparisonLayout;
 import kwonik.layout.Look;
 import kwonik.layout.Picture;
 import kwonik.layout.PosterLayout;
 import kwonik.layout.Size;
+import kwonik.layout.SlideLayout;
 import kwonik.layout.TextMeasure;
 import kwonik.layout.ViewLink;
 import kwonik.layout.ViewState;
 import kwonik.model.Chronicle;
 import kwonik.model.Source;
-import kwonik.model.SourceFilter;
 import kwonik.words.Words;
 
 /// A picture of a chronicle that is to become a file: what, how big, in which look and language.
@@ -51,7 +53,11 @@ public record Poster(ChronicleIndex index, What what, ImageSize size, Look look,
             case What.Time time ->
                 List.of(new PosterLayout(look, words, measure)
                         .plan(index, time.view(), pixels, extras.quotations(), extras.made()));
-            case What.Card _, What.Grid _, What.Slides _ -> throw new UnsupportedOperationException();
+            case What.Card card ->
+                        List.of(new CardLayout(look, words, measure).plan(index, card.event(), pixels));
+                    case What.Grid grid ->
+                        List.of(new ComparisonLayout(look, words, measure).plan(index, grid.event(), pixels));
+                    case What.Slides slides -> new SlideLayout(look, words, measure).plan(index, slides.story(), pixels);
         };
         return extras.transparent()
                 ? pictures.stream().map(picture -> picture.on(0)).toList()
@@ -76,9 +82,7 @@ public record Poster(ChronicleIndex index, What what, ImageSize size, Look look,
 
     /// The address that leads back to what the picture shows.
     public ViewLink link() {
-        ChronicleIndex.Filtered filtered = index.filtered();
-        return new ViewLink(
-                index.chronicle().about().id(), view(), filtered == null ? SourceFilter.NONE : filtered.by());
+        return new ViewLink(index.chronicle().about().id(), view(), index.filter());
     }
 
     private ViewState view() {

@@ -68,6 +68,11 @@ public final class ChronicleIndex {
                 left, new Filtered(filter, filter.shown(whole), whole.sources().size(), hidden));
     }
 
+    /// Indexes some of these events, with the same sources left out; O(n).
+    ChronicleIndex part(Chronicle some) {
+        return new ChronicleIndex(some, filtered);
+    }
+
     /// How much of a chronicle is not shown.
     ///
     /// @param by what was left out
@@ -79,6 +84,11 @@ public final class ChronicleIndex {
     /// What is left out of the chronicle, or null if it is whole.
     public @Nullable Filtered filtered() {
         return filtered;
+    }
+
+    /// Which sources are left out.
+    public SourceFilter filter() {
+        return filtered == null ? SourceFilter.NONE : filtered.by();
     }
 
     /// The stretch of time that shows all a date may mean, with a little room on each side so that nothing touches the

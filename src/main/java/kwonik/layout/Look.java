@@ -49,8 +49,16 @@ public record Look(String name, boolean dark, boolean patterned, Colors colors, 
     }
 
     /// The sizes of type.
+    ///
+    /// @param quote the words of a source
     public record Type(
-            TextStyle title, TextStyle lane, TextStyle label, TextStyle headline, TextStyle small, TextStyle axis) {
+            TextStyle title,
+            TextStyle lane,
+            TextStyle label,
+            TextStyle headline,
+            TextStyle small,
+            TextStyle axis,
+            TextStyle quote) {
         Type scaled(double f) {
             return new Type(
                     title.scaled(f),
@@ -58,7 +66,8 @@ public record Look(String name, boolean dark, boolean patterned, Colors colors, 
                     label.scaled(f),
                     headline.scaled(f),
                     small.scaled(f),
-                    axis.scaled(f));
+                    axis.scaled(f),
+                    quote.scaled(f));
         }
     }
 
@@ -109,7 +118,8 @@ public record Look(String name, boolean dark, boolean patterned, Colors colors, 
             new TextStyle(Face.SANS, 14),
             new TextStyle(Face.SANS_BOLD, 14),
             new TextStyle(Face.SANS, 12.5),
-            new TextStyle(Face.SANS, 13));
+            new TextStyle(Face.SANS, 13),
+            new TextStyle(Face.SERIF, 16));
     private static final Gaps SCREEN_GAPS = new Gaps(22, 18, 19, 22, 46, 26, 5.5, 5, 6, 1, 28);
 
     public static final Look LIGHT = new Look(

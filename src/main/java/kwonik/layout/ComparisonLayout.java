@@ -1,0 +1,40 @@
+package kwonik.layout;
+
+import java.util.List;
+import kwonik.layout.Picture.Box;
+import kwonik.words.Words;
+
+/// Plans the comparison of an event's sources as a picture: the same questions to each, and a blank where one does not
+/// say.
+///
+/// The type is as large as the size allows. Where not all rows fit even in the smallest type that can be read, first
+/// the notes on the questions are left out and then the last questions, and the foot says so.
+public final class ComparisonLayout {
+    private final Look look;
+    private final Words words;
+    private final TextMeasure measure;
+
+    /// A layout in one look and language.
+    public ComparisonLayout(Look look, Words words, TextMeasure measure) {
+        this.look = look;
+        this.words = words;
+        this.measure = measure;
+    }
+
+    /// Plans the comparison of an event as a picture of exactly `size` pixels.
+    ///
+    /// @param event place of the event in the chronicle
+    /// @throws IndexOutOfBoundsException if there is no event at that place
+    public Picture plan(ChronicleIndex index, int event, Size size) {
+        EventText text = new EventText(index, event, words, measure);
+        PageScale scale = PageScale.reading(look, size);
+        PageSetting setting =
+                PageSetting.of(GridText.texts(text, List.of()), look, scale.inner(), scale.least(), scale.most());
+        Sheet sheet = new Sheet(measure);
+        Box box = setting.draw(sheet, scale.margin(), scale.margin());
+        sheet.spot(text.spot(box), 0);
+        setting.drawFoot(sheet, scale.margin(), scale.margin());
+        return new Picture(
+                size, look.colors().ground(), sheet.marks(), sheet.spots(), sheet.groups(), text.tally());
+    }
+}

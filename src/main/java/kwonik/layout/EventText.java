@@ -1,0 +1,134 @@
+package kwonik.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import kwonik.axis.DateWords;
+import kwonik.axis.When;
+import kwonik.layout.Picture.Box;
+import kwonik.layout.Picture.Spot;
+import kwonik.model.DateBasis;
+import kwonik.model.Event;
+import kwonik.model.Reference;
+import kwonik.words.Words;
+
+/// Sets what the chronicle says of an event in its own words: lane, title, date, summary, doubt, references.
+///
+/// @param index the chronicle
+/// @param event place of the event in it
+/// @param words the language
+/// @param measure how wide text is
+record EventText(ChronicleIndex index, int event, Words words, TextMeasure measure) {
+    private static final double TITLE = 1.2;
+    private static final int TITLE_LINES = 3;
+    private static final int DATE_LINES = 3;
+
+    Event told() {
+        return index.chronicle().events().get(event);
+    }
+
+    /// The type of the title of a page.
+    static TextStyle title(Look look) {
+        return look.type().title().scaled(TITLE);
+    }
+
+    /// Lane, title and date.
+    ///
+    /// @param basis whether to say how the date is known
+    Flow head(Look look, double width, boolean basis) {
+        Look.Gaps gaps = look.gaps();
+        int lane = index.laneOf(event);
+        int color = look.colors().lane(lane);
+        TextStyle style = look.type().lane();
+        Flow flow = new Flow(measure, width);
+        double middle = Flow.leading(style) / 2;
+        double left = 2 * gaps.mark() + gaps.pad();
+        flow.sheet().add(new Mark.Dot(Mark.Shape.ofLane(lane), gaps.mark() * 1.2, middle, gaps.mark(), color, 0));
+        Flow name = flow.column(width - left);
+        name.text(told().lane().name().in(words.tag()), style, color, 1);
+        flow.add(name, left);
+        flow.text(told().title().in(words.tag()), title(look), look.colors().ink(), TITLE_LINES);
+        flow.gap(gaps.pad() / 2);
+        flow.text(date(), look.type().headline(), look.colors().ink(), DATE_LINES);
+        String known = basis ? basis() : "";
+        if (!known.isEmpty()) {
+            flow.text(known, look.type().small(), look.colors().soft(), DATE_LINES);
+        }
+        return flow;
+    }
+
+    private String date() {
+        When when = told().when();
+        return when == null ? words.say("layout.date.none") : new DateWords(words).full(when);
+    }
+
+    private String basis() {
+        DateBasis basis = told().details().basis();
+        String note = basis.note().in(words.tag());
+        if (basis.kind() == DateBasis.Kind.UNKNOWN && note.isEmpty()) {
+            return "";
+        }
+        String kind = words.say("layout.basis." + basis.kind().code());
+        return note.isEmpty() ? kind : words.say("layout.basis.note", kind, note);
+    }
+
+    /// What happened in two or three sentences, and what is disputed of it.
+    List<Flow> summary(Look look, double width) {
+        List<Flow> parts = new ArrayList<>();
+        Event.Details details = told().details();
+        if (!details.summary().isEmpty()) {
+            parts.add(new Flow(measure, width)
+                    .text(
+                            details.summary().in(words.tag()),
+                            look.type().label(),
+                            look.colors().ink()));
+        }
+        if (!details.doubt().isEmpty()) {
+            parts.add(new Flow(measure, width)
+                    .text(words.say("layout.doubt"), look.type().lane(), look.colors().ink())
+                    .text(
+                            details.doubt().in(words.tag()),
+                            look.type().label(),
+                            look.colors().ink()));
+        }
+        return parts;
+    }
+
+    /// The references, a line for each.
+    List<Flow> references(Look look, double width) {
+        List<Reference> references = told().details().references();
+        if (references.isEmpty()) {
+            return List.of();
+        }
+        TextStyle style = look.type().small();
+        Flow flow = new Flow(measure, width)
+                .text(words.say("layout.references"), look.type().lane(), look.colors().ink());
+        for (Reference reference : references) {
+            String line = reference.publisher().isEmpty()
+                    ? reference.title()
+                    : reference.publisher() + ": " + reference.title();
+            flow.text(line, style, look.colors().soft(), 1);
+        }
+        return List.of(flow);
+    }
+
+    /// The spot of the event where its text stands.
+    Spot spot(Box box) {
+        When when = told().when();
+        return new Spot(
+                event,
+                index.laneOf(event),
+                1,
+                event,
+                when == null ? Double.NaN : when.start(),
+                when == null ? Double.NaN : when.end(),
+                box,
+                box,
+                true);
+    }
+
+    /// One event is shown, all others lie outside.
+    Picture.Tally tally() {
+        int dated = told().when() == null ? 0 : 1;
+        return new Picture.Tally(1, 1, 0, index.dated() - dated, index.undated() - (1 - dated));
+    }
+}

@@ -1,0 +1,242 @@
+package kwonik.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import kwonik.model.Claim;
+import kwonik.model.Comparison;
+import kwonik.model.Comparison.Row;
+import kwonik.model.Excerpt;
+import kwonik.model.Source;
+
+/// The comparison of an event's sources as a grid: questions down, sources across, a blank where one does not say.
+///
+/// @param text of the event
+/// @param comparison what stands in the grid
+/// @param options what of it, and how
+record GridText(EventText text, Comparison comparison, Options options) implements PageText {
+    private static final double QUESTION = 0.24;
+
+    /// What stands in a grid.
+    ///
+    /// @param rows how many, from the first
+    /// @param notes whether with the notes on the questions
+    /// @param stacked whether a question stands above its answers and not beside them
+    /// @param slide number of the step and title of its story, or empty
+    record Options(int rows, boolean notes, boolean stacked, List<String> slide) {}
+
+    /// What is compared for an event: its claims, or its passages where it has none.
+    static Comparison compared(EventText text) {
+        ChronicleIndex index = text.index();
+        return Comparison.of(index.chronicle(), text.told(), index.filter());
+    }
+
+    /// All ways to set the grid of an event, the whole first, then with ever less.
+    static List<List<PageText>> texts(EventText text, List<String> slide) {
+        Comparison comparison = compared(text);
+        int all = rows(text, comparison);
+        List<List<PageText>> texts = new ArrayList<>();
+        texts.add(alternatives(text, comparison, all, true, slide));
+        for (int rows = all; rows >= 0; rows--) {
+            texts.add(alternatives(text, comparison, rows, false, slide));
+        }
+        return texts;
+    }
+
+    private static List<PageText> alternatives(
+            EventText text, Comparison comparison, int rows, boolean notes, List<String> slide) {
+        return List.of(
+                new GridText(text, comparison, new Options(rows, notes, false, slide)),
+                new GridText(text, comparison, new Options(rows, notes, true, slide)));
+    }
+
+    /// The passages are a row of their own where there are no claims.
+    private static int rows(EventText text, Comparison comparison) {
+        boolean passages = comparison.rows().isEmpty()
+                && !text.told().details().excerpts().isEmpty();
+        return passages ? 1 : comparison.rows().size();
+    }
+
+    @Override
+    public Flow head(Look look, double width) {
+        return text.head(look, width, false);
+    }
+
+    @Override
+    public List<Flow> body(Look look, double width) {
+        Flow grid = new Flow(text.measure(), width);
+        heads(grid, look);
+        for (int row = 0; row < options.rows; row++) {
+            if (comparison.rows().isEmpty()) {
+                Flow question = new Flow(text.measure(), questionRoom(look, width))
+                        .text(
+                                text.words().say("layout.compare.passages"),
+                                look.type().lane(),
+                                look.colors().ink());
+                row(grid, question, passages(), look);
+            } else {
+                Row line = comparison.rows().get(row);
+                row(grid, question(line.claim(), look, width), line.cells(), look);
+            }
+        }
+        return List.of(grid);
+    }
+
+    private List<List<Excerpt>> passages() {
+        return comparison.columns().stream()
+                .map(source -> text.told().details().excerpts().stream()
+                        .filter(excerpt -> excerpt.sourceId().equals(source.id()))
+                        .toList())
+                .toList();
+    }
+
+    // ----- columns
+
+    private double left(double width) {
+        return options.stacked ? 0 : width * QUESTION;
+    }
+
+    private double cell(double width) {
+        return (width - left(width)) / Math.max(1, comparison.columns().size());
+    }
+
+    private double questionRoom(Look look, double width) {
+        return (options.stacked ? width : left(width)) - 2 * pad(look);
+    }
+
+    private static double pad(Look look) {
+        return look.gaps().pad() * 1.2;
+    }
+
+    // ----- rows
+
+    private void heads(Flow grid, Look look) {
+        double pad = pad(look);
+        double left = left(grid.width());
+        double cell = cell(grid.width());
+        VoiceText voices = new VoiceText(text.words(), text.measure());
+        SourceWords naming = new SourceWords(text.words());
+        Flow rule = grid.column(questionRoom(look, grid.width()))
+                .text(
+                        text.words().say("layout.compare.rule"),
+                        look.type().small(),
+                        look.colors().soft());
+        grid.place(rule, pad, grid.height());
+        double height = rule.height();
+        if (options.stacked) {
+            grid.gap(height + pad);
+            height = 0;
+        }
+        for (int i = 0; i < comparison.columns().size(); i++) {
+            Source source = comparison.columns().get(i);
+            Flow head = grid.column(cell - 2 * pad);
+            head.add(voices.badge(source, look, head.width()), 0)
+                    .gap(pad / 3)
+                    .text(
+                            naming.byline(source),
+                            look.type().lane(),
+                            look.colors().ink());
+            if (!source.copyright().isEmpty()) {
+                head.text(source.copyright(), look.type().small(), look.colors().soft());
+            }
+            grid.place(head, left + i * cell + pad, grid.height());
+            height = Math.max(height, head.height());
+        }
+        grid.gap(height + pad).rule(2 * look.gaps().hair(), look.colors().soft());
+    }
+
+    private Flow question(Claim claim, Look look, double width) {
+        String relation = claim.relation().code();
+        TextStyle small = look.type().small();
+        Look.Colors colors = look.colors();
+        Flow flow = new Flow(text.measure(), questionRoom(look, width));
+        flow.text(claim.question().in(text.words().tag()), look.type().lane(), colors.ink());
+        String sign = text.words().say("layout.compare.sign." + relation);
+        double box = small.size() * 1.5;
+        double top = flow.height() + look.gaps().pad() * 0.3;
+        Flow how = flow.column(flow.width() - box - look.gaps().pad())
+                .text(text.words().say("layout.compare." + relation), small, colors.soft());
+        double line = Flow.leading(small);
+        flow.sheet()
+                .add(new Mark.Band(
+                        0,
+                        top + (line - small.size() * 1.25) / 2,
+                        box,
+                        small.size() * 1.25,
+                        look.gaps().pad() / 3,
+                        colors.pane(),
+                        colors.soft()));
+        double wide = text.measure().width(sign, small);
+        flow.sheet().words((box - wide) / 2, top + line / 2, sign, small, colors.ink());
+        flow.gap(look.gaps().pad() * 0.3).add(how, box + look.gaps().pad());
+        String note = claim.note().in(text.words().tag());
+        if (options.notes && !note.isEmpty()) {
+            flow.text(note, small, colors.soft());
+        }
+        return flow;
+    }
+
+    private void row(Flow grid, Flow question, List<List<Excerpt>> cells, Look look) {
+        double pad = pad(look);
+        double left = left(grid.width());
+        double cell = cell(grid.width());
+        List<Flow> answers = cells.stream()
+                .map(answer -> answer(answer, look, cell - 2 * pad))
+                .toList();
+        double tallest = answers.stream().mapToDouble(Flow::height).max().orElse(0);
+        double asked = question.height() + pad;
+        double top = grid.height() + (options.stacked ? asked + pad / 2 : 0);
+        double height = options.stacked ? tallest + pad * 1.5 : Math.max(asked, tallest + pad) + pad / 2;
+        Look.Colors colors = look.colors();
+        double shade = options.stacked ? grid.width() : left;
+        grid.sheet().rule(0, grid.height(), shade, options.stacked ? asked : height, colors.stripe());
+        grid.place(question, pad, grid.height() + pad / 2);
+        for (int i = 0; i < answers.size(); i++) {
+            if (!cells.get(i).isEmpty()) {
+                grid.sheet().rule(left + i * cell, top, cell, height, colors.pane());
+            }
+            grid.place(answers.get(i), left + i * cell + pad, top + pad / 2);
+        }
+        grid.gap(top - grid.height() + height).rule(look.gaps().hair(), colors.hair());
+    }
+
+    private Flow answer(List<Excerpt> answers, Look look, double width) {
+        Flow flow = new Flow(text.measure(), width);
+        if (answers.isEmpty()) {
+            flow.text(
+                    text.words().say("layout.compare.silent"),
+                    look.type().small(),
+                    look.colors().soft());
+        }
+        VoiceText voices = new VoiceText(text.words(), text.measure());
+        for (Excerpt answer : answers) {
+            flow.text(voices.quoted(answer), look.type().quote(), look.colors().ink());
+        }
+        return flow;
+    }
+
+    // ----- foot
+
+    @Override
+    public Flow foot(Look look, double width) {
+        List<String> notes = new ArrayList<>(options.slide);
+        int left = rows(text, comparison) - options.rows;
+        if (left > 0) {
+            notes.add(text.words().say("layout.compare.left", left));
+        }
+        boolean noted = comparison.rows().stream()
+                .limit(options.rows)
+                .anyMatch(row -> !row.claim().note().isEmpty());
+        if (!options.notes && noted) {
+            notes.add(text.words().say("layout.compare.notes.left"));
+        }
+        FootText foot = new FootText(text.words(), text.measure());
+        return options.slide.isEmpty()
+                ? foot.credited(notes, text.index().chronicle(), look, width)
+                : foot.noted(notes, look, width);
+    }
+
+    @Override
+    public int mostColumns() {
+        return 1;
+    }
+}

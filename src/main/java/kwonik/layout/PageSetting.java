@@ -1,0 +1,179 @@
+package kwonik.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoubleFunction;
+import kwonik.layout.Picture.Box;
+import org.jspecify.annotations.Nullable;
+
+/// A page of text in the largest type in which all of it fits.
+///
+/// @param look scaled to that type
+/// @param scale by which it is scaled
+/// @param head what stands above
+/// @param columns the parts of the body, column by column
+/// @param foot what stands at the foot
+/// @param size of the page in pixels
+record PageSetting(Look look, double scale, Flow head, List<List<Flow>> columns, Flow foot, Size size) {
+    private static final int HALVINGS = 9;
+    /// A column is at least this many times as wide as its type is high.
+    private static final double NARROWEST = 21;
+    private static final double SHRINK = 0.85;
+    private static final double VANISHING = 1e-4;
+    /// Of the room that is left, this share stands above.
+    private static final double ABOVE = 0.4;
+
+    /// Sets the first of several texts that fits.
+    ///
+    /// @param texts the whole first, then with ever less; each as alternatives of which the larger type wins
+    /// @param least the smallest scale that can be read; where even the last text does not fit at it, it is set
+    ///     smaller, because nothing may stand outside the page
+    /// @param most the largest scale
+    static PageSetting of(List<List<PageText>> texts, Look look, Size size, double least, double most) {
+        for (List<PageText> alternatives : texts) {
+            PageSetting best = null;
+            for (PageText text : alternatives) {
+                PageSetting found = largest(text, look, size, least, most);
+                best = best == null || (found != null && found.scale > best.scale) ? found : best;
+            }
+            if (best != null) {
+                return best;
+            }
+        }
+        PageText last = texts.getLast().getFirst();
+        double scale = least;
+        PageSetting setting = null;
+        while (setting == null) {
+            scale *= SHRINK;
+            setting = at(last, look, size, scale, 1, scale < VANISHING);
+        }
+        return setting;
+    }
+
+    private static @Nullable PageSetting largest(PageText text, Look look, Size size, double least, double most) {
+        PageSetting best = null;
+        for (int columns = 1; columns <= text.mostColumns(); columns++) {
+            int count = columns;
+            PageSetting found = search(least, most, scale -> at(text, look, size, scale, count, false));
+            best = best == null || (found != null && found.scale > best.scale * 1.01) ? found : best;
+        }
+        return best;
+    }
+
+    private static @Nullable PageSetting search(
+            double least, double most, DoubleFunction<@Nullable PageSetting> attempt) {
+        PageSetting best = attempt.apply(most);
+        if (best != null || most <= least) {
+            return best;
+        }
+        best = attempt.apply(least);
+        double low = least;
+        double high = most;
+        for (int i = 0; i < HALVINGS && best != null; i++) {
+            double middle = (low + high) / 2;
+            PageSetting found = attempt.apply(middle);
+            if (found == null) {
+                high = middle;
+            } else {
+                best = found;
+                low = middle;
+            }
+        }
+        return best;
+    }
+
+    private static @Nullable PageSetting at(
+            PageText text, Look look, Size size, double scale, int count, boolean anyway) {
+        Look scaled = look.scaled(scale);
+        double gap = between(scaled);
+        double column = (size.width() - (count - 1) * 1.5 * gap) / count;
+        if (count > 1 && column < NARROWEST * scaled.type().label().size()) {
+            return null;
+        }
+        Flow head = text.head(scaled, size.width());
+        Flow foot = text.foot(scaled, size.width());
+        double room = size.height() - head.height() - gap - foot.height() - gap;
+        List<List<Flow>> columns = balanced(text.body(scaled, column), count, gap, room);
+        if (columns == null) {
+            return anyway ? new PageSetting(scaled, scale, head, List.of(), foot, size) : null;
+        }
+        return new PageSetting(scaled, scale, head, columns, foot, size);
+    }
+
+    /// The distance between two parts.
+    private static double between(Look look) {
+        return look.gaps().pad() * 3;
+    }
+
+    /// The parts in exactly `count` columns as equally high as their order allows, or null if they do not fit.
+    private static @Nullable List<List<Flow>> balanced(List<Flow> parts, int count, double gap, double room) {
+        List<List<Flow>> best = filled(parts, count, gap, room);
+        if (best == null || best.size() < count) {
+            return best == null || count > 1 ? null : best;
+        }
+        double low = room / count / 2;
+        double high = room;
+        for (int i = 0; i < HALVINGS && count > 1; i++) {
+            double middle = (low + high) / 2;
+            List<List<Flow>> found = filled(parts, count, gap, middle);
+            if (found == null || found.size() < count) {
+                low = middle;
+            } else {
+                best = found;
+                high = middle;
+            }
+        }
+        return best;
+    }
+
+    private static @Nullable List<List<Flow>> filled(List<Flow> parts, int count, double gap, double room) {
+        List<List<Flow>> columns = new ArrayList<>();
+        double used = Double.POSITIVE_INFINITY;
+        for (Flow part : parts) {
+            if (used + gap + part.height() > room) {
+                if (part.height() > room || columns.size() == count) {
+                    return null;
+                }
+                columns.add(new ArrayList<>());
+                used = -gap;
+            }
+            columns.getLast().add(part);
+            used += gap + part.height();
+        }
+        return room < 0 ? null : columns;
+    }
+
+    /// Draws the page with its top left corner at a place.
+    ///
+    /// @return where its head and body stand
+    Box draw(Sheet sheet, double x, double y) {
+        double gap = between(look);
+        double tallest = 0;
+        for (List<Flow> column : columns) {
+            double height = -gap;
+            for (Flow part : column) {
+                height += gap + part.height();
+            }
+            tallest = Math.max(tallest, height);
+        }
+        double body = tallest == 0 ? 0 : tallest + gap;
+        double spare = size.height() - head.height() - body - gap - foot.height();
+        double top = y + Math.max(0, spare) * ABOVE;
+        head.draw(sheet, x, top);
+        double left = x;
+        for (List<Flow> column : columns) {
+            double at = top + head.height() + gap;
+            for (Flow part : column) {
+                part.draw(sheet, left, at);
+                at += part.height() + gap;
+            }
+            left += column.getFirst().width() + 1.5 * gap;
+        }
+        return new Box(x, top, size.width(), head.height() + body);
+    }
+
+    /// Draws the foot at the lower edge of the page whose top left corner is at a place.
+    void drawFoot(Sheet sheet, double x, double y) {
+        foot.draw(sheet, x, y + size.height() - foot.height());
+    }
+}

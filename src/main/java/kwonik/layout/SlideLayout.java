@@ -1,0 +1,144 @@
+package kwonik.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import kwonik.axis.DateWords;
+import kwonik.axis.When;
+import kwonik.layout.Picture.Box;
+import kwonik.layout.Picture.Spot;
+import kwonik.layout.Picture.Tally;
+import kwonik.model.Comparison;
+import kwonik.model.Story;
+import kwonik.model.Story.Step;
+import kwonik.words.Words;
+
+/// Plans a story as slides: a title, then for each step the timeline above and below it the event with what was written
+/// about it. What a step notes for the presenter is never shown.
+public final class SlideLayout {
+    /// The slide for which the sizes below hold; others are in proportion.
+    private static final Size NATURAL = new Size(1920, 1080);
+    /// No text of a slide is smaller, so that the last row of a room can read it.
+    private static final double SMALLEST_TEXT = 28;
+    /// The same for the timeline, where place and shape tell as much as words.
+    private static final double SMALLEST_LABEL = 20;
+    /// However small the slide, nobody can read less.
+    private static final double READABLE = 9;
+    /// The timeline takes this share of the height.
+    private static final double STRIP = 1 / 3.0;
+
+    private final Look look;
+    private final Words words;
+    private final TextMeasure measure;
+
+    /// A layout in one look and language.
+    public SlideLayout(Look look, Words words, TextMeasure measure) {
+        this.look = look;
+        this.words = words;
+        this.measure = measure;
+    }
+
+    /// Plans a story as pictures of exactly `size` pixels: one for the title and one for each step. On a slide of 1920
+    /// by 1080 pixels no text is smaller than 28, and none in the timeline smaller than 20.
+    ///
+    /// @param story one of the chronicle; a step whose event it does not hold shows its stretch of time
+    public List<Picture> plan(ChronicleIndex index, Story story, Size size) {
+        double factor = Math.min(size.width() / NATURAL.width(), size.height() / NATURAL.height());
+        PageScale scale = PageScale.atLeast(look, size, Math.max(READABLE, SMALLEST_TEXT * factor));
+        double label = Math.max(READABLE, SMALLEST_LABEL * factor);
+        Strip strip = new Strip(look.scaled(label / look.type().small().size()), words, measure, index);
+        List<Picture> slides = new ArrayList<>();
+        slides.add(title(index, story, scale));
+        for (int step = 0; step < story.steps().size(); step++) {
+            slides.add(step(index, story, step, strip, scale));
+        }
+        return slides;
+    }
+
+    private Picture title(ChronicleIndex index, Story story, PageScale scale) {
+        PageText text = new SlideText.Title(story, index.chronicle(), words, measure);
+        PageSetting setting = set(List.of(List.of(text)), scale.inner(), scale);
+        Sheet sheet = new Sheet(measure);
+        setting.draw(sheet, scale.margin(), scale.margin());
+        setting.drawFoot(sheet, scale.margin(), scale.margin());
+        return picture(sheet, scale, new Tally(0, 0, 0, index.dated(), index.undated()));
+    }
+
+    private PageSetting set(List<List<PageText>> texts, Size room, PageScale scale) {
+        return PageSetting.of(texts, look, room, scale.least(), scale.most());
+    }
+
+    private Picture step(ChronicleIndex index, Story story, int number, Strip strip, PageScale scale) {
+        Step step = story.steps().get(number);
+        String id = step.event();
+        int event = id == null ? -1 : index.chronicle().indexOf(id);
+        List<String> place = List.of(
+                words.say(
+                        "layout.slide.step",
+                        String.valueOf(number + 1),
+                        String.valueOf(story.steps().size())),
+                story.title().in(words.tag()));
+        return event < 0
+                ? look(step, place, strip, scale)
+                : told(new EventText(index, event, words, measure), step, place, strip, scale);
+    }
+
+    /// A look at a stretch of time: the timeline on the whole slide.
+    private Picture look(Step step, List<String> place, Strip strip, PageScale scale) {
+        When view = step.view();
+        String range = view == null ? "" : new DateWords(words).full(view);
+        Size inner = scale.inner();
+        Look type = look.scaled(scale.least());
+        Flow head = new Flow(measure, inner.width());
+        head.text(range, EventText.title(type), type.colors().ink(), 2).gap(type.gaps().pad());
+        // which lanes have no room is known only when they are planned: room is kept to name them
+        double least = foot(List.of(String.join(" · ", place), strip.names()), type, inner).height();
+        double room = Math.max(1, inner.height() - head.height() - least - type.gaps().pad());
+        Strip.Planned planned = strip.plan(step, new Size(inner.width(), room));
+        Sheet sheet = new Sheet(measure);
+        head.draw(sheet, scale.margin(), scale.margin());
+        planned.sheet().copyTo(sheet, scale.margin(), Math.rint(scale.margin() + head.height()));
+        List<String> notes = new ArrayList<>(place);
+        addMissing(planned, notes);
+        Flow foot = foot(notes, type, inner);
+        foot.draw(sheet, scale.margin(), scale.margin() + inner.height() - foot.height());
+        return picture(sheet, scale, planned.tally());
+    }
+
+    private Flow foot(List<String> notes, Look type, Size inner) {
+        return new FootText(words, measure).noted(notes, type, inner.width());
+    }
+
+    private void addMissing(Strip.Planned planned, List<String> notes) {
+        if (!planned.missing().isEmpty()) {
+            notes.add(words.say("layout.slide.lanes", String.join(", ", planned.missing())));
+        }
+    }
+
+    /// An event: the timeline above, what happened and the words of its sources below.
+    private Picture told(EventText text, Step step, List<String> place, Strip strip, PageScale scale) {
+        boolean grid = step.compare() && Comparison.isPossible(text.index().chronicle(), text.told());
+        Size inner = scale.inner();
+        double share = grid ? 0 : inner.height() * STRIP;
+        double height = Math.max(strip.height(1), share);
+        Strip.Planned planned = strip.plan(step, new Size(inner.width(), height));
+        double top = Math.rint(scale.margin() + height + look.gaps().pad() * scale.least());
+        Size room = new Size(inner.width(), Math.max(1, scale.margin() + inner.height() - top));
+        List<String> notes = new ArrayList<>(place);
+        addMissing(planned, notes);
+        PageSetting setting = set(grid ? GridText.texts(text, notes) : SlideText.Told.texts(text, notes), room, scale);
+        Sheet sheet = new Sheet(measure);
+        planned.sheet().copyTo(sheet, scale.margin(), scale.margin());
+        int level = sheet.level();
+        Box box = setting.draw(sheet, scale.margin(), top);
+        sheet.spot(text.spot(box), level);
+        setting.drawFoot(sheet, scale.margin(), top);
+        return picture(sheet, scale, planned.tally());
+    }
+
+    private Picture picture(Sheet sheet, PageScale scale, Tally tally) {
+        List<Spot> spots = sheet.spots();
+        spots.sort(Comparator.comparingDouble(Spot::from).thenComparingInt(Spot::lane));
+        return new Picture(scale.size(), look.colors().ground(), sheet.marks(), spots, sheet.groups(), tally);
+    }
+}

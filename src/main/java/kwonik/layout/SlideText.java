@@ -1,0 +1,112 @@
+package kwonik.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import kwonik.model.Chronicle;
+import kwonik.model.Excerpt;
+import kwonik.model.Story;
+import kwonik.words.Words;
+
+/// What stands on a slide.
+sealed interface SlideText extends PageText {
+    @Override
+    default int mostColumns() {
+        return 1;
+    }
+
+    /// The title of a story.
+    ///
+    /// @param story what is told
+    /// @param chronicle which it walks through
+    /// @param words the language
+    /// @param measure how wide text is
+    record Title(Story story, Chronicle chronicle, Words words, TextMeasure measure) implements SlideText {
+        private static final double LARGE = 1.5;
+        private static final int LINES = 4;
+
+        @Override
+        public Flow head(Look look, double width) {
+            return new Flow(measure, width)
+                    .text(
+                            story.title().in(words.tag()),
+                            EventText.title(look).scaled(LARGE),
+                            look.colors().ink(),
+                            LINES);
+        }
+
+        @Override
+        public List<Flow> body(Look look, double width) {
+            return List.of(new Flow(measure, width)
+                    .text(
+                            words.say("layout.slide.steps", story.steps().size()),
+                            look.type().label(),
+                            look.colors().ink()));
+        }
+
+        @Override
+        public Flow foot(Look look, double width) {
+            return new FootText(words, measure).credited(List.of(), chronicle, look, width);
+        }
+    }
+
+    /// An event with its first passage.
+    ///
+    /// @param text of the event
+    /// @param place number of the step and what else stands at the foot
+    /// @param passage whether with the passage
+    /// @param summary whether with the summary
+    record Told(EventText text, List<String> place, boolean passage, boolean summary) implements SlideText {
+        /// All ways to set it, the whole first, then with ever less.
+        static List<List<PageText>> texts(EventText text, List<String> place) {
+            return List.of(
+                    List.of(new Told(text, place, true, true)),
+                    List.of(new Told(text, place, true, false)),
+                    List.of(new Told(text, place, false, true)),
+                    List.of(new Told(text, place, false, false)));
+        }
+
+        /// The first passage that reports the event, or else the first.
+        private Optional<Excerpt> first() {
+            return text.told().details().excerpts().stream()
+                    .min(Comparator.comparing(excerpt -> excerpt.role() != Excerpt.Role.DIRECT));
+        }
+
+        @Override
+        public int mostColumns() {
+            return 2;
+        }
+
+        @Override
+        public Flow head(Look look, double width) {
+            return text.head(look, width, false);
+        }
+
+        @Override
+        public List<Flow> body(Look look, double width) {
+            List<Flow> parts = new ArrayList<>();
+            if (passage) {
+                first().ifPresent(excerpt -> text.index()
+                        .chronicle()
+                        .source(excerpt.sourceId())
+                        .ifPresent(source -> parts.add(
+                                new VoiceText(text.words(), text.measure()).of(excerpt, source, look, width))));
+            }
+            if (summary && !text.told().details().summary().isEmpty()) {
+                parts.add(text.summary(look, width).getFirst());
+            }
+            return parts;
+        }
+
+        @Override
+        public Flow foot(Look look, double width) {
+            List<String> notes = new ArrayList<>(place);
+            int left = text.told().details().excerpts().size() - (passage ? 1 : 0);
+            if (left > 0) {
+                notes.add(text.words().say("layout.passages.left", left));
+            }
+            return new FootText(text.words(), text.measure()).noted(notes, look, width);
+        }
+    }
+}
