@@ -56,6 +56,21 @@ record EventText(ChronicleIndex index, int event, Words words, TextMeasure measu
         return flow;
     }
 
+    /// Title and date beside each other where there is room, for a page that needs it for more.
+    Flow oneLine(Look look, double width) {
+        TextStyle style = look.type().title();
+        TextStyle small = look.type().label();
+        String title = told().title().in(words.tag());
+        double right = measure.width(title, style) + look.gaps().pad() * 3;
+        Flow flow = new Flow(measure, width);
+        if (right + measure.width(date(), small) > width) {
+            return flow.text(title, style, look.colors().ink(), TITLE_LINES)
+                    .text(date(), small, look.colors().soft(), DATE_LINES);
+        }
+        flow.sheet().words(right, Flow.leading(style) / 2, date(), small, look.colors().soft());
+        return flow.text(title, style, look.colors().ink());
+    }
+
     private String date() {
         When when = told().when();
         return when == null ? words.say("layout.date.none") : new DateWords(words).full(when);

@@ -11,17 +11,15 @@ import kwonik.words.Words;
 record FootText(Words words, TextMeasure measure) {
     private static final int MOST_LINES = 3;
 
-    /// Notes on one line as far as it goes, below a rule, and the credit of the chronicle.
+    /// Notes below a rule, and then from which chronicle this is, who made it, and its licence.
     Flow credited(List<String> notes, Chronicle chronicle, Look look, double width) {
-        Flow flow = noted(notes, look, width);
         Chronicle.About about = chronicle.about();
-        TextStyle style = look.type().small();
-        int color = look.colors().soft();
-        flow.text(about.title().in(words.tag()), style, color, 1);
-        if (!about.curator().isEmpty()) {
-            flow.text(words.say("layout.poster.credit", about.curator(), about.license()), style, color, MOST_LINES);
-        }
-        return flow;
+        String title = about.title().in(words.tag());
+        String credit = about.curator().isEmpty()
+                ? title
+                : title + " · " + words.say("layout.poster.credit", about.curator(), about.license());
+        return noted(notes, look, width)
+                .text(credit, look.type().small(), look.colors().soft(), MOST_LINES);
     }
 
     /// Notes alone.

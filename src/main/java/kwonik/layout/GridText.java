@@ -15,6 +15,8 @@ import kwonik.model.Source;
 /// @param options what of it, and how
 record GridText(EventText text, Comparison comparison, Options options) implements PageText {
     private static final double QUESTION = 0.24;
+    /// Cells are narrow: their type is a little smaller than that of a quotation on its own.
+    private static final double QUOTE = 0.9;
 
     /// What stands in a grid.
     ///
@@ -58,7 +60,7 @@ record GridText(EventText text, Comparison comparison, Options options) implemen
 
     @Override
     public Flow head(Look look, double width) {
-        return text.head(look, width, false);
+        return options.slide.isEmpty() ? text.head(look, width, false) : text.oneLine(look, width);
     }
 
     @Override
@@ -115,16 +117,16 @@ record GridText(EventText text, Comparison comparison, Options options) implemen
         double cell = cell(grid.width());
         VoiceText voices = new VoiceText(text.words(), text.measure());
         SourceWords naming = new SourceWords(text.words());
-        Flow rule = grid.column(questionRoom(look, grid.width()))
-                .text(
-                        text.words().say("layout.compare.rule"),
-                        look.type().small(),
-                        look.colors().soft());
-        grid.place(rule, pad, grid.height());
-        double height = rule.height();
-        if (options.stacked) {
-            grid.gap(height + pad);
-            height = 0;
+        double height = 0;
+        if (options.slide.isEmpty()) {
+            Flow rule = grid.column(questionRoom(look, grid.width()))
+                    .text(
+                            text.words().say("layout.compare.rule"),
+                            look.type().small(),
+                            look.colors().soft());
+            grid.place(rule, pad, grid.height());
+            height = options.stacked ? 0 : rule.height();
+            grid.gap(options.stacked ? rule.height() + pad : 0);
         }
         for (int i = 0; i < comparison.columns().size(); i++) {
             Source source = comparison.columns().get(i);
@@ -135,7 +137,7 @@ record GridText(EventText text, Comparison comparison, Options options) implemen
                             naming.byline(source),
                             look.type().lane(),
                             look.colors().ink());
-            if (!source.copyright().isEmpty()) {
+            if (!source.copyright().isEmpty() && options.slide.isEmpty()) {
                 head.text(source.copyright(), look.type().small(), look.colors().soft());
             }
             grid.place(head, left + i * cell + pad, grid.height());
@@ -209,7 +211,7 @@ record GridText(EventText text, Comparison comparison, Options options) implemen
         }
         VoiceText voices = new VoiceText(text.words(), text.measure());
         for (Excerpt answer : answers) {
-            flow.text(voices.quoted(answer), look.type().quote(), look.colors().ink());
+            flow.text(voices.quoted(answer), look.type().quote().scaled(QUOTE), look.colors().ink());
         }
         return flow;
     }
@@ -219,6 +221,12 @@ record GridText(EventText text, Comparison comparison, Options options) implemen
     @Override
     public Flow foot(Look look, double width) {
         List<String> notes = new ArrayList<>(options.slide);
+        if (!options.slide.isEmpty()) {
+            comparison.columns().stream()
+                    .map(Source::copyright)
+                    .filter(copyright -> !copyright.isEmpty())
+                    .forEach(notes::add);
+        }
         int left = rows(text, comparison) - options.rows;
         if (left > 0) {
             notes.add(text.words().say("layout.compare.left", left));

@@ -20,8 +20,18 @@ record PageSetting(Look look, double scale, Flow head, List<List<Flow>> columns,
     private static final double NARROWEST = 21;
     private static final double SHRINK = 0.85;
     private static final double VANISHING = 1e-4;
+    /// The foot is hardly larger than it must be, however large the rest.
+    private static final double FOOT = 1.15;
     /// Of the room that is left, this share stands above.
     private static final double ABOVE = 0.4;
+
+    /// What is tried.
+    ///
+    /// @param scale of the look
+    /// @param foot the largest for the foot
+    /// @param columns how many
+    /// @param anyway whether to leave the body out where it has no room
+    private record Attempt(double scale, double foot, int columns, boolean anyway) {}
 
     /// Sets the first of several texts that fits.
     ///
@@ -45,7 +55,7 @@ record PageSetting(Look look, double scale, Flow head, List<List<Flow>> columns,
         PageSetting setting = null;
         while (setting == null) {
             scale *= SHRINK;
-            setting = at(last, look, size, scale, 1, scale < VANISHING);
+            setting = at(last, look, size, new Attempt(scale, scale, 1, scale < VANISHING));
         }
         return setting;
     }
@@ -54,7 +64,7 @@ record PageSetting(Look look, double scale, Flow head, List<List<Flow>> columns,
         PageSetting best = null;
         for (int columns = 1; columns <= text.mostColumns(); columns++) {
             int count = columns;
-            PageSetting found = search(least, most, scale -> at(text, look, size, scale, count, false));
+            PageSetting found = search(least, most, scale -> at(text, look, size, new Attempt(scale, least * FOOT, count, false)));
             best = best == null || (found != null && found.scale > best.scale * 1.01) ? found : best;
         }
         return best;
@@ -83,21 +93,22 @@ record PageSetting(Look look, double scale, Flow head, List<List<Flow>> columns,
     }
 
     private static @Nullable PageSetting at(
-            PageText text, Look look, Size size, double scale, int count, boolean anyway) {
-        Look scaled = look.scaled(scale);
+            PageText text, Look look, Size size, Attempt attempt) {
+        int count = attempt.columns;
+        Look scaled = look.scaled(attempt.scale);
         double gap = between(scaled);
         double column = (size.width() - (count - 1) * 1.5 * gap) / count;
         if (count > 1 && column < NARROWEST * scaled.type().label().size()) {
             return null;
         }
         Flow head = text.head(scaled, size.width());
-        Flow foot = text.foot(scaled, size.width());
+        Flow foot = text.foot(look.scaled(Math.min(attempt.scale, attempt.foot)), size.width());
         double room = size.height() - head.height() - gap - foot.height() - gap;
         List<List<Flow>> columns = balanced(text.body(scaled, column), count, gap, room);
         if (columns == null) {
-            return anyway ? new PageSetting(scaled, scale, head, List.of(), foot, size) : null;
+            return attempt.anyway ? new PageSetting(scaled, attempt.scale, head, List.of(), foot, size) : null;
         }
-        return new PageSetting(scaled, scale, head, columns, foot, size);
+        return new PageSetting(scaled, attempt.scale, head, columns, foot, size);
     }
 
     /// The distance between two parts.
@@ -108,22 +119,22 @@ record PageSetting(Look look, double scale, Flow head, List<List<Flow>> columns,
     /// The parts in exactly `count` columns as equally high as their order allows, or null if they do not fit.
     private static @Nullable List<List<Flow>> balanced(List<Flow> parts, int count, double gap, double room) {
         List<List<Flow>> best = filled(parts, count, gap, room);
-        if (best == null || best.size() < count) {
-            return best == null || count > 1 ? null : best;
+        if (best == null || count == 1) {
+            return best;
         }
-        double low = room / count / 2;
+        double low = 0;
         double high = room;
-        for (int i = 0; i < HALVINGS && count > 1; i++) {
+        for (int i = 0; i < HALVINGS; i++) {
             double middle = (low + high) / 2;
             List<List<Flow>> found = filled(parts, count, gap, middle);
-            if (found == null || found.size() < count) {
+            if (found == null) {
                 low = middle;
             } else {
                 best = found;
                 high = middle;
             }
         }
-        return best;
+        return best.size() == count ? best : null;
     }
 
     private static @Nullable List<List<Flow>> filled(List<Flow> parts, int count, double gap, double room) {

@@ -38,11 +38,11 @@ sealed interface SlideText extends PageText {
 
         @Override
         public List<Flow> body(Look look, double width) {
+            String title = chronicle.about().title().in(words.tag());
+            String steps = words.say("layout.slide.steps", story.steps().size());
             return List.of(new Flow(measure, width)
-                    .text(
-                            words.say("layout.slide.steps", story.steps().size()),
-                            look.type().label(),
-                            look.colors().ink()));
+                    .text(title, look.type().label(), look.colors().ink(), LINES)
+                    .text(steps, look.type().label(), look.colors().soft()));
         }
 
         @Override

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// Plans the timeline of a slide: as many lanes as can be read from the last row, that of the event first.
 final class Strip {
     /// How many events before and after the event are in sight.
-    private static final int NEIGHBOURS = 3;
+    private static final int NEIGHBOURS = 2;
     private static final double MARGIN = 0.12;
     private static final double DAY = 86_400;
 

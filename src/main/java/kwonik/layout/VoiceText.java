@@ -89,7 +89,7 @@ record VoiceText(Words words, TextMeasure measure) {
                 .words(
                         pad,
                         height / 2,
-                        flow.sheet().fit(text, style, Math.max(1, room - 2 * pad)),
+                        room < badgeWidth(source, look) ? flow.sheet().fit(text, style, Math.max(1, room - 2 * pad)) : text,
                         style,
                         opinion ? colors.ground() : colors.ink());
         return flow.gap(height);
