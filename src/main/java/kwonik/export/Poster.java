@@ -53,11 +53,10 @@ public record Poster(ChronicleIndex index, What what, ImageSize size, Look look,
             case What.Time time ->
                 List.of(new PosterLayout(look, words, measure)
                         .plan(index, time.view(), pixels, extras.quotations(), extras.made()));
-            case What.Card card ->
-                        List.of(new CardLayout(look, words, measure).plan(index, card.event(), pixels));
-                    case What.Grid grid ->
-                        List.of(new ComparisonLayout(look, words, measure).plan(index, grid.event(), pixels));
-                    case What.Slides slides -> new SlideLayout(look, words, measure).plan(index, slides.story(), pixels);
+            case What.Card card -> List.of(new CardLayout(look, words, measure).plan(index, card.event(), pixels));
+            case What.Grid grid ->
+                List.of(new ComparisonLayout(look, words, measure).plan(index, grid.event(), pixels));
+            case What.Slides slides -> new SlideLayout(look, words, measure).plan(index, slides.story(), pixels);
         };
         return extras.transparent()
                 ? pictures.stream().map(picture -> picture.on(0)).toList()

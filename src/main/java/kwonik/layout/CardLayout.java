@@ -36,8 +36,7 @@ public final class CardLayout {
         Box box = setting.draw(sheet, scale.margin(), scale.margin());
         sheet.spot(text.spot(box), 0);
         setting.drawFoot(sheet, scale.margin(), scale.margin());
-        return new Picture(
-                size, look.colors().ground(), sheet.marks(), sheet.spots(), sheet.groups(), text.tally());
+        return new Picture(size, look.colors().ground(), sheet.marks(), sheet.spots(), sheet.groups(), text.tally());
     }
 
     /// The whole card, then without its last passages, then without what else can be spared.

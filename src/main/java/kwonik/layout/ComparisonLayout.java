@@ -34,7 +34,6 @@ public final class ComparisonLayout {
         Box box = setting.draw(sheet, scale.margin(), scale.margin());
         sheet.spot(text.spot(box), 0);
         setting.drawFoot(sheet, scale.margin(), scale.margin());
-        return new Picture(
-                size, look.colors().ground(), sheet.marks(), sheet.spots(), sheet.groups(), text.tally());
+        return new Picture(size, look.colors().ground(), sheet.marks(), sheet.spots(), sheet.groups(), text.tally());
     }
 }

@@ -67,7 +67,13 @@ record EventText(ChronicleIndex index, int event, Words words, TextMeasure measu
             return flow.text(title, style, look.colors().ink(), TITLE_LINES)
                     .text(date(), small, look.colors().soft(), DATE_LINES);
         }
-        flow.sheet().words(right, Flow.leading(style) / 2, date(), small, look.colors().soft());
+        flow.sheet()
+                .words(
+                        right,
+                        Flow.leading(style) / 2,
+                        date(),
+                        small,
+                        look.colors().soft());
         return flow.text(title, style, look.colors().ink());
     }
 
@@ -99,7 +105,10 @@ record EventText(ChronicleIndex index, int event, Words words, TextMeasure measu
         }
         if (!details.doubt().isEmpty()) {
             parts.add(new Flow(measure, width)
-                    .text(words.say("layout.doubt"), look.type().lane(), look.colors().ink())
+                    .text(
+                            words.say("layout.doubt"),
+                            look.type().lane(),
+                            look.colors().ink())
                     .text(
                             details.doubt().in(words.tag()),
                             look.type().label(),
@@ -116,7 +125,10 @@ record EventText(ChronicleIndex index, int event, Words words, TextMeasure measu
         }
         TextStyle style = look.type().small();
         Flow flow = new Flow(measure, width)
-                .text(words.say("layout.references"), look.type().lane(), look.colors().ink());
+                .text(
+                        words.say("layout.references"),
+                        look.type().lane(),
+                        look.colors().ink());
         for (Reference reference : references) {
             String line = reference.publisher().isEmpty()
                     ? reference.title()

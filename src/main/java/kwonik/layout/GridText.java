@@ -53,8 +53,8 @@ record GridText(EventText text, Comparison comparison, Options options) implemen
 
     /// The passages are a row of their own where there are no claims.
     private static int rows(EventText text, Comparison comparison) {
-        boolean passages = comparison.rows().isEmpty()
-                && !text.told().details().excerpts().isEmpty();
+        boolean passages =
+                comparison.rows().isEmpty() && !text.told().details().excerpts().isEmpty();
         return passages ? 1 : comparison.rows().size();
     }
 
@@ -211,7 +211,10 @@ record GridText(EventText text, Comparison comparison, Options options) implemen
         }
         VoiceText voices = new VoiceText(text.words(), text.measure());
         for (Excerpt answer : answers) {
-            flow.text(voices.quoted(answer), look.type().quote().scaled(QUOTE), look.colors().ink());
+            flow.text(
+                    voices.quoted(answer),
+                    look.type().quote().scaled(QUOTE),
+                    look.colors().ink());
         }
         return flow;
     }

@@ -206,6 +206,23 @@ public record Look(String name, boolean dark, boolean patterned, Colors colors, 
         return factor == 1 ? this : new Look(name, dark, patterned, colors, type.scaled(factor), gaps.scaled(factor));
     }
 
+    /// The same look with rows of labels `factor` times as high, which leaves room between them.
+    Look airy(double factor) {
+        Gaps airy = new Gaps(
+                gaps.row * factor,
+                gaps.strip,
+                gaps.header,
+                gaps.era,
+                gaps.axis,
+                gaps.legend,
+                gaps.mark,
+                gaps.bar,
+                gaps.pad,
+                gaps.hair,
+                gaps.tear);
+        return new Look(name, dark, patterned, colors, type, airy);
+    }
+
     /// The look of that name.
     ///
     /// @throws IllegalArgumentException if there is none

@@ -40,7 +40,6 @@ record PageScale(Size size, double least, double most) {
 
     /// What is left between the margins.
     Size inner() {
-        return new Size(
-                Math.max(1, size.width() - 2 * margin()), Math.max(1, size.height() - 2 * margin()));
+        return new Size(Math.max(1, size.width() - 2 * margin()), Math.max(1, size.height() - 2 * margin()));
     }
 }

@@ -64,7 +64,8 @@ record PageSetting(Look look, double scale, Flow head, List<List<Flow>> columns,
         PageSetting best = null;
         for (int columns = 1; columns <= text.mostColumns(); columns++) {
             int count = columns;
-            PageSetting found = search(least, most, scale -> at(text, look, size, new Attempt(scale, least * FOOT, count, false)));
+            PageSetting found =
+                    search(least, most, scale -> at(text, look, size, new Attempt(scale, least * FOOT, count, false)));
             best = best == null || (found != null && found.scale > best.scale * 1.01) ? found : best;
         }
         return best;
@@ -92,8 +93,7 @@ record PageSetting(Look look, double scale, Flow head, List<List<Flow>> columns,
         return best;
     }
 
-    private static @Nullable PageSetting at(
-            PageText text, Look look, Size size, Attempt attempt) {
+    private static @Nullable PageSetting at(PageText text, Look look, Size size, Attempt attempt) {
         int count = attempt.columns;
         Look scaled = look.scaled(attempt.scale);
         double gap = between(scaled);

@@ -20,6 +20,10 @@ public final class PosterLayout {
     /// The size for which the look's own type is right.
     private static final Size NATURAL = new Size(1600, 900);
     private static final double SMALLEST = 0.72;
+    /// Smaller type leaves the room that quotations need.
+    private static final double WITH_QUOTATIONS = 0.66;
+    /// And so do higher rows.
+    private static final double AIRY = 2;
 
     private final Look look;
     private final Words words;
@@ -43,7 +47,7 @@ public final class PosterLayout {
     /// @param made the day to name in the picture, or null
     public Picture plan(ChronicleIndex index, ViewState view, Size size, boolean quotations, @Nullable LocalDate made) {
         double factor = Math.min(size.width() / NATURAL.width(), size.height() / NATURAL.height());
-        Look scaled = look.scaled(Math.max(SMALLEST, factor));
+        Look scaled = look.scaled(Math.max(SMALLEST, quotations ? factor * WITH_QUOTATIONS : factor));
         Look.Gaps gaps = scaled.gaps();
         double margin = Math.min(gaps.pad() * 4, size.width() / 20);
         Size inner = new Size(Math.max(1, size.width() - 2 * margin), Math.max(1, size.height() - 2 * margin));
@@ -56,14 +60,14 @@ public final class PosterLayout {
         double foot = (notes.size() + 1) * line + gaps.pad();
         double body = Math.max(1, inner.height() - head - foot);
         Sheet timeline = new Sheet(measure);
-        Tally tally = new TimelineLayout(scaled, words, measure)
+        TimelineLayout.Planned planned = new TimelineLayout(quotations ? scaled.airy(AIRY) : scaled, words, measure)
                 .plan(index, view.selecting(null), new Size(inner.width(), body), 1, timeline);
+        int unquoted = quotations ? new QuotationPlan(planned.scene(), timeline, planned.lanes()).draw() : 0;
+        Tally tally = planned.tally();
         timeline.copyTo(sheet, 0, head);
         double y = head + body + gaps.pad() + line / 2;
         List<String> all = new ArrayList<>(notes);
-        String left = leftOut(
-                tally,
-                new Moves(index, gaps.tear()).scale(view, inner.width()).tears().size());
+        String left = leftOut(tally, planned.scene().tears().size(), unquoted);
         if (!left.isEmpty()) {
             all.addFirst(left);
         }
@@ -118,7 +122,7 @@ public final class PosterLayout {
         return dates.day(from) + " – " + dates.day(to);
     }
 
-    private String leftOut(Tally tally, int tears) {
+    private String leftOut(Tally tally, int tears, int unquoted) {
         List<String> parts = new ArrayList<>();
         if (tally.inChips() > 0) {
             parts.add(words.say("layout.poster.chips", tally.inChips()));
@@ -131,6 +135,9 @@ public final class PosterLayout {
         }
         if (tears > 0) {
             parts.add(words.say("layout.poster.torn", tears));
+        }
+        if (unquoted > 0) {
+            parts.add(words.say("layout.poster.unquoted", unquoted));
         }
         return String.join("; ", parts);
     }

@@ -90,10 +90,13 @@ public final class SlideLayout {
         Size inner = scale.inner();
         Look type = look.scaled(scale.least());
         Flow head = new Flow(measure, inner.width());
-        head.text(range, EventText.title(type), type.colors().ink(), 2).gap(type.gaps().pad());
+        head.text(range, EventText.title(type), type.colors().ink(), 2)
+                .gap(type.gaps().pad());
         // which lanes have no room is known only when they are planned: room is kept to name them
-        double least = foot(List.of(String.join(" · ", place), strip.names()), type, inner).height();
-        double room = Math.max(1, inner.height() - head.height() - least - type.gaps().pad());
+        double least = foot(List.of(String.join(" · ", place), strip.names()), type, inner)
+                .height();
+        double room =
+                Math.max(1, inner.height() - head.height() - least - type.gaps().pad());
         Strip.Planned planned = strip.plan(step, new Size(inner.width(), room));
         Sheet sheet = new Sheet(measure);
         head.draw(sheet, scale.margin(), scale.margin());

@@ -75,15 +75,16 @@ final class Strip {
         Part part = parts.computeIfAbsent(lanes, this::part);
         ViewState view = view(part, step, event);
         Sheet drawn = new Sheet(measure);
-        Tally tally = new TimelineLayout(look, words, measure).plan(part.index, view, size, 1, drawn);
+        Tally tally = new TimelineLayout(look, words, measure)
+                .plan(part.index, view, size, 1, drawn)
+                .tally();
         Sheet sheet = new Sheet(measure);
         drawn.copyTo(sheet, 0, 0);
         sheet.spots().replaceAll(spot -> inWhole(spot, part, lanes));
-        sheet.groups()
-                .replaceAll(group -> new Group(inWhole(group.spot(), part, lanes), group.from(), group.to()));
+        sheet.groups().replaceAll(group -> new Group(inWhole(group.spot(), part, lanes), group.from(), group.to()));
         int hidden = index.dated() - part.index.dated();
-        Tally all = new Tally(
-                tally.shown(), tally.labelled(), tally.inChips(), tally.outside() + hidden, index.undated());
+        Tally all =
+                new Tally(tally.shown(), tally.labelled(), tally.inChips(), tally.outside() + hidden, index.undated());
         List<String> missing = IntStream.range(0, index.chronicle().lanes().size())
                 .filter(lane -> !lanes.contains(lane))
                 .mapToObj(lane -> index.laneAt(lane).name().in(words.tag()))
@@ -142,7 +143,8 @@ final class Strip {
     private ViewState view(Part part, Step step, int event) {
         ViewState whole = part.index.whole();
         When when = step.view();
-        @Nullable When told = event < 0 ? null : index.chronicle().events().get(event).when();
+        @Nullable
+        When told = event < 0 ? null : index.chronicle().events().get(event).when();
         double from = whole.start();
         double to = whole.end();
         if (when != null) {

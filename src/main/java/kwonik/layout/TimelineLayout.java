@@ -46,7 +46,7 @@ public final class TimelineLayout {
     /// The same while gaps are being torn: of each gap only `share` (0 to 1) is cut out.
     public Picture plan(ChronicleIndex index, ViewState view, Size size, double share) {
         Sheet sheet = new Sheet(measure);
-        Tally tally = plan(index, view, size, share, sheet);
+        Tally tally = plan(index, view, size, share, sheet).tally();
         List<Spot> spots = sheet.spots();
         // events without a date come last: NaN is greater than any number
         spots.sort(Comparator.comparingDouble((Spot spot) -> spot.from() / 2 + spot.to() / 2)
@@ -72,8 +72,11 @@ public final class TimelineLayout {
         return left == 0;
     }
 
+    /// What a plan on a sheet was made of.
+    record Planned(Scene scene, List<LaneBox> lanes, Tally tally) {}
+
     /// Plans onto a sheet, from its top left corner.
-    Tally plan(ChronicleIndex index, ViewState view, Size size, double share, Sheet sheet) {
+    Planned plan(ChronicleIndex index, ViewState view, Size size, double share, Sheet sheet) {
         TimeScale scale = new Moves(index, look.gaps().tear()).scale(view, size.width(), share);
         Scene scene = Scene.of(index, view, scale, look, words);
         EraPlan eras = new EraPlan(scene, sheet);
@@ -108,7 +111,7 @@ public final class TimelineLayout {
         axis.draw(bottom);
         shelf.draw(bottom + gaps.axis());
         new LegendPlan(scene, sheet).draw(gaps.pad() * 1.5, size.height() - gaps.legend() / 2);
-        return tally;
+        return new Planned(scene, boxes, tally);
     }
 
     private Tally drawLanes(Scene scene, Sheet sheet, List<LaneBox> boxes) {

@@ -54,10 +54,18 @@ record VoiceText(Words words, TextMeasure measure) {
         String byline = naming.byline(source);
         Flow flow = new Flow(measure, width);
         if (right + measure.width(byline, strong) <= width) {
-            flow.sheet().words(right, badge.height() / 2, byline, strong, look.colors().ink());
+            flow.sheet()
+                    .words(
+                            right,
+                            badge.height() / 2,
+                            byline,
+                            strong,
+                            look.colors().ink());
             flow.add(badge, 0).gap(gaps.pad() * 0.5);
         } else {
-            flow.add(badge, 0).gap(gaps.pad() * 0.5).text(byline, strong, look.colors().ink());
+            flow.add(badge, 0)
+                    .gap(gaps.pad() * 0.5)
+                    .text(byline, strong, look.colors().ink());
         }
         flow.text(source.title(), look.type().small(), look.colors().soft());
         if (!source.copyright().isEmpty()) {
@@ -89,7 +97,9 @@ record VoiceText(Words words, TextMeasure measure) {
                 .words(
                         pad,
                         height / 2,
-                        room < badgeWidth(source, look) ? flow.sheet().fit(text, style, Math.max(1, room - 2 * pad)) : text,
+                        room < badgeWidth(source, look)
+                                ? flow.sheet().fit(text, style, Math.max(1, room - 2 * pad))
+                                : text,
                         style,
                         opinion ? colors.ground() : colors.ink());
         return flow.gap(height);
