@@ -46,11 +46,13 @@ final class Assembly {
     private int[] waitingIndexes = new int[16];
     private int[] waitingLines = new int[16];
 
+    private final StoryAssembly stories;
     private final List<Cited> cited = new ArrayList<>();
     private boolean cutShort;
 
     Assembly(Findings findings) {
         this.findings = findings;
+        this.stories = new StoryAssembly(findings);
     }
 
     void add(Source source) {
@@ -63,6 +65,10 @@ final class Assembly {
 
     void add(Era era) {
         eras.add(era);
+    }
+
+    void add(StoryReader.Told story) {
+        stories.add(story);
     }
 
     /// The lane of that id, or what stands in for it until it comes.
@@ -133,7 +139,7 @@ final class Assembly {
     Chronicle chronicle(Chronicle.About about, Map<String, String> extras, Predicate<String> lostSource) {
         placeInLanes();
         dropUncited(lostSource);
-        return joined(about, lost.isEmpty() ? events : kept(), extras);
+        return stories.joined(joined(about, lost.isEmpty() ? events : kept(), extras), cutShort);
     }
 
     /// How many events were added.

@@ -39,6 +39,7 @@ public final class ChronicleReader {
     private final JsonWalk walk;
     private final Parts parts;
     private final Assembly assembly;
+    private final StoryReader stories;
     private final EventReader events;
     private final BareEvents bareEvents;
     private final Consumer<Chronicle> soFar;
@@ -60,6 +61,7 @@ public final class ChronicleReader {
         this.walk = new JsonWalk(lines, findings);
         Dates dates = new Dates(walk);
         this.parts = new Parts(walk, findings, dates);
+        this.stories = new StoryReader(walk, findings, dates, parts);
         this.assembly = new Assembly(findings);
         this.events = new EventReader(walk, findings, dates, parts, assembly);
         this.bareEvents = new BareEvents(lines, dates, assembly);
@@ -167,6 +169,13 @@ public final class ChronicleReader {
                     Era era = parts.era();
                     if (era != null) {
                         assembly.add(era);
+                    }
+                });
+            case "stories" ->
+                each(() -> {
+                    StoryReader.Told story = stories.next();
+                    if (story != null) {
+                        assembly.add(story);
                     }
                 });
             case "events" -> events();

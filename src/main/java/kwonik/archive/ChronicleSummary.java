@@ -27,6 +27,7 @@ public record ChronicleSummary(
         int eras,
         int sources,
         int excerpts,
+        int stories,
         @Nullable When first,
         @Nullable When last) {
 
@@ -41,6 +42,7 @@ public record ChronicleSummary(
                 chronicle.eras().size(),
                 chronicle.sources().size(),
                 chronicle.excerpts().size(),
+                chronicle.stories().size(),
                 dates.stream().min(When.ORDER).orElse(null),
                 dates.stream().max(When.ORDER).orElse(null));
     }
@@ -59,6 +61,7 @@ public record ChronicleSummary(
             json.name("eras").value(summary.eras);
             json.name("sources").value(summary.sources);
             json.name("excerpts").value(summary.excerpts);
+            json.name("stories").value(summary.stories);
             json.name("first").value(summary.first == null ? null : summary.first.edtf());
             json.name("last").value(summary.last == null ? null : summary.last.edtf());
             json.name("problems").beginArray();

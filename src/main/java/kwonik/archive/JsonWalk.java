@@ -141,6 +141,15 @@ final class JsonWalk {
         }
     }
 
+    /// True or false; absent is false.
+    boolean truth() throws IOException {
+        if (json.peek() != JsonToken.BOOLEAN) {
+            wrongType(Kind.TRUTH);
+            return false;
+        }
+        return json.nextBoolean();
+    }
+
     /// One of the values of an enumeration by its code, or null.
     <T extends Enum<T>> @Nullable T choice(Class<T> all, Function<T, String> code) throws IOException {
         String text = text();

@@ -13,9 +13,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import kwonik.axis.When;
+import kwonik.model.Chronicle;
 import kwonik.model.Claim;
 import kwonik.model.Event;
 import kwonik.model.Excerpt;
+import kwonik.model.Story;
 import kwonik.words.Words;
 import org.junit.jupiter.api.Test;
 
@@ -81,12 +84,44 @@ class HaitiChronicleTest {
     }
 
     @Test
+    void itsTwoStoriesWalkFromEventToEventWithANoteInEachLanguage() throws IOException {
+        Chronicle chronicle = haiti().chronicle();
+        assertEquals(
+                List.of("disbandment-to-deployment", "one-event-three-voices"),
+                chronicle.stories().stream().map(Story::id).toList());
+        assertEquals(
+                List.of(11, 5),
+                chronicle.stories().stream().map(story -> story.steps().size()).toList());
+        for (Story story : chronicle.stories()) {
+            assertTrue(story.title().has("fr") && story.title().has("ht"), story.id());
+            for (Story.Step step : story.steps()) {
+                assertTrue(step.note().has("en") && step.note().has("fr") && step.note().has("ht"), step.toString());
+                String event = step.event();
+                When view = Objects.requireNonNull(step.view());
+                if (event != null) {
+                    When when = Objects.requireNonNull(
+                            chronicle.event(event).orElseThrow().when());
+                    assertTrue(view.start() <= when.start() && when.end() <= view.end(), step.toString());
+                }
+            }
+        }
+    }
+
+    @Test
+    void theSecondStoryComparesItsThreeVoicesOnce() throws IOException {
+        List<Story.Step> steps = haiti().chronicle().stories().getLast().steps();
+        assertEquals(
+                List.of("soldiers-to-mexico-2025"),
+                steps.stream().filter(Story.Step::compare).map(Story.Step::event).toList());
+    }
+
+    @Test
     void summaryIsOneJsonObject() throws IOException {
         Reading reading = haiti();
         JsonObject json = JsonParser.parseString(ChronicleSummary.json(reading, Words.in(Locale.ENGLISH)))
                 .getAsJsonObject();
         assertEquals(
-                List.of("events", "undated", "eras", "sources", "excerpts", "first", "last", "problems"),
+                List.of("events", "undated", "eras", "sources", "excerpts", "stories", "first", "last", "problems"),
                 List.copyOf(json.keySet()));
         assertEquals(reading.chronicle().events().size(), json.get("events").getAsInt());
         assertTrue(json.get("first").getAsString().startsWith("199"));

@@ -9,7 +9,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import kwonik.axis.When;
+import kwonik.model.Localized;
 import kwonik.model.Problem;
+import kwonik.model.Story;
 import kwonik.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,6 +99,19 @@ class ProblemTableTest {
             "eras": []        | "eras": [{"id": "r", "name": "R", "when": "2000/1999"}] | ERROR 6 $.eras[0].when archive.date.era | 1
             "eras": []        | "eras": [{"id": "r", "name": "R"}] | ERROR 6 $.eras[0].when archive.missing               | 1
             "eras": []        | "eras": 5                         | ERROR 6 $.eras archive.type                           | 1
+            "eras": []        | "eras": [], "stories": [{"id": "t", "title": "T", "steps": [{"event": "x"}]}] | ERROR 6 $.stories[0].steps[0].event archive.step.event | 1
+            "eras": []        | "eras": [], "stories": [{"id": "t", "title": "T", "steps": [{"compare": true}]}] | ERROR 6 $.stories[0].steps[0] archive.step.nothing | 1
+            "eras": []        | "eras": [], "stories": [{"id": "t", "title": "T", "steps": [{"event": "e"}, {"event": 5}]}] | ERROR 6 $.stories[0].steps[1].event archive.type | 1
+            "eras": []        | "eras": [], "stories": [{"id": "t", "title": "T", "steps": [{"view": "1999/1998"}]}] | ERROR 6 $.stories[0].steps[0].view archive.date.view | 1
+            "eras": []        | "eras": [], "stories": [{"id": "t", "title": "T", "steps": [{"event": "e", "torn": "yes"}]}] | ERROR 6 $.stories[0].steps[0].torn archive.type | 1
+            "eras": []        | "eras": [], "stories": [{"id": "t", "title": "T", "steps": [{"event": "e", "compare": 1}]}] | ERROR 6 $.stories[0].steps[0].compare archive.type | 1
+            "eras": []        | "eras": [], "stories": [{"id": "t", "title": "T", "steps": [{"event": "e", "nota": "n"}]}] | WARNING 6 $.stories[0].steps[0].nota archive.unknown | 1
+            "eras": []        | "eras": [], "stories": [{"id": "t", "title": "T", "steps": []}] | WARNING 6 $.stories[0].steps archive.story.empty | 1
+            "eras": []        | "eras": [], "stories": [{"id": "t", "title": "T"}] | WARNING 6 $.stories[0].steps archive.story.empty | 1
+            "eras": []        | "eras": [], "stories": [{"id": "t", "steps": [{"event": "e"}]}] | ERROR 6 $.stories[0].title archive.missing | 1
+            "eras": []        | "eras": [], "stories": [{"title": "T", "steps": [{"event": "e"}]}] | ERROR 6 $.stories[0].id archive.missing | 1
+            "eras": []        | "eras": [], "stories": [{"id": "t", "title": "T", "steps": [{"event": "e"}]}, {"id": "t", "title": "U", "steps": [{"event": "e"}]}] | ERROR 6 $.stories[1].id archive.duplicate | 1
+            "eras": []        | "eras": [], "stories": 5          | ERROR 6 $.stories archive.type                        | 1
             "kwonik": 1       | "kwonik": 2                       | WARNING 1 $.kwonik archive.format.newer               | 1
             "kwonik": 1,      | ~ ~                               | ERROR 1 $.kwonik archive.format.missing               | 1
             "id": "c",        | ~ ~                               | ERROR 1 $.id archive.missing.name                     | 1
@@ -113,6 +129,24 @@ class ProblemTableTest {
                 assertFalse(problem.line(words).contains("{"), problem.line(words));
             }
         }
+    }
+
+    @Test
+    void storyIsReadBeforeItsEventsAndALostStepLeavesTheOthers() {
+        Reading reading = read(GOOD.replace(
+                "\"eras\": []",
+                "\"eras\": [], \"stories\": [{\"id\": \"t\", \"title\": \"T\", \"steps\": [{\"event\": \"x\"},"
+                        + " {\"event\": \"e\", \"compare\": true}, {\"view\": \"1990/1996\", \"torn\": true,"
+                        + " \"note\": \"N\"}]}]"));
+        Story story = reading.chronicle().stories().getFirst();
+        assertEquals(
+                List.of(
+                        new Story.Step("e", null, true, false, Localized.NONE),
+                        new Story.Step(null, When.parse("1990/1996"), false, true, Localized.of("N"))),
+                story.steps());
+        String remedy = reading.problems().getFirst().remedy(Words.in(Locale.ENGLISH));
+        assertEquals("Use the id of an event of this file (e); or add the event to “events”.", remedy);
+        assertTrue(reading.lossy());
     }
 
     @ParameterizedTest
