@@ -17,6 +17,8 @@ record GridText(EventText text, Comparison comparison, Options options) implemen
     private static final double QUESTION = 0.24;
     /// Cells are narrow: their type is a little smaller than that of a quotation on its own.
     private static final double QUOTE = 0.9;
+    /// On a slide, where the smallest type is large, it need not be much larger than that.
+    private static final double QUOTE_ON_SLIDE = 0.82;
 
     /// What stands in a grid.
     ///
@@ -53,8 +55,8 @@ record GridText(EventText text, Comparison comparison, Options options) implemen
 
     /// The passages are a row of their own where there are no claims.
     private static int rows(EventText text, Comparison comparison) {
-        boolean passages =
-                comparison.rows().isEmpty() && !text.told().details().excerpts().isEmpty();
+        boolean passages = comparison.rows().isEmpty()
+                && !text.told().details().excerpts().isEmpty();
         return passages ? 1 : comparison.rows().size();
     }
 
@@ -65,6 +67,9 @@ record GridText(EventText text, Comparison comparison, Options options) implemen
 
     @Override
     public List<Flow> body(Look look, double width) {
+        if (options.rows == 0) {
+            return List.of();
+        }
         Flow grid = new Flow(text.measure(), width);
         heads(grid, look);
         for (int row = 0; row < options.rows; row++) {
@@ -211,10 +216,7 @@ record GridText(EventText text, Comparison comparison, Options options) implemen
         }
         VoiceText voices = new VoiceText(text.words(), text.measure());
         for (Excerpt answer : answers) {
-            flow.text(
-                    voices.quoted(answer),
-                    look.type().quote().scaled(QUOTE),
-                    look.colors().ink());
+            flow.text(voices.quoted(answer), look.type().quote().scaled(options.slide.isEmpty() ? QUOTE : QUOTE_ON_SLIDE), look.colors().ink());
         }
         return flow;
     }
@@ -234,7 +236,8 @@ record GridText(EventText text, Comparison comparison, Options options) implemen
         if (left > 0) {
             notes.add(text.words().say("layout.compare.left", left));
         }
-        boolean noted = comparison.rows().stream()
+        boolean noted = options.slide.isEmpty()
+                && comparison.rows().stream()
                 .limit(options.rows)
                 .anyMatch(row -> !row.claim().note().isEmpty());
         if (!options.notes && noted) {

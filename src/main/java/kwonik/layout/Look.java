@@ -42,6 +42,11 @@ public record Look(String name, boolean dark, boolean patterned, Colors colors, 
             return lanes.get(Math.floorMod(index, lanes.size()));
         }
 
+        /// The same colours with others for the lanes.
+        Colors withLanes(List<Integer> others) {
+            return new Colors(ground, pane, stripe, ink, soft, hair, accent, onAccent, era, others);
+        }
+
         /// The fill of the era at `index`, counted from 0.
         public int era(int index) {
             return era.get(Math.floorMod(index, era.size()));
@@ -221,6 +226,11 @@ public record Look(String name, boolean dark, boolean patterned, Colors colors, 
                 gaps.hair,
                 gaps.tear);
         return new Look(name, dark, patterned, colors, type, airy);
+    }
+
+    /// The same look in other colours.
+    Look in(Colors others) {
+        return new Look(name, dark, others, type, gaps);
     }
 
     /// The look of that name.

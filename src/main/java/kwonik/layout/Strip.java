@@ -1,6 +1,6 @@
 package kwonik.layout;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +23,7 @@ final class Strip {
     private static final int NEIGHBOURS = 2;
     private static final double MARGIN = 0.12;
     private static final double DAY = 86_400;
+    private static final double SHORTEST = 3_600;
 
     private final Look look;
     private final Words words;
@@ -71,44 +72,74 @@ final class Strip {
     /// Plans the timeline of a step.
     Planned plan(Step step, Size size) {
         int event = step.event() == null ? -1 : index.chronicle().indexOf(step.event());
-        List<Integer> lanes = lanes(event, size.height());
+        ViewState view = view(step, event);
+        List<Integer> busy = busy(view, event);
+        List<Integer> lanes = busy.stream().limit(most(size.height())).sorted().toList();
         Part part = parts.computeIfAbsent(lanes, this::part);
-        ViewState view = view(part, step, event);
         Sheet drawn = new Sheet(measure);
-        Tally tally = new TimelineLayout(look, words, measure)
-                .plan(part.index, view, size, 1, drawn)
-                .tally();
+        Tally tally = new TimelineLayout(inColors(lanes), words, measure).plan(part.index, view, size, 1, drawn);
         Sheet sheet = new Sheet(measure);
         drawn.copyTo(sheet, 0, 0);
+        sheet.marks().replaceAll(this::inShape);
         sheet.spots().replaceAll(spot -> inWhole(spot, part, lanes));
-        sheet.groups().replaceAll(group -> new Group(inWhole(group.spot(), part, lanes), group.from(), group.to()));
+        sheet.groups()
+                .replaceAll(group -> new Group(inWhole(group.spot(), part, lanes), group.from(), group.to()));
         int hidden = index.dated() - part.index.dated();
-        Tally all =
-                new Tally(tally.shown(), tally.labelled(), tally.inChips(), tally.outside() + hidden, index.undated());
-        List<String> missing = IntStream.range(0, index.chronicle().lanes().size())
+        Tally all = new Tally(
+                tally.shown(), tally.labelled(), tally.inChips(), tally.outside() + hidden, index.undated());
+        List<String> missing = busy.stream()
                 .filter(lane -> !lanes.contains(lane))
-                .mapToObj(lane -> index.laneAt(lane).name().in(words.tag()))
+                .sorted()
+                .map(lane -> index.laneAt(lane).name().in(words.tag()))
                 .toList();
         return new Planned(sheet, all, missing);
     }
 
-    /// The lanes that have room: that of the event, then the first ones; in their order.
-    private List<Integer> lanes(int event, double height) {
-        int all = index.chronicle().lanes().size();
+    /// How many lanes have room, one at least.
+    private int most(double height) {
         int most = 1;
-        while (most < all && height(most + 1) <= height) {
+        while (most < index.chronicle().lanes().size() && height(most + 1) <= height) {
             most++;
         }
-        List<Integer> wanted = new ArrayList<>();
-        if (event >= 0) {
-            wanted.add(index.laneOf(event));
-        }
-        for (int lane = 0; lane < all && wanted.size() < most; lane++) {
-            if (!wanted.contains(lane)) {
-                wanted.add(lane);
+        return most;
+    }
+
+    /// The lanes in which something happens in a stretch of time: that of the event, then the busiest first.
+    private List<Integer> busy(ViewState view, int event) {
+        int[] counts = new int[index.chronicle().lanes().size()];
+        List<Event> events = index.chronicle().events();
+        for (int i = 0; i < events.size(); i++) {
+            When when = events.get(i).when();
+            if (when != null && when.start() < view.end() && when.end() > view.start()) {
+                counts[index.laneOf(i)]++;
             }
         }
-        return wanted.stream().sorted().toList();
+        int own = event < 0 ? -1 : index.laneOf(event);
+        List<Integer> busy = IntStream.range(0, counts.length)
+                .filter(lane -> lane == own || counts[lane] > 0)
+                .boxed()
+                .sorted(Comparator.comparingInt((Integer lane) -> lane == own ? Integer.MIN_VALUE : -counts[lane]))
+                .toList();
+        return busy.isEmpty() && counts.length > 0 ? List.of(0) : busy;
+    }
+
+    // ----- Some lanes in the colours and shapes that they have among all
+
+    private Look inColors(List<Integer> lanes) {
+        Look.Colors all = look.colors();
+        List<Integer> own = lanes.stream().map(all::lane).toList();
+        return look.in(all.withLanes(own.isEmpty() ? all.lanes() : own));
+    }
+
+    /// A mark in the shape that belongs to the colour of its lane.
+    private Mark inShape(Mark mark) {
+        if (mark instanceof Mark.Dot dot) {
+            int lane = look.colors().lanes().indexOf(dot.stroke() == 0 ? dot.fill() : dot.stroke());
+            if (lane >= 0) {
+                return new Mark.Dot(Mark.Shape.ofLane(lane), dot.x(), dot.y(), dot.radius(), dot.fill(), dot.stroke());
+            }
+        }
+        return mark;
     }
 
     private Part part(List<Integer> lanes) {
@@ -140,27 +171,25 @@ final class Strip {
 
     // ----- Where to look
 
-    private ViewState view(Part part, Step step, int event) {
-        ViewState whole = part.index.whole();
+    private ViewState view(Step step, int event) {
+        ViewState whole = index.whole();
         When when = step.view();
-        @Nullable
-        When told = event < 0 ? null : index.chronicle().events().get(event).when();
+        @Nullable When told = event < 0 ? null : index.chronicle().events().get(event).when();
         double from = whole.start();
         double to = whole.end();
         if (when != null) {
-            from = Math.max(index.whole().start(), when.start());
-            to = Math.min(index.whole().end(), when.end());
+            from = Math.max(from, when.start());
+            to = Math.min(to, when.end());
         } else if (told != null) {
-            double first = Math.max(whole.start(), told.paddedStart());
-            double last = Math.min(whole.end(), told.paddedEnd());
-            int place = part.events.indexOf(event);
-            first = Math.min(first, start(part, place, -NEIGHBOURS));
-            last = Math.max(last, start(part, place, NEIGHBOURS) + DAY);
+            Part own = parts.computeIfAbsent(List.of(index.laneOf(event)), this::part);
+            int place = own.events.indexOf(event);
+            double first = Math.min(Math.max(from, told.paddedStart()), start(own, place, -NEIGHBOURS));
+            double last = Math.max(Math.min(to, told.paddedEnd()), start(own, place, NEIGHBOURS) + DAY);
             double margin = Math.max(DAY, (last - first) * MARGIN);
-            from = Math.max(whole.start(), first - margin);
-            to = Math.min(whole.end(), last + margin);
+            from = Math.max(from, first - margin);
+            to = Math.min(to, last + margin);
         }
-        boolean usable = to - from >= DAY / 24;
+        boolean usable = to - from >= SHORTEST;
         return new ViewState(usable ? from : whole.start(), usable ? to : whole.end(), step.event(), step.torn());
     }
 
