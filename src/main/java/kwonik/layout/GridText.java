@@ -15,6 +15,7 @@ import kwonik.model.Source;
 /// @param options what of it, and how
 record GridText(EventText text, Comparison comparison, Options options) implements PageText {
     private static final double QUESTION = 0.24;
+    private static final double QUESTION_ON_SLIDE = 0.2;
     /// Cells are narrow: their type is a little smaller than that of a quotation on its own.
     private static final double QUOTE = 0.9;
     /// On a slide, where the smallest type is large, it need not be much larger than that.
@@ -99,7 +100,7 @@ record GridText(EventText text, Comparison comparison, Options options) implemen
     // ----- columns
 
     private double left(double width) {
-        return options.stacked ? 0 : width * QUESTION;
+        return options.stacked ? 0 : width * (options.slide.isEmpty() ? QUESTION : QUESTION_ON_SLIDE);
     }
 
     private double cell(double width) {
@@ -110,8 +111,8 @@ record GridText(EventText text, Comparison comparison, Options options) implemen
         return (options.stacked ? width : left(width)) - 2 * pad(look);
     }
 
-    private static double pad(Look look) {
-        return look.gaps().pad() * 1.2;
+    private double pad(Look look) {
+        return look.gaps().pad() * (options.slide.isEmpty() ? 1.2 : 0.8);
     }
 
     // ----- rows

@@ -20,18 +20,24 @@ record PageSetting(Look look, double scale, Flow head, List<List<Flow>> columns,
     private static final double NARROWEST = 21;
     private static final double SHRINK = 0.85;
     private static final double VANISHING = 1e-4;
-    /// The foot is hardly larger than it must be, however large the rest.
+    /// The foot is hardly larger than it must be.
     private static final double FOOT = 1.15;
+    /// Nor is it lost below a page in large type.
+    private static final double FOOT_SHARE = 0.55;
     /// Of the room that is left, this share stands above.
     private static final double ABOVE = 0.4;
 
     /// What is tried.
     ///
     /// @param scale of the look
-    /// @param foot the largest for the foot
+    /// @param foot the largest for the foot of a page in small type
     /// @param columns how many
     /// @param anyway whether to leave the body out where it has no room
-    private record Attempt(double scale, double foot, int columns, boolean anyway) {}
+    private record Attempt(double scale, double foot, int columns, boolean anyway) {
+        double footScale() {
+            return Math.min(scale, Math.max(foot, scale * FOOT_SHARE));
+        }
+    }
 
     /// Sets the first of several texts that fits.
     ///
@@ -102,7 +108,7 @@ record PageSetting(Look look, double scale, Flow head, List<List<Flow>> columns,
             return null;
         }
         Flow head = text.head(scaled, size.width());
-        Flow foot = text.foot(look.scaled(Math.min(attempt.scale, attempt.foot)), size.width());
+        Flow foot = text.foot(look.scaled(attempt.footScale()), size.width());
         double room = size.height() - head.height() - gap - foot.height() - gap;
         List<List<Flow>> columns = balanced(text.body(scaled, column), count, gap, room);
         if (columns == null) {
