@@ -63,8 +63,7 @@ final class StoryReader {
         if (!given) {
             findings.warning(line, walk.path() + ".steps", "archive.story.empty");
         }
-        return new Told(
-                new Story(id, title, steps.stream().map(Placed::step).toList()), steps);
+        return new Told(new Story(id, title, steps.stream().map(Placed::step).toList()), steps);
     }
 
     /// @return whether there is any step, good or bad
@@ -113,7 +112,6 @@ final class StoryReader {
             }
             return null;
         }
-        return new Placed(
-                new Step(event, view, compare, torn, note), event == null ? 0 : eventLine, path + ".event");
+        return new Placed(new Step(event, view, compare, torn, note), event == null ? 0 : eventLine, path + ".event");
     }
 }

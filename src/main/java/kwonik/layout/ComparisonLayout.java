@@ -29,7 +29,7 @@ public final class ComparisonLayout {
         EventText text = new EventText(index, event, words, measure);
         PageScale scale = PageScale.reading(look, size);
         PageSetting setting =
-                PageSetting.of(GridText.texts(text, List.of()), look, scale.inner(), scale.least(), scale.most());
+                PageSetting.of(GridTexts.texts(text, List.of()), look, scale.inner(), scale.least(), scale.most());
         Sheet sheet = new Sheet(measure);
         Box box = setting.draw(sheet, scale.margin(), scale.margin());
         sheet.spot(text.spot(box), 0);

@@ -29,35 +29,10 @@ record GridText(EventText text, Comparison comparison, Options options) implemen
     /// @param slide number of the step and title of its story, or empty
     record Options(int rows, boolean notes, boolean stacked, List<String> slide) {}
 
-    /// What is compared for an event: its claims, or its passages where it has none.
-    static Comparison compared(EventText text) {
-        ChronicleIndex index = text.index();
-        return Comparison.of(index.chronicle(), text.told(), index.filter());
-    }
-
-    /// All ways to set the grid of an event, the whole first, then with ever less.
-    static List<List<PageText>> texts(EventText text, List<String> slide) {
-        Comparison comparison = compared(text);
-        int all = rows(text, comparison);
-        List<List<PageText>> texts = new ArrayList<>();
-        texts.add(alternatives(text, comparison, all, true, slide));
-        for (int rows = all; rows >= 0; rows--) {
-            texts.add(alternatives(text, comparison, rows, false, slide));
-        }
-        return texts;
-    }
-
-    private static List<PageText> alternatives(
-            EventText text, Comparison comparison, int rows, boolean notes, List<String> slide) {
-        return List.of(
-                new GridText(text, comparison, new Options(rows, notes, false, slide)),
-                new GridText(text, comparison, new Options(rows, notes, true, slide)));
-    }
-
     /// The passages are a row of their own where there are no claims.
-    private static int rows(EventText text, Comparison comparison) {
-        boolean passages = comparison.rows().isEmpty()
-                && !text.told().details().excerpts().isEmpty();
+    static int rows(EventText text, Comparison comparison) {
+        boolean passages =
+                comparison.rows().isEmpty() && !text.told().details().excerpts().isEmpty();
         return passages ? 1 : comparison.rows().size();
     }
 
@@ -217,7 +192,10 @@ record GridText(EventText text, Comparison comparison, Options options) implemen
         }
         VoiceText voices = new VoiceText(text.words(), text.measure());
         for (Excerpt answer : answers) {
-            flow.text(voices.quoted(answer), look.type().quote().scaled(options.slide.isEmpty() ? QUOTE : QUOTE_ON_SLIDE), look.colors().ink());
+            flow.text(
+                    voices.quoted(answer),
+                    look.type().quote().scaled(options.slide.isEmpty() ? QUOTE : QUOTE_ON_SLIDE),
+                    look.colors().ink());
         }
         return flow;
     }
@@ -239,8 +217,8 @@ record GridText(EventText text, Comparison comparison, Options options) implemen
         }
         boolean noted = options.slide.isEmpty()
                 && comparison.rows().stream()
-                .limit(options.rows)
-                .anyMatch(row -> !row.claim().note().isEmpty());
+                        .limit(options.rows)
+                        .anyMatch(row -> !row.claim().note().isEmpty());
         if (!options.notes && noted) {
             notes.add(text.words().say("layout.compare.notes.left"));
         }

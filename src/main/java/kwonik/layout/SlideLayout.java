@@ -129,7 +129,7 @@ public final class SlideLayout {
         Size room = new Size(inner.width(), Math.max(1, scale.margin() + inner.height() - top));
         List<String> notes = new ArrayList<>(place);
         addMissing(planned, notes);
-        PageSetting setting = set(grid ? GridText.texts(text, notes) : SlideText.Told.texts(text, notes), room, scale);
+        PageSetting setting = set(grid ? GridTexts.texts(text, notes) : SlideText.Told.texts(text, notes), room, scale);
         Sheet sheet = new Sheet(measure);
         planned.sheet().copyTo(sheet, scale.margin(), scale.margin());
         int level = sheet.level();

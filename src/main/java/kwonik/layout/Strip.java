@@ -82,11 +82,10 @@ final class Strip {
         drawn.copyTo(sheet, 0, 0);
         sheet.marks().replaceAll(this::inShape);
         sheet.spots().replaceAll(spot -> inWhole(spot, part, lanes));
-        sheet.groups()
-                .replaceAll(group -> new Group(inWhole(group.spot(), part, lanes), group.from(), group.to()));
+        sheet.groups().replaceAll(group -> new Group(inWhole(group.spot(), part, lanes), group.from(), group.to()));
         int hidden = index.dated() - part.index.dated();
-        Tally all = new Tally(
-                tally.shown(), tally.labelled(), tally.inChips(), tally.outside() + hidden, index.undated());
+        Tally all =
+                new Tally(tally.shown(), tally.labelled(), tally.inChips(), tally.outside() + hidden, index.undated());
         List<String> missing = busy.stream()
                 .filter(lane -> !lanes.contains(lane))
                 .sorted()
@@ -174,7 +173,8 @@ final class Strip {
     private ViewState view(Step step, int event) {
         ViewState whole = index.whole();
         When when = step.view();
-        @Nullable When told = event < 0 ? null : index.chronicle().events().get(event).when();
+        @Nullable
+        When told = event < 0 ? null : index.chronicle().events().get(event).when();
         double from = whole.start();
         double to = whole.end();
         if (when != null) {

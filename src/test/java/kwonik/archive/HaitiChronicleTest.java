@@ -95,7 +95,11 @@ class HaitiChronicleTest {
         for (Story story : chronicle.stories()) {
             assertTrue(story.title().has("fr") && story.title().has("ht"), story.id());
             for (Story.Step step : story.steps()) {
-                assertTrue(step.note().has("en") && step.note().has("fr") && step.note().has("ht"), step.toString());
+                assertTrue(
+                        step.note().has("en")
+                                && step.note().has("fr")
+                                && step.note().has("ht"),
+                        step.toString());
                 String event = step.event();
                 When view = Objects.requireNonNull(step.view());
                 if (event != null) {
@@ -112,7 +116,10 @@ class HaitiChronicleTest {
         List<Story.Step> steps = haiti().chronicle().stories().getLast().steps();
         assertEquals(
                 List.of("soldiers-to-mexico-2025"),
-                steps.stream().filter(Story.Step::compare).map(Story.Step::event).toList());
+                steps.stream()
+                        .filter(Story.Step::compare)
+                        .map(Story.Step::event)
+                        .toList());
     }
 
     @Test

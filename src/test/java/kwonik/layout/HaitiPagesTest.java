@@ -55,7 +55,8 @@ class HaitiPagesTest {
             Pages.assertInside(page);
             Pages.assertNoOverlap(page, 0);
             Pages.assertCounted(index, page);
-            assertEquals(List.of(departure), page.spots().stream().map(Spot::event).toList());
+            assertEquals(
+                    List.of(departure), page.spots().stream().map(Spot::event).toList());
         }
         for (Story story : index.chronicle().stories()) {
             List<Picture> slides = slides(story, size);
@@ -70,7 +71,8 @@ class HaitiPagesTest {
     @Test
     void theCardShowsAllFivePassagesAndLabelsTheOpinion() {
         String text = Pages.read(card(new Size(1920, 1080)));
-        for (Excerpt excerpt : index.chronicle().events().get(departure).details().excerpts()) {
+        for (Excerpt excerpt :
+                index.chronicle().events().get(departure).details().excerpts()) {
             assertTrue(text.contains("“" + excerpt.exact().substring(0, 12)), text);
         }
         assertTrue(text.contains("opinion") && text.contains("news report") && text.contains("news summary"));
@@ -82,8 +84,8 @@ class HaitiPagesTest {
         Look look = Look.LIGHT;
         VoiceText voices = new VoiceText(Chronicles.ENGLISH, Chronicles.FIXED);
         for (var source : index.chronicle().sources()) {
-            Mark.Band badge = (Mark.Band)
-                    voices.badge(source, look, 400).sheet().marks().getFirst();
+            Mark.Band badge =
+                    (Mark.Band) voices.badge(source, look, 400).sheet().marks().getFirst();
             boolean opinion = source.kind() == SourceKind.OPINION;
             assertEquals(opinion ? look.colors().ink() : look.colors().pane(), badge.fill());
             assertEquals(opinion, badge.stroke() == 0);
@@ -99,11 +101,15 @@ class HaitiPagesTest {
 
     @Test
     void aSourceThatIsLeftOutHasNoColumnThatWouldCallItSilent() {
-        ChronicleIndex left = ChronicleIndex.of(
-                index.chronicle(), SourceFilter.NONE.with("opinion-2025", false));
+        ChronicleIndex left = ChronicleIndex.of(index.chronicle(), SourceFilter.NONE.with("opinion-2025", false));
         Picture grid = new ComparisonLayout(Look.LIGHT, Chronicles.ENGLISH, Chronicles.FIXED)
                 .plan(left, left.chronicle().indexOf(DEPARTURE), new Size(1920, 1080));
-        assertFalse(Pages.read(grid).contains("opinion"));
+        List<String> lines = grid.marks().stream()
+                .filter(Mark.Words.class::isInstance)
+                .map(mark -> ((Mark.Words) mark).text())
+                .toList();
+        assertTrue(lines.contains("news report"));
+        assertFalse(lines.contains("opinion"));
     }
 
     @Test
@@ -119,7 +125,11 @@ class HaitiPagesTest {
         Story story = index.chronicle().stories().getLast();
         Picture killings = slides(story, new Size(1920, 1080)).get(3);
         int event = index.chronicle().indexOf("killings-2024-2025");
-        assertEquals(2, killings.groups().stream().filter(group -> group.spot().event() == event).count());
+        assertEquals(
+                2,
+                killings.groups().stream()
+                        .filter(group -> group.spot().event() == event)
+                        .count());
         int violence = index.laneOf(event);
         assertTrue(killings.marks().stream()
                 .anyMatch(mark -> mark instanceof Mark.Dot dot

@@ -41,8 +41,8 @@ final class Pages {
         for (int i = random.nextInt(5); i >= 0; i--) {
             sources.add(source("s" + i, random));
         }
-        List<Lane> lanes = List.of(
-                new Lane("l0", Localized.of("Armed forces")), new Lane("l1", Localized.of("Politics")));
+        List<Lane> lanes =
+                List.of(new Lane("l0", Localized.of("Armed forces")), new Lane("l1", Localized.of("Politics")));
         List<Event> events = new ArrayList<>();
         for (int i = 0; i < EVENTS; i++) {
             When when = i == 0 ? null : When.parse(1990 + 3 * i + (i % 2 == 0 ? "-05-1" + i : ""));

@@ -129,11 +129,13 @@ class PagesTest {
 
     /// Where the text of a slide begins: its event is the last group; a slide without one is all timeline, or all text.
     private static int textFrom(Picture slide) {
-        if (slide.tally().shown() + slide.tally().inChips() == 0 && slide.groups().isEmpty()) {
+        if (slide.tally().shown() + slide.tally().inChips() == 0
+                && slide.groups().isEmpty()) {
             return 0;
         }
         Picture.Group last = slide.groups().getLast();
-        boolean text = last.to() > last.from() && last.spot().box().equals(last.spot().mark());
+        boolean text =
+                last.to() > last.from() && last.spot().box().equals(last.spot().mark());
         return text ? last.from() : slide.marks().size();
     }
 }
