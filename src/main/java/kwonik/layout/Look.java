@@ -230,7 +230,7 @@ public record Look(String name, boolean dark, boolean patterned, Colors colors, 
 
     /// The same look in other colours.
     Look in(Colors others) {
-        return new Look(name, dark, others, type, gaps);
+        return new Look(name, dark, patterned, others, type, gaps);
     }
 
     /// The look of that name.

@@ -77,7 +77,9 @@ final class Strip {
         List<Integer> lanes = busy.stream().limit(most(size.height())).sorted().toList();
         Part part = parts.computeIfAbsent(lanes, this::part);
         Sheet drawn = new Sheet(measure);
-        Tally tally = new TimelineLayout(inColors(lanes), words, measure).plan(part.index, view, size, 1, drawn);
+        Tally tally = new TimelineLayout(inColors(lanes), words, measure)
+                .plan(part.index, view, size, 1, drawn)
+                .tally();
         Sheet sheet = new Sheet(measure);
         drawn.copyTo(sheet, 0, 0);
         sheet.marks().replaceAll(this::inShape);
