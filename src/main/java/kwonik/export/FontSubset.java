@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.Deflater;
 
@@ -16,8 +16,10 @@ import java.util.zip.Deflater;
 /// Glyphs keep their numbers, so that all other tables stay true; the outlines that nobody needs become empty, and
 /// tables for layout that the program does not use are left out (OpenType 1.9, `glyf`, `loca`, `cmap`).
 final class FontSubset {
-    private static final List<String> KEPT = List.of(
+    private static final Set<String> KEPT = Set.of(
             "OS/2", "cmap", "cvt ", "fpgm", "glyf", "head", "hhea", "hmtx", "loca", "maxp", "name", "post", "prep");
+    private static final Set<String> BARE =
+            Set.of("cvt ", "fpgm", "glyf", "head", "hhea", "hmtx", "loca", "maxp", "prep");
     private static final int TRUE_TYPE = 0x00010000;
     private static final int WOFF = 0x774F4646;
 
@@ -28,39 +30,37 @@ final class FontSubset {
     private static final int SCALE_XY = 0x0040;
     private static final int TWO_BY_TWO = 0x0080;
 
-    private final Map<String, byte[]> tables = new TreeMap<>();
+    private final FontFile font;
 
     /// Reads a font.
     ///
     /// @throws IllegalArgumentException if it has no TrueType outlines
     FontSubset(byte[] font) {
-        ByteBuffer in = ByteBuffer.wrap(font);
-        int count = in.getShort(4);
-        for (int i = 0; i < count; i++) {
-            int at = 12 + 16 * i;
-            String tag = new String(font, at, 4, StandardCharsets.US_ASCII);
-            if (KEPT.contains(tag)) {
-                byte[] table = new byte[in.getInt(at + 12)];
-                in.get(in.getInt(at + 8), table);
-                tables.put(tag, table);
-            }
-        }
-        if (in.getInt(0) != TRUE_TYPE || !tables.containsKey("glyf") || !tables.containsKey("cmap")) {
-            throw new IllegalArgumentException("a font without TrueType outlines");
-        }
+        this(new FontFile(font));
+    }
+
+    /// Cuts a font that is read already.
+    FontSubset(FontFile font) {
+        this.font = font;
     }
 
     private ByteBuffer table(String tag) {
-        byte[] table = tables.get(tag);
-        if (table == null) {
-            throw new IllegalArgumentException("a font without " + tag);
-        }
-        return ByteBuffer.wrap(table);
+        return font.table(tag);
     }
 
     /// The font with the outlines of these characters as a TrueType file.
     byte[] sfnt(int[] codePoints) {
+        return sfnt(cut(codePoints));
+    }
+
+    /// The same with no more than what a file needs that numbers its glyphs itself (ISO 32000-1, 9.9).
+    byte[] bare(int[] codePoints) {
         Map<String, byte[]> cut = cut(codePoints);
+        cut.keySet().retainAll(BARE);
+        return sfnt(cut);
+    }
+
+    private static byte[] sfnt(Map<String, byte[]> cut) {
         int offset = 12 + 16 * cut.size();
         ByteBuffer out = ByteBuffer.allocate(offset
                 + cut.values().stream().mapToInt(table -> padded(table.length)).sum());
@@ -129,7 +129,8 @@ final class FontSubset {
             }
         }
         places.putInt(outlines.size());
-        Map<String, byte[]> cut = new TreeMap<>(tables);
+        Map<String, byte[]> cut = new TreeMap<>(font.tables());
+        cut.keySet().retainAll(KEPT);
         cut.put("glyf", outlines.toByteArray());
         cut.put("loca", places.array());
         byte[] head = table("head").array().clone();
@@ -149,7 +150,7 @@ final class FontSubset {
         Deque<Integer> open = new ArrayDeque<>();
         open.add(0);
         for (int code : codePoints) {
-            open.add(glyphOf(code));
+            open.add(font.glyph(code));
         }
         while (!open.isEmpty()) {
             int glyph = open.remove();
@@ -173,52 +174,6 @@ final class FontSubset {
         return needed;
     }
 
-    /// The glyph of a character by the first subtable for Unicode of format 12 or 4; 0 if the font lacks it.
-    private int glyphOf(int code) {
-        ByteBuffer cmap = table("cmap");
-        int count = cmap.getShort(2);
-        for (int wanted : new int[] {12, 4}) {
-            for (int i = 0; i < count; i++) {
-                int platform = cmap.getShort(4 + 8 * i);
-                int at = cmap.getInt(8 + 8 * i);
-                if ((platform == 0 || platform == 3) && cmap.getShort(at) == wanted) {
-                    return wanted == 12 ? inGroups(cmap, at, code) : inSegments(cmap, at, code);
-                }
-            }
-        }
-        return 0;
-    }
-
-    private static int inGroups(ByteBuffer cmap, int at, int code) {
-        int groups = cmap.getInt(at + 12);
-        for (int i = 0; i < groups; i++) {
-            int group = at + 16 + 12 * i;
-            if (code >= cmap.getInt(group) && code <= cmap.getInt(group + 4)) {
-                return cmap.getInt(group + 8) + code - cmap.getInt(group);
-            }
-        }
-        return 0;
-    }
-
-    private static int inSegments(ByteBuffer cmap, int at, int code) {
-        int doubled = cmap.getShort(at + 6) & 0xFFFF;
-        for (int i = 0; i < doubled; i += 2) {
-            int end = cmap.getShort(at + 14 + i) & 0xFFFF;
-            int start = cmap.getShort(at + 16 + doubled + i) & 0xFFFF;
-            if (code <= end) {
-                int delta = cmap.getShort(at + 16 + 2 * doubled + i);
-                int place = at + 16 + 3 * doubled + i;
-                int offset = cmap.getShort(place) & 0xFFFF;
-                if (code < start) {
-                    return 0;
-                }
-                int glyph = offset == 0 ? code : cmap.getShort(place + offset + 2 * (code - start)) & 0xFFFF;
-                return glyph == 0 ? 0 : (glyph + delta) & 0xFFFF;
-            }
-        }
-        return 0;
-    }
-
     private static int padded(int length) {
         return (length + 3) & ~3;
     }
@@ -232,7 +187,8 @@ final class FontSubset {
         return sum;
     }
 
-    private static byte[] deflated(byte[] bytes) {
+    /// The bytes as a zlib stream.
+    static byte[] deflated(byte[] bytes) {
         try (Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION)) {
             deflater.setInput(bytes);
             deflater.finish();

@@ -4,46 +4,50 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A large picture on many sheets of office paper, to be cut and glued.
+/// The sheets of office paper that a poster is glued together from.
 ///
-/// @param across sheets side by side, 1 to 20
-/// @param down sheets one below the other, 1 to 20
-/// @param paper of the printer
+/// @param across sheets in a row, 1 to [#MOST]
+/// @param down rows, 1 to [#MOST]
+/// @param paper what each sheet is
 public record PaperGrid(int across, int down, Paper paper) {
-    private static final int MOST = 20;
+    /// The most sheets in a row, and the most rows.
+    public static final int MOST = 20;
+
     private static final Pattern GRID = Pattern.compile("([0-9]{1,2})[xX×]([0-9]{1,2})");
 
     public PaperGrid {
-        if (across < 1 || across > MOST || down < 1 || down > MOST) {
+        if (!fits(across, down)) {
             throw new IllegalArgumentException("1 to " + MOST + " sheets, not " + across + " x " + down);
         }
     }
 
-    /// Paper that printers take, in millimetres upright.
+    /// A size of paper that printers hold.
     public enum Paper {
+        /// ISO 216.
         A4(210, 297),
+        /// ANSI/ASME Y14.1.
         LETTER(215.9, 279.4);
 
-        private final double width;
-        private final double height;
+        private final double shorter;
+        private final double longer;
 
-        Paper(double width, double height) {
-            this.width = width;
-            this.height = height;
+        Paper(double shorter, double longer) {
+            this.shorter = shorter;
+            this.longer = longer;
         }
 
-        /// The shorter side, in millimetres.
-        public double width() {
-            return width;
+        /// The shorter side in mm.
+        public double shorter() {
+            return shorter;
         }
 
-        /// The longer side, in millimetres.
-        public double height() {
-            return height;
+        /// The longer side in mm.
+        public double longer() {
+            return longer;
         }
     }
 
-    /// Reads `3x2`, sheets across and down, for A4; empty if it is nothing like that.
+    /// Reads `3x2`: three sheets of A4 across and two down; empty if it is anything else, or out of bounds.
     public static Optional<PaperGrid> parse(String text) {
         Matcher matcher = GRID.matcher(text);
         if (!matcher.matches()) {
@@ -51,7 +55,16 @@ public record PaperGrid(int across, int down, Paper paper) {
         }
         int across = Integer.parseInt(matcher.group(1));
         int down = Integer.parseInt(matcher.group(2));
-        boolean possible = across >= 1 && across <= MOST && down >= 1 && down <= MOST;
-        return possible ? Optional.of(new PaperGrid(across, down, Paper.A4)) : Optional.empty();
+        return fits(across, down) ? Optional.of(new PaperGrid(across, down, Paper.A4)) : Optional.empty();
+    }
+
+    private static boolean fits(int across, int down) {
+        return across >= 1 && across <= MOST && down >= 1 && down <= MOST;
+    }
+
+    /// The grid as [#parse] reads it, e.g. `3x2`.
+    @Override
+    public String toString() {
+        return across + "x" + down;
     }
 }
