@@ -113,7 +113,10 @@ final class PdfContent {
     }
 
     private String figure(Group group) {
-        return tags.figure(group.from(), () -> words(group.spot()), sheet.rectangle(group.spot().box()));
+        return tags.figure(
+                group.from(),
+                () -> words(group.spot()),
+                sheet.rectangle(group.spot().box()));
     }
 
     private String words(Spot spot) {

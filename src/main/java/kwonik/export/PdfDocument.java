@@ -27,11 +27,7 @@ final class PdfDocument {
     private long done;
 
     PdfDocument(
-            List<PdfPage> pictures,
-            PdfText about,
-            TextMeasure measure,
-            @Nullable PaperGrid grid,
-            Progress progress) {
+            List<PdfPage> pictures, PdfText about, TextMeasure measure, @Nullable PaperGrid grid, Progress progress) {
         this.pictures = pictures;
         this.about = about;
         this.measure = measure;

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// The writer is our own because every PDF library for Java is an automatic module, which jlink refuses, and needs AWT,
 /// which the program does without.
 ///
-/// A picture for a [PaperGrid] is drawn anew on each sheet, but only what touches that sheet: so the file hardly grows
-/// with the number of sheets, and each piece is tagged where it lies. One form drawn on all sheets would be no smaller,
-/// and a form that is drawn twice must not be tagged inside (14.7.4.2).
+/// A picture for a [PaperGrid] is drawn anew on each sheet, but only what touches that sheet: so the file grows little
+/// with the number of sheets, and each piece is tagged on the sheet where it lies. One form drawn on all sheets would
+/// have one set of tags for all of them (14.7.4), and what lies outside a sheet would be found there by a search.
 ///
 /// The same pictures give the same bytes: nothing in the file depends on the day or the machine.
 public final class PdfExport {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The numbered objects of a PDF file and the table that finds them (ISO 32000-1, 7.5).
 ///
-/// All that is no stream is packed together into object streams (7.5.7), which makes a third of what it was.
+/// All that is no stream is packed together into object streams (7.5.7), so that it is deflated too.
 final class PdfFile {
     private static final int PACK = 200;
     /// The letters after the percent sign say that the file is binary (7.5.2).

@@ -47,7 +47,8 @@ final class PdfFont {
         StringBuilder digits = new StringBuilder();
         int length = 0;
         double advance = 0;
-        for (int code : Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().toArray()) {
+        for (int code :
+                Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().toArray()) {
             int wanted = code == '\t' || code == '\n' || code == '\r' ? ' ' : code;
             if (seen(wanted)) {
                 int number = number(wanted);

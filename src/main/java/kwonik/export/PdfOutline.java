@@ -67,8 +67,7 @@ final class PdfOutline {
     int write(PdfFile file) throws IOException {
         int root = file.reserve();
         int seen = pictures.stream()
-                .mapToInt(picture ->
-                        1 + (picture.isOpen() ? picture.below().size() : 0))
+                .mapToInt(picture -> 1 + (picture.isOpen() ? picture.below().size() : 0))
                 .sum();
         file.put(root, "<</Type/Outlines" + level(file, root, pictures) + "/Count " + seen + ">>");
         return root;

@@ -55,11 +55,7 @@ final class PdfSheets {
         for (int row = 0; row < grid.down(); row++) {
             for (int column = 0; column < grid.across(); column++) {
                 String caption = words.say(
-                        "export.pdf.sheet",
-                        sheets.size() + 1,
-                        grid.across() * grid.down(),
-                        row + 1,
-                        column + 1);
+                        "export.pdf.sheet", sheets.size() + 1, grid.across() * grid.down(), row + 1, column + 1);
                 Box part = new Box(column * across[0], row * down[0], across[1], down[1]);
                 sheets.add(new PdfSheet(width, height, 1, part, scale, left, top, caption));
             }
@@ -69,8 +65,7 @@ final class PdfSheets {
 
     /// Points for each pixel if the paper is so wide and high.
     private static double scale(Size size, PaperGrid grid, double width, double height) {
-        return Math.min(
-                room(width, grid.across()) / size.width(), room(height, grid.down()) / size.height());
+        return Math.min(room(width, grid.across()) / size.width(), room(height, grid.down()) / size.height());
     }
 
     /// What so many sheets show together, in points.

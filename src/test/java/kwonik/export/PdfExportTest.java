@@ -70,10 +70,9 @@ class PdfExportTest {
             assertEquals("en", document.getDocumentCatalog().getLanguage());
             assertTrue(document.getDocumentCatalog().getMarkInfo().isMarked());
             assertTrue(document.getDocumentCatalog().getViewerPreferences().displayDocTitle());
-            String packet = new String(
-                    document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
-            assertTrue(
-                    packet.contains("<dc:identifier>kwonik:view?from=1990&amp;to=2025</dc:identifier>"), packet);
+            String packet =
+                    new String(document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
+            assertTrue(packet.contains("<dc:identifier>kwonik:view?from=1990&amp;to=2025</dc:identifier>"), packet);
             assertTrue(packet.contains("A &lt;b&gt;subject&lt;/b&gt; &amp; more"), packet);
             assertTrue(packet.contains("<xmp:CreateDate>2026-11-22T00:00:00Z</xmp:CreateDate>"), packet);
         }
@@ -124,8 +123,7 @@ class PdfExportTest {
 
     @Test
     void aFileWithoutPagesIsRefused() {
-        assertThrows(
-                IllegalArgumentException.class, () -> new PdfExport(List.of(), Pdfs.TEXT, Chronicles.FIXED, null));
+        assertThrows(IllegalArgumentException.class, () -> new PdfExport(List.of(), Pdfs.TEXT, Chronicles.FIXED, null));
         assertThrows(IllegalArgumentException.class, () -> new PdfPage(SMALL, 0, "", Pdfs.NUMBERS));
     }
 
@@ -160,7 +158,11 @@ class PdfExportTest {
             }
         };
         PdfPage page = Pdfs.page(Pdfs.picture(400, 300, marks));
-        new PdfExport(List.of(page), Pdfs.TEXT, Chronicles.FIXED, PaperGrid.parse("2x1").orElseThrow())
+        new PdfExport(
+                        List.of(page),
+                        Pdfs.TEXT,
+                        Chronicles.FIXED,
+                        PaperGrid.parse("2x1").orElseThrow())
                 .write(folder.resolve("a.pdf"), listening);
         assertEquals(List.of(0.2, 0.4, 0.5, 0.7, 0.9, 1.0), told);
     }

@@ -94,7 +94,9 @@ class PdfOutlineTest {
         try (PDDocument document = Loader.loadPDF(Pdfs.file(folder, slides, null))) {
             List<PDOutlineItem> items = top(document);
             assertEquals(List.of("One", "Deux é", "Three"), titles(items));
-            assertEquals(List.of(0, 2, 0), items.stream().map(item -> below(item).size()).toList());
+            assertEquals(
+                    List.of(0, 2, 0),
+                    items.stream().map(item -> below(item).size()).toList());
             assertEquals(2, place(items.get(2)).retrievePageNumber());
             assertEquals(5, document.getDocumentCatalog().getDocumentOutline().getOpenCount());
         }

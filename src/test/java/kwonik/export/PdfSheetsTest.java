@@ -39,8 +39,10 @@ class PdfSheetsTest {
             PdfSheet sheet = sheets.get(at);
             Box part = sheet.part();
             // each begins where the one before it has not yet ended, the first at the edge and the last ends there
-            Box before = at % across == 0 ? new Box(0, 0, 0, 0) : sheets.get(at - 1).part();
-            Box above = at < across ? new Box(0, 0, 0, 0) : sheets.get(at - across).part();
+            Box before =
+                    at % across == 0 ? new Box(0, 0, 0, 0) : sheets.get(at - 1).part();
+            Box above =
+                    at < across ? new Box(0, 0, 0, 0) : sheets.get(at - across).part();
             assertTrue(part.x() <= before.x() + before.width() + NEAR, part::toString);
             assertTrue(part.y() <= above.y() + above.height() + NEAR, part::toString);
             assertTrue(at % across == 0 || part.x() > before.x(), part::toString);

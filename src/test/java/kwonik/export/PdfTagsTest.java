@@ -2,7 +2,6 @@ package kwonik.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -52,10 +51,8 @@ class PdfTagsTest {
             List.of(new Group(FIRST, 1, 3), new Group(WIDE, 4, 6), new Group(CHIP, 6, 7)));
 
     private static List<PDStructureElement> elements(PDDocument document) {
-        PDStructureElement top = (PDStructureElement) document.getDocumentCatalog()
-                .getStructureTreeRoot()
-                .getKids()
-                .getFirst();
+        PDStructureElement top = (PDStructureElement)
+                document.getDocumentCatalog().getStructureTreeRoot().getKids().getFirst();
         assertEquals("Document", top.getStructureType());
         List<PDStructureElement> elements = new ArrayList<>();
         for (Object section : top.getKids()) {
@@ -94,13 +91,7 @@ class PdfTagsTest {
                 pieces.add(text.toString().strip());
             }
             assertEquals(
-                    List.of(
-                            "Artifact -1",
-                            "P 0 Title",
-                            "Figure 1 First",
-                            "Artifact -1",
-                            "Figure 2 Wide",
-                            "Figure 3"),
+                    List.of("Artifact -1", "P 0 Title", "Figure 1 First", "Artifact -1", "Figure 2 Wide", "Figure 3"),
                     pieces);
             COSArray parents = (COSArray) ((PDParentTreeValue) document.getDocumentCatalog()
                             .getStructureTreeRoot()

@@ -31,7 +31,8 @@ final class Pdfs {
             LocalDate.of(2026, 11, 22));
 
     /// As wide as the letters are, without a toolkit.
-    static final TextMeasure LETTERS = (text, style) -> new PdfFont(style.face()).run(text).advance() * style.size();
+    static final TextMeasure LETTERS =
+            (text, style) -> new PdfFont(style.face()).run(text).advance() * style.size();
 
     private Pdfs() {}
 
