@@ -121,13 +121,11 @@ record ExportCommand(Words words) implements Command {
     }
 
     private void tell(Poster.Written written, String out, ImageSize size, Talk talk) {
-        if (written.files().size() > 1) {
-            talk.tell(words.say(
-                    "cli.export.done.slides",
-                    written.files().getFirst().toString(),
-                    written.files().getLast().toString(),
-                    size.toString(),
-                    written.files().size()));
+        if (written.pictures() > 1) {
+            String first = written.files().getFirst().toString();
+            String last = written.files().getLast().toString();
+            String files = first.equals(last) ? first : first + " … " + last;
+            talk.tell(words.say("cli.export.done.slides", files, size.toString(), written.pictures()));
             return;
         }
         String events = String.valueOf(written.tally().all());

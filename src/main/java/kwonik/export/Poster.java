@@ -2,6 +2,7 @@ package kwonik.export;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,7 @@ import kwonik.layout.TextMeasure;
 import kwonik.layout.ViewLink;
 import kwonik.layout.ViewState;
 import kwonik.model.Chronicle;
+import kwonik.model.Event;
 import kwonik.model.Source;
 import kwonik.words.Words;
 
@@ -33,7 +35,7 @@ import kwonik.words.Words;
 /// @param extras what it has beyond that
 public record Poster(ChronicleIndex index, What what, ImageSize size, Look look, Words words, Extras extras) {
     /// The endings of the files that [#write] can write, without the dot.
-    public static final List<String> ENDINGS = List.of("png", "svg");
+    public static final List<String> ENDINGS = List.of("png", "svg", "pdf");
 
     /// The keyword of the text in a PNG file that leads back to the view.
     static final String LINK = "Kwonik-View";
@@ -43,8 +45,9 @@ public record Poster(ChronicleIndex index, What what, ImageSize size, Look look,
     /// What was written.
     ///
     /// @param files in order; more than one only for slides
+    /// @param pictures how many there are
     /// @param tally of the first picture
-    public record Written(List<Path> files, Picture.Tally tally) {}
+    public record Written(List<Path> files, int pictures, Picture.Tally tally) {}
 
     /// The pictures with title, legend and sources, planned for exactly the pixels of the file: one, or one a slide.
     public List<Picture> plan(TextMeasure measure) {
@@ -53,30 +56,52 @@ public record Poster(ChronicleIndex index, What what, ImageSize size, Look look,
             case What.Time time ->
                 List.of(new PosterLayout(look, words, measure)
                         .plan(index, time.view(), pixels, extras.quotations(), extras.made()));
-            case What.Card card -> List.of(new CardLayout(look, words, measure).plan(index, card.event(), pixels));
+            case What.Card card ->
+                List.of(new CardLayout(look, words, measure).plan(index, card.event(), pixels, extras.made()));
             case What.Grid grid ->
-                List.of(new ComparisonLayout(look, words, measure).plan(index, grid.event(), pixels));
-            case What.Slides slides -> new SlideLayout(look, words, measure).plan(index, slides.story(), pixels);
+                List.of(new ComparisonLayout(look, words, measure).plan(index, grid.event(), pixels, extras.made()));
+            case What.Slides slides ->
+                new SlideLayout(look, words, measure).plan(index, slides.story(), pixels, extras.made());
         };
         return extras.transparent()
                 ? pictures.stream().map(picture -> picture.on(0)).toList()
                 : pictures;
     }
 
-    /// What the file says about itself: title, description, who made it, from which sources.
+    /// What a PNG file says about itself: title, description, who made it, from which sources, and where to look.
     public List<PngText> texts() {
-        Chronicle chronicle = index.chronicle();
-        Chronicle.About about = chronicle.about();
-        String tag = words.tag();
+        Chronicle.About about = index.chronicle().about();
         List<PngText> texts = new ArrayList<>();
-        add(texts, "Title", about.title().in(tag));
-        add(texts, "Description", description(chronicle));
+        add(texts, "Title", title());
+        add(texts, "Description", alt().paragraph());
         add(texts, "Author", about.curator());
         add(texts, "Copyright", about.license());
-        add(texts, "Source", chronicle.sources().stream().map(this::line).collect(Collectors.joining("\n")));
+        add(texts, "Source", String.join("\n", sources()));
+        LocalDate made = extras.made();
+        if (made != null) {
+            texts.add(new PngText("Creation Time", "", made.toString()));
+        }
         texts.add(new PngText(LINK, "", link().toString()));
         texts.add(new PngText("Software", "", SOFTWARE));
         return texts;
+    }
+
+    /// What the picture is called: the chronicle, the event, or the story.
+    public String title() {
+        String tag = words.tag();
+        return switch (what) {
+            case What.Time _ -> index.chronicle().about().title().in(tag);
+            case What.Card card -> event(card.event()).title().in(tag);
+            case What.Grid grid -> event(grid.event()).title().in(tag);
+            case What.Slides slides -> slides.story().title().in(tag);
+        };
+    }
+
+    private List<String> sources() {
+        return index.chronicle().sources().stream()
+                .filter(source -> !index.filter().hidden().contains(source.id()))
+                .map(this::line)
+                .toList();
     }
 
     /// The address that leads back to what the picture shows.
@@ -87,36 +112,56 @@ public record Poster(ChronicleIndex index, What what, ImageSize size, Look look,
     private ViewState view() {
         return switch (what) {
             case What.Time time -> time.view();
-            case What.Card card -> index.whole().selecting(id(card.event()));
-            case What.Grid grid -> index.whole().selecting(id(grid.event()));
+            case What.Card card -> index.whole().selecting(event(card.event()).id());
+            case What.Grid grid -> index.whole().selecting(event(grid.event()).id());
             case What.Slides _ -> index.whole();
         };
     }
 
-    private String id(int event) {
-        return index.chronicle().events().get(event).id();
+    private Event event(int place) {
+        return index.chronicle().events().get(place);
     }
 
     /// Plans, paints and writes the picture in the format that the ending of the file names, as [PngExport#write] does
     /// and under its conditions; what has no known ending becomes a PNG file. Slides get a file each, with a number
-    /// before the ending.
+    /// before the ending, but a PDF holds them all.
     public Written write(Path file, TextMeasure measure, Progress progress) throws IOException {
         List<Picture> pictures = plan(measure);
+        Picture.Tally tally = pictures.getFirst().tally();
+        if (hasEnding(file, "pdf")) {
+            pdf(pictures, measure).write(file, progress);
+            return new Written(List.of(file), pictures.size(), tally);
+        }
         List<Path> files = new ArrayList<>();
         for (int i = 0; i < pictures.size(); i++) {
             Path one = what instanceof What.Slides ? numbered(file, i + 1, pictures.size()) : file;
-            write(one, pictures.get(i), measure, new Share(progress, i, pictures.size()));
+            Progress share = new Share(progress, i, pictures.size());
+            if (hasEnding(file, "svg")) {
+                new SvgExport(pictures.get(i), measure, new PosterNaming(this)).write(one, share);
+            } else {
+                new PngExport(pictures.get(i), size.dpi(), texts()).write(one, share);
+            }
             files.add(one);
         }
-        return new Written(files, pictures.getFirst().tally());
+        return new Written(files, pictures.size(), tally);
     }
 
-    private void write(Path file, Picture picture, TextMeasure measure, Progress progress) throws IOException {
-        if (file.toString().toLowerCase(Locale.ROOT).endsWith(".svg")) {
-            new SvgExport(picture, measure, new PosterNaming(this)).write(file, progress);
-        } else {
-            new PngExport(picture, size.dpi(), texts()).write(file, progress);
+    private static boolean hasEnding(Path file, String ending) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith("." + ending);
+    }
+
+    private PdfExport pdf(List<Picture> pictures, TextMeasure measure) {
+        List<String> lines = alt().lines();
+        List<PdfPage> pages = new ArrayList<>();
+        for (int i = 0; i < pictures.size(); i++) {
+            String bookmark = what instanceof What.Slides && i > 0 ? lines.get(i - 1) : title();
+            pages.add(new PdfPage(pictures.get(i), size.dpi(), bookmark, new PosterNaming(this)));
         }
+        String author = index.chronicle().about().curator();
+        String keywords = String.join(", ", sources());
+        PdfText about =
+                new PdfText(words, title(), author, alt().paragraph(), keywords, link().toString(), extras.made());
+        return new PdfExport(pages, about, measure, extras.sheets());
     }
 
     /// `slides.png` as `slides-03.png`.
@@ -143,13 +188,7 @@ public record Poster(ChronicleIndex index, What what, ImageSize size, Look look,
 
     /// The picture in words.
     public AltText alt() {
-        return new AltText(index, view(), words);
-    }
-
-    private String description(Chronicle chronicle) {
-        String count = words.say("export.events", chronicle.events().size());
-        String summary = chronicle.about().summary().in(words.tag());
-        return summary.isEmpty() ? count : summary + "\n" + count;
+        return new AltWriter(index, words).of(what);
     }
 
     private String line(Source source) {

@@ -18,7 +18,7 @@ record PosterNaming(Poster poster) implements Naming {
 
     @Override
     public String title() {
-        return chronicle().about().title().in(language());
+        return poster.title();
     }
 
     @Override

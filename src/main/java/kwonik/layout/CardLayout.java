@@ -1,10 +1,12 @@
 package kwonik.layout;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import kwonik.layout.Picture.Box;
 import kwonik.model.Excerpt;
 import kwonik.words.Words;
+import org.jspecify.annotations.Nullable;
 
 /// Plans one event as a card: what happened, when, what is disputed, and what was written about it, word for word.
 ///
@@ -29,7 +31,12 @@ public final class CardLayout {
     /// @param event place of the event in the chronicle
     /// @throws IndexOutOfBoundsException if there is no event at that place
     public Picture plan(ChronicleIndex index, int event, Size size) {
-        EventText text = new EventText(index, event, words, measure);
+        return plan(index, event, size, null);
+    }
+
+    /// The same with the day it was made, unless that is null.
+    public Picture plan(ChronicleIndex index, int event, Size size, @Nullable LocalDate made) {
+        EventText text = new EventText(index, event, new FootText(words, measure, made));
         PageScale scale = PageScale.reading(look, size);
         PageSetting setting = PageSetting.of(texts(text), look, scale.inner(), scale.least(), scale.most());
         Sheet sheet = new Sheet(measure);
@@ -94,8 +101,7 @@ public final class CardLayout {
             if (!summary && !text.summary(look, width).isEmpty()) {
                 notes.add(text.words().say("layout.summary.left"));
             }
-            return new FootText(text.words(), text.measure())
-                    .credited(notes, text.index().chronicle(), look, width);
+            return text.page().credited(notes, text.index().chronicle(), look, width);
         }
 
         @Override

@@ -1,8 +1,10 @@
 package kwonik.layout;
 
+import java.time.LocalDate;
 import java.util.List;
 import kwonik.layout.Picture.Box;
 import kwonik.words.Words;
+import org.jspecify.annotations.Nullable;
 
 /// Plans the comparison of an event's sources as a picture: the same questions to each, and a blank where one does not
 /// say.
@@ -26,7 +28,12 @@ public final class ComparisonLayout {
     /// @param event place of the event in the chronicle
     /// @throws IndexOutOfBoundsException if there is no event at that place
     public Picture plan(ChronicleIndex index, int event, Size size) {
-        EventText text = new EventText(index, event, words, measure);
+        return plan(index, event, size, null);
+    }
+
+    /// The same with the day it was made, unless that is null.
+    public Picture plan(ChronicleIndex index, int event, Size size, @Nullable LocalDate made) {
+        EventText text = new EventText(index, event, new FootText(words, measure, made));
         PageScale scale = PageScale.reading(look, size);
         PageSetting setting =
                 PageSetting.of(GridTexts.texts(text, List.of()), look, scale.inner(), scale.least(), scale.most());

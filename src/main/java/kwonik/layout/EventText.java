@@ -15,12 +15,19 @@ import kwonik.words.Words;
 ///
 /// @param index the chronicle
 /// @param event place of the event in it
-/// @param words the language
-/// @param measure how wide text is
-record EventText(ChronicleIndex index, int event, Words words, TextMeasure measure) {
+/// @param page the foot of the page, which knows the language
+record EventText(ChronicleIndex index, int event, FootText page) {
     private static final double TITLE = 1.2;
     private static final int TITLE_LINES = 3;
     private static final int DATE_LINES = 3;
+
+    Words words() {
+        return page.words();
+    }
+
+    TextMeasure measure() {
+        return page.measure();
+    }
 
     Event told() {
         return index.chronicle().events().get(event);
@@ -39,14 +46,14 @@ record EventText(ChronicleIndex index, int event, Words words, TextMeasure measu
         int lane = index.laneOf(event);
         int color = look.colors().lane(lane);
         TextStyle style = look.type().lane();
-        Flow flow = new Flow(measure, width);
+        Flow flow = new Flow(measure(), width);
         double middle = Flow.leading(style) / 2;
         double left = 2 * gaps.mark() + gaps.pad();
         flow.sheet().add(new Mark.Dot(Mark.Shape.ofLane(lane), gaps.mark() * 1.2, middle, gaps.mark(), color, 0));
         Flow name = flow.column(width - left);
-        name.text(told().lane().name().in(words.tag()), style, color, 1);
+        name.text(told().lane().name().in(words().tag()), style, color, 1);
         flow.add(name, left);
-        flow.text(told().title().in(words.tag()), title(look), look.colors().ink(), TITLE_LINES);
+        flow.text(told().title().in(words().tag()), title(look), look.colors().ink(), TITLE_LINES);
         flow.gap(gaps.pad() / 2);
         flow.text(date(), look.type().headline(), look.colors().ink(), DATE_LINES);
         String known = basis ? basis() : "";
@@ -60,10 +67,10 @@ record EventText(ChronicleIndex index, int event, Words words, TextMeasure measu
     Flow oneLine(Look look, double width) {
         TextStyle style = look.type().title();
         TextStyle small = look.type().label();
-        String title = told().title().in(words.tag());
-        double right = measure.width(title, style) + look.gaps().pad() * 3;
-        Flow flow = new Flow(measure, width);
-        if (right + measure.width(date(), small) > width) {
+        String title = told().title().in(words().tag());
+        double right = measure().width(title, style) + look.gaps().pad() * 3;
+        Flow flow = new Flow(measure(), width);
+        if (right + measure().width(date(), small) > width) {
             return flow.text(title, style, look.colors().ink(), TITLE_LINES)
                     .text(date(), small, look.colors().soft(), DATE_LINES);
         }
@@ -79,17 +86,17 @@ record EventText(ChronicleIndex index, int event, Words words, TextMeasure measu
 
     private String date() {
         When when = told().when();
-        return when == null ? words.say("layout.date.none") : new DateWords(words).full(when);
+        return when == null ? words().say("layout.date.none") : new DateWords(words()).full(when);
     }
 
     private String basis() {
         DateBasis basis = told().details().basis();
-        String note = basis.note().in(words.tag());
+        String note = basis.note().in(words().tag());
         if (basis.kind() == DateBasis.Kind.UNKNOWN && note.isEmpty()) {
             return "";
         }
-        String kind = words.say("layout.basis." + basis.kind().code());
-        return note.isEmpty() ? kind : words.say("layout.basis.note", kind, note);
+        String kind = words().say("layout.basis." + basis.kind().code());
+        return note.isEmpty() ? kind : words().say("layout.basis.note", kind, note);
     }
 
     /// What happened in two or three sentences, and what is disputed of it.
@@ -97,20 +104,20 @@ record EventText(ChronicleIndex index, int event, Words words, TextMeasure measu
         List<Flow> parts = new ArrayList<>();
         Event.Details details = told().details();
         if (!details.summary().isEmpty()) {
-            parts.add(new Flow(measure, width)
+            parts.add(new Flow(measure(), width)
                     .text(
-                            details.summary().in(words.tag()),
+                            details.summary().in(words().tag()),
                             look.type().label(),
                             look.colors().ink()));
         }
         if (!details.doubt().isEmpty()) {
-            parts.add(new Flow(measure, width)
+            parts.add(new Flow(measure(), width)
                     .text(
-                            words.say("layout.doubt"),
+                            words().say("layout.doubt"),
                             look.type().lane(),
                             look.colors().ink())
                     .text(
-                            details.doubt().in(words.tag()),
+                            details.doubt().in(words().tag()),
                             look.type().label(),
                             look.colors().ink()));
         }
@@ -124,9 +131,9 @@ record EventText(ChronicleIndex index, int event, Words words, TextMeasure measu
             return List.of();
         }
         TextStyle style = look.type().small();
-        Flow flow = new Flow(measure, width)
+        Flow flow = new Flow(measure(), width)
                 .text(
-                        words.say("layout.references"),
+                        words().say("layout.references"),
                         look.type().lane(),
                         look.colors().ink());
         for (Reference reference : references) {

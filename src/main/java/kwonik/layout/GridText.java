@@ -222,7 +222,7 @@ record GridText(EventText text, Comparison comparison, Options options) implemen
         if (!options.notes && noted) {
             notes.add(text.words().say("layout.compare.notes.left"));
         }
-        FootText foot = new FootText(text.words(), text.measure());
+        FootText foot = text.page();
         return options.slide.isEmpty()
                 ? foot.credited(notes, text.index().chronicle(), look, width)
                 : foot.noted(notes, look, width);

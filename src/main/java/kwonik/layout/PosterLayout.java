@@ -160,18 +160,8 @@ public final class PosterLayout {
             pieces.set(0, words.say("layout.poster.sources") + " " + pieces.getFirst());
             lines.addAll(wrapped(pieces, "  ·  ", style, inner.width()));
         }
-        Chronicle.About about = chronicle.about();
-        List<String> credits = new ArrayList<>();
-        if (!about.curator().isEmpty()) {
-            credits.add(words.say("layout.poster.credit", about.curator(), about.license()));
-        }
-        if (made != null) {
-            CivilDate day = new CivilDate(made.getYear(), made.getMonthValue(), made.getDayOfMonth());
-            credits.add(words.say("layout.poster.made", new DateWords(words).day(day)));
-        }
-        if (!credits.isEmpty()) {
-            lines.addAll(wrapped(List.of(String.join(" ", credits).split(" ")), " ", style, inner.width()));
-        }
+        String credit = new FootText(words, measure, made).credit(chronicle.about());
+        lines.addAll(new Lines(measure).of(credit, style, inner.width()));
         return lines;
     }
 

@@ -1,5 +1,6 @@
 package kwonik.layout;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +13,7 @@ import kwonik.model.Comparison;
 import kwonik.model.Story;
 import kwonik.model.Story.Step;
 import kwonik.words.Words;
+import org.jspecify.annotations.Nullable;
 
 /// Plans a story as slides: a title, then for each step the timeline above and below it the event with what was written
 /// about it. What a step notes for the presenter is never shown.
@@ -43,20 +45,25 @@ public final class SlideLayout {
     ///
     /// @param story one of the chronicle; a step whose event it does not hold shows its stretch of time
     public List<Picture> plan(ChronicleIndex index, Story story, Size size) {
+        return plan(index, story, size, null);
+    }
+
+    /// The same with the day they were made on the title, unless that is null.
+    public List<Picture> plan(ChronicleIndex index, Story story, Size size, @Nullable LocalDate made) {
         double factor = Math.min(size.width() / NATURAL.width(), size.height() / NATURAL.height());
         PageScale scale = PageScale.atLeast(look, size, Math.max(READABLE, SMALLEST_TEXT * factor));
         double label = Math.max(READABLE, SMALLEST_LABEL * factor);
         Strip strip = new Strip(look.scaled(label / look.type().small().size()), words, measure, index);
         List<Picture> slides = new ArrayList<>();
-        slides.add(title(index, story, scale));
+        slides.add(title(index, story, scale, made));
         for (int step = 0; step < story.steps().size(); step++) {
             slides.add(step(index, story, step, strip, scale));
         }
         return slides;
     }
 
-    private Picture title(ChronicleIndex index, Story story, PageScale scale) {
-        PageText text = new SlideText.Title(story, index.chronicle(), words, measure);
+    private Picture title(ChronicleIndex index, Story story, PageScale scale, @Nullable LocalDate made) {
+        PageText text = new SlideText.Title(story, index.chronicle(), new FootText(words, measure, made));
         PageSetting setting = set(List.of(List.of(text)), scale.inner(), scale);
         Sheet sheet = new Sheet(measure);
         setting.draw(sheet, scale.margin(), scale.margin());
@@ -80,7 +87,7 @@ public final class SlideLayout {
                 story.title().in(words.tag()));
         return event < 0
                 ? look(step, place, strip, scale)
-                : told(new EventText(index, event, words, measure), step, place, strip, scale);
+                : told(new EventText(index, event, new FootText(words, measure, null)), step, place, strip, scale);
     }
 
     /// A look at a stretch of time: the timeline on the whole slide.
@@ -109,7 +116,7 @@ public final class SlideLayout {
     }
 
     private Flow foot(List<String> notes, Look type, Size inner) {
-        return new FootText(words, measure).noted(notes, type, inner.width());
+        return new FootText(words, measure, null).noted(notes, type, inner.width());
     }
 
     private void addMissing(Strip.Planned planned, List<String> notes) {
@@ -118,25 +125,31 @@ public final class SlideLayout {
         }
     }
 
-    /// An event: the timeline above, what happened and the words of its sources below.
+    /// An event: the timeline above, what happened and the words of its sources below; a comparison needs the whole
+    /// slide.
     private Picture told(EventText text, Step step, List<String> place, Strip strip, PageScale scale) {
         boolean grid = step.compare() && Comparison.isPossible(text.index().chronicle(), text.told());
         Size inner = scale.inner();
-        double share = grid ? 0 : inner.height() * STRIP;
-        double height = Math.max(strip.height(1), share);
-        Strip.Planned planned = strip.plan(step, new Size(inner.width(), height));
-        double top = Math.rint(scale.margin() + height + look.gaps().pad() * scale.least());
+        double height = grid ? 0 : Math.max(strip.height(1), inner.height() * STRIP);
+        double top = grid
+                ? scale.margin()
+                : Math.rint(scale.margin() + height + look.gaps().pad() * scale.least());
         Size room = new Size(inner.width(), Math.max(1, scale.margin() + inner.height() - top));
-        List<String> notes = new ArrayList<>(place);
-        addMissing(planned, notes);
-        PageSetting setting = set(grid ? GridTexts.texts(text, notes) : SlideText.Told.texts(text, notes), room, scale);
         Sheet sheet = new Sheet(measure);
-        planned.sheet().copyTo(sheet, scale.margin(), scale.margin());
+        List<String> notes = new ArrayList<>(place);
+        Tally tally = text.tally();
+        if (!grid) {
+            Strip.Planned planned = strip.plan(step, new Size(inner.width(), height));
+            addMissing(planned, notes);
+            planned.sheet().copyTo(sheet, scale.margin(), scale.margin());
+            tally = planned.tally();
+        }
+        PageSetting setting = set(grid ? GridTexts.texts(text, notes) : SlideText.Told.texts(text, notes), room, scale);
         int level = sheet.level();
         Box box = setting.draw(sheet, scale.margin(), top);
         sheet.spot(text.spot(box), level);
         setting.drawFoot(sheet, scale.margin(), top);
-        return picture(sheet, scale, planned.tally());
+        return picture(sheet, scale, tally);
     }
 
     private Picture picture(Sheet sheet, PageScale scale, Tally tally) {

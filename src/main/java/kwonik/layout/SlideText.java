@@ -7,7 +7,6 @@ import java.util.Optional;
 import kwonik.model.Chronicle;
 import kwonik.model.Excerpt;
 import kwonik.model.Story;
-import kwonik.words.Words;
 
 /// What stands on a slide.
 sealed interface SlideText extends PageText {
@@ -20,17 +19,16 @@ sealed interface SlideText extends PageText {
     ///
     /// @param story what is told
     /// @param chronicle which it walks through
-    /// @param words the language
-    /// @param measure how wide text is
-    record Title(Story story, Chronicle chronicle, Words words, TextMeasure measure) implements SlideText {
+    /// @param page its foot, which knows the language
+    record Title(Story story, Chronicle chronicle, FootText page) implements SlideText {
         private static final double LARGE = 1.5;
         private static final int LINES = 4;
 
         @Override
         public Flow head(Look look, double width) {
-            return new Flow(measure, width)
+            return new Flow(page.measure(), width)
                     .text(
-                            story.title().in(words.tag()),
+                            story.title().in(page.words().tag()),
                             EventText.title(look).scaled(LARGE),
                             look.colors().ink(),
                             LINES);
@@ -38,16 +36,16 @@ sealed interface SlideText extends PageText {
 
         @Override
         public List<Flow> body(Look look, double width) {
-            String title = chronicle.about().title().in(words.tag());
-            String steps = words.say("layout.slide.steps", story.steps().size());
-            return List.of(new Flow(measure, width)
+            String title = chronicle.about().title().in(page.words().tag());
+            String steps = page.words().say("layout.slide.steps", story.steps().size());
+            return List.of(new Flow(page.measure(), width)
                     .text(title, look.type().label(), look.colors().ink(), LINES)
                     .text(steps, look.type().label(), look.colors().soft()));
         }
 
         @Override
         public Flow foot(Look look, double width) {
-            return new FootText(words, measure).credited(List.of(), chronicle, look, width);
+            return page.credited(List.of(), chronicle, look, width);
         }
     }
 
@@ -106,7 +104,7 @@ sealed interface SlideText extends PageText {
             if (left > 0) {
                 notes.add(text.words().say("layout.passages.left", left));
             }
-            return new FootText(text.words(), text.measure()).noted(notes, look, width);
+            return text.page().noted(notes, look, width);
         }
     }
 }
