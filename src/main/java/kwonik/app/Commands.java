@@ -8,10 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
+import kwonik.export.ViewMemory;
 import kwonik.layout.ChronicleIndex;
 import kwonik.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +24,16 @@ final class Commands {
     private final Session session;
     private final Opening opening;
     private final ExportDialog export;
+    private final Exporting exporting;
+    private final ViewPicture viewPicture;
+    private final Recall recall;
     private @Nullable ArticleSheet articleSheet;
     private Runnable comparing = () -> {};
     final Command open = Command.of("app.open", "Shortcut+O", this::open);
     final Command reload = Command.of("app.reload", "F5", this::reload);
     final Command picture = Command.of("app.export", "Shortcut+E", this::exportPicture);
+    final Command again = Command.of("app.export.again", "Shortcut+Shift+E", this::exportAgain);
+    final Command copyPicture = Command.of("app.copyPicture", "Shortcut+Alt+C", this::copyPicture);
     final Command articles = Command.of("app.articles", "Shortcut+T", this::showArticles);
     final Command compare = Command.of("app.compare", "Shortcut+K", () -> comparing.run());
     final Command cite = Command.of("app.cite", "Shortcut+Shift+C", this::cite);
@@ -35,14 +42,38 @@ final class Commands {
     final Command quit = Command.of("app.quit", "Shortcut+Q", this::quit);
 
     Commands(Stage window, Session session, Opening opening) {
+        this(window, session, opening, new ExportFile(FileChooser::showSaveDialog));
+    }
+
+    /// @param files asks for the file of a picture
+    Commands(Stage window, Session session, Opening opening, ExportFile files) {
         this.window = window;
         this.session = session;
         this.opening = opening;
-        this.export = new ExportDialog(window, session);
+        this.export = new ExportDialog(window, session, files);
+        this.exporting = new Exporting(window, session, files, export::show);
+        this.viewPicture = new ViewPicture(session);
+        this.recall = new Recall(session, opening);
+    }
+
+    /// What exports without a dialog.
+    Exporting exporting() {
+        return exporting;
+    }
+
+    /// The present view for other programs.
+    ViewPicture viewPicture() {
+        return viewPicture;
+    }
+
+    /// Ends what goes on in the background.
+    void close() {
+        exporting.cancel();
+        viewPicture.close();
     }
 
     List<Command> all() {
-        return List.of(open, reload, picture, articles, compare, cite, keys, quit);
+        return List.of(open, reload, picture, again, copyPicture, articles, compare, cite, keys, quit);
     }
 
     /// Lets the keys run the commands wherever the focus is.
@@ -59,8 +90,13 @@ final class Commands {
         comparing = action;
     }
 
+    /// Opens a chronicle, or goes back to the view that a picture shows.
     void open(Path file) {
-        opening.open(file);
+        if (ViewMemory.isPicture(file)) {
+            recall.recall(file);
+        } else {
+            opening.open(file);
+        }
     }
 
     void openShipped() {
@@ -77,7 +113,7 @@ final class Commands {
         chooser.setTitle(words.say("app.open.title"));
         chooser.getExtensionFilters()
                 .addAll(
-                        new ExtensionFilter(words.say("app.open.chronicles"), "*.json"),
+                        new ExtensionFilter(words.say("app.open.chronicles"), openable()),
                         new ExtensionFilter(words.say("app.open.all"), "*"));
         session.settingsProperty().get().recent().stream()
                 .map(Path::getParent)
@@ -87,8 +123,14 @@ final class Commands {
                 .ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
         File chosen = chooser.showOpenDialog(window);
         if (chosen != null) {
-            opening.open(chosen.toPath());
+            open(chosen.toPath());
         }
+    }
+
+    private static List<String> openable() {
+        return Stream.concat(Stream.of("json"), ViewMemory.ENDINGS.stream())
+                .map(ending -> "*." + ending)
+                .toList();
     }
 
     private void reload() {
@@ -97,6 +139,14 @@ final class Commands {
 
     private void exportPicture() {
         export.show();
+    }
+
+    private void exportAgain() {
+        exporting.again();
+    }
+
+    private void copyPicture() {
+        viewPicture.copy();
     }
 
     private void cite() {

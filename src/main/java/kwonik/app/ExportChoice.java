@@ -1,36 +1,140 @@
 package kwonik.app;
 
+import java.util.Optional;
+import kwonik.export.ImageSize;
+import kwonik.export.PaperGrid;
+import kwonik.export.PaperGrid.Paper;
 import kwonik.layout.Look;
 
 /// What the user wants on a picture.
 ///
-/// @param whole the whole timeline instead of the stretch on the screen
-/// @param width in pixels
-/// @param height in pixels
+/// @param subject what it shows
+/// @param pixels how large it is
+/// @param format ending of the file, without the dot
 /// @param look name of the look, or empty for the window's
-/// @param folder where the last picture went, or empty
-record ExportChoice(boolean whole, int width, int height, String look, String folder) {
-    /// The smallest and the largest side that make sense.
+/// @param manner what can be switched on and off
+/// @param sheets for PDF, how many sheets of paper it is spread over
+/// @param place where the last picture went
+record ExportChoice(
+        Subject subject, Pixels pixels, String format, String look, Manner manner, PaperGrid sheets, Place place) {
+    /// The smallest side that makes sense.
     static final int LEAST = 320;
 
-    static final int MOST = 16_384;
+    /// The longest side.
+    static final int MOST = ImageSize.MOST;
+
+    /// The format of pictures that any program shows.
+    static final String PNG = "png";
+
+    /// The format that can be spread over sheets of paper.
+    static final String PDF = "pdf";
 
     /// Before anything was chosen.
-    static final ExportChoice FIRST = new ExportChoice(true, 1920, 1080, "", "");
+    static final ExportChoice FIRST = new ExportChoice(
+            new Subject(Content.WHOLE, "", ""),
+            new Pixels("", 1920, 1080, 1).named(),
+            PNG,
+            "",
+            new Manner(false, false, true, false),
+            new PaperGrid(1, 1, Paper.A4),
+            new Place("", ""));
 
     ExportChoice {
-        width = Math.clamp(width, LEAST, MOST);
-        height = Math.clamp(height, LEAST, MOST);
         String name = look;
-        look = Look.ALL.stream().anyMatch(known -> known.name().equals(name)) ? name : "";
+        look = Look.FOR_FILES.stream().anyMatch(known -> known.name().equals(name)) ? name : "";
     }
+
+    /// What a picture can show.
+    enum Content {
+        VIEW,
+        WHOLE,
+        RANGE,
+        CARD,
+        GRID,
+        STORY;
+
+        /// Whether it is a stretch of time, which alone can have quotations and torn gaps.
+        boolean isTime() {
+            return this == VIEW || this == WHOLE || this == RANGE;
+        }
+    }
+
+    /// What a picture shows.
+    ///
+    /// @param range the stretch of time as EDTF; counts for [Content#RANGE] only
+    /// @param story id of the story; counts for [Content#STORY] only
+    record Subject(Content content, String range, String story) {}
+
+    /// How large a picture is.
+    ///
+    /// @param preset name of the size, or empty for one of its own
+    /// @param width in pixels before `times`; that of the preset, if there is one
+    /// @param height in pixels before `times`; that of the preset, if there is one
+    /// @param times as many pixels each way, 1 to 4
+    record Pixels(String preset, int width, int height, int times) {
+        Pixels {
+            String name = preset;
+            ImageSize known = ImageSize.PRESETS.stream()
+                    .filter(each -> each.name().equals(name))
+                    .findFirst()
+                    .map(ImageSize.Preset::size)
+                    .orElse(null);
+            preset = known == null ? "" : name;
+            width = known == null ? Math.clamp(width, LEAST, MOST) : known.width();
+            height = known == null ? Math.clamp(height, LEAST, MOST) : known.height();
+            times = Math.clamp(times, 1, ImageSize.MOST_TIMES);
+        }
+
+        /// The first size with a name that has these pixels, if there is one.
+        Pixels named() {
+            return ImageSize.PRESETS.stream()
+                    .filter(each -> each.size().width() == width && each.size().height() == height)
+                    .findFirst()
+                    .map(each -> new Pixels(each.name(), width, height, times))
+                    .orElse(this);
+        }
+
+        /// The pixels of the file; empty if a side is too long.
+        Optional<ImageSize> size() {
+            ImageSize once =
+                    ImageSize.parse(preset).orElseGet(() -> new ImageSize(width, height, ImageSize.SCREEN_DPI));
+            return once.times(times);
+        }
+    }
+
+    /// What can be switched on and off.
+    ///
+    /// @param transparent nothing is painted behind the picture
+    /// @param quotations beside their events; for pictures of time only
+    /// @param dated the picture names the day it was made on
+    /// @param torn stretches in which nothing happens are left out; for the whole and a range only
+    record Manner(boolean transparent, boolean quotations, boolean dated, boolean torn) {}
+
+    /// Where a picture went.
+    ///
+    /// @param folder or empty
+    /// @param name of the file, or empty before there was one
+    record Place(String folder, String name) {}
 
     /// The look to draw in, given the window's.
     Look lookOr(Look window) {
         return look.isEmpty() ? window : Look.named(look);
     }
 
-    ExportChoice into(String newFolder) {
-        return new ExportChoice(whole, width, height, look, newFolder);
+    ExportChoice into(Place newPlace) {
+        return new ExportChoice(subject, pixels, format, look, manner, sheets, newPlace);
+    }
+
+    /// The same for a chronicle that has no choice of its own yet: nothing in it that belongs to another.
+    ExportChoice elsewhere() {
+        boolean own = subject.content() == Content.RANGE || subject.content() == Content.STORY;
+        return new ExportChoice(
+                new Subject(own ? Content.WHOLE : subject.content(), "", ""),
+                pixels,
+                format,
+                look,
+                manner,
+                sheets,
+                new Place(place.folder(), ""));
     }
 }

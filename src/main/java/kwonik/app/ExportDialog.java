@@ -1,33 +1,18 @@
 package kwonik.app;
 
-import java.io.File;
-import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.concurrent.CancellationException;
-import javafx.concurrent.Task;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
-import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
 import javafx.util.Duration;
-import kwonik.archive.Progress;
-import kwonik.export.Extras;
-import kwonik.export.ImageSize;
 import kwonik.export.Poster;
-import kwonik.export.What;
-import kwonik.layout.ChronicleIndex;
-import kwonik.layout.ViewState;
-import kwonik.paint.FxTextMeasure;
 import kwonik.words.Words;
 import org.controlsfx.control.Notifications;
 import org.jspecify.annotations.Nullable;
@@ -38,58 +23,55 @@ final class ExportDialog {
 
     private final Stage window;
     private final Session session;
-    private final Ask ask;
+    private final ExportFile files;
     private @Nullable Open open;
 
-    ExportDialog(Stage window, Session session) {
-        this(window, session, FileChooser::showSaveDialog);
-    }
-
-    /// @param ask lets the user choose the file
-    ExportDialog(Stage window, Session session, Ask ask) {
+    /// @param files asks for the file
+    ExportDialog(Stage window, Session session, ExportFile files) {
         this.window = window;
         this.session = session;
-        this.ask = ask;
-    }
-
-    /// Asks for a file; null if the user would rather not.
-    interface Ask {
-        @Nullable
-        File file(FileChooser chooser, Stage owner);
+        this.files = files;
     }
 
     /// Shows the dialog; if it is open already, only brings it to the front.
     void show() {
-        ChronicleIndex index = session.indexProperty().get();
-        ViewState view = session.viewProperty().get();
         if (open != null) {
             open.sheet.stage().toFront();
-        } else if (index != null && view != null) {
-            open = new Open(index, view);
-            open.sheet.show();
+            return;
         }
+        Posters.of(session).ifPresent(posters -> {
+            open = new Open(posters);
+            open.sheet.show();
+        });
     }
 
     /// The dialog while it is on the screen; it keeps to the chronicle and the view it was opened with.
     private final class Open {
-        private final ChronicleIndex index;
-        private final ViewState view;
-        private final Words words = session.words();
-        private final ExportForm form = new ExportForm(
-                words, session.look(), session.settingsProperty().get().export());
-        private final ExportPreview preview = new ExportPreview();
+        private final Posters posters;
+        private final Words words;
+        private final ExportForm form;
+        private final ExportPreview preview;
         private final ProgressBar progress = new ProgressBar(0);
         private final Label message = new Label();
-        private final Button save = new Button(words.say("app.export.save"));
-        private final Button stop = new Button(words.say("app.cancel"));
+        private final Button save;
+        private final Button stop;
         private final Sheet sheet;
-        private @Nullable Task<Path> running;
+        private @Nullable ExportTask running;
 
-        Open(ChronicleIndex index, ViewState view) {
-            this.index = index;
-            this.view = view;
+        Open(Posters posters) {
+            this.posters = posters;
+            words = posters.words();
+            form = new ExportForm(
+                    posters, session.settingsProperty().get().export(posters.chronicle()), Poster.ENDINGS);
+            preview = new ExportPreview(words);
+            save = new Button(words.say("app.export.save"));
+            stop = new Button(words.say("app.cancel"));
+            ScrollPane questions = new ScrollPane(form.node());
+            questions.setFitToWidth(true);
+            questions.setHbarPolicy(ScrollBarPolicy.NEVER);
+            questions.getStyleClass().add("edge-to-edge");
             BorderPane content = new BorderPane(preview.node());
-            content.setLeft(new VBox(form.node()));
+            content.setLeft(questions);
             content.setBottom(foot());
             content.getStyleClass().add("export");
             save.setId("export-save");
@@ -100,6 +82,10 @@ final class ExportDialog {
                     .with(save)
                     .closing(words.say("app.close"))
                     .onClosed(this::closed);
+            content.applyCss();
+            form.fixHeight();
+            questions.setMinViewportWidth(form.node().prefWidth(-1));
+            questions.setPrefViewportHeight(form.node().getMinHeight());
             form.choiceProperty().subscribe(_ -> changed());
         }
 
@@ -121,113 +107,53 @@ final class ExportDialog {
             return foot;
         }
 
-        private Poster poster(ExportChoice choice) {
-            ViewState what = choice.whole() ? index.whole().torn(view.torn()) : view;
-            // A picture has no pointer: a selected event would stand out for no reason that its reader could see.
-            return new Poster(
-                    index,
-                    new What.Time(what.selecting(null)),
-                    form.size(choice),
-                    choice.lookOr(session.look()),
-                    words,
-                    Extras.NONE);
-        }
-
         private void changed() {
             ExportChoice choice = form.choiceProperty().get();
             save.setDisable(choice == null || running != null);
-            if (choice == null) {
-                message.setText(words.say(
-                        "app.export.badSize", String.valueOf(ExportChoice.LEAST), String.valueOf(ExportChoice.MOST)));
-                return;
+            if (choice != null) {
+                message.setText("");
+                posters.of(choice).ifPresent(preview::show);
             }
-            message.setText("");
-            preview.show(poster(choice));
         }
 
         private void choose() {
             ExportChoice choice = form.choiceProperty().get();
-            if (choice == null) {
-                return;
+            if (choice != null) {
+                files.choose(posters.chronicle(), choice, words, sheet.stage()).ifPresent(file -> write(file, choice));
             }
-            FileChooser chooser = new FileChooser();
-            chooser.setTitle(words.say("app.export.title"));
-            ExtensionFilter svg = new ExtensionFilter(words.say("app.export.svg"), "*.svg");
-            chooser.getExtensionFilters().addAll(new ExtensionFilter(words.say("app.export.png"), "*.png"), svg);
-            chooser.setInitialFileName(fileName(choice));
-            String folder = session.settingsProperty().get().export().folder();
-            if (!folder.isEmpty() && Files.isDirectory(Path.of(folder))) {
-                chooser.setInitialDirectory(new File(folder));
-            }
-            File chosen = ask.file(chooser, sheet.stage());
-            if (chosen != null) {
-                Path file = chosen.toPath().toAbsolutePath();
-                write(named(file, svg.equals(chooser.getSelectedExtensionFilter())), choice);
-            }
-        }
-
-        /// The file with the ending of its format: who asks for SVG need not change the name that was offered.
-        private static Path named(Path file, boolean svg) {
-            String name = file.getFileName().toString();
-            if (svg && name.endsWith(".png")) {
-                return file.resolveSibling(name.substring(0, name.length() - 4) + ".svg");
-            }
-            return name.contains(".") ? file : file.resolveSibling(name + (svg ? ".svg" : ".png"));
-        }
-
-        private String fileName(ExportChoice choice) {
-            String id = index.chronicle().about().id().replaceAll("[^\\p{Alnum}_-]+", "-");
-            ImageSize size = form.size(choice);
-            return (id.isEmpty() ? "kwonik" : id.toLowerCase(Locale.ROOT)) + "-" + size + ".png";
         }
 
         private void write(Path file, ExportChoice choice) {
-            Path folder = file.getParent();
-            session.set(settings -> settings.withExport(choice.into(folder == null ? "" : folder.toString())));
-            Poster poster = poster(choice);
-            Task<Path> task = new Task<>() {
-                @Override
-                protected Path call() throws IOException {
-                    poster.write(file, new FxTextMeasure(), new Progress() {
-                        @Override
-                        public void at(double fraction) {
-                            updateProgress(fraction, 1);
-                        }
-
-                        @Override
-                        public boolean cancelled() {
-                            return isCancelled();
-                        }
-                    });
-                    return file;
-                }
-            };
+            Poster poster = posters.of(choice).orElse(null);
+            if (poster == null) {
+                return;
+            }
+            ExportTask task = new ExportTask(poster, file);
             task.setOnSucceeded(_ -> {
                 ended();
+                keep(choice.into(ExportFile.place(file)));
                 sheet.stage().close();
-                tell(file);
+                tell(task.where());
             });
             task.setOnFailed(_ -> {
                 ended();
-                if (!(task.getException() instanceof CancellationException)) {
-                    message.setText(failure(file, task.getException()));
-                }
+                message.setText(task.failure(words));
             });
             task.setOnCancelled(_ -> {
                 ended();
                 message.setText(words.say("app.export.cancelled"));
             });
             begun(task);
+            task.begin();
         }
 
-        private void begun(Task<Path> task) {
+        private void begun(ExportTask task) {
             running = task;
             message.setText(words.say("app.export.progress"));
             progress.progressProperty().bind(task.progressProperty());
             progress.setVisible(true);
             stop.setVisible(true);
             save.setDisable(true);
-            Thread.ofPlatform().daemon().name("export").start(task);
         }
 
         private void ended() {
@@ -239,18 +165,15 @@ final class ExportDialog {
             save.setDisable(form.choiceProperty().get() == null);
         }
 
-        private String failure(Path file, Throwable failure) {
-            String name = String.valueOf(file.getFileName());
-            return failure instanceof AccessDeniedException
-                    ? words.say("app.export.denied", name)
-                    : words.say("app.export.failed", name, String.valueOf(failure.getMessage()));
+        private void keep(ExportChoice choice) {
+            session.set(settings -> settings.withExport(posters.chronicle(), choice));
         }
 
-        private void tell(Path file) {
+        private void tell(String where) {
             Notifications.create()
                     .owner(window)
                     .title(words.say("app.export.done"))
-                    .text(words.say("app.export.done.at", file.toString()))
+                    .text(where)
                     .graphic(Icon.DONE.draw())
                     .styleClass("saved")
                     .position(Pos.BOTTOM_LEFT)
@@ -270,8 +193,8 @@ final class ExportDialog {
             open = null;
             ExportChoice choice = form.choiceProperty().get();
             if (choice != null) {
-                session.set(settings ->
-                        settings.withExport(choice.into(settings.export().folder())));
+                ExportChoice kept = session.settingsProperty().get().export(posters.chronicle());
+                keep(choice.into(kept.place()));
             }
         }
     }

@@ -1,183 +1,219 @@
 package kwonik.app;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.RadioButton;
+import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextFormatter;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
+import kwonik.app.ExportChoice.Content;
+import kwonik.app.ExportChoice.Manner;
+import kwonik.app.ExportChoice.Pixels;
+import kwonik.app.ExportChoice.Place;
+import kwonik.app.ExportChoice.Subject;
+import kwonik.app.FormRows.Choices;
+import kwonik.axis.EdtfException;
+import kwonik.axis.When;
 import kwonik.export.ImageSize;
+import kwonik.export.PaperGrid;
+import kwonik.export.PaperGrid.Paper;
 import kwonik.layout.Look;
 import kwonik.words.Words;
-import org.controlsfx.control.SegmentedButton;
 import org.jspecify.annotations.Nullable;
 
-/// The questions of an export: what, how large, in which look.
+/// The questions of an export: what, how large, in which format and look, and what else.
 final class ExportForm {
+    private static final int MOST_SHEETS = 20;
+
+    private final Posters posters;
     private final Words words;
+    private final Place place;
     private final ReadOnlyObjectWrapper<@Nullable ExportChoice> choice = new ReadOnlyObjectWrapper<>();
-    private final ToggleGroup what = new ToggleGroup();
-    private final ToggleGroup size = new ToggleGroup();
-    private final ToggleGroup look = new ToggleGroup();
-    private final RadioButton custom = new RadioButton();
+    private final FormRows rows;
+    private final SubjectChoice what;
+    private final TextField range;
+    private final Label rangeError;
+    private final SizeChoice size;
     private final TextField width;
     private final TextField height;
-    private final VBox node = new VBox();
+    private final HBox sides;
+    private final Label pixels;
+    private final Choices<Integer> times;
+    private final Choices<String> format;
+    private final Choices<Look> look;
+    private final Spinner<Integer> across;
+    private final Spinner<Integer> down;
+    private final HBox sheets;
+    private final CheckBox transparent;
+    private final CheckBox quotations;
+    private final CheckBox dated;
+    private final CheckBox torn;
+    /// What was chosen about gaps for pictures where that is to be chosen.
+    private boolean wantsTorn;
 
-    ExportForm(Words words, Look window, ExportChoice last) {
-        this.words = words;
-        width = sideField("app.export.width", last.width());
-        height = sideField("app.export.height", last.height());
-        node.getStyleClass().add("export-form");
-        whats(last);
-        sizes(last);
-        looks(last.lookOr(window));
-        for (ToggleGroup group : List.of(what, size, look)) {
-            group.selectedToggleProperty().subscribe((old, now) -> {
-                // Of three pressed buttons one is always in: what is out cannot be drawn.
-                if (now == null) {
-                    group.selectToggle(old);
-                } else {
-                    changed();
-                }
-            });
+    /// @param endings of the formats to choose from
+    ExportForm(Posters posters, ExportChoice last, List<String> endings) {
+        this.posters = posters;
+        this.words = posters.words();
+        this.place = last.place();
+        this.wantsTorn = last.manner().torn();
+        rows = new FormRows(words);
+        what = new SubjectChoice(posters, last.subject());
+        rows.row("app.export.what", what.node(), "export-what");
+        range = rows.text("app.export.range", last.subject().range(), "export-range");
+        range.setPromptText(words.say("app.export.range.example"));
+        rangeError = rows.remark("export-range-error");
+        size = new SizeChoice(words, last.pixels().preset());
+        rows.row("app.export.size", size.node(), "export-size");
+        width = rows.digits("app.export.width", last.pixels().width(), "export-width");
+        height = rows.digits("app.export.height", last.pixels().height(), "export-height");
+        sides = rows.together(width, new Label("×"), height, new Label(words.say("app.export.pixels")));
+        times = rows.choices(
+                "app.export.times",
+                IntStream.rangeClosed(1, ImageSize.MOST_TIMES).boxed().toList(),
+                number -> number + "×",
+                number -> "export-times-" + number,
+                last.pixels().times());
+        pixels = rows.remark("export-pixels");
+        format = rows.choices(
+                "app.export.format",
+                endings,
+                ending -> ending.toUpperCase(Locale.ROOT),
+                ending -> "export-format-" + ending,
+                endings.contains(last.format()) ? last.format() : endings.getFirst());
+        across = rows.count("app.export.across", last.sheets().across(), MOST_SHEETS, "export-across");
+        down = rows.count("app.export.down", last.sheets().down(), MOST_SHEETS, "export-down");
+        sheets = rows.together(across, new Label("×"), down, new Label(words.say("app.export.sheets")));
+        look = rows.choices(
+                "app.theme",
+                Look.FOR_FILES,
+                each -> words.say("app.export.look." + each.name()),
+                each -> "export-look-" + each.name(),
+                last.lookOr(posters.window()));
+        dated = rows.check("app.export.dated", last.manner().dated(), "export-dated");
+        quotations = rows.check("app.export.quotations", last.manner().quotations(), "export-quotations");
+        torn = rows.check("app.export.torn", last.manner().torn(), "export-torn");
+        transparent = rows.check("app.export.transparent", last.manner().transparent(), "export-transparent");
+        listen();
+    }
+
+    private void listen() {
+        torn.setOnAction(_ -> {
+            wantsTorn = torn.isSelected();
+            changed();
+        });
+        what.node().valueProperty().subscribe((_, _) -> changed());
+        size.node().valueProperty().subscribe((_, _) -> sized());
+        times.selectedProperty().subscribe((_, _) -> changed());
+        format.selectedProperty().subscribe((_, _) -> changed());
+        look.selectedProperty().subscribe((_, _) -> changed());
+        across.valueProperty().subscribe((_, _) -> changed());
+        down.valueProperty().subscribe((_, _) -> changed());
+        for (TextField field : List.of(range, width, height)) {
+            field.textProperty().subscribe((_, _) -> changed());
         }
-        width.textProperty().subscribe((_, _) -> custom());
-        height.textProperty().subscribe((_, _) -> custom());
+        for (CheckBox box : List.of(transparent, quotations, dated)) {
+            box.selectedProperty().subscribe((_, _) -> changed());
+        }
         changed();
     }
 
-    Node node() {
-        return node;
+    /// Makes the form as high as it is with every question in it, so that nothing jumps when one comes or goes. The
+    /// form
+    /// must have its style.
+    void fixHeight() {
+        rangeError.setText(words.say("app.export.range.example"));
+        List.of(range, rangeError, sides, sheets).forEach(row -> FormRows.show(true, row));
+        node().setMinHeight(node().prefHeight(-1));
+        changed();
     }
 
-    /// What is chosen; null while the size of its own is none.
+    GridPane node() {
+        return rows.node();
+    }
+
+    /// What is chosen; null while the range is none, or the size is too small or too large.
     ReadOnlyObjectProperty<@Nullable ExportChoice> choiceProperty() {
         return choice.getReadOnlyProperty();
     }
 
-    /// The size with the density it is printed at.
-    ImageSize size(ExportChoice chosen) {
-        return ImageSize.PRESETS.stream()
-                .map(ImageSize.Preset::size)
-                .filter(known -> known.width() == chosen.width() && known.height() == chosen.height())
-                .findFirst()
-                .orElseGet(() -> new ImageSize(chosen.width(), chosen.height(), ImageSize.SCREEN_DPI));
-    }
-
-    private void whats(ExportChoice last) {
-        ToggleButton whole = toggle("app.export.whole", true, what);
-        ToggleButton part = toggle("app.export.view", false, what);
-        whole.setId("export-whole");
-        part.setId("export-view");
-        what.selectToggle(last.whole() ? whole : part);
-        node.getChildren().addAll(heading("app.export.what"), segments(what, whole, part));
-    }
-
-    private void sizes(ExportChoice last) {
-        node.getChildren().add(heading("app.export.size"));
-        for (ImageSize.Preset preset : ImageSize.COMMON) {
-            RadioButton button = new RadioButton(words.say("app.export.size." + preset.name()));
-            button.setId("export-size-" + preset.name());
-            button.setUserData(preset.size());
-            button.setToggleGroup(size);
-            node.getChildren().add(button);
-            if (preset.size().width() == last.width() && preset.size().height() == last.height()) {
-                size.selectToggle(button);
-            }
-        }
-        custom.setText(words.say("app.export.size.custom"));
-        custom.setToggleGroup(size);
-        if (size.getSelectedToggle() == null) {
-            size.selectToggle(custom);
-        }
-        HBox sides = new HBox(width, new Label("×"), height, new Label(words.say("app.export.pixels")));
-        sides.setAlignment(Pos.CENTER_LEFT);
-        sides.getStyleClass().add("sides");
-        node.getChildren().addAll(custom, sides);
-    }
-
-    private void looks(Look first) {
-        ToggleButton[] buttons = new ToggleButton[Look.ALL.size()];
-        for (int i = 0; i < buttons.length; i++) {
-            Look each = Look.ALL.get(i);
-            buttons[i] = toggle("app.theme." + each.name(), each, look);
-            if (each.name().equals(first.name())) {
-                look.selectToggle(buttons[i]);
-            }
-        }
-        node.getChildren().addAll(heading("app.theme"), segments(look, buttons));
-    }
-
-    private TextField sideField(String key, int pixels) {
-        TextField field = new TextField(String.valueOf(pixels));
-        field.setTextFormatter(new TextFormatter<>(ExportForm::digitsOnly));
-        field.setPrefColumnCount(5);
-        field.setAccessibleText(words.say(key));
-        return field;
-    }
-
-    private static TextFormatter.Change digitsOnly(TextFormatter.Change change) {
-        change.setText(change.getText().replaceAll("\\D", ""));
-        return change;
-    }
-
-    /// Who types a size wants that size.
-    private void custom() {
-        size.selectToggle(custom);
+    /// Who leaves the named sizes starts from the last of them.
+    private void sized() {
+        ImageSize.parse(size.preset()).ifPresent(known -> {
+            width.setText(String.valueOf(known.width()));
+            height.setText(String.valueOf(known.height()));
+        });
         changed();
     }
 
     private void changed() {
-        int across;
-        int down;
-        if (size.getSelectedToggle() != null && size.getSelectedToggle().getUserData() instanceof ImageSize known) {
-            across = known.width();
-            down = known.height();
-        } else {
-            across = pixels(width);
-            down = pixels(height);
+        Subject subject = what.subject(range.getText().strip());
+        Content content = subject.content();
+        boolean rangeGood = content != Content.RANGE || sayRange();
+        FormRows.show(content == Content.RANGE, range);
+        FormRows.show(!rangeGood, rangeError);
+        FormRows.show(size.preset().isEmpty(), sides);
+        FormRows.show(format.selected().equals(ExportChoice.PDF), sheets);
+        quotations.setDisable(!content.isTime());
+        torn.setDisable(content != Content.WHOLE && content != Content.RANGE);
+        torn.setSelected(content == Content.VIEW ? posters.view().torn() : wantsTorn && content.isTime());
+        Pixels chosen = new Pixels(size.preset(), side(width), side(height), times.selected());
+        Optional<ImageSize> result = possible() ? chosen.size() : Optional.empty();
+        pixels.setText(result.map(this::inWords)
+                .orElseGet(() -> words.say(
+                        "app.export.badSize", String.valueOf(ExportChoice.LEAST), String.valueOf(ExportChoice.MOST))));
+        choice.set(rangeGood && result.isPresent() ? choice(subject, chosen) : null);
+    }
+
+    private ExportChoice choice(Subject subject, Pixels chosen) {
+        return new ExportChoice(
+                subject,
+                chosen,
+                format.selected(),
+                look.selected().name(),
+                new Manner(transparent.isSelected(), quotations.isSelected(), dated.isSelected(), wantsTorn),
+                new PaperGrid(across.getValue(), down.getValue(), Paper.A4),
+                place);
+    }
+
+    /// Whether the range is one; if not, it is said below the field why.
+    private boolean sayRange() {
+        String text = range.getText().strip();
+        try {
+            When.parse(text);
+            range.setAccessibleHelp(words.say("app.export.range.example"));
+            return true;
+        } catch (EdtfException e) {
+            rangeError.setText(text.isEmpty() ? words.say("app.export.range.example") : e.in(words));
+            range.setAccessibleHelp(rangeError.getText());
+            return false;
         }
-        boolean possible = Math.min(across, down) >= ExportChoice.LEAST && Math.max(across, down) <= ExportChoice.MOST;
-        choice.set(
-                possible && look.getSelectedToggle().getUserData() instanceof Look chosen
-                        ? new ExportChoice(
-                                Boolean.TRUE.equals(what.getSelectedToggle().getUserData()),
-                                across,
-                                down,
-                                chosen.name(),
-                                "")
-                        : null);
     }
 
-    private static int pixels(TextField field) {
+    private boolean possible() {
+        int least = Math.min(side(width), side(height));
+        int most = Math.max(side(width), side(height));
+        return !size.preset().isEmpty() || (least >= ExportChoice.LEAST && most <= ExportChoice.MOST);
+    }
+
+    private static int side(TextField field) {
         String digits = field.getText();
-        return digits.isEmpty() || digits.length() > 5 ? 0 : Integer.parseInt(digits);
+        return digits.isEmpty() || digits.length() > 6 ? 0 : Integer.parseInt(digits);
     }
 
-    private Label heading(String key) {
-        Label heading = new Label(words.say(key));
-        heading.getStyleClass().add("section");
-        return heading;
-    }
-
-    private ToggleButton toggle(String key, Object means, ToggleGroup group) {
-        ToggleButton button = new ToggleButton(words.say(key));
-        button.setUserData(means);
-        button.setToggleGroup(group);
-        return button;
-    }
-
-    private static SegmentedButton segments(ToggleGroup group, ToggleButton... buttons) {
-        SegmentedButton segments = new SegmentedButton(buttons);
-        segments.setToggleGroup(group);
-        return segments;
+    /// The pixels of the file, for paper with its name and density.
+    private String inWords(ImageSize result) {
+        String across = String.valueOf(result.width());
+        String down = String.valueOf(result.height());
+        return Optional.ofNullable(size.node().getValue().preset())
+                .flatMap(SizeChoice::paper)
+                .map(paper -> words.say("app.export.pixels.paper", across, down, paper, String.valueOf(result.dpi())))
+                .orElseGet(() -> words.say("app.export.pixels.screen", across, down));
     }
 }

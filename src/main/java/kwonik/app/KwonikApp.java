@@ -5,15 +5,18 @@ import java.nio.file.Path;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.stage.Stage;
+import kwonik.export.ViewMemory;
 import kwonik.paint.Fonts;
 import org.jspecify.annotations.Nullable;
 
-/// The program with a window; it takes one chronicle file, or opens its own. With `--fresh` it neither knows nor keeps
+/// The program with a window; it takes one chronicle file, or an exported picture that leads back to one, or opens its
+/// own. With `--fresh` it neither knows nor keeps
 /// settings.
 public final class KwonikApp extends Application {
     private static final String FRESH = "--fresh";
 
     private @Nullable ReadingTask reading;
+    private @Nullable Path picture;
     private @Nullable MainWindow window;
 
     /// Begins to read before the window is built: the two go on side by side.
@@ -24,7 +27,8 @@ public final class KwonikApp extends Application {
                 .findFirst()
                 .map(argument -> Path.of(argument).toAbsolutePath().normalize())
                 .orElse(null);
-        ReadingTask first = new ReadingTask(file);
+        picture = file != null && ViewMemory.isPicture(file) ? file : null;
+        ReadingTask first = new ReadingTask(picture == null ? file : null);
         Thread.ofPlatform().daemon().name("rehearsal").start(new Rehearsal(first));
         reading = first;
     }
@@ -35,6 +39,9 @@ public final class KwonikApp extends Application {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheetBSS());
         window = new MainWindow(stage, settingsFile());
         window.show(Objects.requireNonNull(reading, "init comes before start"));
+        if (picture != null) {
+            window.open(picture);
+        }
     }
 
     private @Nullable SettingsFile settingsFile() {

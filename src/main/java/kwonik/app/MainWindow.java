@@ -30,6 +30,7 @@ final class MainWindow {
     private final @Nullable SettingsFile file;
     private final Session session;
     private final Opening opening;
+    private final Commands commands;
     private final Shell shell;
     private final SettingsSaving saving;
     private final Styles styles;
@@ -41,7 +42,7 @@ final class MainWindow {
         SettingsFile.Found found = file == null ? new SettingsFile.Found(Settings.FIRST, null) : file.read();
         session = new Session(found.settings());
         opening = new Opening(session);
-        Commands commands = new Commands(stage, session, opening);
+        commands = new Commands(stage, session, opening);
         shell = new Shell(session, opening, commands);
         saving = new SettingsSaving(session.settingsProperty(), this::save, SettingsSaving.QUIET);
         Path setAside = found.setAside();
@@ -73,6 +74,11 @@ final class MainWindow {
         });
     }
 
+    /// Opens one more file when the window is there: a picture leads back to its view.
+    void open(Path more) {
+        afterFirstFrame(() -> commands.open(more));
+    }
+
     Session session() {
         return session;
     }
@@ -80,6 +86,7 @@ final class MainWindow {
     /// Ends what goes on in the background and saves what is not yet saved.
     void close() {
         opening.close();
+        commands.close();
         saving.now();
     }
 

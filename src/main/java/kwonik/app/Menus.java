@@ -39,6 +39,8 @@ record Menus(Session session, Commands commands) {
                 item(commands.articles),
                 new SeparatorMenuItem(),
                 item(commands.picture),
+                item(commands.again),
+                item(commands.copyPicture),
                 item(commands.compare),
                 item(commands.cite),
                 new SeparatorMenuItem(),

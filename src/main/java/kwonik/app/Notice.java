@@ -8,17 +8,23 @@ import kwonik.words.Words;
 /// @param key of the message
 /// @param args its values
 /// @param problems whether the list of problems belongs to it
-record Notice(String key, List<Object> args, boolean problems) {
+/// @param good whether it tells that something was done, and may go by itself
+record Notice(String key, List<Object> args, boolean problems, boolean good) {
     Notice {
         args = List.copyOf(args);
     }
 
     static Notice of(String key, Object... args) {
-        return new Notice(key, List.of(args), false);
+        return new Notice(key, List.of(args), false, false);
     }
 
     static Notice withProblems(String key, Object... args) {
-        return new Notice(key, List.of(args), true);
+        return new Notice(key, List.of(args), true, false);
+    }
+
+    /// A message that something was done.
+    static Notice done(String key, Object... args) {
+        return new Notice(key, List.of(args), false, true);
     }
 
     String say(Words words) {

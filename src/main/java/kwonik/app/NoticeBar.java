@@ -1,17 +1,26 @@
 package kwonik.app;
 
+import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
 import kwonik.words.Words;
 
-/// A message above the timeline, which stays until it is closed or its cause is gone.
+/// A message above the timeline, which stays until it is closed or its cause is gone; one that something was done goes
+/// after a while.
 final class NoticeBar extends HBox {
+    /// How long it stays to be read that something was done.
+    private static final Duration READ = Duration.seconds(10);
+
     private final Session session;
     private final Label text = new Label();
+    private final Region good = Icon.DONE.draw();
+    private final Region bad = Icon.WARNING.draw();
+    private final PauseTransition rest = new PauseTransition(READ);
     private final Button show = new Button();
     private final Button close = new Button("", Icon.CLOSE.draw());
 
@@ -30,13 +39,29 @@ final class NoticeBar extends HBox {
         close.getStyleClass().add("quiet");
         close.setMinWidth(Region.USE_PREF_SIZE);
         close.setOnAction(_ -> session.noticeProperty().set(null));
-        Region sign = Icon.WARNING.draw();
-        sign.getStyleClass().add("warning");
-        getChildren().addAll(sign, text, show, close);
+        bad.getStyleClass().add("warning");
+        good.managedProperty().bind(good.visibleProperty());
+        bad.managedProperty().bind(bad.visibleProperty());
+        bad.visibleProperty().bind(good.visibleProperty().not());
+        getChildren().addAll(good, bad, text, show, close);
+        rest.setOnFinished(_ -> goAway());
         managedProperty().bind(visibleProperty());
-        session.noticeProperty().subscribe((_, _) -> say());
+        session.noticeProperty().subscribe((_, now) -> {
+            rest.stop();
+            say();
+            if (now != null && now.good()) {
+                rest.playFromStart();
+            }
+        });
         session.wordsProperty().subscribe((_, _) -> say());
         say();
+    }
+
+    private void goAway() {
+        Notice now = session.noticeProperty().get();
+        if (now != null && now.good()) {
+            session.noticeProperty().set(null);
+        }
     }
 
     private void say() {
@@ -46,6 +71,7 @@ final class NoticeBar extends HBox {
             return;
         }
         Words words = session.words();
+        good.setVisible(notice.good());
         text.setText(notice.say(words));
         show.setText(words.say("app.problems.show"));
         show.setVisible(notice.problems());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import kwonik.archive.ChronicleReader;
 import kwonik.archive.Progress;
@@ -27,6 +28,15 @@ record Opened(@Nullable Path file, ChronicleIndex index, List<Problem> problems)
                 ? shipped()
                 : ChronicleReader.read(file, progress, part -> soFar.accept(ChronicleIndex.of(part)));
         return new Opened(file, ChronicleIndex.of(reading.chronicle()), reading.problems());
+    }
+
+    /// The id of the chronicle that the program ships.
+    static Optional<String> shippedId() {
+        try (InputStream in = Opened.class.getResourceAsStream(SHIPPED)) {
+            return in == null ? Optional.empty() : ChronicleId.of(in);
+        } catch (IOException _) {
+            return Optional.empty();
+        }
     }
 
     private static Reading shipped() throws IOException {

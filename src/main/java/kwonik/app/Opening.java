@@ -46,6 +46,15 @@ final class Opening implements AutoCloseable {
         read(file.toAbsolutePath().normalize(), this::done);
     }
 
+    /// Opens a file, or the chronicle that the program ships if it is null, and then does something more; if it cannot
+    /// be read, that is only said.
+    void open(@Nullable Path file, Runnable then) {
+        read(file, opened -> {
+            done(opened);
+            then.run();
+        });
+    }
+
     /// Opens the chronicle that the program ships.
     void openShipped() {
         read(null, this::done);

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param bounds of the window when last closed; null before that
 /// @param pageWidth of the reading pane in pixels; 0 before anyone has moved the divider
 /// @param recent files opened, the last first
-/// @param export what was last chosen for a picture
+/// @param export what was last chosen for a picture, of whatever chronicle
+/// @param exports what was last chosen for pictures of each chronicle, the last first
 /// @param articles where article texts lie, the last given first
 record Settings(
         ThemeChoice theme,
@@ -24,6 +25,7 @@ record Settings(
         double pageWidth,
         List<Path> recent,
         ExportChoice export,
+        List<KeptExport> exports,
         List<KnownArticle> articles) {
     /// How many files are remembered.
     static final int MOST_RECENT = 10;
@@ -31,54 +33,81 @@ record Settings(
     /// How many articles are remembered.
     static final int MOST_ARTICLES = 100;
 
+    /// For how many chronicles it is remembered how they were exported.
+    static final int MOST_EXPORTS = 30;
+
     /// Before anything was chosen.
     static final Settings FIRST =
-            new Settings(ThemeChoice.SYSTEM, "", false, null, 0, List.of(), ExportChoice.FIRST, List.of());
+            new Settings(ThemeChoice.SYSTEM, "", false, null, 0, List.of(), ExportChoice.FIRST, List.of(), List.of());
 
     Settings {
         pageWidth = Math.clamp(pageWidth, 0, 4_000);
         recent = recent.stream().limit(MOST_RECENT).toList();
+        exports = exports.stream().limit(MOST_EXPORTS).toList();
         articles = articles.stream().limit(MOST_ARTICLES).toList();
     }
+
+    /// What was last chosen for pictures of one chronicle.
+    ///
+    /// @param chronicle its id
+    record KeptExport(String chronicle, ExportChoice choice) {}
 
     /// Where a window stood on the screens.
     record Bounds(double x, double y, double width, double height, boolean maximized) {}
 
     Settings withTheme(ThemeChoice chosen) {
-        return new Settings(chosen, language, reducedMotion, bounds, pageWidth, recent, export, articles);
+        return new Settings(chosen, language, reducedMotion, bounds, pageWidth, recent, export, exports, articles);
     }
 
     Settings withLanguage(String tag) {
-        return new Settings(theme, tag, reducedMotion, bounds, pageWidth, recent, export, articles);
+        return new Settings(theme, tag, reducedMotion, bounds, pageWidth, recent, export, exports, articles);
     }
 
     Settings withReducedMotion(boolean reduced) {
-        return new Settings(theme, language, reduced, bounds, pageWidth, recent, export, articles);
+        return new Settings(theme, language, reduced, bounds, pageWidth, recent, export, exports, articles);
     }
 
     Settings withBounds(Bounds last) {
-        return new Settings(theme, language, reducedMotion, last, pageWidth, recent, export, articles);
+        return new Settings(theme, language, reducedMotion, last, pageWidth, recent, export, exports, articles);
     }
 
     Settings withPageWidth(double pixels) {
-        return new Settings(theme, language, reducedMotion, bounds, pixels, recent, export, articles);
+        return new Settings(theme, language, reducedMotion, bounds, pixels, recent, export, exports, articles);
     }
 
-    Settings withExport(ExportChoice chosen) {
-        return new Settings(theme, language, reducedMotion, bounds, pageWidth, recent, chosen, articles);
+    /// What to offer for a picture of a chronicle: what was chosen for it last, or else for any other.
+    ExportChoice export(String chronicle) {
+        return exports.stream()
+                .filter(kept -> kept.chronicle().equals(chronicle))
+                .findFirst()
+                .map(KeptExport::choice)
+                .orElseGet(export::elsewhere);
+    }
+
+    /// With what was chosen for a picture of a chronicle.
+    Settings withExport(String chronicle, ExportChoice chosen) {
+        List<KeptExport> kept = Stream.concat(
+                        Stream.of(new KeptExport(chronicle, chosen)),
+                        exports.stream().filter(other -> !other.chronicle().equals(chronicle)))
+                .toList();
+        return withExports(chosen, kept);
+    }
+
+    Settings withExports(ExportChoice last, List<KeptExport> kept) {
+        return new Settings(theme, language, reducedMotion, bounds, pageWidth, recent, last, kept, articles);
     }
 
     /// With a file at the head of the recent ones.
     Settings opened(Path file) {
         List<Path> files = Stream.concat(Stream.of(file), recent.stream().filter(other -> !other.equals(file)))
                 .toList();
-        return new Settings(theme, language, reducedMotion, bounds, pageWidth, files, export, articles);
+        return new Settings(theme, language, reducedMotion, bounds, pageWidth, files, export, exports, articles);
     }
 
     /// Without a file that is no longer there.
     Settings forgetting(Path file) {
         List<Path> files = recent.stream().filter(other -> !other.equals(file)).toList();
-        return new Settings(theme, language, reducedMotion, bounds, pageWidth, files, export, articles);
+        return new Settings(theme, language, reducedMotion, bounds, pageWidth, files, export, exports, articles);
     }
 
     /// With an article at the head of those remembered; what was given for its source before is forgotten.
@@ -96,6 +125,6 @@ record Settings(
     }
 
     private Settings with(List<KnownArticle> known) {
-        return new Settings(theme, language, reducedMotion, bounds, pageWidth, recent, export, known);
+        return new Settings(theme, language, reducedMotion, bounds, pageWidth, recent, export, exports, known);
     }
 }

@@ -1,5 +1,9 @@
 package kwonik.app;
 
+import com.google.gson.Gson;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
@@ -14,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import kwonik.app.Settings.Bounds;
+import kwonik.app.Settings.KeptExport;
 import kwonik.archive.SafeFile;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// @param path of the file; its folder is made when first written to
 record SettingsFile(Path path) {
     private static final String NAME = "settings.json";
+    private static final Gson GSON = new Gson();
 
     /// Settings, and where a damaged file was put aside.
     record Found(Settings settings, @Nullable Path setAside) {}
@@ -58,7 +64,7 @@ record SettingsFile(Path path) {
         }
         try (JsonReader in = new JsonReader(Files.newBufferedReader(path))) {
             return new Found(settings(in), null);
-        } catch (IOException | IllegalStateException | IllegalArgumentException _) {
+        } catch (IOException | IllegalStateException | IllegalArgumentException | JsonParseException _) {
             return new Found(Settings.FIRST, setAside());
         }
     }
@@ -101,13 +107,13 @@ record SettingsFile(Path path) {
             out.value(file.toString());
         }
         out.endArray();
-        ExportChoice export = settings.export();
-        out.name("export").beginObject();
-        out.name("whole").value(export.whole());
-        out.name("width").value(export.width());
-        out.name("height").value(export.height());
-        out.name("look").value(export.look());
-        out.name("folder").value(export.folder());
+        out.name("export");
+        GSON.toJson(ExportJson.write(settings.export()), out);
+        out.name("exports").beginObject();
+        for (KeptExport kept : settings.exports()) {
+            out.name(kept.chronicle());
+            GSON.toJson(ExportJson.write(kept.choice()), out);
+        }
         out.endObject();
         out.name("articles").beginArray();
         for (KnownArticle article : settings.articles()) {
@@ -141,7 +147,9 @@ record SettingsFile(Path path) {
                     }
                     in.endArray();
                 }
-                case "export" -> found = found.withExport(export(in));
+                case "export" ->
+                    found = found.withExports(ExportJson.read(JsonParser.parseReader(in)), found.exports());
+                case "exports" -> found = found.withExports(found.export(), exports(JsonParser.parseReader(in)));
                 case "articles" -> {
                     in.beginArray();
                     while (in.hasNext()) {
@@ -190,27 +198,12 @@ record SettingsFile(Path path) {
         return bounds;
     }
 
-    private static ExportChoice export(JsonReader in) throws IOException {
-        ExportChoice found = ExportChoice.FIRST;
-        in.beginObject();
-        while (in.hasNext()) {
-            found = switch (in.nextName()) {
-                case "whole" ->
-                    new ExportChoice(in.nextBoolean(), found.width(), found.height(), found.look(), found.folder());
-                case "width" ->
-                    new ExportChoice(found.whole(), in.nextInt(), found.height(), found.look(), found.folder());
-                case "height" ->
-                    new ExportChoice(found.whole(), found.width(), in.nextInt(), found.look(), found.folder());
-                case "look" ->
-                    new ExportChoice(found.whole(), found.width(), found.height(), in.nextString(), found.folder());
-                case "folder" -> found.into(in.nextString());
-                default -> {
-                    in.skipValue();
-                    yield found;
-                }
-            };
+    private static List<KeptExport> exports(JsonElement element) {
+        if (!element.isJsonObject()) {
+            return List.of();
         }
-        in.endObject();
-        return found;
+        return element.getAsJsonObject().entrySet().stream()
+                .map(entry -> new KeptExport(entry.getKey(), ExportJson.read(entry.getValue())))
+                .toList();
     }
 }

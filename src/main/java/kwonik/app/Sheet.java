@@ -1,5 +1,7 @@
 package kwonik.app;
 
+import java.util.List;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -10,6 +12,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.stage.Modality;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.util.Subscription;
@@ -83,9 +86,22 @@ final class Sheet {
     void show() {
         stage.show();
         Window owner = stage.getOwner();
-        if (owner != null) {
-            stage.setX(Math.max(0, owner.getX() + (owner.getWidth() - stage.getWidth()) / 2));
-            stage.setY(Math.max(0, owner.getY() + (owner.getHeight() - stage.getHeight()) / 3));
+        if (owner == null) {
+            return;
         }
+        Rectangle2D screen = screen(owner);
+        stage.setWidth(Math.min(stage.getWidth(), screen.getWidth()));
+        stage.setHeight(Math.min(stage.getHeight(), screen.getHeight()));
+        double x = owner.getX() + (owner.getWidth() - stage.getWidth()) / 2;
+        double y = owner.getY() + (owner.getHeight() - stage.getHeight()) / 3;
+        stage.setX(Math.clamp(x, screen.getMinX(), screen.getMaxX() - stage.getWidth()));
+        stage.setY(Math.clamp(y, screen.getMinY(), screen.getMaxY() - stage.getHeight()));
+    }
+
+    /// The screen that the owner stands on, without what the system keeps for itself.
+    private static Rectangle2D screen(Window owner) {
+        List<Screen> screens =
+                Screen.getScreensForRectangle(owner.getX(), owner.getY(), owner.getWidth(), owner.getHeight());
+        return (screens.isEmpty() ? Screen.getPrimary() : screens.getFirst()).getVisualBounds();
     }
 }

@@ -1,6 +1,7 @@
 package kwonik.app;
 
 import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import kwonik.export.ViewMemory;
 import kwonik.layout.ChronicleIndex;
 import kwonik.model.Chronicle;
 import kwonik.model.Comparison;
@@ -119,7 +121,7 @@ final class Shell {
 
     /// What the first frame can do without.
     void complete() {
-        root.setBottom(new StatusLine(session, opening, timeline, commands::showProblems).node());
+        root.setBottom(new StatusLine(session, opening, commands.exporting(), timeline, commands::showProblems).node());
         bar.giveTips();
         commands.setComparing(this::compare);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::escapeComparing);
@@ -173,7 +175,8 @@ final class Shell {
     }
 
     private void dragged(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
+        // what is dragged out of this window is for others
+        if (event.getDragboard().hasFiles() && event.getGestureSource() == null) {
             event.acceptTransferModes(TransferMode.COPY);
         }
         event.consume();
@@ -185,12 +188,17 @@ final class Shell {
         event.consume();
     }
 
-    /// Opens a chronicle that was dropped on the window; other files are taken for texts of articles. Returns whether
-    /// there was any file.
+    /// Opens a chronicle that was dropped on the window, or goes back to the view of a picture; other files are taken
+    /// for
+    /// texts of articles. Returns whether there was any file.
     boolean drop(List<File> files) {
         Optional<File> chronicle = files.stream().filter(Shell::isChronicle).findFirst();
+        Optional<Path> picture =
+                files.stream().map(File::toPath).filter(ViewMemory::isPicture).findFirst();
         if (chronicle.isPresent()) {
             opening.open(chronicle.get().toPath());
+        } else if (picture.isPresent()) {
+            commands.open(picture.get());
         } else if (!files.isEmpty()) {
             commands.takeArticles(files.stream().map(File::toPath).toList());
         }

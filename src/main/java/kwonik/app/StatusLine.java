@@ -1,5 +1,6 @@
 package kwonik.app;
 
+import javafx.concurrent.Task;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -21,11 +22,13 @@ final class StatusLine {
     private final Button cancel = new Button();
     private final Session session;
     private final Opening opening;
+    private final Exporting exporting;
     private final TimelineView timeline;
 
-    StatusLine(Session session, Opening opening, TimelineView timeline, Runnable showProblems) {
+    StatusLine(Session session, Opening opening, Exporting exporting, TimelineView timeline, Runnable showProblems) {
         this.session = session;
         this.opening = opening;
+        this.exporting = exporting;
         this.timeline = timeline;
         bar.setId("status-line");
         bar.getStyleClass().add("status-line");
@@ -34,7 +37,8 @@ final class StatusLine {
         problems.getStyleClass().add("quiet");
         problems.setOnAction(_ -> showProblems.run());
         cancel.getStyleClass().add("quiet");
-        cancel.setOnAction(_ -> opening.cancel());
+        cancel.setId("cancel-task");
+        cancel.setOnAction(_ -> cancel());
         hint.setMinWidth(0);
         problems.setMinWidth(Region.USE_PREF_SIZE);
         session.viewProperty().subscribe((_, _) -> say());
@@ -42,6 +46,7 @@ final class StatusLine {
         session.wordsProperty().subscribe((_, _) -> items());
         session.problemsProperty().subscribe((_, _) -> items());
         opening.currentProperty().subscribe((_, _) -> items());
+        exporting.currentProperty().subscribe((_, _) -> items());
         bar.widthProperty().subscribe((_, _) -> items());
         items();
     }
@@ -50,9 +55,23 @@ final class StatusLine {
         return bar;
     }
 
+    /// What goes on: a reading, or else an export.
+    private @Nullable Task<?> task() {
+        ReadingTask reading = opening.currentProperty().get();
+        return reading == null ? exporting.currentProperty().get() : reading;
+    }
+
+    private void cancel() {
+        if (opening.currentProperty().get() == null) {
+            exporting.cancel();
+        } else {
+            opening.cancel();
+        }
+    }
+
     private void items() {
         Words words = session.words();
-        ReadingTask task = opening.currentProperty().get();
+        Task<?> task = task();
         cancel.setText(words.say("app.cancel"));
         int count = session.problemsProperty().get().size();
         problems.setText(words.say("app.problems.count", count));
@@ -81,6 +100,8 @@ final class StatusLine {
         ViewState view = session.viewProperty().get();
         if (opening.currentProperty().get() != null) {
             bar.setText(words.say("app.reading"));
+        } else if (exporting.currentProperty().get() != null) {
+            bar.setText(words.say("app.export.progress"));
         } else if (view == null) {
             bar.setText("");
         } else {

@@ -3,6 +3,7 @@ package kwonik.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.Node;
@@ -11,6 +12,8 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.Dragboard;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -26,6 +29,8 @@ import kwonik.words.Words;
 /// The title of the chronicle and the tools; where the width does not suffice, the tools keep their icons and drop
 /// their words.
 final class TopBar extends HBox {
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
     private final Session session;
     private final Label title = new Label();
     private final Label facts = new Label();
@@ -69,7 +74,11 @@ final class TopBar extends HBox {
                                 menu("sources", Icon.SOURCES, "app.sources", menus::sources),
                                 menu("theme", Icon.THEME, "app.theme", menus::theme),
                                 menu("language", Icon.LANGUAGE, "app.language", menus::language)),
-                        accent(named("export", Icon.PICTURE, "app.export", commands.picture.run())),
+                        group(
+                                accent(named("export", Icon.PICTURE, "app.export", commands.picture.run())),
+                                dragged(
+                                        tool("drag-picture", Icon.GRIP, "app.drag", commands.copyPicture.run()),
+                                        commands.viewPicture())),
                         menu("menu", Icon.MENU, "app.menu", menus::main));
         getChildren().addAll(heading, tools);
         session.wordsProperty().subscribe((_, _) -> say());
@@ -151,6 +160,7 @@ final class TopBar extends HBox {
 
     private void word(boolean fits) {
         worded = fits;
+        pseudoClassStateChanged(NARROW, !fits);
         for (Tool tool : all) {
             tool.button()
                     .setContentDisplay(
@@ -177,6 +187,26 @@ final class TopBar extends HBox {
     private Button menu(String id, Icon icon, String key, Supplier<ContextMenu> menu) {
         Button button = add(id, icon, key, false, () -> {});
         button.setOnAction(_ -> menu.get().show(button, Side.BOTTOM, 0, 4));
+        return button;
+    }
+
+    /// Lets the picture of the view be dragged out by a button; it is drawn as soon as the pointer comes near, because
+    /// a
+    /// drag cannot wait for it. With the keyboard, the same button copies it.
+    private Button dragged(Button button, ViewPicture picture) {
+        button.setOnMouseEntered(_ -> picture.take());
+        button.setOnMousePressed(_ -> picture.take());
+        button.setOnDragDetected(event -> {
+            picture.dragged()
+                    .ifPresentOrElse(
+                            content -> {
+                                Dragboard board = button.startDragAndDrop(TransferMode.COPY);
+                                board.setContent(content);
+                                board.setDragView(button.snapshot(null, null));
+                            },
+                            () -> session.noticeProperty().set(Notice.of("app.drag.wait")));
+            event.consume();
+        });
         return button;
     }
 

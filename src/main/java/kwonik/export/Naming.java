@@ -13,6 +13,9 @@ public interface Naming {
     /// What can be seen, for those who cannot see it.
     String description();
 
+    /// The address that leads back to what the picture shows, as [kwonik.layout.ViewLink] writes it.
+    String link();
+
     /// The id of what a spot shows.
     String id(Spot spot);
 

@@ -27,7 +27,7 @@ final class PdfAbout {
         this.text = text;
     }
 
-    /// Writes the dictionary.
+    /// Writes the dictionary, not deflated, because the link in it leads back to the view.
     ///
     /// @return its number
     int info(PdfFile file) throws IOException {
@@ -45,7 +45,7 @@ final class PdfAbout {
             entry(info, "CreationDate", date);
             entry(info, "ModDate", date);
         }
-        return file.add(info.append(">>").toString());
+        return file.alone(info.append(">>").toString());
     }
 
     private static void entry(StringBuilder info, String key, String value) {

@@ -70,6 +70,17 @@ final class PdfFile {
         return id;
     }
 
+    /// Writes an object that is no stream by itself and not deflated, so that it can be found without knowing PDF.
+    ///
+    /// @param body ASCII
+    /// @return its number
+    int alone(String body) throws IOException {
+        int id = reserve();
+        places.set(id, new Place(0, written));
+        write(id + " 0 obj\n" + body + "\nendobj\n");
+        return id;
+    }
+
     /// Writes a stream, deflated (7.4.4).
     ///
     /// @param entries of its dictionary, beside length and filter

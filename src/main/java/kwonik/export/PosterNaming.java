@@ -27,6 +27,11 @@ record PosterNaming(Poster poster) implements Naming {
     }
 
     @Override
+    public String link() {
+        return poster.link().toString();
+    }
+
+    @Override
     public String id(Spot spot) {
         String top = spot.top() < 0 ? "running" : event(spot.top()).id();
         return (spot.isChip() ? "chip-" : "event-") + top;

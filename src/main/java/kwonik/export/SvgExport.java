@@ -118,6 +118,7 @@ public final class SvgExport {
         out.writeCharacters("\n");
         words(out, "title", "picture-title", naming.title());
         words(out, "desc", "picture-description", naming.description());
+        words(out, "metadata", "", naming.link());
         out.writeStartElement("style");
         out.writeCharacters(STYLE);
         for (Map.Entry<Face, BitSet> face : characters().entrySet()) {

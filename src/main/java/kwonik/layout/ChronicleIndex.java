@@ -23,8 +23,6 @@ public final class ChronicleIndex {
     /// The margin on each side of the whole, as a share of its span with margins.
     static final double MARGIN_SHARE = 0.03 / 1.06;
     private static final double MARGIN = 0.03;
-    /// Room on each side of a range, as a share of its length.
-    private static final double RANGE_MARGIN = 0.02;
 
     private final Chronicle chronicle;
     private final @Nullable Filtered filtered;
@@ -91,17 +89,6 @@ public final class ChronicleIndex {
         return filtered == null ? SourceFilter.NONE : filtered.by();
     }
 
-    /// The stretch of time that shows all a date may mean, with a little room on each side so that nothing touches the
-    /// edge; where the date is open, as far as the chronicle goes.
-    public ViewState within(When range) {
-        boolean openStart = range.paddedStart() == When.BEGINNING;
-        boolean openEnd = range.paddedEnd() == When.END_OF_TIME;
-        double start = openStart ? Math.min(whole.start(), (double) range.start()) : (double) range.paddedStart();
-        double end = openEnd ? Math.max(whole.end(), (double) range.end()) : (double) range.paddedEnd();
-        double margin = RANGE_MARGIN * (end - start);
-        return whole.at(openStart ? start : start - margin, openEnd ? end : end + margin);
-    }
-
     private int[][] byLane(int[] dated) {
         int[] counts = new int[chronicle.lanes().size()];
         for (int event : dated) {
@@ -144,6 +131,11 @@ public final class ChronicleIndex {
     /// The window that shows everything, with a margin on both sides.
     public ViewState whole() {
         return whole;
+    }
+
+    /// The window that shows all a date may mean, with a margin; where it is open, as far as the chronicle goes.
+    public ViewState within(When range) {
+        return whole.narrowedTo(range);
     }
 
     /// The stretches in which nothing happens, by the rule of [Gaps]; found when they are first asked for.

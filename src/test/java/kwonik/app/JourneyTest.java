@@ -1,5 +1,6 @@
 package kwonik.app;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -122,15 +123,35 @@ class JourneyTest {
     @Test
     void theWholeTimelineLeavesAsAPictureOfTheSizeThatWasChosen(FxRobot robot) throws IOException {
         Path file = folder.resolve("journey.png");
-        ExportDialog dialog = new ExportDialog(stage, window.session(), (chooser, owner) -> file.toFile());
+        ExportDialog dialog =
+                new ExportDialog(stage, window.session(), new ExportFile((chooser, owner) -> file.toFile()));
         robot.interact(dialog::show);
         robot.interact(() -> robot.lookup("#export-save").queryAs(Button.class).fire());
         until(() -> Files.exists(file));
         try (DataInputStream in = new DataInputStream(Files.newInputStream(file))) {
             in.skipNBytes(16);
-            assertEquals(window.session().settingsProperty().get().export().width(), in.readInt());
-            assertEquals(window.session().settingsProperty().get().export().height(), in.readInt());
+            assertEquals(
+                    window.session().settingsProperty().get().export().pixels().width(), in.readInt());
+            assertEquals(
+                    window.session().settingsProperty().get().export().pixels().height(), in.readInt());
         }
+    }
+
+    @Test
+    void exportingAgainWritesWhatTheDialogWrote(FxRobot robot) throws IOException {
+        Path file = folder.resolve("again.png");
+        ExportFile files = new ExportFile((chooser, owner) -> file.toFile());
+        ExportDialog dialog = new ExportDialog(stage, window.session(), files);
+        robot.interact(dialog::show);
+        robot.interact(() -> robot.lookup("#export-save").queryAs(Button.class).fire());
+        until(() -> robot.lookup("#export-save").tryQuery().isEmpty());
+        byte[] first = Files.readAllBytes(file);
+        Files.delete(file);
+        Exporting exporting =
+                new Exporting(stage, window.session(), new ExportFile((chooser, owner) -> null), () -> {});
+        robot.interact(exporting::again);
+        until(() -> exporting.currentProperty().get() == null);
+        assertArrayEquals(first, Files.readAllBytes(file));
     }
 
     @Test

@@ -13,8 +13,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import kwonik.app.Settings.Bounds;
+import kwonik.app.Settings.KeptExport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsFileTest {
     private static final Settings ALL_CHANGED = new Settings(
@@ -24,7 +27,10 @@ class SettingsFileTest {
             new Bounds(10, 20, 1000, 700, true),
             421.5,
             List.of(Path.of("/tmp/a.json"), Path.of("/tmp/é \"b\".json")),
-            new ExportChoice(false, 3508, 2480, "dark", "/tmp"),
+            ExportChoiceTest.EVERYTHING,
+            List.of(
+                    new KeptExport("haiti", ExportChoiceTest.EVERYTHING),
+                    new KeptExport("é \"b\"", ExportChoice.FIRST)),
             List.of(
                     new KnownArticle("ab".repeat(32), Path.of("/tmp/é.txt"), "haiti", "report"),
                     new KnownArticle("cd".repeat(32), Path.of("/tmp/b.txt"), "haiti", "opinion")));
@@ -80,7 +86,42 @@ class SettingsFileTest {
         written("{\"language\": \"fr\", \"later\": {\"more\": [1, 2]}, \"export\": {\"ink\": 3, \"width\": 800}}");
         Settings settings = file().read().settings();
         assertEquals("fr", settings.language());
-        assertEquals(800, settings.export().width());
+        assertEquals(800, settings.export().pixels().width());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"exports\": [1, 2], \"language\": \"fr\"}",
+                "{\"exports\": {\"a\": 3, \"b\": {\"width\": {}}}, \"language\": \"fr\"}",
+                "{\"export\": \"none\", \"language\": \"fr\"}"
+            })
+    void damagedExportsCostOnlyThemselves(String text) throws IOException {
+        written(text);
+        SettingsFile.Found found = file().read();
+        assertNull(found.setAside());
+        assertEquals("fr", found.settings().language());
+        assertEquals(ExportChoice.FIRST, found.settings().export("a"));
+    }
+
+    @Test
+    void eachChronicleKeepsItsExportAndOthersTakeTheLast() {
+        ExportChoice other = ExportChoice.FIRST.into(new ExportChoice.Place("/b", "b.png"));
+        Settings settings =
+                Settings.FIRST.withExport("a", ExportChoiceTest.EVERYTHING).withExport("b", other);
+        assertEquals(ExportChoiceTest.EVERYTHING, settings.export("a"));
+        assertEquals(other, settings.export("b"));
+        assertEquals(other.elsewhere(), settings.export("c"));
+    }
+
+    @Test
+    void thirtyChroniclesAreRemembered() {
+        Settings settings = Settings.FIRST;
+        for (int i = 0; i < 40; i++) {
+            settings = settings.withExport("c" + i, ExportChoiceTest.EVERYTHING);
+        }
+        assertEquals(Settings.MOST_EXPORTS, settings.exports().size());
+        assertEquals("c39", settings.exports().getFirst().chronicle());
     }
 
     @Test

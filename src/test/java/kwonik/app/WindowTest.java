@@ -16,9 +16,9 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import kwonik.layout.Look;
@@ -208,10 +208,13 @@ class WindowTest {
         until(() -> robot.lookup("#export-preview").queryAs(Canvas.class).getWidth() > 300);
         Canvas preview = robot.lookup("#export-preview").queryAs(Canvas.class);
         assertEquals(16.0 / 9, preview.getWidth() / preview.getHeight(), 0.02);
-        robot.interact(
-                () -> robot.lookup("#export-size-a4").queryAs(RadioButton.class).fire());
+        ComboBox<SizeChoice.Item> size = robot.lookup("#export-size").queryComboBox();
+        robot.interact(() -> size.setValue(size.getItems().stream()
+                .filter(item -> item.name().equals("a4"))
+                .findFirst()
+                .orElseThrow()));
         until(() -> Math.abs(preview.getWidth() / preview.getHeight() - 3508.0 / 2480) < 0.02);
         robot.interact(() -> preview.getScene().getWindow().hide());
-        assertEquals(3508, session.settingsProperty().get().export().width());
+        assertEquals(3508, session.settingsProperty().get().export().pixels().width());
     }
 }

@@ -39,6 +39,11 @@ final class Pdfs {
     /// Calls each spot by the number of its event.
     static final Naming NUMBERS = new Naming() {
         @Override
+        public String link() {
+            return "";
+        }
+
+        @Override
         public String language() {
             return "en";
         }

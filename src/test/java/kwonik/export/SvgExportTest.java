@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -128,6 +130,23 @@ class SvgExportTest {
         long words =
                 picture.marks().stream().filter(Mark.Words.class::isInstance).count();
         assertTrue(texts.size() >= words, texts.size() + " texts, " + words + " words");
+    }
+
+    @Test
+    void itLeadsBackToItsView() throws IOException {
+        Poster poster = poster(THREE);
+        assertEquals(
+                poster.link().toString(),
+                all(parsed(written(poster)), "metadata").getFirst().getTextContent());
+        assertEquals(Optional.of(poster.link()), ViewMemory.of(folder.resolve("a.svg")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.svg", "a.pdf"})
+    void everyFileLeadsBackToItsView(String name) throws IOException {
+        Poster poster = poster(THREE);
+        Poster.Written _ = poster.write(folder.resolve(name), Chronicles.FIXED, Progress.NONE);
+        assertEquals(Optional.of(poster.link()), ViewMemory.of(folder.resolve(name)));
     }
 
     @Test

@@ -1,0 +1,133 @@
+package kwonik.app;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.application.Platform;
+import javafx.util.Subscription;
+import kwonik.export.ViewMemory;
+import kwonik.layout.ChronicleIndex;
+import kwonik.layout.Moves;
+import kwonik.layout.ViewLink;
+import kwonik.layout.ViewState;
+import kwonik.model.Chronicle;
+import kwonik.model.SourceFilter;
+import org.jspecify.annotations.Nullable;
+
+/// Leads from an exported picture back to the view that it shows.
+final class Recall {
+    /// A thousandth of a second is the same instant.
+    private static final double SAME = 1e-3;
+
+    private final Session session;
+    private final Opening opening;
+
+    Recall(Session session, Opening opening) {
+        this.session = session;
+        this.opening = opening;
+    }
+
+    /// Where a chronicle with an id lies.
+    ///
+    /// @param file null for the one that the program ships
+    private record Found(@Nullable Path file) {}
+
+    /// Restores the view that a picture was made from, and opens its chronicle if it is another one and known; says
+    /// what came of it. What is being read goes first.
+    void recall(Path picture) {
+        List<Path> recent = session.settingsProperty().get().recent();
+        Thread.ofPlatform().daemon().name("recall").start(() -> {
+            boolean there = Files.isRegularFile(picture);
+            Optional<ViewLink> link = ViewMemory.of(picture);
+            Optional<Found> found = link.flatMap(known -> find(known.chronicle(), recent));
+            Platform.runLater(() -> whenRead(() -> {
+                if (!there) {
+                    say(Notice.of("app.open.missing", name(picture)));
+                } else if (link.isEmpty()) {
+                    say(Notice.of("app.recall.none", name(picture)));
+                } else {
+                    follow(link.get(), picture, found.orElse(null));
+                }
+            }));
+        });
+    }
+
+    private static Optional<Found> find(String id, List<Path> recent) {
+        if (Opened.shippedId().filter(id::equals).isPresent()) {
+            return Optional.of(new Found(null));
+        }
+        return recent.stream()
+                .filter(file -> ChronicleId.of(file).filter(id::equals).isPresent())
+                .findFirst()
+                .map(Found::new);
+    }
+
+    private void whenRead(Runnable then) {
+        if (opening.currentProperty().get() == null) {
+            then.run();
+            return;
+        }
+        Subscription[] waiting = new Subscription[1];
+        waiting[0] = opening.currentProperty().subscribe((_, now) -> {
+            if (now == null) {
+                waiting[0].unsubscribe();
+                // not before the reading has been put on the screen
+                Platform.runLater(() -> whenRead(then));
+            }
+        });
+    }
+
+    private void follow(ViewLink link, Path picture, @Nullable Found found) {
+        if (isOpen(link)) {
+            restore(link, picture);
+        } else if (found == null) {
+            say(Notice.of("app.recall.other", link.chronicle()));
+        } else {
+            opening.open(found.file(), () -> {
+                if (isOpen(link)) {
+                    restore(link, picture);
+                }
+            });
+        }
+    }
+
+    private boolean isOpen(ViewLink link) {
+        Chronicle open = session.wholeChronicle();
+        return open != null && open.about().id().equals(link.chronicle());
+    }
+
+    /// The view of the link, as far as the open chronicle has what it names.
+    private void restore(ViewLink link, Path picture) {
+        Chronicle whole = session.wholeChronicle();
+        if (whole == null) {
+            return;
+        }
+        Set<String> hidden = whole.sources().stream()
+                .map(source -> source.id())
+                .filter(link.filter().hidden()::contains)
+                .collect(Collectors.toSet());
+        session.filter(new SourceFilter(hidden));
+        ChronicleIndex index = session.indexProperty().get();
+        if (index == null) {
+            return;
+        }
+        String selected = link.view().selected();
+        boolean there = selected == null || index.chronicle().indexOf(selected) >= 0;
+        ViewState wanted = there ? link.view() : link.view().selecting(null);
+        ViewState near = new Moves(index, session.look().gaps().tear()).clamped(wanted);
+        boolean same = Math.abs(near.start() - wanted.start()) < SAME && Math.abs(near.end() - wanted.end()) < SAME;
+        session.viewProperty().set(same ? wanted : near);
+        say(Notice.done("app.recall.done", name(picture)));
+    }
+
+    private void say(Notice notice) {
+        session.noticeProperty().set(notice);
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+}
