@@ -8,6 +8,8 @@ enum Figure {
     FRAME(true),
     NODES(true),
     START(true),
+    EXPORTING(true),
+    EXPORT(false),
     PLAN(false),
     READ(false),
     HEAP(false),
@@ -31,6 +33,8 @@ enum Figure {
             case FRAME -> question.eachChronicle(FrameFigures::frame);
             case NODES -> question.eachChronicle(FrameFigures::nodes);
             case START -> StartFigure.measure(question);
+            case EXPORTING -> ExportFigures.exporting();
+            case EXPORT -> ExportFigures.export(question);
             case PLAN -> question.eachChronicle(PlanFigure::measure);
             case READ -> ColdFigures.read(question);
             case HEAP -> ColdFigures.heap(question);

@@ -125,7 +125,8 @@ final class FrameFigures {
         return count;
     }
 
-    private static Durations play(Stage stage, ChronicleIndex index, Interaction interaction, boolean inStep) {
+    /// The frames of one interaction.
+    static Durations play(Stage stage, ChronicleIndex index, Interaction interaction, boolean inStep) {
         TimelineView timeline = (TimelineView) stage.getScene().lookup(".timeline-view");
         List<Runnable> steps = new ArrayList<>();
         for (var view : interaction.views(index, WIDTH)) {
@@ -134,6 +135,11 @@ final class FrameFigures {
         return inStep
                 ? FrameClock.latency(stage.getScene(), steps)
                 : FrameClock.pace(stage.getScene(), steps);
+    }
+
+    /// A window with a timeline.
+    static Stage shownTimeline(ChronicleIndex index) {
+        return shown(timeline(index));
     }
 
     private static TimelineView timeline(ChronicleIndex index) {
@@ -162,7 +168,7 @@ final class FrameFigures {
         return shown;
     }
 
-    private static void close(Stage stage) {
+    static void close(Stage stage) {
         Toolkit.call(() -> {
             stage.close();
             return stage;

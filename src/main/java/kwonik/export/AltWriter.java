@@ -2,6 +2,8 @@ package kwonik.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kwonik.axis.DateWords;
 import kwonik.axis.When;
 import kwonik.layout.ChronicleIndex;
@@ -15,17 +17,36 @@ import kwonik.model.Source;
 import kwonik.model.Story;
 import kwonik.words.Words;
 
-/// Puts pictures of a chronicle into words.
+/// Puts a picture of a chronicle into words.
 ///
 /// @param index what is shown of the chronicle
+/// @param what the picture shows
 /// @param words the language
-record AltWriter(ChronicleIndex index, Words words) {
-    AltText of(What what) {
-        return switch (what) {
+record AltWriter(ChronicleIndex index, What what, Words words) implements AltText {
+    @Override
+    public String paragraph() {
+        List<String> parts = switch (what) {
             case What.Time time -> timeline(time.view());
             case What.Card card -> card(event(card.event()));
-            case What.Grid grid -> grid(event(grid.event()));
-            case What.Slides slides -> slides(slides.story());
+            case What.Grid grid -> List.of(grid(event(grid.event())));
+            case What.Slides slides -> List.of(slides(slides.story()));
+        };
+        ChronicleIndex.Filtered filtered = index.filtered();
+        String left = filtered == null
+                ? ""
+                : words.say("export.alt.filtered", filtered.sources(), filtered.allSources(), filtered.hidden());
+        return Stream.concat(parts.stream(), Stream.of(left))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    @Override
+    public List<String> lines() {
+        return switch (what) {
+            case What.Time time -> events(time.view()).stream().map(this::line).toList();
+            case What.Card card -> quotations(event(card.event()));
+            case What.Grid grid -> answers(event(grid.event()));
+            case What.Slides slides -> steps(slides.story());
         };
     }
 
@@ -37,19 +58,13 @@ record AltWriter(ChronicleIndex index, Words words) {
         return chronicle().events().get(place);
     }
 
-    private AltText timeline(ViewState view) {
-        List<Event> events = events(view);
+    private List<String> timeline(ViewState view) {
         Chronicle.About about = chronicle().about();
-        List<String> parts = new ArrayList<>();
-        parts.add(words.say(
-                "export.alt.picture",
-                about.title().in(words.tag()),
-                events.size(),
-                chronicle().lanes().size()));
-        add(parts, about.summary().in(words.tag()));
-        addFilter(parts);
-        return new AltText(
-                String.join(" ", parts), events.stream().map(this::line).toList());
+        int events = index.touching(view) + index.undated();
+        int lanes = chronicle().lanes().size();
+        return List.of(
+                words.say("export.alt.picture", about.title().in(words.tag()), events, lanes),
+                about.summary().in(words.tag()));
     }
 
     private String line(Event event) {
@@ -65,18 +80,22 @@ record AltWriter(ChronicleIndex index, Words words) {
         return when == null ? words.say("export.alt.undated") : new DateWords(words).brief(when);
     }
 
-    private AltText card(Event event) {
-        List<Excerpt> excerpts = event.details().excerpts();
-        List<String> parts = new ArrayList<>();
-        parts.add(words.say("export.alt.card", event.title().in(words.tag()), date(event), excerpts.size()));
-        add(parts, event.details().summary().in(words.tag()));
-        add(parts, event.details().doubt().in(words.tag()));
-        addFilter(parts);
-        return new AltText(
-                String.join(" ", parts),
-                excerpts.stream()
-                        .map(excerpt -> words.say("export.alt.quoted", excerpt.exact(), source(excerpt.sourceId())))
-                        .toList());
+    private List<String> card(Event event) {
+        Event.Details details = event.details();
+        return List.of(
+                words.say(
+                        "export.alt.card",
+                        event.title().in(words.tag()),
+                        date(event),
+                        details.excerpts().size()),
+                details.summary().in(words.tag()),
+                details.doubt().in(words.tag()));
+    }
+
+    private List<String> quotations(Event event) {
+        return event.details().excerpts().stream()
+                .map(excerpt -> words.say("export.alt.quoted", excerpt.exact(), source(excerpt.sourceId())))
+                .toList();
     }
 
     private String source(String id) {
@@ -87,16 +106,22 @@ record AltWriter(ChronicleIndex index, Words words) {
                 .orElse(id);
     }
 
-    private AltText grid(Event event) {
-        Comparison comparison = Comparison.of(chronicle(), event, index.filter());
-        List<String> parts = new ArrayList<>();
-        parts.add(words.say(
+    private Comparison comparison(Event event) {
+        return Comparison.of(chronicle(), event, index.filter());
+    }
+
+    private String grid(Event event) {
+        Comparison comparison = comparison(event);
+        return words.say(
                 "export.alt.grid",
                 event.title().in(words.tag()),
                 date(event),
                 comparison.columns().size(),
-                comparison.rows().size()));
-        addFilter(parts);
+                comparison.rows().size());
+    }
+
+    private List<String> answers(Event event) {
+        Comparison comparison = comparison(event);
         List<String> lines = new ArrayList<>();
         for (Comparison.Row row : comparison.rows()) {
             lines.add(row.claim().question().in(words.tag()));
@@ -111,40 +136,29 @@ record AltWriter(ChronicleIndex index, Words words) {
                 }
             }
         }
-        return new AltText(String.join(" ", parts), lines);
+        return lines;
     }
 
-    private AltText slides(Story story) {
+    private String slides(Story story) {
+        return words.say(
+                "export.alt.slides",
+                story.title().in(words.tag()),
+                chronicle().about().title().in(words.tag()),
+                story.steps().size());
+    }
+
+    private List<String> steps(Story story) {
         List<String> lines = new ArrayList<>();
         for (Story.Step step : story.steps()) {
             When view = step.view();
-            String number = String.valueOf(lines.size() + 1);
             String id = step.event();
             String shown = chronicle()
                     .event(id == null ? "" : id)
                     .map(event -> event.title().in(words.tag()) + ", " + date(event))
                     .orElseGet(() -> view == null ? "" : new DateWords(words).brief(view));
-            lines.add(words.say("export.alt.step", number, shown));
+            lines.add(words.say("export.alt.step", String.valueOf(lines.size() + 1), shown));
         }
-        String paragraph = words.say(
-                "export.alt.slides",
-                story.title().in(words.tag()),
-                chronicle().about().title().in(words.tag()),
-                lines.size());
-        return new AltText(paragraph, lines);
-    }
-
-    private void addFilter(List<String> parts) {
-        ChronicleIndex.Filtered filtered = index.filtered();
-        if (filtered != null) {
-            parts.add(words.say("export.alt.filtered", filtered.sources(), filtered.allSources(), filtered.hidden()));
-        }
-    }
-
-    private static void add(List<String> parts, String text) {
-        if (!text.isEmpty()) {
-            parts.add(text);
-        }
+        return lines;
     }
 
     /// The events of a stretch of time in their order, and then those without a date.

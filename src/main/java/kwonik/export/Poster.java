@@ -151,10 +151,10 @@ public record Poster(ChronicleIndex index, What what, ImageSize size, Look look,
     }
 
     private PdfExport pdf(List<Picture> pictures, TextMeasure measure) {
-        List<String> lines = alt().lines();
+        List<String> steps = what instanceof What.Slides ? alt().lines() : List.of();
         List<PdfPage> pages = new ArrayList<>();
         for (int i = 0; i < pictures.size(); i++) {
-            String bookmark = what instanceof What.Slides && i > 0 ? lines.get(i - 1) : title();
+            String bookmark = i > 0 ? steps.get(i - 1) : title();
             pages.add(new PdfPage(pictures.get(i), size.dpi(), bookmark, new PosterNaming(this)));
         }
         String author = index.chronicle().about().curator();
@@ -188,7 +188,7 @@ public record Poster(ChronicleIndex index, What what, ImageSize size, Look look,
 
     /// The picture in words.
     public AltText alt() {
-        return new AltWriter(index, words).of(what);
+        return new AltWriter(index, what, words);
     }
 
     private String line(Source source) {

@@ -44,7 +44,9 @@ final class StripPainter {
         this.stripHeight = Math.clamp(tilePixels / tileWidth, 1, height);
         this.canvas = new Canvas(tileWidth, stripHeight);
         this.image = new WritableImage(tileWidth, stripHeight);
-        parameters.setFill(Color.TRANSPARENT);
+        if (!picture.opaque()) {
+            parameters.setFill(Color.TRANSPARENT);
+        }
     }
 
     /// The rows of every strip but the last, which may have fewer.
@@ -73,7 +75,9 @@ final class StripPainter {
         GraphicsContext context = canvas.getGraphicsContext2D();
         context.save();
         try {
-            context.clearRect(0, 0, tileWidth, stripHeight);
+            if (!picture.opaque()) {
+                context.clearRect(0, 0, tileWidth, stripHeight);
+            }
             context.translate(-left, -top);
             new CanvasPainter(context).paint(picture, top, top + stripHeight);
         } finally {

@@ -128,6 +128,13 @@ public final class ChronicleIndex {
         return chronicle;
     }
 
+    /// How many events have a date that a window shows some of; O(log n).
+    public int touching(ViewState view) {
+        return lanes.stream()
+                .mapToInt(lane -> lane.touching(view.start(), view.end()))
+                .sum();
+    }
+
     /// The window that shows everything, with a margin on both sides.
     public ViewState whole() {
         return whole;
