@@ -240,8 +240,9 @@ final class QuotationPlan {
 
     private boolean isFree(Box box, Box label, List<Box> near) {
         Box wide = new Box(box.x() - gap, box.y() - gap / 2, box.width() + 2 * gap, box.height() + gap);
+        Box own = new Box(box.x() - gap, box.y(), box.width() + 2 * gap, box.height());
         for (Box other : near) {
-            if (other.overlaps(inside(other, label) ? box : wide)) {
+            if (other.overlaps(inside(other, label) ? own : wide)) {
                 return false;
             }
         }
