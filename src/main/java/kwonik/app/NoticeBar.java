@@ -1,6 +1,7 @@
 package kwonik.app;
 
 import javafx.animation.PauseTransition;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -18,6 +19,8 @@ final class NoticeBar extends HBox {
 
     private final Session session;
     private final Label text = new Label();
+    private static final PseudoClass GOOD = PseudoClass.getPseudoClass("good");
+
     private final Region good = Icon.DONE.draw();
     private final Region bad = Icon.WARNING.draw();
     private final PauseTransition rest = new PauseTransition(READ);
@@ -72,6 +75,7 @@ final class NoticeBar extends HBox {
         }
         Words words = session.words();
         good.setVisible(notice.good());
+        pseudoClassStateChanged(GOOD, notice.good());
         text.setText(notice.say(words));
         show.setText(words.say("app.problems.show"));
         show.setVisible(notice.problems());
