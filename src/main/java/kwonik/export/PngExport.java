@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import kwonik.archive.Progress;
 import kwonik.archive.SafeFile;
@@ -17,6 +19,9 @@ import kwonik.layout.Picture;
 ///
 /// The memory it takes depends on the strip, not on the picture.
 public final class PngExport {
+    /// How long a strip is waited for before the progress is asked whether to go on.
+    private static final long PATIENCE_MILLIS = 100;
+
     private final Picture picture;
     private final ImageSize size;
     private final List<PngText> texts;
@@ -44,7 +49,7 @@ public final class PngExport {
     ///
     /// The FX toolkit must be up; the calling thread must not be the FX thread, which this would block.
     ///
-    /// @param progress asked and told after every strip
+    /// @param progress told after every strip; asked then and while a strip is waited for
     /// @throws CancellationException if `progress` calls it off
     /// @throws InterruptedIOException if the thread is interrupted
     /// @throws IOException if the file cannot be written
@@ -62,7 +67,7 @@ public final class PngExport {
         try (PngEncoder encoder = new PngEncoder(out, size, texts, !picture.opaque())) {
             Future<Void> painted = painter.paint(0, next);
             for (int top = 0; top < size.height(); top += painter.stripHeight()) {
-                await(painted);
+                await(painted, progress);
                 int[] done = next;
                 next = current;
                 current = done;
@@ -80,9 +85,19 @@ public final class PngExport {
         }
     }
 
-    private static void await(Future<Void> painted) throws IOException {
+    /// Waits for a strip. A toolkit that is being shut down, because the process ends, paints it never.
+    private static void await(Future<Void> painted, Progress progress) throws IOException {
         try {
-            painted.get();
+            while (true) {
+                try {
+                    painted.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+                    return;
+                } catch (TimeoutException e) {
+                    if (progress.cancelled()) {
+                        throw (CancellationException) new CancellationException().initCause(e);
+                    }
+                }
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw (IOException) new InterruptedIOException("interrupted while painting a picture").initCause(e);

@@ -20,6 +20,10 @@ public final class PosterLayout {
     /// The size for which the look's own type is right.
     private static final Size NATURAL = new Size(1600, 900);
     private static final double SMALLEST = 0.72;
+    /// Where that leaves too little room for the lanes, type shrinks by such steps, but not below a size.
+    private static final double SHRINK = 0.9;
+
+    private static final double READABLE = 7;
     /// Smaller type leaves the room that quotations need.
     private static final double WITH_QUOTATIONS = 0.66;
     /// And so do higher rows.
@@ -47,7 +51,28 @@ public final class PosterLayout {
     /// @param made the day to name in the picture, or null
     public Picture plan(ChronicleIndex index, ViewState view, Size size, boolean quotations, @Nullable LocalDate made) {
         double factor = Math.min(size.width() / NATURAL.width(), size.height() / NATURAL.height());
-        Look scaled = look.scaled(Math.max(SMALLEST, quotations ? factor * WITH_QUOTATIONS : factor));
+        double scale = Math.max(SMALLEST, quotations ? factor * WITH_QUOTATIONS : factor);
+        Attempt attempt = attempt(index, view, size, scale, quotations, made);
+        while (attempt.over >= 1 && scale * SHRINK * look.type().small().size() >= READABLE) {
+            scale *= SHRINK;
+            attempt = attempt(index, view, size, scale, quotations, made);
+        }
+        return attempt.picture;
+    }
+
+    /// A picture in type of one size.
+    ///
+    /// @param over as in the plan of the timeline
+    private record Attempt(Picture picture, double over) {}
+
+    private Attempt attempt(
+            ChronicleIndex index,
+            ViewState view,
+            Size size,
+            double scale,
+            boolean quotations,
+            @Nullable LocalDate made) {
+        Look scaled = look.scaled(scale);
         Look.Gaps gaps = scaled.gaps();
         double margin = Math.min(gaps.pad() * 4, size.width() / 20);
         Size inner = new Size(Math.max(1, size.width() - 2 * margin), Math.max(1, size.height() - 2 * margin));
@@ -69,7 +94,7 @@ public final class PosterLayout {
         List<String> all = new ArrayList<>(notes);
         String left = leftOut(tally, planned.scene().tears().size(), unquoted);
         if (!left.isEmpty()) {
-            all.addFirst(left);
+            all.addAll(0, new Lines(measure).of(left, scaled.type().small(), inner.width()));
         }
         for (String note : all) {
             sheet.words(0, y, note, scaled.type().small(), scaled.colors().soft());
@@ -80,7 +105,8 @@ public final class PosterLayout {
         sheet.copyTo(page, margin, margin);
         List<Spot> spots = page.spots();
         spots.sort(Comparator.comparingDouble(Spot::from).thenComparingInt(Spot::lane));
-        return new Picture(size, scaled.colors().ground(), page.marks(), spots, page.groups(), tally);
+        Picture picture = new Picture(size, scaled.colors().ground(), page.marks(), spots, page.groups(), tally);
+        return new Attempt(picture, planned.over());
     }
 
     private double header(Sheet sheet, Look scaled, ChronicleIndex index, ViewState view, Size inner) {

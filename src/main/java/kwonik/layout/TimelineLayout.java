@@ -73,7 +73,9 @@ public final class TimelineLayout {
     }
 
     /// What a plan on a sheet was made of.
-    record Planned(Scene scene, List<LaneBox> lanes, Tally tally) {}
+    ///
+    /// @param over by how many pixels the lanes reach below their room, because there is less than they need
+    record Planned(Scene scene, List<LaneBox> lanes, Tally tally, double over) {}
 
     /// Plans onto a sheet, from its top left corner.
     Planned plan(ChronicleIndex index, ViewState view, Size size, double share, Sheet sheet) {
@@ -111,7 +113,10 @@ public final class TimelineLayout {
         axis.draw(bottom);
         shelf.draw(bottom + gaps.axis());
         new LegendPlan(scene, sheet).draw(gaps.pad() * 1.5, size.height() - gaps.legend() / 2);
-        return new Planned(scene, boxes, tally);
+        double over = boxes.isEmpty()
+                ? 0
+                : Math.max(0, boxes.getLast().y() + boxes.getLast().height() - bottom);
+        return new Planned(scene, boxes, tally, over);
     }
 
     private Tally drawLanes(Scene scene, Sheet sheet, List<LaneBox> boxes) {

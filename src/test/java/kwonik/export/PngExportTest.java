@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
@@ -108,6 +109,25 @@ class PngExportTest {
         assertThrows(CancellationException.class, () -> export.write(file, new Cancelled()));
         assertEquals("old", Files.readString(file));
         assertEquals(List.of(file), listing());
+    }
+
+    @Test
+    void anExportIsCancelledAlsoWhileNothingIsPainted() throws IOException {
+        CountDownLatch busy = new CountDownLatch(1);
+        Platform.runLater(() -> {
+            try {
+                busy.await();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        try {
+            PngExport export = new PngExport(picture(10, 10), 96, List.of());
+            assertThrows(CancellationException.class, () -> export.write(folder.resolve("a.png"), new Cancelled()));
+            assertEquals(List.of(), listing());
+        } finally {
+            busy.countDown();
+        }
     }
 
     @Test
