@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class LanePlan {
     /// Under this many label widths of room a bar is shown as a mark: too short to tell its length.
     private static final double SHORTEST_BAR = 2.2;
+    /// What a line of text covers of what is behind it, in multiples of its type’s size.
+    private static final double LABEL_HEIGHT = 1.45;
     private static final double BUCKET = 56;
     private static final double WIDE_BUCKET = 90;
     /// To name one of many events that run in from the left, no more than this many are looked at.
@@ -185,7 +187,9 @@ final class LanePlan {
             double middle = y + box.row / 2 - (s.asBar ? gaps.bar() * 0.6 : 0);
             if (s.event != scene.selected() && scene.clear(s.labelX, s.placed.width()) != s.labelX) {
                 // a label that has to cross a tear covers it
-                sheet.rule(s.labelX - 2, y + 2, s.placed.width() + 4, box.row - gaps.bar() - 3, ground());
+                double height = Math.min(
+                        box.row - gaps.bar() - 3, scene.labelStyle(s.event).size() * LABEL_HEIGHT);
+                sheet.rule(s.labelX - 2, middle - height / 2, s.placed.width() + 4, height, ground());
             }
             sheet.words(
                     s.labelX,

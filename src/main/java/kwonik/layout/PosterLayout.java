@@ -20,6 +20,8 @@ public final class PosterLayout {
     /// The size for which the look's own type is right.
     private static final Size NATURAL = new Size(1600, 900);
     private static final double SMALLEST = 0.72;
+    /// How much larger type may be on a page that is at least as high as it is wide.
+    private static final double LARGER = 1.4;
     /// Where that leaves too little room for the lanes, type shrinks by such steps, but not below a size.
     private static final double SHRINK = 0.9;
 
@@ -50,8 +52,7 @@ public final class PosterLayout {
     /// @param quotations whether passages are printed beside their events
     /// @param made the day to name in the picture, or null
     public Picture plan(ChronicleIndex index, ViewState view, Size size, boolean quotations, @Nullable LocalDate made) {
-        double factor = Math.min(size.width() / NATURAL.width(), size.height() / NATURAL.height());
-        double scale = Math.max(SMALLEST, quotations ? factor * WITH_QUOTATIONS : factor);
+        double scale = Math.max(SMALLEST, quotations ? forQuotations(size) : factor(size));
         Attempt attempt = attempt(index, view, size, scale, quotations, made);
         while (attempt.over >= 1 && scale * SHRINK * look.type().small().size() >= READABLE) {
             scale *= SHRINK;
@@ -131,6 +132,23 @@ public final class PosterLayout {
                 label,
                 scaled.colors().soft());
         return row + second + scaled.gaps().pad() * 1.5;
+    }
+
+    /// Quotations need the room, whatever the look’s own type.
+    private double forQuotations(Size size) {
+        return factor(size)
+                * WITH_QUOTATIONS
+                * Look.LIGHT.type().label().size()
+                / look.type().label().size();
+    }
+
+    /// How much larger than natural type is. A page at least as high as wide has rows to spare: there it grows with
+    /// the area.
+    private static double factor(Size size) {
+        double across = size.width() / NATURAL.width();
+        double down = size.height() / NATURAL.height();
+        boolean high = size.height() >= size.width();
+        return high ? Math.min(Math.sqrt(across * down), LARGER * across) : Math.min(across, down);
     }
 
     /// The years or days that the window covers, in words.
