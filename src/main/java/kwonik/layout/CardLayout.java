@@ -3,7 +3,6 @@ package kwonik.layout;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import kwonik.layout.Picture.Box;
 import kwonik.model.Excerpt;
 import kwonik.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -37,13 +36,7 @@ public final class CardLayout {
     /// The same with the day it was made, unless that is null.
     public Picture plan(ChronicleIndex index, int event, Size size, @Nullable LocalDate made) {
         EventText text = new EventText(index, event, new FootText(words, measure, made));
-        PageScale scale = PageScale.reading(look, size);
-        PageSetting setting = PageSetting.of(texts(text), look, scale.inner(), scale.least(), scale.most());
-        Sheet sheet = new Sheet(measure);
-        Box box = setting.draw(sheet, scale.margin(), scale.margin());
-        sheet.spot(text.spot(box), 0);
-        setting.drawFoot(sheet, scale.margin(), scale.margin());
-        return new Picture(size, look.colors().ground(), sheet.marks(), sheet.spots(), sheet.groups(), text.tally());
+        return text.page(texts(text), look, size);
     }
 
     /// The whole card, then without its last passages, then without what else can be spared.

@@ -2,7 +2,6 @@ package kwonik.layout;
 
 import java.time.LocalDate;
 import java.util.List;
-import kwonik.layout.Picture.Box;
 import kwonik.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -34,13 +33,6 @@ public final class ComparisonLayout {
     /// The same with the day it was made, unless that is null.
     public Picture plan(ChronicleIndex index, int event, Size size, @Nullable LocalDate made) {
         EventText text = new EventText(index, event, new FootText(words, measure, made));
-        PageScale scale = PageScale.reading(look, size);
-        PageSetting setting =
-                PageSetting.of(GridTexts.texts(text, List.of()), look, scale.inner(), scale.least(), scale.most());
-        Sheet sheet = new Sheet(measure);
-        Box box = setting.draw(sheet, scale.margin(), scale.margin());
-        sheet.spot(text.spot(box), 0);
-        setting.drawFoot(sheet, scale.margin(), scale.margin());
-        return new Picture(size, look.colors().ground(), sheet.marks(), sheet.spots(), sheet.groups(), text.tally());
+        return text.page(GridTexts.texts(text, List.of()), look, size);
     }
 }

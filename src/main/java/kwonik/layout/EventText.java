@@ -29,6 +29,19 @@ record EventText(ChronicleIndex index, int event, FootText page) {
         return page.measure();
     }
 
+    /// A page that this event has to itself.
+    ///
+    /// @param texts what it says, the fullest first; the first that fits is taken
+    Picture page(List<List<PageText>> texts, Look look, Size size) {
+        PageScale scale = PageScale.reading(look, size);
+        PageSetting setting = PageSetting.of(texts, look, scale.inner(), scale.least(), scale.most());
+        Sheet sheet = new Sheet(measure());
+        Box box = setting.draw(sheet, scale.margin(), scale.margin());
+        sheet.spot(spot(box), 0);
+        setting.drawFoot(sheet, scale.margin(), scale.margin());
+        return new Picture(size, look.colors().ground(), sheet.marks(), sheet.spots(), sheet.groups(), tally());
+    }
+
     Event told() {
         return index.chronicle().events().get(event);
     }
