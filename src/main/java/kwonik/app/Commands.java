@@ -8,8 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCombination;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
@@ -29,17 +32,43 @@ final class Commands {
     private final Recall recall;
     private @Nullable ArticleSheet articleSheet;
     private Runnable comparing = () -> {};
-    final Command open = Command.of("app.open", "Shortcut+O", this::open);
-    final Command reload = Command.of("app.reload", "F5", this::reload);
-    final Command picture = Command.of("app.export", "Shortcut+E", this::exportPicture);
-    final Command again = Command.of("app.export.again", "Shortcut+Shift+E", this::exportAgain);
-    final Command copyPicture = Command.of("app.copyPicture", "Shortcut+Alt+C", this::copyPicture);
-    final Command articles = Command.of("app.articles", "Shortcut+T", this::showArticles);
-    final Command compare = Command.of("app.compare", "Shortcut+K", () -> comparing.run());
-    final Command cite = Command.of("app.cite", "Shortcut+Shift+C", this::cite);
-    final Command keys = Command.of("app.keys", "F1", this::showKeys);
-    final Command about = Command.of("app.about.title", "", this::showAbout);
-    final Command quit = Command.of("app.quit", "Shortcut+Q", this::quit);
+    private Consumer<Command> runner = command -> command.run().run();
+    private @Nullable Sheet keySheet;
+    private @Nullable Palette palette;
+    private final TimelineCommands timeline;
+    final Command open =
+            Command.of("app.open", "Shortcut+O", this::open).in(Group.FILE);
+    final Command openShipped =
+            Command.of("app.openShipped", "", this::openShipped).in(Group.FILE);
+    final Command reload =
+            Command.of("app.reload", "Shortcut+R", this::reload).in(Group.FILE).when(this::isOpen);
+    final Command articles = Command.of("app.articles", "Shortcut+T", this::showArticles)
+            .in(Group.FILE)
+            .when(this::isOpen);
+    final Command problems = Command.of("app.problems", "", this::showProblems)
+            .in(Group.FILE)
+            .when(this::hasProblems);
+    final Command picture = Command.of("app.export", "Shortcut+E", this::exportPicture)
+            .in(Group.PICTURE)
+            .when(this::isOpen);
+    final Command again = Command.of("app.export.again", "Shortcut+Shift+E", this::exportAgain)
+            .in(Group.PICTURE)
+            .when(this::isOpen);
+    final Command copyPicture = Command.of("app.copyPicture", "Shortcut+Alt+C", this::copyPicture)
+            .in(Group.PICTURE)
+            .when(this::isOpen);
+    final Command compare = Command.of("app.compare", "Shortcut+K", () -> comparing.run())
+            .in(Group.EVENT)
+            .when(this::isOpen);
+    final Command cite =
+            Command.of("app.cite", "Shortcut+Shift+C", this::cite).in(Group.EVENT).when(this::isOpen);
+    final Command find =
+            Command.of("app.palette", "Shortcut+Shift+P", this::showPalette).in(Group.HELP);
+    final Command keys =
+            Command.of("app.keys", "F1", this::showKeys).or(new TypedKey("?")).in(Group.HELP);
+    final Command about =
+            Command.of("app.about.title", "", this::showAbout).in(Group.HELP);
+    final Command quit = Command.of("app.quit", "Shortcut+Q", this::quit).in(Group.FILE);
 
     Commands(Stage window, Session session, Opening opening) {
         this(window, session, opening, new ExportFile(FileChooser::showSaveDialog));
@@ -54,6 +83,7 @@ final class Commands {
         this.exporting = new Exporting(window, session, files, export::show);
         this.viewPicture = new ViewPicture(session);
         this.recall = new Recall(session, opening);
+        this.timeline = new TimelineCommands(session);
     }
 
     /// What exports without a dialog.
@@ -72,15 +102,44 @@ final class Commands {
         viewPicture.close();
     }
 
+    /// The one table of commands, in the order of the menus.
     List<Command> all() {
-        return List.of(open, reload, picture, again, copyPicture, articles, compare, cite, keys, quit);
+        List<Command> own = List.of(
+                open, openShipped, reload, articles, problems, picture, again, copyPicture, compare, cite, find, keys,
+                about, quit);
+        return Stream.of(timeline.all(), own, new ChoiceCommands(session).all())
+                .flatMap(List::stream)
+                .toList();
     }
 
-    /// Lets the keys run the commands wherever the focus is.
+    /// What the timeline does.
+    TimelineCommands timeline() {
+        return timeline;
+    }
+
+    /// Runs a command if it is possible now.
+    void run(Command command) {
+        if (command.when().getAsBoolean()) {
+            runner.accept(command);
+        }
+    }
+
+    /// Sets what runs commands, instead of themselves.
+    void setRunner(Consumer<Command> other) {
+        runner = other;
+    }
+
+    /// Lets the keys run the commands wherever the focus is; those of the timeline work there alone.
     void listen(Scene scene) {
         for (Command command : all()) {
-            if (command.keys() != null) {
-                scene.getAccelerators().put(command.keys(), command.run());
+            if (command.inTimeline() == null) {
+                for (KeyCombination key : command.keys()) {
+                    scene.getAccelerators().put(key, () -> {
+                        if (!Command.types(key) || !(scene.getFocusOwner() instanceof TextInputControl)) {
+                            run(command);
+                        }
+                    });
+                }
             }
         }
     }
@@ -179,7 +238,32 @@ final class Commands {
     }
 
     private void showKeys() {
-        new Sheets(window, session).keys(all());
+        if (keySheet == null) {
+            keySheet = new KeySheet(window, session, all()).open().onClosed(() -> keySheet = null);
+        } else {
+            keySheet.stage().toFront();
+        }
+    }
+
+    private void showPalette() {
+        if (palette == null) {
+            List<Command> possible = all().stream()
+                    .filter(command -> command.when().getAsBoolean())
+                    .filter(command -> !command.equals(find))
+                    .toList();
+            palette = new Palette(window, session, possible, this::run).onClosed(() -> palette = null);
+            palette.show();
+        } else {
+            palette.close();
+        }
+    }
+
+    private boolean isOpen() {
+        return session.chronicle() != null;
+    }
+
+    private boolean hasProblems() {
+        return !session.problemsProperty().get().isEmpty();
     }
 
     private void showAbout() {

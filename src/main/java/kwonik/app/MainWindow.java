@@ -83,6 +83,10 @@ final class MainWindow {
         return session;
     }
 
+    Commands commands() {
+        return commands;
+    }
+
     /// Ends what goes on in the background and saves what is not yet saved.
     void close() {
         opening.close();

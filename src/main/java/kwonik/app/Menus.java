@@ -3,8 +3,11 @@ package kwonik.app;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
@@ -22,36 +25,39 @@ import kwonik.words.Words;
 
 /// The menus, made anew whenever one is opened: then they are in the right language and hold the right files.
 record Menus(Session session, Commands commands) {
-    private static final List<String> LANGUAGES = List.of("en", "fr", "ht");
-
     ContextMenu main() {
         Words words = session.words();
-        MenuItem shipped = new MenuItem(words.say("app.openShipped"));
-        shipped.setOnAction(_ -> commands.openShipped());
-        CheckMenuItem calm = new CheckMenuItem(words.say("app.reducedMotion"));
-        calm.setSelected(session.settingsProperty().get().reducedMotion());
-        calm.setOnAction(_ -> session.set(settings -> settings.withReducedMotion(calm.isSelected())));
-        return new ContextMenu(
-                item(commands.open),
-                recent(words),
-                shipped,
-                item(commands.reload),
-                item(commands.articles),
-                new SeparatorMenuItem(),
-                item(commands.picture),
-                item(commands.again),
-                item(commands.copyPicture),
-                item(commands.compare),
-                item(commands.cite),
-                new SeparatorMenuItem(),
-                new Menu(words.say("app.theme"), null, themes(words).toArray(MenuItem[]::new)),
-                new Menu(words.say("app.language"), null, languages(words).toArray(MenuItem[]::new)),
-                calm,
-                new SeparatorMenuItem(),
-                item(commands.keys),
-                item(commands.about),
-                new SeparatorMenuItem(),
-                item(commands.quit));
+        ContextMenu menu = new ContextMenu();
+        for (Group group : Group.values()) {
+            List<MenuItem> items = items(group);
+            if (group == Group.FILE) {
+                items.add(1, recent(words));
+            }
+            if (!items.isEmpty()) {
+                menu.getItems().add(new Menu(words.say(group.key()), null, items.toArray(MenuItem[]::new)));
+            }
+        }
+        return menu;
+    }
+
+    /// The commands of a group; choices of one thing stand together in a menu of their own.
+    private List<MenuItem> items(Group group) {
+        List<MenuItem> items = new ArrayList<>();
+        Map<String, Menu> choices = new HashMap<>();
+        for (Command command : commands.all()) {
+            String among = command.among();
+            if (command.group() != group) {
+                continue;
+            }
+            if (among == null) {
+                items.add(item(command));
+            } else if (choices.get(among) == null) {
+                Menu menu = new Menu(session.words().say(among), null, choices(among).toArray(MenuItem[]::new));
+                choices.put(among, menu);
+                items.add(menu);
+            }
+        }
+        return items;
     }
 
     /// Every source and every kind of source, each to be shown or left out.
@@ -101,17 +107,28 @@ record Menus(Session session, Commands commands) {
     }
 
     ContextMenu theme() {
-        return new ContextMenu(themes(session.words()).toArray(MenuItem[]::new));
+        return new ContextMenu(choices(ChoiceCommands.THEME).toArray(MenuItem[]::new));
     }
 
     ContextMenu language() {
-        return new ContextMenu(languages(session.words()).toArray(MenuItem[]::new));
+        return new ContextMenu(choices(ChoiceCommands.LANGUAGE).toArray(MenuItem[]::new));
     }
 
     private MenuItem item(Command command) {
-        MenuItem item = new MenuItem(command.name(session.words()));
-        item.setAccelerator(command.keys());
-        item.setOnAction(_ -> command.run().run());
+        BooleanSupplier on = command.on();
+        MenuItem item;
+        if (on == null) {
+            item = new MenuItem();
+        } else {
+            CheckMenuItem check = new CheckMenuItem();
+            check.setSelected(on.getAsBoolean());
+            item = check;
+        }
+        item.setText(command.name(session.words()));
+        item.setMnemonicParsing(false);
+        item.setAccelerator(command.keys().isEmpty() ? null : command.keys().getFirst());
+        item.setDisable(!command.when().getAsBoolean());
+        item.setOnAction(_ -> commands.run(command));
         return item;
     }
 
@@ -128,29 +145,19 @@ record Menus(Session session, Commands commands) {
         return menu;
     }
 
-    private List<MenuItem> themes(Words words) {
+    /// The commands that choose among the same, of which one is chosen.
+    private List<MenuItem> choices(String among) {
         ToggleGroup group = new ToggleGroup();
         List<MenuItem> items = new ArrayList<>();
-        for (ThemeChoice choice : ThemeChoice.values()) {
-            RadioMenuItem item = new RadioMenuItem(words.say(choice.key()));
-            item.setToggleGroup(group);
-            item.setSelected(choice == session.settingsProperty().get().theme());
-            item.setOnAction(_ -> session.set(settings -> settings.withTheme(choice)));
-            items.add(item);
-        }
-        return items;
-    }
-
-    private List<MenuItem> languages(Words words) {
-        ToggleGroup group = new ToggleGroup();
-        List<MenuItem> items = new ArrayList<>();
-        for (String tag : LANGUAGES) {
-            // Each language by its own name, so that it is found by those who read only that one.
-            RadioMenuItem item = new RadioMenuItem(words.say("app.language." + tag));
-            item.setToggleGroup(group);
-            item.setSelected(tag.equals(words.tag()));
-            item.setOnAction(_ -> session.set(settings -> settings.withLanguage(tag)));
-            items.add(item);
+        for (Command command : commands.all()) {
+            BooleanSupplier on = command.on();
+            if (among.equals(command.among()) && on != null) {
+                RadioMenuItem item = new RadioMenuItem(session.words().say(command.key()));
+                item.setToggleGroup(group);
+                item.setSelected(on.getAsBoolean());
+                item.setOnAction(_ -> commands.run(command));
+                items.add(item);
+            }
         }
         return items;
     }

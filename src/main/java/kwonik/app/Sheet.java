@@ -23,15 +23,15 @@ final class Sheet {
     private static final double HIGH = 560;
 
     private final Stage stage = new Stage();
+    private final BorderPane root = new BorderPane();
     private final HBox buttons = new HBox();
     private Runnable closed = () -> {};
 
     /// @param content what the sheet shows
     Sheet(Window owner, Session session, String title, Parent content) {
-        BorderPane root = new BorderPane(content);
+        root.setCenter(content);
         root.getStyleClass().add("sheet");
         buttons.getStyleClass().add("sheet-buttons");
-        root.setBottom(buttons);
         Scene scene = new Scene(root);
         Subscription look = new Styles(session).dress(scene);
         if (content instanceof ScrollPane scroll && scroll.getContent() instanceof Region page) {
@@ -63,6 +63,7 @@ final class Sheet {
     Sheet with(Button button) {
         button.setMinWidth(Region.USE_PREF_SIZE);
         buttons.getChildren().add(button);
+        root.setBottom(buttons);
         return this;
     }
 

@@ -3,54 +3,15 @@ package kwonik.app;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import kwonik.model.Problem;
-import kwonik.view.TimelineKeys;
 import kwonik.words.Words;
 
-/// The sheets that only tell something: keys, problems, about.
+/// The sheets that only tell something: problems, about.
 record Sheets(Window owner, Session session) {
-    /// Every key and gesture of the timeline and of the window.
-    void keys(List<Command> commands) {
-        Words words = session.words();
-        GridPane table = new GridPane();
-        table.getStyleClass().add("keys");
-        int row = heading(table, 0, words.say("app.keys.timeline"));
-        for (TimelineKeys.Binding binding : TimelineKeys.table()) {
-            row = line(table, row, binding.keys(words), words.say(binding.verb().key()));
-        }
-        row = heading(table, row, words.say("app.keys.window"));
-        for (Command command : commands) {
-            if (command.keys() != null) {
-                row = line(table, row, command.keys().getDisplayText(), command.name(words));
-            }
-        }
-        open(words.say("app.keys"), page(table), words);
-    }
-
-    private static int heading(GridPane table, int row, String text) {
-        Label heading = new Label(text);
-        heading.getStyleClass().add("section");
-        heading.setAccessibleRoleDescription(text);
-        table.add(heading, 0, row, 2, 1);
-        return row + 1;
-    }
-
-    private static int line(GridPane table, int row, String keys, String what) {
-        Label key = new Label(keys);
-        key.getStyleClass().add("key");
-        Label verb = new Label(what);
-        verb.setWrapText(true);
-        table.addRow(row, key, verb);
-        return row + 1;
-    }
-
     /// Everything that is wrong with the file last read: place, what, and what to do.
     void problems() {
         Words words = session.words();
@@ -98,12 +59,6 @@ record Sheets(Window owner, Session session) {
                 new Prose("fine", words.say("app.about.parts")));
         text.getStyleClass().addAll("page", "about");
         open(words.say("app.about.title"), scroll(text), words);
-    }
-
-    private static ScrollPane page(Node content) {
-        VBox page = new VBox(content);
-        page.getStyleClass().add("page");
-        return scroll(page);
     }
 
     private static ScrollPane scroll(VBox page) {

@@ -54,7 +54,8 @@ final class Shell {
         timeline.reducedMotionProperty().bind(session.reducedMotionProperty());
         timeline.indexProperty().bind(session.indexProperty());
         timeline.viewProperty().bindBidirectional(session.viewProperty());
-        bar = new TopBar(session, timeline, commands);
+        commands.timeline().setTimeline(timeline::run);
+        bar = new TopBar(session, commands);
         reading = new ReadingPane(
                 session, () -> timeline.run(Verb.PREVIOUS), () -> timeline.run(Verb.NEXT), this::compare);
         VBox left = new VBox(new NoticeBar(session, commands::showProblems), timeline);

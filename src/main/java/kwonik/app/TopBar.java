@@ -22,9 +22,9 @@ import kwonik.axis.When;
 import kwonik.layout.ChronicleIndex;
 import kwonik.model.Chronicle;
 import kwonik.model.Event;
-import kwonik.view.TimelineView;
 import kwonik.view.Verb;
 import kwonik.words.Words;
+import org.jspecify.annotations.Nullable;
 
 /// The title of the chronicle and the tools; where the width does not suffice, the tools keep their icons and drop
 /// their words.
@@ -32,6 +32,7 @@ final class TopBar extends HBox {
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     private final Session session;
+    private final Commands commands;
     private final Label title = new Label();
     private final Label facts = new Label();
     private final HBox tools = new HBox();
@@ -41,11 +42,20 @@ final class TopBar extends HBox {
     /// The width that title and tools take with their words, when last they had them.
     private double needed;
 
-    /// A button, the key of its name, and whether the name is shown where there is room.
-    private record Tool(Button button, String key, boolean named) {}
+    /// A button, the key of its name, whether the name is shown where there is room, and what it runs.
+    private record Tool(Button button, String key, boolean named, @Nullable Command command) {
+        /// What it does, and by which keys.
+        String tip(Words words) {
+            String does = words.say(key + ".tip");
+            String keys = command == null ? "" : command.keys(words);
+            return keys.isEmpty() ? does : words.say("app.tool.tip", does, keys);
+        }
+    }
 
-    TopBar(Session session, TimelineView timeline, Commands commands) {
+    TopBar(Session session, Commands commands) {
         this.session = session;
+        this.commands = commands;
+        TimelineCommands verbs = commands.timeline();
         getStyleClass().add("top-bar");
         setAlignment(Pos.CENTER_LEFT);
         Menus menus = new Menus(session, commands);
@@ -63,21 +73,21 @@ final class TopBar extends HBox {
         tools.getChildren()
                 .addAll(
                         group(
-                                tool("previous", Icon.PREVIOUS, "app.previous", () -> timeline.run(Verb.PREVIOUS)),
-                                tool("next", Icon.NEXT, "app.next", () -> timeline.run(Verb.NEXT))),
+                                tool("previous", Icon.PREVIOUS, "app.previous", verbs.of(Verb.PREVIOUS)),
+                                tool("next", Icon.NEXT, "app.next", verbs.of(Verb.NEXT))),
                         group(
-                                tool("zoom-out", Icon.ZOOM_OUT, "app.zoomOut", () -> timeline.run(Verb.ZOOM_OUT)),
-                                tool("zoom-in", Icon.ZOOM_IN, "app.zoomIn", () -> timeline.run(Verb.ZOOM_IN)),
-                                named("whole", Icon.WHOLE, "app.whole", () -> timeline.run(Verb.WHOLE)),
-                                named("gaps", Icon.GAPS, "app.gaps", () -> timeline.run(Verb.TEAR))),
+                                tool("zoom-out", Icon.ZOOM_OUT, "app.zoomOut", verbs.of(Verb.ZOOM_OUT)),
+                                tool("zoom-in", Icon.ZOOM_IN, "app.zoomIn", verbs.of(Verb.ZOOM_IN)),
+                                named("whole", Icon.WHOLE, "app.whole", verbs.of(Verb.WHOLE)),
+                                named("gaps", Icon.GAPS, "app.gaps", verbs.of(Verb.TEAR))),
                         group(
                                 menu("sources", Icon.SOURCES, "app.sources", menus::sources),
                                 menu("theme", Icon.THEME, "app.theme", menus::theme),
                                 menu("language", Icon.LANGUAGE, "app.language", menus::language)),
                         group(
-                                accent(named("export", Icon.PICTURE, "app.export", commands.picture.run())),
+                                accent(named("export", Icon.PICTURE, "app.export", commands.picture)),
                                 dragged(
-                                        tool("drag-picture", Icon.GRIP, "app.drag", commands.copyPicture.run()),
+                                        tool("drag-picture", Icon.GRIP, "app.drag", commands.copyPicture),
                                         commands.viewPicture())),
                         menu("menu", Icon.MENU, "app.menu", menus::main));
         getChildren().addAll(heading, tools);
@@ -101,7 +111,7 @@ final class TopBar extends HBox {
             tool.button().setText(tool.named() ? name : "");
             tool.button().setAccessibleText(name);
             if (tips) {
-                tool.button().setTooltip(new Tooltip(words.say(tool.key() + ".tip")));
+                tool.button().setTooltip(new Tooltip(tool.tip(words)));
             }
         }
         sayFilter(words);
@@ -176,16 +186,16 @@ final class TopBar extends HBox {
         return group;
     }
 
-    private Button tool(String id, Icon icon, String key, Runnable run) {
-        return add(id, icon, key, false, run);
+    private Button tool(String id, Icon icon, String key, Command command) {
+        return add(id, icon, key, false, command);
     }
 
-    private Button named(String id, Icon icon, String key, Runnable run) {
-        return add(id, icon, key, true, run);
+    private Button named(String id, Icon icon, String key, Command command) {
+        return add(id, icon, key, true, command);
     }
 
     private Button menu(String id, Icon icon, String key, Supplier<ContextMenu> menu) {
-        Button button = add(id, icon, key, false, () -> {});
+        Button button = add(id, icon, key, false, null);
         button.setOnAction(_ -> menu.get().show(button, Side.BOTTOM, 0, 4));
         return button;
     }
@@ -215,13 +225,15 @@ final class TopBar extends HBox {
         return button;
     }
 
-    private Button add(String id, Icon icon, String key, boolean named, Runnable run) {
+    private Button add(String id, Icon icon, String key, boolean named, @Nullable Command command) {
         Button button = new Button("", icon.draw());
         button.setId(id);
         button.getStyleClass().add("tool");
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> run.run());
-        all.add(new Tool(button, key, named));
+        if (command != null) {
+            button.setOnAction(_ -> commands.run(command));
+        }
+        all.add(new Tool(button, key, named, command));
         return button;
     }
 }

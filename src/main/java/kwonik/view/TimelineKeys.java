@@ -3,10 +3,12 @@ package kwonik.view;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import kwonik.words.Words;
 
-/// The one table from keys and gestures to verbs; Help prints the same table.
+/// The one table from keys and gestures to verbs; the window’s table of commands takes these rows over.
 public final class TimelineKeys {
     private static final List<Binding> TABLE = List.of(
             new Binding(Verb.ZOOM_IN, "view.keys.zoom-in", List.of(KeyCode.PLUS, KeyCode.ADD, KeyCode.EQUALS), false),
@@ -37,6 +39,17 @@ public final class TimelineKeys {
         /// The keys and gestures in words, e.g. "+ or wheel up".
         public String keys(Words words) {
             return words.say(keysKey);
+        }
+
+        /// Its keys, each as one combination.
+        public List<KeyCombination> combinations() {
+            return codes.stream().map(this::combination).toList();
+        }
+
+        private KeyCombination combination(KeyCode code) {
+            return shift && code.isArrowKey()
+                    ? new KeyCodeCombination(code, KeyCombination.SHIFT_DOWN)
+                    : new KeyCodeCombination(code);
         }
 
         private boolean matches(KeyEvent event) {

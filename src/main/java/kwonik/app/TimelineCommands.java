@@ -1,0 +1,59 @@
+package kwonik.app;
+
+import java.util.List;
+import java.util.function.Consumer;
+import kwonik.layout.ChronicleIndex;
+import kwonik.view.TimelineKeys;
+import kwonik.view.Verb;
+
+/// The verbs of the timeline as rows of the table of commands.
+final class TimelineCommands {
+    private final Session session;
+    private final List<Command> all;
+    private Consumer<Verb> timeline = verb -> {};
+
+    TimelineCommands(Session session) {
+        this.session = session;
+        this.all = TimelineKeys.table().stream().map(this::command).toList();
+    }
+
+    /// Sets what does the verbs: the timeline, which is made later.
+    void setTimeline(Consumer<Verb> verbs) {
+        timeline = verbs;
+    }
+
+    List<Command> all() {
+        return all;
+    }
+
+    Command of(Verb verb) {
+        return all.stream()
+                .filter(command -> command.key().equals(verb.key()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Command command(TimelineKeys.Binding row) {
+        Verb verb = row.verb();
+        return Command.of(verb.key(), "", () -> timeline.accept(verb))
+                .with(row)
+                .in(group(verb))
+                .when(() -> isPossible(verb));
+    }
+
+    private static Group group(Verb verb) {
+        return switch (verb) {
+            case ZOOM_IN, ZOOM_OUT, WHOLE, TEAR, PAN_LEFT, PAN_RIGHT -> Group.VIEW;
+            case NEXT, PREVIOUS, LANE_DOWN, LANE_UP, FIRST, LAST, CLOSER, OPEN, BACK -> Group.EVENT;
+        };
+    }
+
+    private boolean isPossible(Verb verb) {
+        ChronicleIndex index = session.indexProperty().get();
+        return switch (verb) {
+            case ZOOM_IN, ZOOM_OUT, WHOLE, TEAR, PAN_LEFT, PAN_RIGHT -> index != null;
+            case NEXT, PREVIOUS, LANE_DOWN, LANE_UP, FIRST, LAST -> index != null && index.dated() > 0;
+            case CLOSER, OPEN, BACK -> session.selectedProperty().getValue() != null;
+        };
+    }
+}
