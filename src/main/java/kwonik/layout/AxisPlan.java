@@ -45,7 +45,7 @@ final class AxisPlan {
                     look.colors().soft());
             double width = sheet.width(tick.label(), style);
             double x = tick.x() - width / 2;
-            if (!tick.label().isEmpty() && x >= 0 && x + width <= scene.width()) {
+            if (scene.shown().dates() && !tick.label().isEmpty() && x >= 0 && x + width <= scene.width()) {
                 sheet.words(
                         x,
                         y + gaps.pad() * 0.7 + row / 2,
@@ -67,7 +67,7 @@ final class AxisPlan {
                 sheet.words(
                         span.labelX(),
                         y + row * 1.5,
-                        span.label(),
+                        scene.shown().dates() ? span.label() : Shown.HIDDEN,
                         strong,
                         look.colors().ink());
             }

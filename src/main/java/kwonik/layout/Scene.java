@@ -10,10 +10,18 @@ import org.jspecify.annotations.Nullable;
 /// What all parts of one plan share: what is looked at, how, and where instants lie.
 ///
 /// @param selected place of the selected event in the chronicle, or -1
-record Scene(ChronicleIndex index, ViewState view, int selected, TimeScale scale, Look look, Words words) {
-    static Scene of(ChronicleIndex index, ViewState view, TimeScale scale, Look look, Words words) {
+/// @param shown what of it is drawn
+record Scene(
+        ChronicleIndex index,
+        ViewState view,
+        int selected,
+        TimeScale scale,
+        Look look,
+        Words words,
+        Shown shown) {
+    static Scene of(ChronicleIndex index, ViewState view, TimeScale scale, Look look, Words words, Shown shown) {
         @Nullable String id = view.selected();
-        return new Scene(index, view, id == null ? -1 : index.chronicle().indexOf(id), scale, look, words);
+        return new Scene(index, view, id == null ? -1 : index.chronicle().indexOf(id), scale, look, words, shown);
     }
 
     /// The torn gaps that are seen, from left to right.
@@ -54,9 +62,11 @@ record Scene(ChronicleIndex index, ViewState view, int selected, TimeScale scale
         return scale.width();
     }
 
-    /// The title of an event in the language of the picture.
+    /// The title of an event in the language of the picture, or a question mark for one that is not told yet.
     String title(int event) {
-        return index.chronicle().events().get(event).title().in(words.tag());
+        return !shown.titles()
+                ? Shown.HIDDEN
+                : index.chronicle().events().get(event).title().in(words.tag());
     }
 
     /// What stands behind the label of an event.

@@ -28,6 +28,9 @@ record TearPlan(Scene scene, Sheet sheet) {
 
     /// Writes how much time is missing into each tear, as low as no label crosses it.
     void drawLengths(double top, double bottom) {
+        if (!scene.shown().dates()) {
+            return;
+        }
         TextStyle style = scene.look().type().small();
         for (Tear tear : scene.tears()) {
             String text = length(tear.gap().length(), scene.words());

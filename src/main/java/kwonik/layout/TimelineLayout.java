@@ -21,14 +21,21 @@ public final class TimelineLayout {
     private final Look look;
     private final Words words;
     private final TextMeasure measure;
+    private final Shown shown;
     private @Nullable Remembered remembered;
     private @Nullable Window window;
 
     /// A layout in one look and language.
     public TimelineLayout(Look look, Words words, TextMeasure measure) {
+        this(look, words, measure, Shown.ALL);
+    }
+
+    /// The same for a part of what there is to see.
+    public TimelineLayout(Look look, Words words, TextMeasure measure, Shown shown) {
         this.look = look;
         this.words = words;
         this.measure = measure;
+        this.shown = shown;
     }
 
     /// The labellings of all lanes, and what they depend on.
@@ -80,13 +87,13 @@ public final class TimelineLayout {
     /// Plans onto a sheet, from its top left corner.
     Planned plan(ChronicleIndex index, ViewState view, Size size, double share, Sheet sheet) {
         TimeScale scale = new Moves(index, look.gaps().tear()).scale(view, size.width(), share);
-        Scene scene = Scene.of(index, view, scale, look, words);
+        Scene scene = Scene.of(index, view, scale, look, words, shown);
         EraPlan eras = new EraPlan(scene, sheet);
         AxisPlan axis = new AxisPlan(scene, sheet);
         Look.Gaps gaps = look.gaps();
         double top = eras.height();
         ShelfPlan shelf = new ShelfPlan(scene, sheet);
-        double bottom = size.height() - gaps.legend() - shelf.height() - gaps.axis();
+        double bottom = size.height() - (shown.legend() ? gaps.legend() : 0) - shelf.height() - gaps.axis();
         List<LaneBox> boxes = lanes(index, top, bottom);
         for (int lane = 1; lane < boxes.size(); lane += 2) {
             sheet.rule(
@@ -112,7 +119,9 @@ public final class TimelineLayout {
         tears.drawLengths(top, bottom);
         axis.draw(bottom);
         shelf.draw(bottom + gaps.axis());
-        new LegendPlan(scene, sheet).draw(gaps.pad() * 1.5, size.height() - gaps.legend() / 2);
+        if (shown.legend()) {
+            new LegendPlan(scene, sheet).draw(gaps.pad() * 1.5, size.height() - gaps.legend() / 2);
+        }
         double over = boxes.isEmpty()
                 ? 0
                 : Math.max(0, boxes.getLast().y() + boxes.getLast().height() - bottom);
@@ -131,6 +140,9 @@ public final class TimelineLayout {
         int inChips = 0;
         int touching = 0;
         for (int lane = 0; lane < boxes.size(); lane++) {
+            if (!this.shown.lane(lane)) {
+                continue;
+            }
             LanePlan plan = new LanePlan(scene, sheet, lane, boxes.get(lane));
             int level = sheet.level();
             plan.draw(labels.get(lane));
@@ -150,11 +162,14 @@ public final class TimelineLayout {
     // ----- Lanes
 
     private List<LaneBox> lanes(ChronicleIndex index, double top, double bottom) {
-        int count = index.chronicle().lanes().size();
+        int all = index.chronicle().lanes().size();
+        int count = all - (int) shown.without().stream()
+                .filter(lane -> lane < all)
+                .count();
         Look.Gaps gaps = look.gaps();
         double fixed = gaps.header() + gaps.strip() + gaps.pad() / 2;
         int rows = (int) Math.max(count, Math.floor((bottom - top - count * fixed) / gaps.row()));
-        int[] shares = shares(index, rows, count);
+        int[] shares = shares(index, rows);
         int used = java.util.Arrays.stream(shares).sum();
         double spare = bottom - top - count * fixed - used * gaps.row();
         // room that is left makes the rows airier, up to a third; what is still left goes to the lanes alike
@@ -162,24 +177,29 @@ public final class TimelineLayout {
         double air = Math.max(0, bottom - top - count * fixed - used * row) / Math.max(1, count);
         List<LaneBox> boxes = new ArrayList<>();
         double y = top;
-        for (int lane = 0; lane < count; lane++) {
-            double height = fixed + shares[lane] * row + air;
+        for (int lane = 0; lane < all; lane++) {
+            double height = shown.lane(lane) ? fixed + shares[lane] * row + air : 0;
             boxes.add(new LaneBox(y, height, shares[lane], row));
             y += height;
         }
         return boxes;
     }
 
-    /// Shares rows among lanes by the square root of their events, at least one each, never more than events.
-    private static int[] shares(ChronicleIndex index, int rows, int lanes) {
+    /// Shares rows among the lanes that are shown by the square root of their events, at least one each, never more than events.
+    private int[] shares(ChronicleIndex index, int rows) {
+        int lanes = index.chronicle().lanes().size();
         int[] shares = new int[lanes];
-        java.util.Arrays.fill(shares, 1);
-        for (int left = rows - lanes; left > 0; left--) {
+        int left = rows;
+        for (int lane = 0; lane < lanes; lane++) {
+            shares[lane] = shown.lane(lane) ? 1 : 0;
+            left -= shares[lane];
+        }
+        for (; left > 0; left--) {
             int neediest = -1;
             double need = 0;
             for (int lane = 0; lane < lanes; lane++) {
                 int size = index.lane(lane).size();
-                double wants = shares[lane] < size ? Math.sqrt(size) / shares[lane] : 0;
+                double wants = shares[lane] > 0 && shares[lane] < size ? Math.sqrt(size) / shares[lane] : 0;
                 if (wants > need) {
                     need = wants;
                     neediest = lane;

@@ -15,6 +15,7 @@ import kwonik.layout.Look;
 import kwonik.layout.Moves;
 import kwonik.layout.Picture;
 import kwonik.layout.Picture.Spot;
+import kwonik.layout.Shown;
 import kwonik.layout.ViewState;
 import kwonik.model.Event;
 import kwonik.words.Words;
@@ -32,6 +33,7 @@ public final class TimelineView extends Control {
     private final ObjectProperty<@Nullable ViewState> view = new SimpleObjectProperty<>(this, "view");
     private final ObjectProperty<Look> look;
     private final ObjectProperty<Words> words;
+    private final ObjectProperty<Shown> shown = new SimpleObjectProperty<>(this, "shown", Shown.ALL);
     private final BooleanProperty reducedMotion = new SimpleBooleanProperty(this, "reducedMotion");
     private final ReadOnlyObjectWrapper<@Nullable Picture> picture = new ReadOnlyObjectWrapper<>(this, "picture");
     private final Flight flight = new Flight(this::land);
@@ -66,6 +68,11 @@ public final class TimelineView extends Control {
 
     public ObjectProperty<Words> wordsProperty() {
         return words;
+    }
+
+    /// What of the timeline is drawn; everything at first.
+    public ObjectProperty<Shown> shownProperty() {
+        return shown;
     }
 
     /// Whether moves are instant instead of animated.
@@ -221,7 +228,7 @@ public final class TimelineView extends Control {
         view.set(there);
     }
 
-    /// Goes somewhere in sight of the viewer, in at most 400 ms.
+    /// Goes somewhere in sight of the viewer, in at most 700 ms.
     public void fly(ViewState there) {
         if (tearFlight.isUnderWay()) {
             jump(there);

@@ -33,8 +33,7 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
 
     TimelineViewSkin(TimelineView view) {
         super(view);
-        layout = new TimelineLayout(
-                view.lookProperty().get(), view.wordsProperty().get(), measure);
+        layout = newLayout();
         handles = new Handles(view, handlePane);
         gestures = new Gestures(view, canvas);
         handlePane.setMouseTransparent(true);
@@ -50,6 +49,7 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
         registerChangeListener(view.viewProperty(), any -> view.requestLayout());
         registerChangeListener(view.lookProperty(), any -> relay());
         registerChangeListener(view.wordsProperty(), any -> relay());
+        registerChangeListener(view.shownProperty(), any -> relay());
         gestures.install();
         speak();
         showWhole();
@@ -69,12 +69,18 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
         getSkinnable().requestLayout();
     }
 
-    /// Another look or language: the old layout remembers widths of the old one.
+    private TimelineLayout newLayout() {
+        TimelineView view = getSkinnable();
+        return new TimelineLayout(
+                view.lookProperty().get(),
+                view.wordsProperty().get(),
+                measure,
+                view.shownProperty().get());
+    }
+
+    /// Another look or language, or other lanes: the old layout remembers widths of the old one.
     private void relay() {
-        layout = new TimelineLayout(
-                getSkinnable().lookProperty().get(),
-                getSkinnable().wordsProperty().get(),
-                measure);
+        layout = newLayout();
         handles.forget();
         speak();
         getSkinnable().requestLayout();
