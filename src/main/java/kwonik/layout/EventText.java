@@ -16,10 +16,16 @@ import kwonik.words.Words;
 /// @param index the chronicle
 /// @param event place of the event in it
 /// @param page the foot of the page, which knows the language
-record EventText(ChronicleIndex index, int event, FootText page) {
+/// @param shown whether title and date are told, or a class is asked for them
+record EventText(ChronicleIndex index, int event, FootText page, Shown shown) {
     private static final double TITLE = 1.2;
     private static final int TITLE_LINES = 3;
     private static final int DATE_LINES = 3;
+
+    /// Everything told.
+    EventText(ChronicleIndex index, int event, FootText page) {
+        this(index, event, page, Shown.ALL);
+    }
 
     Words words() {
         return page.words();
@@ -66,7 +72,7 @@ record EventText(ChronicleIndex index, int event, FootText page) {
         Flow name = flow.column(width - left);
         name.text(told().lane().name().in(words().tag()), style, color, 1);
         flow.add(name, left);
-        flow.text(told().title().in(words().tag()), title(look), look.colors().ink(), TITLE_LINES);
+        flow.text(title(), title(look), look.colors().ink(), TITLE_LINES);
         flow.gap(gaps.pad() / 2);
         flow.text(date(), look.type().headline(), look.colors().ink(), DATE_LINES);
         String known = basis ? basis() : "";
@@ -80,7 +86,7 @@ record EventText(ChronicleIndex index, int event, FootText page) {
     Flow oneLine(Look look, double width) {
         TextStyle style = look.type().title();
         TextStyle small = look.type().label();
-        String title = told().title().in(words().tag());
+        String title = title();
         double right = measure().width(title, style) + look.gaps().pad() * 3;
         Flow flow = new Flow(measure(), width);
         if (right + measure().width(date(), small) > width) {
@@ -97,7 +103,14 @@ record EventText(ChronicleIndex index, int event, FootText page) {
         return flow.text(title, style, look.colors().ink());
     }
 
+    private String title() {
+        return shown.titles() ? told().title().in(words().tag()) : Shown.HIDDEN;
+    }
+
     private String date() {
+        if (!shown.dates()) {
+            return Shown.HIDDEN;
+        }
         When when = told().when();
         return when == null ? words().say("layout.date.none") : new DateWords(words()).full(when);
     }

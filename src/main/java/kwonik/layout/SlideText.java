@@ -58,6 +58,10 @@ sealed interface SlideText extends PageText {
     record Told(EventText text, List<String> place, boolean passage, boolean summary) implements SlideText {
         /// All ways to set it, the whole first, then with ever less.
         static List<List<PageText>> texts(EventText text, List<String> place) {
+            if (!text.shown().titles() || !text.shown().dates()) {
+                // the summary tells both
+                return List.of(List.of(new Told(text, place, true, false)), List.of(new Told(text, place, false, false)));
+            }
             return List.of(
                     List.of(new Told(text, place, true, true)),
                     List.of(new Told(text, place, true, false)),
@@ -89,7 +93,7 @@ sealed interface SlideText extends PageText {
                         .chronicle()
                         .source(excerpt.sourceId())
                         .ifPresent(source -> parts.add(
-                                new VoiceText(text.words(), text.measure()).of(excerpt, source, look, width))));
+                                new VoiceText(text.words(), text.measure(), text.shown()).of(excerpt, source, look, width))));
             }
             if (summary && !text.told().details().summary().isEmpty()) {
                 parts.add(text.summary(look, width).getFirst());

@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 public record SourceWords(Words words) {
     /// For example "CNN, Michael Rios, 25 July 2025" or "unsigned, undated (about July 2025)".
     public String byline(Source source) {
+        return byline(source, true);
+    }
+
+    /// The same, with or without the date.
+    String byline(Source source, boolean dated) {
         List<String> parts = new ArrayList<>();
         if (!source.publisher().isEmpty()) {
             parts.add(source.publisher());
@@ -24,7 +29,9 @@ public record SourceWords(Words words) {
                 .filter(name -> !name.equals(source.publisher()))
                 .collect(Collectors.joining(", "));
         parts.add(authors.isEmpty() ? words.say("layout.source.unsigned") : authors);
-        parts.add(issued(source.issued()));
+        if (dated) {
+            parts.add(issued(source.issued()));
+        }
         String line = String.join(", ", parts);
         return line.substring(0, 1).toUpperCase(words.locale()) + line.substring(1);
     }

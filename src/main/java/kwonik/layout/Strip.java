@@ -2,8 +2,10 @@ package kwonik.layout;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kwonik.axis.When;
@@ -62,6 +64,25 @@ final class Strip {
                 + lanes * (gaps.header() + gaps.strip() + gaps.pad() / 2 + gaps.row());
     }
 
+    /// Where to look in a step.
+    ViewState view(Step step) {
+        return view(step, event(step));
+    }
+
+    private int event(Step step) {
+        return step.event() == null ? -1 : index.chronicle().indexOf(step.event());
+    }
+
+    /// The lanes that a step does without at a height, because nothing happens in them or they have no room.
+    Set<Integer> without(Step step, double height) {
+        int event = event(step);
+        Set<Integer> without = IntStream.range(0, index.chronicle().lanes().size())
+                .boxed()
+                .collect(Collectors.toCollection(HashSet::new));
+        busy(view(step, event), event).stream().limit(most(height)).forEach(without::remove);
+        return without;
+    }
+
     /// The names of all lanes, to keep room for those that will have none.
     String names() {
         return index.chronicle().lanes().stream()
@@ -71,7 +92,7 @@ final class Strip {
 
     /// Plans the timeline of a step.
     Planned plan(Step step, Size size) {
-        int event = step.event() == null ? -1 : index.chronicle().indexOf(step.event());
+        int event = event(step);
         ViewState view = view(step, event);
         List<Integer> busy = busy(view, event);
         List<Integer> lanes = busy.stream().limit(most(size.height())).sorted().toList();

@@ -10,7 +10,12 @@ import kwonik.words.Words;
 ///
 /// @param words the language of everything but the passage itself
 /// @param measure how wide text is
-record VoiceText(Words words, TextMeasure measure) {
+/// @param shown whether to tell when a source was written and what its title gives away
+record VoiceText(Words words, TextMeasure measure, Shown shown) {
+    VoiceText(Words words, TextMeasure measure) {
+        this(words, measure, Shown.ALL);
+    }
+
     /// The passage with its attribution.
     ///
     /// @param width in pixels
@@ -51,7 +56,7 @@ record VoiceText(Words words, TextMeasure measure) {
         TextStyle strong = look.type().lane();
         Flow badge = badge(source, look, width);
         double right = badgeWidth(source, look) + gaps.pad() * 1.5;
-        String byline = naming.byline(source);
+        String byline = naming.byline(source, shown.dates());
         Flow flow = new Flow(measure, width);
         if (right + measure.width(byline, strong) <= width) {
             flow.sheet()
@@ -67,8 +72,10 @@ record VoiceText(Words words, TextMeasure measure) {
                     .gap(gaps.pad() * 0.5)
                     .text(byline, strong, look.colors().ink());
         }
-        flow.text(source.title(), look.type().small(), look.colors().soft());
-        if (!source.copyright().isEmpty()) {
+        if (shown.titles()) {
+            flow.text(source.title(), look.type().small(), look.colors().soft());
+        }
+        if (!source.copyright().isEmpty() && shown.dates()) {
             flow.text(source.copyright(), look.type().small(), look.colors().soft());
         }
         return flow;

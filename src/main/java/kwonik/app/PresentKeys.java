@@ -1,0 +1,84 @@
+package kwonik.app;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import kwonik.app.PresentKey.Digit;
+import kwonik.app.PresentKey.Plain;
+
+/// The one table from keys to what they ask of a presentation; the list of keys shows the same table.
+final class PresentKeys {
+    private static final List<Row> TABLE = List.of(
+            new Row(Plain.NEXT, "next", "", KeyCode.PAGE_DOWN, KeyCode.RIGHT, KeyCode.DOWN, KeyCode.SPACE),
+            new Row(Plain.BACK, "back", "", KeyCode.PAGE_UP, KeyCode.LEFT, KeyCode.UP),
+            new Row(Plain.ERASE, "", "", KeyCode.BACK_SPACE),
+            new Row(Plain.FIRST, "first", "", KeyCode.HOME),
+            new Row(Plain.LAST, "last", "", KeyCode.END),
+            new Row(Plain.ENTER, "jump", "", KeyCode.ENTER),
+            new Row(Plain.BLACK, "black", ".", KeyCode.B, KeyCode.PERIOD, KeyCode.DECIMAL),
+            new Row(Plain.WHITE, "white", ",", KeyCode.W, KeyCode.COMMA),
+            new Row(Plain.TITLES, "titles", "", KeyCode.T),
+            new Row(Plain.DATES, "dates", "", KeyCode.D),
+            new Row(Plain.POINT, "point", "", KeyCode.S, KeyCode.SHIFT),
+            new Row(Plain.AUTO, "auto", "", KeyCode.A),
+            new Row(Plain.PAUSE, "pause", "", KeyCode.P, KeyCode.PAUSE),
+            new Row(Plain.SLOWER, "rest", "+", KeyCode.PLUS, KeyCode.ADD),
+            new Row(Plain.FASTER, "", "-", KeyCode.MINUS, KeyCode.SUBTRACT),
+            new Row(Plain.PRESENTER, "presenter", "", KeyCode.N),
+            new Row(Plain.RESTART, "restart", "", KeyCode.R),
+            new Row(Plain.HELP, "help", "?", KeyCode.F1),
+            new Row(Plain.LEAVE, "leave", "", KeyCode.ESCAPE));
+
+    private PresentKeys() {}
+
+    /// One row of the table.
+    ///
+    /// @param what happens
+    /// @param name in the keys of the words; empty if another row tells of it
+    /// @param character that says the same on every layout, or empty
+    /// @param codes any of these keys
+    record Row(Plain what, String name, String character, List<KeyCode> codes) {
+        Row(Plain what, String name, String character, KeyCode... codes) {
+            this(what, name, character, List.of(codes));
+        }
+    }
+
+    /// The rows to print, in their order.
+    static List<Row> table() {
+        return TABLE.stream().filter(row -> !row.name().isEmpty()).toList();
+    }
+
+    /// What a pressed key asks for. Layouts differ in where signs and digits are, so the character that was typed
+    /// counts before the place of the key.
+    static Optional<PresentKey> pressed(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown() || event.isMetaDown()) {
+            return Optional.empty();
+        }
+        String text = event.getText();
+        String character = text == null ? "" : text;
+        if (character.length() == 1 && Character.isDigit(character.charAt(0))) {
+            return Optional.of(new Digit(Character.digit(character.charAt(0), 10)));
+        }
+        for (Row row : TABLE) {
+            if (!row.character().isEmpty() && row.character().equals(character)) {
+                return Optional.of(row.what());
+            }
+        }
+        KeyCode code = event.getCode();
+        if (code.isDigitKey() && !event.isShiftDown()) {
+            String name = code.getName();
+            return Optional.of(new Digit(Character.digit(name.charAt(name.length() - 1), 10)));
+        }
+        return TABLE.stream()
+                .filter(row -> row.codes().contains(code))
+                .<PresentKey>map(Row::what)
+                .findFirst();
+    }
+
+    /// What letting a key go asks for.
+    static Optional<PresentKey> released(KeyEvent event) {
+        KeyCode code = event.getCode();
+        return code == KeyCode.S || code == KeyCode.SHIFT ? Optional.of(Plain.POINT_END) : Optional.empty();
+    }
+}
