@@ -30,6 +30,7 @@ final class Commands {
     private final Exporting exporting;
     private final ViewPicture viewPicture;
     private final Recall recall;
+    private final PresentSheet presenting;
     private @Nullable ArticleSheet articleSheet;
     private Runnable comparing = () -> {};
     private Consumer<Command> runner = command -> command.run().run();
@@ -56,6 +57,9 @@ final class Commands {
             .when(this::isOpen);
     final Command copyPicture = Command.of("app.copyPicture", "Shortcut+Alt+C", this::copyPicture)
             .in(Group.PICTURE)
+            .when(this::isOpen);
+    final Command present = Command.of("present.command", "F5", () -> presenting().show())
+            .in(Group.PRESENT)
             .when(this::isOpen);
     final Command compare = Command.of("app.compare", "Shortcut+K", () -> comparing.run())
             .in(Group.EVENT)
@@ -84,11 +88,17 @@ final class Commands {
         this.viewPicture = new ViewPicture(session);
         this.recall = new Recall(session, opening);
         this.timeline = new TimelineCommands(session);
+        this.presenting = new PresentSheet(window, session);
     }
 
     /// What exports without a dialog.
     Exporting exporting() {
         return exporting;
+    }
+
+    /// What shows stories to an audience.
+    PresentSheet presenting() {
+        return presenting;
     }
 
     /// The present view for other programs.
@@ -100,12 +110,13 @@ final class Commands {
     void close() {
         exporting.cancel();
         viewPicture.close();
+        presenting.close();
     }
 
     /// The one table of commands, in the order of the menus.
     List<Command> all() {
         List<Command> own = List.of(
-                open, openShipped, reload, articles, problems, picture, again, copyPicture, compare, cite, find, keys,
+                open, openShipped, reload, articles, problems, picture, again, copyPicture, present, compare, cite, find, keys,
                 about, quit);
         return Stream.of(timeline.all(), own, new ChoiceCommands(session).all())
                 .flatMap(List::stream)

@@ -6,7 +6,7 @@ sealed interface PresentKey {
     ///
     /// @param value from 0 to 9
     record Digit(int value) implements PresentKey {
-        Digit {
+        public Digit {
             if (value < 0 || value > 9) {
                 throw new IllegalArgumentException("not a digit: " + value);
             }

@@ -1,0 +1,179 @@
+package kwonik.app;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import javafx.util.StringConverter;
+import kwonik.app.PresentChoice.Display;
+import kwonik.layout.ChronicleIndex;
+import kwonik.layout.ViewState;
+import kwonik.model.Story;
+import kwonik.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/// The sheet that asks what to present and on which screen; one presentation at a time.
+final class PresentSheet {
+    private static final double ROW = 38;
+    private static final int MOST_ROWS = 8;
+
+    private final Stage window;
+    private final Session session;
+    private @Nullable PresentChoice last;
+    private @Nullable Presenting presenting;
+
+    PresentSheet(Stage window, Session session) {
+        this.window = window;
+        this.session = session;
+    }
+
+    /// What goes on, or went on last; null before the first.
+    @Nullable
+    Presenting presenting() {
+        return presenting;
+    }
+
+    /// Ends a presentation that goes on.
+    void close() {
+        if (presenting != null) {
+            presenting.end();
+        }
+    }
+
+    /// Asks, unless a presentation goes on or there is nothing to tell.
+    void show() {
+        ChronicleIndex index = session.indexProperty().get();
+        ViewState view = session.viewProperty().get();
+        if (index == null || view == null || (presenting != null && !presenting.isOver())) {
+            return;
+        }
+        List<Story> stories = PresentChoice.stories(index, view, session.words());
+        if (stories.isEmpty()) {
+            session.noticeProperty().set(Notice.of("present.nothing"));
+            return;
+        }
+        ask(stories, Display.all(window), choice -> {
+            last = choice;
+            Presenting begun = new Presenting(window, session, index, choice);
+            presenting = begun;
+            begun.start(choice.presenterView());
+        });
+    }
+
+    private void ask(List<Story> stories, List<Display> displays, Consumer<PresentChoice> start) {
+        Words words = session.words();
+        ListView<Story> story = new ListView<>();
+        story.setId("present-story");
+        story.getItems().setAll(stories);
+        story.setCellFactory(_ -> new StoryCell(words));
+        story.setFixedCellSize(ROW);
+        story.setPrefHeight(ROW * Math.min(stories.size(), MOST_ROWS) + 4);
+        ComboBox<Display> display = new ComboBox<>();
+        display.setId("present-display");
+        display.getItems().setAll(displays);
+        display.setConverter(named(each -> each.name(words)));
+        display.setMaxWidth(Double.MAX_VALUE);
+        CheckBox view = new CheckBox(words.say("present.view"));
+        view.setId("present-view");
+        preset(story, display, view);
+        Button begin = new Button(words.say("present.start"));
+        begin.setId("present-start");
+        begin.setDefaultButton(true);
+        VBox page = new VBox(
+                label(words.say("present.story"), story), story, label(words.say("present.display"), display), display, view);
+        page.getStyleClass().addAll("page", "present");
+        Sheet sheet = new Sheet(window, session, words.say("present.sheet"), page)
+                .with(begin)
+                .closing(words.say("app.cancel"));
+        begin.setOnAction(_ -> {
+            sheet.stage().close();
+            start.accept(choice(story.getSelectionModel().getSelectedItem(), display, view.isSelected()));
+        });
+        story.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                event.consume();
+                begin.fire();
+            }
+        });
+        sheet.show();
+        story.requestFocus();
+    }
+
+    /// What was chosen last, where that is still there; else the first story, and a second screen for the audience.
+    private void preset(ListView<Story> story, ComboBox<Display> display, CheckBox view) {
+        PresentChoice kept = last;
+        List<Display> displays = display.getItems();
+        display.setValue(displays.stream()
+                .filter(each -> kept != null && each.bounds().equals(kept.audience().bounds()))
+                .findFirst()
+                .or(() -> displays.stream().filter(each -> !each.ours()).findFirst())
+                .orElse(displays.getFirst()));
+        view.setSelected(kept == null ? displays.size() > 1 : kept.presenterView());
+        story.getSelectionModel()
+                .select(story.getItems().stream()
+                        .filter(each -> kept != null && each.id().equals(kept.story().id()))
+                        .findFirst()
+                        .orElse(story.getItems().getFirst()));
+    }
+
+    private static PresentChoice choice(Story story, ComboBox<Display> display, boolean view) {
+        Display audience = display.getValue();
+        Display other = display.getItems().stream()
+                .filter(each -> !each.equals(audience))
+                .findFirst()
+                .orElse(audience);
+        return new PresentChoice(story, audience, other, view);
+    }
+
+    private static Label label(String text, javafx.scene.Node of) {
+        Label label = new Label(text);
+        label.setLabelFor(of);
+        label.getStyleClass().add("section");
+        of.setAccessibleText(text);
+        return label;
+    }
+
+    private static <T> StringConverter<T> named(Function<T, String> name) {
+        return new StringConverter<>() {
+            @Override
+            public String toString(@Nullable T value) {
+                return value == null ? "" : name.apply(value);
+            }
+
+            @Override
+            public @Nullable T fromString(String text) {
+                return null;
+            }
+        };
+    }
+
+    /// A story with the number of its steps.
+    private static final class StoryCell extends ListCell<Story> {
+        private final Words words;
+
+        StoryCell(Words words) {
+            this.words = words;
+        }
+
+        @Override
+        protected void updateItem(@Nullable Story story, boolean empty) {
+            super.updateItem(story, empty);
+            setText(
+                    story == null || empty
+                            ? null
+                            : words.say(
+                                    "present.story.name",
+                                    story.title().in(words.tag()),
+                                    story.steps().size()));
+        }
+    }
+}
