@@ -5,7 +5,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
 
-/// Writes texts without case and accents, one behind the other: é as e, œ as oe, ’ as ', any space as a space.
+/// Writes texts without case and accents, one behind the other: é as e, œ as oe, ’ as ', any run of spaces as a space.
 final class Folding {
     private static final int LATIN = 0x180;
     /// Each letter of the Latin alphabets by itself; the rest of Unicode is folded text by text.
@@ -59,7 +59,9 @@ final class Folding {
             bytes = Arrays.copyOf(bytes, (int) Math.min(Integer.MAX_VALUE - 16L, (bytes.length + more.length) * 2L));
         }
         for (byte b : more) {
-            bytes[length++] = b;
+            if (b != ' ' || length == 0 || bytes[length - 1] != ' ') {
+                bytes[length++] = b;
+            }
         }
     }
 
@@ -67,7 +69,8 @@ final class Folding {
         String parted = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
         StringBuilder folded = new StringBuilder(parted.length());
         parted.codePoints()
-                .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+                .filter(c ->
+                        Character.getType(c) != Character.NON_SPACING_MARK && Character.getType(c) != Character.FORMAT)
                 .forEach(c -> {
                     switch (c) {
                         case 'œ' -> folded.append("oe");
@@ -75,6 +78,7 @@ final class Folding {
                         case 'ß' -> folded.append("ss");
                         case 'ø' -> folded.append('o');
                         case 'ı' -> folded.append('i');
+                        case 'ς' -> folded.append('σ');
                         case '‘', '’', 'ʼ' -> folded.append('\'');
                         case '“', '”', '«', '»' -> folded.append('"');
                         case '‐', '‑', '–', '—' -> folded.append('-');

@@ -1,5 +1,7 @@
 package kwonik.model;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,11 @@ public final class Localized {
     /// Whether the text says anything in the language `tag` itself.
     public boolean has(String tag) {
         return others == null ? tag.equals("en") && !english.isEmpty() : others.containsKey(tag);
+    }
+
+    /// The words in every language there is.
+    public Collection<String> texts() {
+        return others == null ? List.of(english) : others.values();
     }
 
     public boolean isEmpty() {
