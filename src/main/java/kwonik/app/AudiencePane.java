@@ -175,8 +175,7 @@ final class AudiencePane extends Region {
         digits.relocate(
                 getWidth() - digits.getWidth() - digits.getHeight() / 2, getHeight() - 1.4 * digits.getHeight());
         keys.autosize();
-        keys.relocate(
-                Math.rint((getWidth() - keys.getWidth()) / 2), Math.rint((getHeight() - keys.getHeight()) / 2));
+        keys.relocate(Math.rint((getWidth() - keys.getWidth()) / 2), Math.rint((getHeight() - keys.getHeight()) / 2));
         placeRest();
     }
 

@@ -31,14 +31,14 @@ final class Commands {
     private final ViewPicture viewPicture;
     private final Recall recall;
     private final PresentSheet presenting;
+    private final Finding finding;
     private @Nullable ArticleSheet articleSheet;
     private Runnable comparing = () -> {};
     private Consumer<Command> runner = command -> command.run().run();
     private @Nullable Sheet keySheet;
     private @Nullable Palette palette;
     private final TimelineCommands timeline;
-    final Command open =
-            Command.of("app.open", "Shortcut+O", this::open).in(Group.FILE);
+    final Command open = Command.of("app.open", "Shortcut+O", this::open).in(Group.FILE);
     final Command openShipped =
             Command.of("app.openShipped", "", this::openShipped).in(Group.FILE);
     final Command reload =
@@ -46,9 +46,8 @@ final class Commands {
     final Command articles = Command.of("app.articles", "Shortcut+T", this::showArticles)
             .in(Group.FILE)
             .when(this::isOpen);
-    final Command problems = Command.of("app.problems", "", this::showProblems)
-            .in(Group.FILE)
-            .when(this::hasProblems);
+    final Command problems =
+            Command.of("app.problems", "", this::showProblems).in(Group.FILE).when(this::hasProblems);
     final Command picture = Command.of("app.export", "Shortcut+E", this::exportPicture)
             .in(Group.PICTURE)
             .when(this::isOpen);
@@ -58,20 +57,31 @@ final class Commands {
     final Command copyPicture = Command.of("app.copyPicture", "Shortcut+Alt+C", this::copyPicture)
             .in(Group.PICTURE)
             .when(this::isOpen);
-    final Command present = Command.of("present.command", "F5", () -> presenting().show())
+    final Command present = Command.of(
+                    "present.command", "F5", () -> presenting().show())
             .in(Group.PRESENT)
             .when(this::isOpen);
     final Command compare = Command.of("app.compare", "Shortcut+K", () -> comparing.run())
             .in(Group.EVENT)
             .when(this::isOpen);
-    final Command cite =
-            Command.of("app.cite", "Shortcut+Shift+C", this::cite).in(Group.EVENT).when(this::isOpen);
-    final Command find =
+    final Command cite = Command.of("app.cite", "Shortcut+Shift+C", this::cite)
+            .in(Group.EVENT)
+            .when(this::isOpen);
+    final Command find = Command.of("app.find", "Shortcut+F", () -> finding().open())
+            .in(Group.VIEW)
+            .when(this::isOpen);
+    final Command findNext = Command.of("app.find.next", "F3", () -> finding().walk(1))
+            .in(Group.VIEW)
+            .when(this::isOpen);
+    final Command findPrevious = Command.of(
+                    "app.find.previous", "Shift+F3", () -> finding().walk(-1))
+            .in(Group.VIEW)
+            .when(this::isOpen);
+    final Command palettes =
             Command.of("app.palette", "Shortcut+Shift+P", this::showPalette).in(Group.HELP);
     final Command keys =
             Command.of("app.keys", "F1", this::showKeys).or(new TypedKey("?")).in(Group.HELP);
-    final Command about =
-            Command.of("app.about.title", "", this::showAbout).in(Group.HELP);
+    final Command about = Command.of("app.about.title", "", this::showAbout).in(Group.HELP);
     final Command quit = Command.of("app.quit", "Shortcut+Q", this::quit).in(Group.FILE);
 
     Commands(Stage window, Session session, Opening opening) {
@@ -89,6 +99,7 @@ final class Commands {
         this.recall = new Recall(session, opening);
         this.timeline = new TimelineCommands(session);
         this.presenting = new PresentSheet(window, session);
+        this.finding = new Finding(session);
     }
 
     /// What exports without a dialog.
@@ -106,18 +117,40 @@ final class Commands {
         return viewPicture;
     }
 
+    /// What is looked for in the open chronicle.
+    Finding finding() {
+        return finding;
+    }
+
     /// Ends what goes on in the background.
     void close() {
         exporting.cancel();
         viewPicture.close();
         presenting.close();
+        finding.close();
     }
 
     /// The one table of commands, in the order of the menus.
     List<Command> all() {
         List<Command> own = List.of(
-                open, openShipped, reload, articles, problems, picture, again, copyPicture, present, compare, cite, find, keys,
-                about, quit);
+                open,
+                openShipped,
+                reload,
+                articles,
+                problems,
+                picture,
+                again,
+                copyPicture,
+                present,
+                compare,
+                cite,
+                find,
+                findNext,
+                findPrevious,
+                palettes,
+                keys,
+                about,
+                quit);
         return Stream.of(timeline.all(), own, new ChoiceCommands(session).all())
                 .flatMap(List::stream)
                 .toList();

@@ -31,15 +31,18 @@ final class KeyList extends GridPane {
                     label(words.say("present.does." + each.name()), false));
         }
         add(label(words.say("present.keys.close"), false), 0, row, 2, 1);
-        setStyle("-fx-background-color:#" + String.format("%06x", look.colors().pane() & 0xFFFFFF) + ";-fx-border-color:#"
-                + String.format("%06x", look.colors().ink() & 0xFFFFFF) + ";-fx-border-width:2px;");
+        setStyle("-fx-background-color:#" + String.format("%06x", look.colors().pane() & 0xFFFFFF)
+                + ";-fx-border-color:#" + String.format("%06x", look.colors().ink() & 0xFFFFFF)
+                + ";-fx-border-width:2px;");
     }
 
     private Label label(String text, boolean strong) {
         Label label = new Label(text);
         label.setMinWidth(Region.USE_PREF_SIZE);
         label.setTextFill(Color.rgb(
-                look.colors().ink() >> 16 & 0xFF, look.colors().ink() >> 8 & 0xFF, look.colors().ink() & 0xFF));
+                look.colors().ink() >> 16 & 0xFF,
+                look.colors().ink() >> 8 & 0xFF,
+                look.colors().ink() & 0xFF));
         label.setUserData(strong);
         return label;
     }
@@ -61,8 +64,7 @@ final class KeyList extends GridPane {
         getChildren().forEach(child -> {
             if (child instanceof Label label) {
                 boolean strong = Boolean.TRUE.equals(label.getUserData());
-                label.setFont(Fonts.of(
-                        new TextStyle(strong ? TextStyle.Face.SANS_BOLD : TextStyle.Face.SANS, type)));
+                label.setFont(Fonts.of(new TextStyle(strong ? TextStyle.Face.SANS_BOLD : TextStyle.Face.SANS, type)));
             }
         });
     }

@@ -52,7 +52,8 @@ record Menus(Session session, Commands commands) {
             if (among == null) {
                 items.add(item(command));
             } else if (choices.get(among) == null) {
-                Menu menu = new Menu(session.words().say(among), null, choices(among).toArray(MenuItem[]::new));
+                Menu menu = new Menu(
+                        session.words().say(among), null, choices(among).toArray(MenuItem[]::new));
                 choices.put(among, menu);
                 items.add(menu);
             }

@@ -28,8 +28,9 @@ record NameSearch(String query) {
     /// What matches, the best first; all of it if nothing was typed.
     <T> List<T> find(List<T> all, Function<T, String> name) {
         record Ranked<T>(T item, int rank) {}
-        Stream<Ranked<T>> ranked =
-                all.stream().map(item -> new Ranked<>(item, rank(name.apply(item)))).filter(found -> found.rank() < NOT);
+        Stream<Ranked<T>> ranked = all.stream()
+                .map(item -> new Ranked<>(item, rank(name.apply(item))))
+                .filter(found -> found.rank() < NOT);
         return ranked.sorted(Comparator.comparingInt(Ranked::rank))
                 .map(Ranked::item)
                 .toList();
@@ -63,7 +64,8 @@ record NameSearch(String query) {
     }
 
     private static String fold(String text) {
-        String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        String plain =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         return plain.toLowerCase(Locale.ROOT)
                 .replace("œ", "oe")
                 .replace('’', '\'')

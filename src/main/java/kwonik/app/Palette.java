@@ -138,8 +138,7 @@ final class Palette {
             name.setText(command.name(words));
             group.setText(words.say(command.group().key()));
             keys.setText(command.keys(words));
-            setAccessibleText(
-                    words.say("app.palette.row", name.getText(), group.getText(), keys.getText()));
+            setAccessibleText(words.say("app.palette.row", name.getText(), group.getText(), keys.getText()));
             setGraphic(row);
         }
     }

@@ -40,8 +40,7 @@ record PresentChoice(Story story, Display audience, Display presenter, boolean p
             List<Screen> here = Screen.getScreensForRectangle(
                     window.getX() + window.getWidth() / 2, window.getY() + window.getHeight() / 2, 1, 1);
             return IntStream.range(0, screens.size())
-                    .mapToObj(i -> new Display(
-                            i + 1, screens.get(i).getBounds(), here.contains(screens.get(i))))
+                    .mapToObj(i -> new Display(i + 1, screens.get(i).getBounds(), here.contains(screens.get(i))))
                     .toList();
         }
 

@@ -89,7 +89,11 @@ final class PresentSheet {
         begin.setId("present-start");
         begin.setDefaultButton(true);
         VBox page = new VBox(
-                label(words.say("present.story"), story), story, label(words.say("present.display"), display), display, view);
+                label(words.say("present.story"), story),
+                story,
+                label(words.say("present.display"), display),
+                display,
+                view);
         page.getStyleClass().addAll("page", "present");
         Sheet sheet = new Sheet(window, session, words.say("present.sheet"), page)
                 .with(begin)
@@ -113,14 +117,16 @@ final class PresentSheet {
         PresentChoice kept = last;
         List<Display> displays = display.getItems();
         display.setValue(displays.stream()
-                .filter(each -> kept != null && each.bounds().equals(kept.audience().bounds()))
+                .filter(each ->
+                        kept != null && each.bounds().equals(kept.audience().bounds()))
                 .findFirst()
                 .or(() -> displays.stream().filter(each -> !each.ours()).findFirst())
                 .orElse(displays.getFirst()));
         view.setSelected(kept == null ? displays.size() > 1 : kept.presenterView());
         story.getSelectionModel()
                 .select(story.getItems().stream()
-                        .filter(each -> kept != null && each.id().equals(kept.story().id()))
+                        .filter(each ->
+                                kept != null && each.id().equals(kept.story().id()))
                         .findFirst()
                         .orElse(story.getItems().getFirst()));
     }

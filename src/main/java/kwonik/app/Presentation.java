@@ -91,8 +91,7 @@ record Presentation(
             return in(Mode.TELLING);
         }
         return switch (key) {
-            case PresentKey.Digit digit ->
-                digits.length() < MOST_DIGITS ? typed(digits + digit.value()) : this;
+            case PresentKey.Digit digit -> digits.length() < MOST_DIGITS ? typed(digits + digit.value()) : this;
             case PresentKey.Jump jump -> to(jump.step());
             case Plain plain -> after(plain);
         };
@@ -127,8 +126,7 @@ record Presentation(
     private Presentation to(int number) {
         int there = Math.clamp(number, 0, Math.max(0, steps() - 1));
         boolean last = there >= steps() - 1;
-        return new Presentation(
-                story, there, Cover.NONE, titles, dates, "", last ? auto.switched(false) : auto, mode);
+        return new Presentation(story, there, Cover.NONE, titles, dates, "", last ? auto.switched(false) : auto, mode);
     }
 
     /// The step whose number was typed; a number that no step has leads nowhere.

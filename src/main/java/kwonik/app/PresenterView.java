@@ -74,7 +74,8 @@ final class PresenterView extends BorderPane {
     private Node head(Watch watch, Consumer<PresentKey> keys) {
         Label clock = label("present-clock", "present-large");
         clock.textProperty().bind(watch.clockProperty());
-        clock.accessibleTextProperty().bind(watch.clockProperty().map(time -> words.say("present.clock") + ": " + time));
+        clock.accessibleTextProperty()
+                .bind(watch.clockProperty().map(time -> words.say("present.clock") + ": " + time));
         Label elapsed = label("present-elapsed", "present-large");
         elapsed.textProperty().bind(watch.elapsedProperty());
         elapsed.accessibleTextProperty()
@@ -149,8 +150,7 @@ final class PresenterView extends BorderPane {
         for (int step = 0; step < buttons.size(); step++) {
             buttons.get(step).pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("now"), step == at.step());
         }
-        place.setText(
-                words.say("present.place", String.valueOf(at.step() + 1), String.valueOf(at.steps())));
+        place.setText(words.say("present.place", String.valueOf(at.step() + 1), String.valueOf(at.steps())));
         state.setText(state(at));
         String name = words.say("present.now", name(at.step()));
         nowName.setText(name);

@@ -56,8 +56,7 @@ final class Presenting {
         this.state = Presentation.of(choice.story());
         this.pane = new AudiencePane(index, words, session.reducedMotionProperty());
         this.audience = new AudienceStage(pane, bounds, words, this::take, this::end);
-        this.resting = new Resting(
-                () -> session.reducedMotionProperty().getValue(), () -> take(Plain.RESTED));
+        this.resting = new Resting(() -> session.reducedMotionProperty().getValue(), () -> take(Plain.RESTED));
         pane.restingProperty().bind(resting.leftProperty());
     }
 
@@ -130,8 +129,7 @@ final class Presenting {
     private void openPresenter() {
         PresenterView view = new PresenterView(index, words, size, watch, this::take);
         Stage stage = new Stage();
-        Scene scene = new Scene(
-                view, Math.min(WIDTH, elsewhere.getWidth()), Math.min(HEIGHT, elsewhere.getHeight()));
+        Scene scene = new Scene(view, Math.min(WIDTH, elsewhere.getWidth()), Math.min(HEIGHT, elsewhere.getHeight()));
         var look = new Styles(session).dress(scene);
         AudienceStage.listen(scene, this::take);
         stage.setTitle(words.say("present.presenter"));

@@ -41,6 +41,7 @@ final class Shell {
     private final TopBar bar;
     private final ReadingPane reading;
     private final SplitPane split;
+    private final VBox left;
     private final BorderPane root = new BorderPane();
 
     Shell(Session session, Opening opening, Commands commands) {
@@ -58,7 +59,7 @@ final class Shell {
         bar = new TopBar(session, commands);
         reading = new ReadingPane(
                 session, () -> timeline.run(Verb.PREVIOUS), () -> timeline.run(Verb.NEXT), this::compare);
-        VBox left = new VBox(new NoticeBar(session, commands::showProblems), timeline);
+        left = new VBox(new NoticeBar(session, commands::showProblems), timeline);
         VBox.setVgrow(timeline, Priority.ALWAYS);
         left.setMinWidth(380);
         reading.setMinWidth(LEAST_PAGE);
@@ -124,6 +125,7 @@ final class Shell {
     void complete() {
         root.setBottom(new StatusLine(session, opening, commands.exporting(), timeline, commands::showProblems).node());
         bar.giveTips();
+        left.getChildren().add(1, new SearchBar(session, commands.finding(), timeline));
         commands.setComparing(this::compare);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::escapeComparing);
         session.indexProperty().subscribe((_, _) -> endComparing());

@@ -43,7 +43,11 @@ final class TopBar extends HBox {
     private double needed;
 
     /// A button, the key of its name, whether the name is shown where there is room, and what it runs.
-    private record Tool(Button button, String key, boolean named, @Nullable Command command) {
+    private record Tool(
+            Button button,
+            String key,
+            boolean named,
+            @Nullable Command command) {
         /// What it does, and by which keys.
         String tip(Words words) {
             String does = words.say(key + ".tip");

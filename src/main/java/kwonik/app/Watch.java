@@ -17,8 +17,7 @@ final class Watch {
 
     private final ReadOnlyStringWrapper clock = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper elapsed = new ReadOnlyStringWrapper("");
-    private final Timeline ticks =
-            new Timeline(new KeyFrame(javafx.util.Duration.millis(500), _ -> tell()));
+    private final Timeline ticks = new Timeline(new KeyFrame(javafx.util.Duration.millis(500), _ -> tell()));
     private long began = System.nanoTime();
 
     void start() {

@@ -18,6 +18,8 @@ final class LanePlan {
     private static final double WIDE_BUCKET = 90;
     /// To name one of many events that run in from the left, no more than this many are looked at.
     private static final int MOST_LOOKS = 200;
+    /// To count the hits among them, no more hits than this.
+    private static final int MOST_HITS = 2000;
 
     private final Scene scene;
     private final Sheet sheet;
@@ -174,6 +176,9 @@ final class LanePlan {
         boolean hasLabel = hasLabel(s);
         Box mark = markBox(s.x0, s.x1, y, s.asBar);
         Box whole = hasLabel ? union(mark, new Box(s.labelX, y + 1, s.placed.width(), box.row - 2)) : mark;
+        if (scene.hits().has(s.event)) {
+            new HitPlan(scene, sheet).outline(level, whole, s.event == scene.selected(), ground());
+        }
         if (s.event == scene.selected()) {
             selected = mark;
             selectedIsLabelled = hasLabel;
@@ -266,7 +271,17 @@ final class LanePlan {
 
     private Spot spotOf(int event, Box whole, Box mark, boolean hasLabel) {
         When when = LaneIndex.whenOf(scene.index().chronicle().events().get(event));
-        return new Spot(event, lane, 1, event, when.start(), when.end(), whole, mark, hasLabel);
+        return new Spot(
+                event,
+                lane,
+                1,
+                event,
+                when.start(),
+                when.end(),
+                whole,
+                mark,
+                hasLabel,
+                scene.hits().has(event) ? 1 : 0);
     }
 
     static Box union(Box a, Box b) {
@@ -293,9 +308,12 @@ final class LanePlan {
             runningPlaced += events.end(placed.get(next).position()) > from ? 1 : 0;
             next++;
         }
+        int runningHits = 0;
         int running = events.runningAt(from) - runningPlaced;
         if (running > 0) {
-            items.add(runningIn(running, first, placed.subList(0, next)));
+            List<Placed> before = placed.subList(0, next);
+            items.add(runningIn(running, first, before));
+            runningHits = hitsRunningIn(first, before);
         }
         int begin = first;
         for (double edge = low + bucket; begin < last; edge += bucket) {
@@ -313,7 +331,20 @@ final class LanePlan {
             next = until;
             begin = Math.max(begin, end);
         }
-        new StripPlan(scene, sheet, lane, box, events).draw(items, this);
+        new StripPlan(scene, sheet, lane, box, events, runningHits).draw(items, this);
+    }
+
+    /// How many of those that run in from the left without a label were found, as far as a few thousand looks tell.
+    private int hitsRunningIn(int first, List<Placed> before) {
+        int[] found = {0};
+        int[] looks = {MOST_HITS};
+        scene.hits().before(lane, first, position -> {
+            if (events.end(position) > scene.view().start() && !StripItem.isAmong(before, position)) {
+                found[0]++;
+            }
+            return --looks[0] > 0;
+        });
+        return found[0];
     }
 
     /// What began before the window and still runs in it: a bar if it is one, else a chip at the left edge.

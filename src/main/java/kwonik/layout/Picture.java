@@ -71,13 +71,37 @@ public record Picture(Size size, int ground, List<Mark> marks, List<Spot> spots,
     /// @param box mark and label together
     /// @param mark the mark alone
     /// @param labelled whether its label is drawn
+    /// @param hits how many of its events a search found
     public record Spot(
-            int event, int lane, int members, int top, double from, double to, Box box, Box mark, boolean labelled) {
+            int event,
+            int lane,
+            int members,
+            int top,
+            double from,
+            double to,
+            Box box,
+            Box mark,
+            boolean labelled,
+            int hits) {
+        /// A place where nothing was found, because nothing was looked for.
+        public Spot(
+                int event,
+                int lane,
+                int members,
+                int top,
+                double from,
+                double to,
+                Box box,
+                Box mark,
+                boolean labelled) {
+            this(event, lane, members, top, from, to, box, mark, labelled, 0);
+        }
+
         /// The same spot `dx` to the right and `dy` down.
         Spot moved(double dx, double dy) {
             Box movedBox = new Box(box.x + dx, box.y + dy, box.width, box.height);
             Box movedMark = new Box(mark.x + dx, mark.y + dy, mark.width, mark.height);
-            return new Spot(event, lane, members, top, from, to, movedBox, movedMark, labelled);
+            return new Spot(event, lane, members, top, from, to, movedBox, movedMark, labelled, hits);
         }
 
         public boolean isChip() {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param selected place of the selected event in the chronicle, or -1
 /// @param shown what of it is drawn
+/// @param hits what a search found, to be marked
 record Scene(
         ChronicleIndex index,
         ViewState view,
@@ -18,10 +19,12 @@ record Scene(
         TimeScale scale,
         Look look,
         Words words,
-        Shown shown) {
-    static Scene of(ChronicleIndex index, ViewState view, TimeScale scale, Look look, Words words, Shown shown) {
+        Shown shown,
+        Hits hits) {
+    static Scene of(
+            ChronicleIndex index, ViewState view, TimeScale scale, Look look, Words words, Shown shown, Hits hits) {
         @Nullable String id = view.selected();
-        return new Scene(index, view, id == null ? -1 : index.chronicle().indexOf(id), scale, look, words, shown);
+        return new Scene(index, view, id == null ? -1 : index.chronicle().indexOf(id), scale, look, words, shown, hits);
     }
 
     /// The torn gaps that are seen, from left to right.

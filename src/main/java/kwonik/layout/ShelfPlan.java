@@ -36,14 +36,16 @@ record ShelfPlan(Scene scene, Sheet sheet) {
         double x = gaps.pad() * 1.5;
         x += sheet.words(x, middle, name, look.type().lane(), look.colors().soft()) + gaps.pad() * 2;
         double chip = sheet.width(Integer.toString(events.size()), small) + 3 * gaps.pad();
+        int hits = scene.hits().undated();
         for (int i = 0; i < events.size(); i++) {
             double width = 2 * gaps.mark() + gaps.pad() + sheet.width(scene.title(events.get(i)), small);
             boolean last = i == events.size() - 1;
             if (x + width + (last ? 0 : chip + gaps.pad()) > scene.width()) {
-                drawRest(x, middle, events.subList(i, events.size()));
+                drawRest(x, middle, events.size() - i, hits > 0);
                 return;
             }
             drawEvent(x, middle, events.get(i), width);
+            hits -= scene.hits().has(events.get(i)) ? 1 : 0;
             x += width + gaps.pad() * 2.5;
         }
     }
@@ -55,6 +57,13 @@ record ShelfPlan(Scene scene, Sheet sheet) {
         int lane = scene.index().laneOf(event);
         Box box =
                 new Box(x, middle - look.gaps().header() / 2, width, look.gaps().header());
+        boolean hit = scene.hits().has(event);
+        if (hit) {
+            Box row = new Box(x, box.y() + 1, width, box.height() - 2);
+            new HitPlan(scene, sheet)
+                    .outline(
+                            level, row, event == scene.selected(), look.colors().ground());
+        }
         if (event == scene.selected()) {
             double pad = look.gaps().pad() / 2;
             sheet.add(new Mark.Band(
@@ -77,17 +86,29 @@ record ShelfPlan(Scene scene, Sheet sheet) {
                 look.colors().ink());
         sheet.spot(
                 new Spot(
-                        event, lane, 1, event, Double.NaN, Double.NaN, box, new Box(x, middle - r, 2 * r, 2 * r), true),
+                        event,
+                        lane,
+                        1,
+                        event,
+                        Double.NaN,
+                        Double.NaN,
+                        box,
+                        new Box(x, middle - r, 2 * r, 2 * r),
+                        true,
+                        hit ? 1 : 0),
                 level);
     }
 
-    private void drawRest(double x, double middle, List<Integer> rest) {
+    private void drawRest(double x, double middle, int rest, boolean hit) {
         Look look = scene.look();
-        String text = "+" + rest.size();
+        String text = "+" + rest;
         double width = sheet.width(text, look.type().small()) + 2 * look.gaps().pad();
         double height = look.gaps().strip() - 2;
         Look.Colors colors = look.colors();
         if (x + width <= scene.width()) {
+            if (hit) {
+                new HitPlan(scene, sheet).pill(sheet.level(), new Box(x, middle - height / 2, width, height));
+            }
             sheet.add(new Mark.Chip(
                     x,
                     middle - height / 2,

@@ -60,7 +60,8 @@ sealed interface SlideText extends PageText {
         static List<List<PageText>> texts(EventText text, List<String> place) {
             if (!text.shown().titles() || !text.shown().dates()) {
                 // the summary tells both
-                return List.of(List.of(new Told(text, place, true, false)), List.of(new Told(text, place, false, false)));
+                return List.of(
+                        List.of(new Told(text, place, true, false)), List.of(new Told(text, place, false, false)));
             }
             return List.of(
                     List.of(new Told(text, place, true, true)),
@@ -92,8 +93,8 @@ sealed interface SlideText extends PageText {
                 first().ifPresent(excerpt -> text.index()
                         .chronicle()
                         .source(excerpt.sourceId())
-                        .ifPresent(source -> parts.add(
-                                new VoiceText(text.words(), text.measure(), text.shown()).of(excerpt, source, look, width))));
+                        .ifPresent(source -> parts.add(new VoiceText(text.words(), text.measure(), text.shown())
+                                .of(excerpt, source, look, width))));
             }
             if (summary && !text.told().details().summary().isEmpty()) {
                 parts.add(text.summary(look, width).getFirst());

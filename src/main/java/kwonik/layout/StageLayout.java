@@ -98,7 +98,12 @@ public final class StageLayout {
         plan.page().marks().forEach(mark -> sheet.add(mark.moved(0, top)));
         List<Spot> spots = new ArrayList<>(sheet.spots());
         return new Picture(
-                scale.size(), base.colors().ground(), sheet.marks(), spots, sheet.groups(), plan.page().tally());
+                scale.size(),
+                base.colors().ground(),
+                sheet.marks(),
+                spots,
+                sheet.groups(),
+                plan.page().tally());
     }
 
     /// How far down a page begins.
@@ -114,7 +119,8 @@ public final class StageLayout {
     private Plan looked(Step step, List<String> place, Shown asked) {
         Flow foot = foot(place);
         Size inner = scale.inner();
-        double height = Math.max(1, Math.floor(inner.height() - foot.height() - look.gaps().pad()));
+        double height = Math.max(
+                1, Math.floor(inner.height() - foot.height() - look.gaps().pad()));
         Shown shown = shown(step, height, asked);
         Flow named = foot(noted(place, shown));
         height = Math.max(1, height - named.height() + foot.height());
@@ -157,8 +163,7 @@ public final class StageLayout {
         double height = grid
                 ? 0
                 : Math.rint(Math.min(
-                        inner.height(),
-                        Math.max(strip.height(1) - look.gaps().legend(), inner.height() * STRIP)));
+                        inner.height(), Math.max(strip.height(1) - look.gaps().legend(), inner.height() * STRIP)));
         double top = grid ? 0 : Math.rint(scale.margin() + height);
         double above = grid ? scale.margin() : look.gaps().pad();
         Size page = page(top);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kwonik.axis.Tear;
 import kwonik.axis.When;
+import kwonik.layout.LaneLabels.Placed;
 import kwonik.layout.LanePlan.LaneBox;
 import kwonik.layout.LanePlan.StripItem;
 import kwonik.layout.Picture.Box;
@@ -26,8 +27,10 @@ final class StripPlan {
     private final double middle;
     private final double height;
     private final int color;
+    private final int runningHits;
 
-    StripPlan(Scene scene, Sheet sheet, int lane, LaneBox box, LaneIndex events) {
+    /// @param runningHits how many of the events that run in from the left a search found
+    StripPlan(Scene scene, Sheet sheet, int lane, LaneBox box, LaneIndex events, int runningHits) {
         this.scene = scene;
         this.sheet = sheet;
         this.lane = lane;
@@ -36,6 +39,7 @@ final class StripPlan {
         this.small = scene.look().type().small();
         this.height = gaps.strip();
         this.middle = box.y() + box.height() - height / 2 - 1;
+        this.runningHits = runningHits;
         this.color = scene.look().colors().lane(lane);
     }
 
@@ -189,6 +193,7 @@ final class StripPlan {
         }
         Box mark = new Box(piece.x0(), middle - r, 2 * r, 2 * r);
         Box whole = mark;
+        boolean hit = scene.hits().has(piece.event());
         if (labelled) {
             double width =
                     sheet.words(textX, mid, title, small, scene.look().colors().ink());
@@ -196,12 +201,47 @@ final class StripPlan {
             plan.countLabel();
         }
         plan.countSingle();
+        if (hit) {
+            Box row = new Box(whole.x(), middle - height / 2 + 1, whole.width(), height - 2);
+            new HitPlan(scene, sheet).outline(level, row, false, ground());
+        }
         if (piece.event() == scene.selected()) {
             plan.countSelected(mark, false);
         }
         sheet.spot(
-                new Spot(piece.event(), lane, 1, piece.event(), when.start(), when.end(), whole, mark, labelled),
+                new Spot(
+                        piece.event(),
+                        lane,
+                        1,
+                        piece.event(),
+                        when.start(),
+                        when.end(),
+                        whole,
+                        mark,
+                        labelled,
+                        hit ? 1 : 0),
                 level);
+    }
+
+    private int ground() {
+        Look.Colors colors = scene.look().colors();
+        return lane % 2 == 1 ? colors.stripe() : colors.ground();
+    }
+
+    /// How many of the events of a chip were found.
+    private int hits(Piece piece) {
+        int hits = 0;
+        for (StripItem part : piece.parts()) {
+            if (part.x() == Double.NEGATIVE_INFINITY) {
+                hits += runningHits;
+            } else {
+                hits += scene.hits().count(lane, part.from(), part.to());
+                for (Placed labelled : part.placed()) {
+                    hits -= scene.hits().has(events.event(labelled.position())) ? 1 : 0;
+                }
+            }
+        }
+        return hits;
     }
 
     private void drawChip(Piece piece, double until, LanePlan plan) {
@@ -220,6 +260,10 @@ final class StripPlan {
                 color,
                 colors.ink()));
         Box box = new Box(piece.x0(), y, piece.x1() - piece.x0(), h);
+        int hits = hits(piece);
+        if (hits > 0) {
+            new HitPlan(scene, sheet).pill(level, box);
+        }
         double x = piece.x1() + gaps.pad() * 0.6;
         // most chips have no room for words: then they are not even looked up
         if (piece.event() >= 0 && until - x >= SHORTEST_TITLE * small.size()) {
@@ -242,6 +286,6 @@ final class StripPlan {
             to = Math.max(
                     to, counted ? events.start(part.to() - 1) : scene.view().start());
         }
-        sheet.spot(new Spot(-1, lane, piece.members(), piece.event(), from, to, box, box, false), level);
+        sheet.spot(new Spot(-1, lane, piece.members(), piece.event(), from, to, box, box, false, hits), level);
     }
 }

@@ -89,6 +89,11 @@ public final class TextSearch {
             this.hits = hits;
         }
 
+        /// The chronicle that was searched.
+        Chronicle chronicle() {
+            return by.chronicle;
+        }
+
         /// How many events.
         public int size() {
             return hits.stream().mapToInt(BitSet::cardinality).sum();

@@ -52,8 +52,13 @@ public final class TimelineLayout {
 
     /// The same while gaps are being torn: of each gap only `share` (0 to 1) is cut out.
     public Picture plan(ChronicleIndex index, ViewState view, Size size, double share) {
+        return plan(index, view, size, share, Hits.NONE);
+    }
+
+    /// The same with what a search found marked.
+    public Picture plan(ChronicleIndex index, ViewState view, Size size, double share, Hits hits) {
         Sheet sheet = new Sheet(measure);
-        Tally tally = plan(index, view, size, share, sheet).tally();
+        Tally tally = plan(index, view, size, share, hits, sheet).tally();
         List<Spot> spots = sheet.spots();
         // events without a date come last: NaN is greater than any number
         spots.sort(Comparator.comparingDouble((Spot spot) -> spot.from() / 2 + spot.to() / 2)
@@ -86,8 +91,12 @@ public final class TimelineLayout {
 
     /// Plans onto a sheet, from its top left corner.
     Planned plan(ChronicleIndex index, ViewState view, Size size, double share, Sheet sheet) {
+        return plan(index, view, size, share, Hits.NONE, sheet);
+    }
+
+    private Planned plan(ChronicleIndex index, ViewState view, Size size, double share, Hits hits, Sheet sheet) {
         TimeScale scale = new Moves(index, look.gaps().tear()).scale(view, size.width(), share);
-        Scene scene = Scene.of(index, view, scale, look, words, shown);
+        Scene scene = Scene.of(index, view, scale, look, words, shown, hits);
         EraPlan eras = new EraPlan(scene, sheet);
         AxisPlan axis = new AxisPlan(scene, sheet);
         Look.Gaps gaps = look.gaps();
@@ -163,9 +172,8 @@ public final class TimelineLayout {
 
     private List<LaneBox> lanes(ChronicleIndex index, double top, double bottom) {
         int all = index.chronicle().lanes().size();
-        int count = all - (int) shown.without().stream()
-                .filter(lane -> lane < all)
-                .count();
+        int count =
+                all - (int) shown.without().stream().filter(lane -> lane < all).count();
         Look.Gaps gaps = look.gaps();
         double fixed = gaps.header() + gaps.strip() + gaps.pad() / 2;
         int rows = (int) Math.max(count, Math.floor((bottom - top - count * fixed) / gaps.row()));
@@ -185,7 +193,8 @@ public final class TimelineLayout {
         return boxes;
     }
 
-    /// Shares rows among the lanes that are shown by the square root of their events, at least one each, never more than events.
+    /// Shares rows among the lanes that are shown by the square root of their events, at least one each, never more
+    /// than events.
     private int[] shares(ChronicleIndex index, int rows) {
         int lanes = index.chronicle().lanes().size();
         int[] shares = new int[lanes];
@@ -300,8 +309,12 @@ public final class TimelineLayout {
         double foot = drawn == null ? box.y() + box.height() - gaps.strip() : drawn.y() + drawn.height() / 2;
         Box label = new Box(left - gaps.pad() - sign, box.y() + 1, width + 2 * gaps.pad() + sign, height);
         double stem = foot - box.y() - height;
+        boolean hit = scene.hits().has(scene.selected());
         sheet.addBelow(
                 level, new Mark.Band(Math.rint(x), box.y() + height, gaps.hair() * 1.5, stem, 0, colors.accent(), 0));
+        if (hit) {
+            new HitPlan(scene, sheet).outline(sheet.level(), label, true, colors.pane());
+        }
         sheet.add(
                 new Mark.Band(label.x(), label.y(), label.width(), height, gaps.pad(), colors.pane(), colors.accent()));
         double line = label.y() + height / 2;
@@ -318,6 +331,15 @@ public final class TimelineLayout {
         before.ifPresent(sheet.spots()::remove);
         sheet.spots()
                 .add(new Spot(
-                        scene.selected(), lane, 1, scene.selected(), when.start(), when.end(), label, mark, true));
+                        scene.selected(),
+                        lane,
+                        1,
+                        scene.selected(),
+                        when.start(),
+                        when.end(),
+                        label,
+                        mark,
+                        true,
+                        hit ? 1 : 0));
     }
 }

@@ -65,6 +65,9 @@ record Descriptions(ChronicleIndex index, Words words, Set<Integer> shown) {
                     Integer.toString(index.placeInTime(spot.event()) + 1),
                     Integer.toString(index.dated())));
         }
+        if (spot.hits() > 0) {
+            parts.add(words.say("view.name.found"));
+        }
         return String.join("; ", parts);
     }
 
@@ -95,11 +98,12 @@ record Descriptions(ChronicleIndex index, Words words, Set<Integer> shown) {
     private String chip(Spot spot) {
         String lane = index.chronicle().lanes().get(spot.lane()).name().in(words.tag());
         List<String> titles = members(spot);
+        String found = spot.hits() > 0 ? "; " + words.say("view.name.found.in", spot.hits()) : "";
         if (spot.top() < 0 || titles.isEmpty()) {
-            return words.say("view.name.running", spot.members(), lane);
+            return words.say("view.name.running", spot.members(), lane) + found;
         }
         int rest = spot.members() - titles.size();
         String list = String.join("\n", titles) + (rest > 0 ? "\n" + words.say("view.name.more", rest) : "");
-        return words.say("view.name.chip", spot.members(), lane) + "\n" + list;
+        return words.say("view.name.chip", spot.members(), lane) + found + "\n" + list;
     }
 }

@@ -11,6 +11,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Control;
 import javafx.scene.control.Skin;
 import kwonik.layout.ChronicleIndex;
+import kwonik.layout.Hits;
 import kwonik.layout.Look;
 import kwonik.layout.Moves;
 import kwonik.layout.Picture;
@@ -31,6 +32,7 @@ public final class TimelineView extends Control {
 
     private final ObjectProperty<@Nullable ChronicleIndex> index = new SimpleObjectProperty<>(this, "index");
     private final ObjectProperty<@Nullable ViewState> view = new SimpleObjectProperty<>(this, "view");
+    private final ObjectProperty<Hits> hits = new SimpleObjectProperty<>(this, "hits", Hits.NONE);
     private final ObjectProperty<Look> look;
     private final ObjectProperty<Words> words;
     private final ObjectProperty<Shown> shown = new SimpleObjectProperty<>(this, "shown", Shown.ALL);
@@ -60,6 +62,11 @@ public final class TimelineView extends Control {
     /// Where one looks; null before a chronicle is there.
     public ObjectProperty<@Nullable ViewState> viewProperty() {
         return view;
+    }
+
+    /// What a search found in the chronicle that is shown, to be marked; it has to be that of the same index.
+    public ObjectProperty<Hits> hitsProperty() {
+        return hits;
     }
 
     public ObjectProperty<Look> lookProperty() {

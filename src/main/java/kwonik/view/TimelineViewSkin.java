@@ -47,6 +47,10 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
             showWhole();
         });
         registerChangeListener(view.viewProperty(), any -> view.requestLayout());
+        registerChangeListener(view.hitsProperty(), any -> {
+            handles.forget();
+            view.requestLayout();
+        });
         registerChangeListener(view.lookProperty(), any -> relay());
         registerChangeListener(view.wordsProperty(), any -> relay());
         registerChangeListener(view.shownProperty(), any -> relay());
@@ -102,8 +106,12 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
             // another file may end earlier: then what one looks at is what one is told
             getSkinnable().viewProperty().set(sane);
         }
-        Picture picture =
-                layout.plan(index, sane, new Size(width, height), getSkinnable().share());
+        Picture picture = layout.plan(
+                index,
+                sane,
+                new Size(width, height),
+                getSkinnable().share(),
+                getSkinnable().hitsProperty().get());
         painter.paint(picture);
         handles.show(index, picture);
         getSkinnable().setPicture(picture);

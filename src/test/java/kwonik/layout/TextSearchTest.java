@@ -72,8 +72,7 @@ class TextSearchTest {
     private static Chronicle titled(String... titles) {
         Lane lane = new Lane("l", Localized.of("Lane"));
         List<Event> events = Stream.of(titles)
-                .map(title ->
-                        new Event("e" + title.hashCode(), null, lane, 3, Localized.of(title), Event.Details.NONE))
+                .map(title -> new Event("e" + title.hashCode(), null, lane, 3, Localized.of(title), Event.Details.NONE))
                 .toList();
         return chronicle(lane, events);
     }
@@ -128,16 +127,17 @@ class TextSearchTest {
                     .filter(term -> !term.isEmpty())
                     .toList();
             int[] expected = IntStream.range(0, texts.size())
-                    .filter(at -> !wanted.isEmpty()
-                            && wanted.stream().allMatch(term -> has(texts.get(at), term)))
+                    .filter(at -> !wanted.isEmpty() && wanted.stream().allMatch(term -> has(texts.get(at), term)))
                     .toArray();
             typed = search.find(words, search.find(first, typed));
             assertArrayEquals(expected, typed.events(), words + " in " + texts);
             assertArrayEquals(expected, search.find(words).events(), words + " in " + texts);
             for (int event : expected) {
                 HitText where = typed.where(event).orElseThrow();
-                assertTrue(wanted.contains(plain(where.match()).strip()) || wanted.stream()
-                                .anyMatch(plain(where.match())::contains), where + " for " + wanted);
+                assertTrue(
+                        wanted.contains(plain(where.match()).strip())
+                                || wanted.stream().anyMatch(plain(where.match())::contains),
+                        where + " for " + wanted);
             }
         }
     }

@@ -1,0 +1,170 @@
+package kwonik.app;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
+import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import kwonik.layout.ChronicleIndex;
+import kwonik.layout.Hits;
+import kwonik.layout.TextSearch;
+import kwonik.model.Chronicle;
+import kwonik.model.Event;
+import org.jspecify.annotations.Nullable;
+
+/// What is looked for in the open chronicle, and what was found; the looking is done in the background.
+final class Finding {
+    private final Session session;
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("find").factory());
+    /// The number of the last question; an answer to another comes too late.
+    private final AtomicInteger last = new AtomicInteger();
+
+    private final BooleanProperty open = new SimpleBooleanProperty();
+    private final StringProperty words = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<Answer> answer = new ReadOnlyObjectWrapper<>(Answer.NONE);
+    private IntConsumer onGo = event -> {};
+    /// Only the worker touches these two.
+    private @Nullable TextSearch search;
+
+    private TextSearch.@Nullable Found former;
+
+    /// What was found.
+    ///
+    /// @param found in the whole chronicle, or null if nothing was looked for
+    /// @param hits the same in what is shown of it
+    /// @param late whether the looking still goes on
+    record Answer(TextSearch.@Nullable Found found, Hits hits, boolean late) {
+        static final Answer NONE = new Answer(null, Hits.NONE, false);
+    }
+
+    Finding(Session session) {
+        this.session = session;
+        words.subscribe((_, _) -> ask());
+        open.subscribe((_, _) -> ask());
+        session.indexProperty().subscribe((_, _) -> {
+            answer.set(Answer.NONE);
+            ask();
+        });
+    }
+
+    /// Whether someone is looking for something: then what was found is marked.
+    BooleanProperty openProperty() {
+        return open;
+    }
+
+    /// What they typed.
+    StringProperty wordsProperty() {
+        return words;
+    }
+
+    ReadOnlyObjectProperty<Answer> answerProperty() {
+        return answer.getReadOnlyProperty();
+    }
+
+    /// Sets what goes to an event, by its place in what is shown.
+    void setOnGo(IntConsumer action) {
+        onGo = action;
+    }
+
+    void open() {
+        // the words are to be selected again even if the bar is open already
+        open.set(false);
+        open.set(true);
+    }
+
+    /// Ends the background work for good.
+    void close() {
+        last.incrementAndGet();
+        worker.shutdownNow();
+    }
+
+    private void ask() {
+        int turn = last.incrementAndGet();
+        ChronicleIndex index = session.indexProperty().get();
+        Chronicle whole = session.wholeChronicle();
+        if (!open.get() || index == null || whole == null || session.previewed()) {
+            answer.set(Answer.NONE);
+            return;
+        }
+        String wanted = words.get();
+        Answer before = answer.get();
+        answer.set(new Answer(before.found, before.hits, !wanted.isBlank()));
+        worker.execute(() -> {
+            if (turn != last.get()) {
+                return;
+            }
+            TextSearch.Found found = find(whole, wanted);
+            if (turn == last.get()) {
+                Hits hits = Hits.of(index, found);
+                Platform.runLater(() -> take(turn, wanted.isBlank() ? Answer.NONE : new Answer(found, hits, false)));
+            }
+        });
+    }
+
+    private TextSearch.Found find(Chronicle whole, String wanted) {
+        TextSearch known = search;
+        if (known == null || !known.chronicle().equals(whole)) {
+            known = TextSearch.of(whole);
+            search = known;
+            former = null;
+        }
+        TextSearch.Found before = former;
+        TextSearch.Found found = before == null ? known.find(wanted) : known.find(wanted, before);
+        former = found;
+        return found;
+    }
+
+    private void take(int turn, Answer found) {
+        if (turn == last.get()) {
+            answer.set(found);
+        }
+    }
+
+    /// The place of the selected event among the hits in the order of time, or -1.
+    int place() {
+        return answer.get().hits.placeOf(selected());
+    }
+
+    private int selected() {
+        Event event = session.selectedProperty().getValue();
+        Chronicle shown = session.chronicle();
+        return event == null || shown == null ? -1 : shown.indexOf(event.id());
+    }
+
+    /// Goes to the next hit in time (`step` 1) or the one before (-1), from the last on to the first again.
+    void walk(int step) {
+        if (!open.get()) {
+            open();
+            return;
+        }
+        Hits hits = answer.get().hits;
+        ChronicleIndex index = session.indexProperty().get();
+        if (index != null && hits.size() > 0) {
+            int at = place();
+            int next = at >= 0 ? at + step : nearest(index, hits, step);
+            onGo.accept(hits.inOrder(Math.floorMod(next, hits.size())));
+        }
+    }
+
+    /// The first hit after the selected event, or with `step` -1 the last before.
+    private int nearest(ChronicleIndex index, Hits hits, int step) {
+        int selected = selected();
+        int from = selected < 0 ? -1 : index.placeInTime(selected);
+        int after = 0;
+        while (from >= 0 && after < hits.size()) {
+            int place = index.placeInTime(hits.inOrder(after));
+            if (place < 0 || place > from) {
+                break;
+            }
+            after++;
+        }
+        return step > 0 ? after : after - 1;
+    }
+}

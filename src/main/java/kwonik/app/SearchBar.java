@@ -1,0 +1,173 @@
+package kwonik.app;
+
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import kwonik.layout.TextSearch;
+import kwonik.model.Chronicle;
+import kwonik.model.Event;
+import kwonik.model.SourceFilter;
+import kwonik.view.TimelineView;
+import kwonik.words.Words;
+
+/// The bar above the timeline in which one types what one looks for, and walks through what was found.
+final class SearchBar extends VBox {
+    private final Session session;
+    private final Finding finding;
+    private final TextField field = new TextField();
+    private final Label count = new Label();
+    private final Label where = new Label();
+    private final Label hidden = new Label();
+    private final Button showAll = new Button();
+    private final Button previous = new Button("", Icon.PREVIOUS.draw());
+    private final Button next = new Button("", Icon.NEXT.draw());
+    private final Button close = new Button("", Icon.CLOSE.draw());
+    private final HBox more = new HBox(where, hidden, showAll);
+
+    SearchBar(Session session, Finding finding, TimelineView timeline) {
+        this.session = session;
+        this.finding = finding;
+        setId("search-bar");
+        getStyleClass().add("search-bar");
+        field.setId("search-field");
+        count.setId("search-count");
+        where.setId("search-where");
+        hidden.setId("search-hidden");
+        showAll.setId("search-show-all");
+        previous.setId("search-previous");
+        next.setId("search-next");
+        close.setId("search-close");
+        field.textProperty().bindBidirectional(finding.wordsProperty());
+        field.setMinWidth(90);
+        field.setMaxWidth(420);
+        HBox.setHgrow(field, Priority.ALWAYS);
+        for (Button button : new Button[] {previous, next, close}) {
+            button.getStyleClass().add("quiet");
+            button.setMinWidth(Region.USE_PREF_SIZE);
+        }
+        showAll.getStyleClass().add("quiet");
+        showAll.setMinWidth(Region.USE_PREF_SIZE);
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        hidden.setMinWidth(Region.USE_PREF_SIZE);
+        where.setMinWidth(0);
+        where.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(where, Priority.ALWAYS);
+        previous.setOnAction(_ -> finding.walk(-1));
+        next.setOnAction(_ -> finding.walk(1));
+        close.setOnAction(_ -> finding.openProperty().set(false));
+        showAll.setOnAction(_ -> showAll());
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.SOMETIMES);
+        HBox line = new HBox(field, count, previous, next, space, close);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("search-line");
+        more.setAlignment(Pos.CENTER_LEFT);
+        more.getStyleClass().add("search-line");
+        getChildren().addAll(line, more);
+        managedProperty().bind(visibleProperty());
+        more.managedProperty().bind(more.visibleProperty());
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        timeline.hitsProperty().bind(finding.answerProperty().map(Finding.Answer::hits));
+        finding.setOnGo(timeline::select);
+        finding.openProperty().subscribe((_, open) -> {
+            setVisible(open);
+            if (open) {
+                field.requestFocus();
+                field.selectAll();
+            } else if (isFocusWithin()) {
+                timeline.requestFocus();
+            }
+        });
+        finding.answerProperty().subscribe((_, _) -> say());
+        session.selectedProperty().subscribe((_, _) -> say());
+        session.wordsProperty().subscribe((_, _) -> name());
+        setVisible(finding.openProperty().get());
+        name();
+    }
+
+    private void pressed(KeyEvent event) {
+        boolean inField = field.isFocused();
+        if (event.getCode() == KeyCode.ESCAPE) {
+            finding.openProperty().set(false);
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER && inField) {
+            finding.walk(event.isShiftDown() ? -1 : 1);
+            event.consume();
+        }
+    }
+
+    private void showAll() {
+        session.filter(SourceFilter.NONE);
+        field.requestFocus();
+    }
+
+    private void name() {
+        Words words = session.words();
+        field.setPromptText(words.say("app.find.prompt"));
+        field.setAccessibleText(words.say("app.find.prompt"));
+        name(previous, words.say("app.find.previous"));
+        name(next, words.say("app.find.next"));
+        name(close, words.say("app.close"));
+        showAll.setText(words.say("app.find.showAll"));
+        say();
+    }
+
+    private static void name(Button button, String name) {
+        button.setAccessibleText(name);
+        button.setTooltip(new Tooltip(name));
+    }
+
+    private void say() {
+        Words words = session.words();
+        Finding.Answer answer = finding.answerProperty().get();
+        int size = answer.hits().size();
+        int place = finding.place();
+        if (answer.late()) {
+            count.setText(words.say("app.find.searching"));
+        } else if (answer.found() == null) {
+            count.setText("");
+        } else if (size == 0) {
+            count.setText(words.say("app.find.none"));
+        } else {
+            count.setText(place < 0 ? words.say("app.find.found", size) : words.say("app.find.count", place + 1, size));
+        }
+        field.setAccessibleHelp(count.getText());
+        previous.setDisable(size == 0);
+        next.setDisable(size == 0);
+        boolean left = answer.hits().hidden() > 0;
+        hidden.setText(left ? words.say("app.find.hidden", answer.hits().hidden()) : "");
+        hidden.setVisible(left);
+        showAll.setVisible(left);
+        hidden.setManaged(left);
+        showAll.setManaged(left);
+        where.setText(place < 0 ? "" : where(words, answer));
+        more.setVisible(left || !where.getText().isEmpty());
+    }
+
+    /// In which text of the selected event the words stand, and a few of those around them.
+    private String where(Words words, Finding.Answer answer) {
+        Event event = session.selectedProperty().getValue();
+        Chronicle whole = session.wholeChronicle();
+        TextSearch.Found found = answer.found();
+        if (event == null || whole == null || found == null) {
+            return "";
+        }
+        return found.where(whole.indexOf(event.id()))
+                .map(text ->
+                        words.say("app.find.where." + key(text.field()), text.before() + text.match() + text.after()))
+                .orElse("");
+    }
+
+    private static String key(TextSearch.Field field) {
+        return field.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,66 @@
+package kwonik.layout;
+
+import kwonik.layout.Picture.Box;
+
+/// Marks what a search found: a thick outline around mark and label with a flag at its corner, told without colour.
+record HitPlan(Scene scene, Sheet sheet) {
+    /// The outline in multiples of a hairline.
+    private static final double THICK = 2.2;
+
+    /// Draws the outline of an event below all that was drawn since `level`.
+    ///
+    /// @param box mark and label
+    /// @param selected whether the frame of the selection comes inside the outline
+    /// @param ground what is inside the outline
+    void outline(int level, Box box, boolean selected, int ground) {
+        Look.Gaps gaps = scene.look().gaps();
+        double out = selected ? thick() + 1 : 0;
+        double pad = gaps.pad() * 0.7 + out;
+        double left = Math.max(0, box.x() - pad);
+        double right = Math.min(scene.width(), box.x() + box.width() + pad);
+        frame(
+                level,
+                new Box(left, box.y() - out, right - left, box.height() + 2 * out),
+                gaps.pad() + out,
+                selected ? scene.look().colors().pane() : ground);
+    }
+
+    /// Draws the outline of a chip below the chip.
+    void pill(int level, Box chip) {
+        double out = thick();
+        Box around = new Box(chip.x() - out, chip.y() - out, chip.width() + 2 * out, chip.height() + 2 * out);
+        frame(level, around, around.height() / 2, scene.look().colors().pane());
+    }
+
+    private double thick() {
+        return THICK * Math.max(1, scene.look().gaps().hair());
+    }
+
+    private void frame(int level, Box box, double radius, int ground) {
+        Look.Gaps gaps = scene.look().gaps();
+        int ink = scene.look().colors().ink();
+        double t = thick();
+        double flag = gaps.mark() * 0.85;
+        sheet.addBelow(
+                level,
+                new Mark.Band(
+                        box.x(),
+                        box.y() - flag * 0.4,
+                        flag * 1.8,
+                        flag,
+                        0,
+                        scene.look().colors().accent(),
+                        ink));
+        sheet.addBelow(
+                level,
+                new Mark.Band(
+                        box.x() + t,
+                        box.y() + t,
+                        box.width() - 2 * t,
+                        box.height() - 2 * t,
+                        Math.max(0, radius - t),
+                        ground,
+                        0));
+        sheet.addBelow(level, new Mark.Band(box.x(), box.y(), box.width(), box.height(), radius, ink, 0));
+    }
+}

@@ -1,0 +1,170 @@
+package kwonik.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import kwonik.layout.Hits;
+import kwonik.layout.Picture;
+import kwonik.model.Event;
+import kwonik.model.SourceFilter;
+import kwonik.paint.Fonts;
+import kwonik.view.TimelineView;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Looking for words in the shipped chronicle, by keyboard.
+@ExtendWith(ApplicationExtension.class)
+class SearchBarTest {
+    @TempDir
+    private static Path folder;
+
+    private Stage stage;
+    private MainWindow window;
+    private Session session;
+
+    @Start
+    void start(Stage first) throws IOException {
+        Fonts.load();
+        SettingsFile file =
+                new SettingsFile(Files.createTempDirectory(folder, "settings").resolve("settings.json"));
+        file.write(Settings.FIRST
+                .withBounds(new Settings.Bounds(0, 0, 1000, 700, false))
+                .withLanguage("en")
+                .withTheme(ThemeChoice.LIGHT)
+                .withReducedMotion(true));
+        stage = first;
+        window = new MainWindow(first, file);
+        session = window.session();
+        ReadingTask reading = new ReadingTask(null);
+        reading.run();
+        window.show(reading);
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(window::close);
+    }
+
+    private static void until(BooleanSupplier holds) {
+        try {
+            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> {
+                WaitForAsyncUtils.waitForFxEvents();
+                return WaitForAsyncUtils.asyncFx(holds::getAsBoolean).get();
+            });
+        } catch (TimeoutException e) {
+            throw new AssertionError("did not happen in ten seconds", e);
+        }
+    }
+
+    private static String text(FxRobot robot, String id) {
+        return robot.lookup(id).queryAs(Label.class).getText();
+    }
+
+    private static TimelineView timeline(FxRobot robot) {
+        return robot.lookup("#timeline").queryAs(TimelineView.class);
+    }
+
+    private void look(FxRobot robot, String words, String count) {
+        until(() -> robot.lookup("#search-bar").tryQuery().isPresent());
+        robot.push(KeyCode.SHORTCUT, KeyCode.F);
+        robot.interact(() -> {});
+        TextField field = robot.lookup("#search-field").queryAs(TextField.class);
+        until(field::isFocused);
+        robot.interact(field::clear);
+        robot.write(words);
+        until(() -> text(robot, "#search-count").equals(count));
+    }
+
+    private String selected() {
+        Event event = session.selectedProperty().getValue();
+        return event == null ? "" : event.id();
+    }
+
+    @Test
+    void whatIsTypedIsCountedMarkedAndWalkedThrough(FxRobot robot) {
+        look(robot, "moise", "8 found");
+        TimelineView timeline = timeline(robot);
+        Hits hits = timeline.hitsProperty().get();
+        assertEquals(8, hits.size());
+        until(() -> timeline.pictureProperty().get().spots().stream()
+                        .mapToInt(Picture.Spot::hits)
+                        .sum()
+                == 8);
+        List<Event> events = Objects.requireNonNull(session.chronicle()).events();
+        for (int i = 0; i < 9; i++) {
+            robot.push(KeyCode.ENTER);
+            String id = events.get(hits.inOrder(i % 8)).id();
+            String place = (i % 8 + 1) + " of 8";
+            until(() -> selected().equals(id) && text(robot, "#search-count").equals(place));
+        }
+        robot.push(KeyCode.SHIFT, KeyCode.ENTER);
+        until(() -> text(robot, "#search-count").equals("8 of 8"));
+        robot.push(KeyCode.SHIFT, KeyCode.F3);
+        until(() -> text(robot, "#search-count").equals("7 of 8"));
+        robot.push(KeyCode.F3);
+        until(() -> text(robot, "#search-count").equals("8 of 8"));
+        assertTrue(text(robot, "#search-where").contains(":"), text(robot, "#search-where"));
+        Node handle = robot.lookup("#event-" + selected()).query();
+        assertTrue(handle.getAccessibleText().endsWith("; found"), handle.getAccessibleText());
+        assertEquals(robot.lookup("#search-field").query(), stage.getScene().getFocusOwner());
+        robot.push(KeyCode.ESCAPE);
+        until(() -> !robot.lookup("#search-bar").query().isVisible());
+        assertEquals(0, timeline.hitsProperty().get().size());
+        assertFalse(robot.lookup("#search-field").query().isFocused());
+        until(timeline::isFocusWithin);
+    }
+
+    @Test
+    void whatIsNowhereIsSaid(FxRobot robot) {
+        look(robot, "zzyzx", "none");
+        assertTrue(robot.lookup("#search-next").query().isDisabled());
+        robot.push(KeyCode.ENTER);
+        assertEquals("", selected());
+    }
+
+    @Test
+    void aQuotationIsFoundByItsSource(FxRobot robot) {
+        look(robot, "\"michael rios\"", "3 found");
+        robot.push(KeyCode.ENTER);
+        until(() -> text(robot, "#search-where").equals("Source: Michael Rios"));
+    }
+
+    @Test
+    void whatTheFilterHidesIsCountedAndOneButtonShowsIt(FxRobot robot) {
+        robot.interact(() -> session.filter(SourceFilter.NONE
+                .with("cnn-2025", false)
+                .with("summary-2025", false)
+                .with("opinion-2025", false)));
+        int shown = Objects.requireNonNull(session.chronicle()).events().size();
+        int all = Objects.requireNonNull(session.wholeChronicle()).events().size();
+        assertTrue(shown < all);
+        look(robot, "haiti", "none");
+        robot.interact(() -> {});
+        assertFalse(text(robot, "#search-hidden").isEmpty());
+        robot.interact(
+                () -> robot.lookup("#search-show-all").queryAs(Button.class).fire());
+        until(() -> session.filterProperty().get().equals(SourceFilter.NONE));
+        until(() -> text(robot, "#search-hidden").isEmpty());
+    }
+}

@@ -1,0 +1,126 @@
+package kwonik.layout;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import kwonik.axis.When;
+import kwonik.layout.Picture.Spot;
+import kwonik.model.Chronicle;
+import kwonik.model.Event;
+import kwonik.model.Localized;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+/// What a search found is marked wherever it is.
+class HitsTest {
+    @Provide
+    Arbitrary<LayoutPropertiesTest.Sight> sights() {
+        return new LayoutPropertiesTest().sights();
+    }
+
+    private static Picture plan(LayoutPropertiesTest.Sight sight, ChronicleIndex index, Hits hits, ViewState view) {
+        return LayoutPropertiesTest.Sight.layout().plan(index, view, sight.size(), 1, hits);
+    }
+
+    private static boolean inSight(Event event, ViewState view) {
+        When when = event.when();
+        return when != null && when.start() < view.end() && when.end() > view.start();
+    }
+
+    @Property(tries = 1000)
+    void everyHitInTheWindowIsMarkedByItselfOrOnItsChip(
+            @ForAll("sights") LayoutPropertiesTest.Sight sight, @ForAll boolean select) {
+        Chronicle chronicle = sight.chronicle();
+        ChronicleIndex index = ChronicleIndex.of(chronicle);
+        Hits hits = Hits.of(index, TextSearch.of(chronicle).find("1"));
+        ViewState view = select && hits.size() > 0
+                ? sight.view().selecting(chronicle.events().get(hits.inOrder(0)).id())
+                : sight.view();
+        Picture picture = plan(sight, index, hits, view);
+        long expected = IntStream.range(0, chronicle.events().size())
+                .filter(event -> hits.has(event) && inSight(chronicle.events().get(event), view))
+                .count();
+        long marked = picture.spots().stream().mapToInt(Spot::hits).sum();
+        // the selected event may stand beside its chip, with a label of its own
+        long twice = picture.spots().stream()
+                .filter(spot -> !spot.isChip() && spot.hits() > 0)
+                .filter(spot -> view.selected() != null
+                        && spot.event() == chronicle.indexOf(view.selected())
+                        && picture.tally().shown()
+                                < picture.spots().stream()
+                                        .filter(s -> !s.isChip())
+                                        .count())
+                .count();
+        assertEquals(expected, marked - twice);
+        for (Spot spot : picture.spots()) {
+            assertTrue(spot.isChip() || spot.hits() == (hits.has(spot.event()) ? 1 : 0));
+        }
+        Picture bare = plan(sight, index, Hits.NONE, view);
+        long flagged = picture.spots().stream().filter(spot -> spot.hits() > 0).count();
+        int more = picture.marks().size() - bare.marks().size();
+        assertTrue(view.selected() == null ? more == 3 * flagged : more >= 3 * flagged, more + " for " + flagged);
+        assertEquals(bare.tally(), picture.tally());
+    }
+
+    @Property(tries = 1000)
+    void hitsAreInOrderAndThoseOfALaneAreCounted(@ForAll("sights") LayoutPropertiesTest.Sight sight) {
+        Chronicle chronicle = sight.chronicle();
+        ChronicleIndex index = ChronicleIndex.of(chronicle);
+        TextSearch.Found found = TextSearch.of(chronicle).find("2");
+        Hits hits = Hits.of(index, found);
+        assertEquals(found.size(), hits.size());
+        int[] inOrder = IntStream.range(0, hits.size()).map(hits::inOrder).toArray();
+        int[] sorted = inOrder.clone();
+        Arrays.sort(sorted);
+        assertEquals(Arrays.toString(found.events()), Arrays.toString(sorted));
+        for (int i = 0; i < inOrder.length; i++) {
+            assertEquals(i, hits.placeOf(inOrder[i]));
+            assertTrue(i == 0 || index.placeInTime(inOrder[i - 1]) < index.placeInTime(inOrder[i]));
+        }
+        Random random = new Random(chronicle.events().size());
+        for (int lane = 0; lane < chronicle.lanes().size(); lane++) {
+            LaneIndex in = index.lane(lane);
+            int from = random.nextInt(in.size() + 1);
+            int to = random.nextInt(in.size() + 1);
+            long expected = IntStream.range(from, to)
+                    .filter(position -> hits.has(in.event(position)))
+                    .count();
+            assertEquals(expected, hits.count(lane, from, to));
+        }
+    }
+
+    @Test
+    void eventsWithoutADateAreMarkedOnTheShelfAndComeLast() {
+        List<Event> events = new ArrayList<>();
+        events.add(new Event(
+                "undated",
+                null,
+                Chronicles.on("x", "1990", 0, 3).lane(),
+                3,
+                Localized.of("Found too"),
+                Event.Details.NONE));
+        events.add(Chronicles.event("dated", When.parse("1990"), 0, 3, "Found"));
+        events.add(Chronicles.event("other", When.parse("1991"), 0, 3, "Not this"));
+        Chronicle chronicle = Chronicles.chronicle(1, events);
+        ChronicleIndex index = ChronicleIndex.of(chronicle);
+        Hits hits = Hits.of(index, TextSearch.of(chronicle).find("found"));
+        assertEquals(2, hits.size());
+        assertEquals(1, hits.inOrder(0));
+        assertEquals(0, hits.inOrder(1));
+        Picture picture = LayoutPropertiesTest.Sight.layout().plan(index, index.whole(), new Size(900, 400), 1, hits);
+        assertEquals(1, picture.spotOf(0).orElseThrow().hits());
+        assertEquals(1, picture.spotOf(1).orElseThrow().hits());
+        assertEquals(0, picture.spotOf(2).orElseThrow().hits());
+        assertFalse(hits.has(-1));
+        assertEquals(-1, hits.placeOf(2));
+    }
+}
