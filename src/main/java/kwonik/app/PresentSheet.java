@@ -76,7 +76,7 @@ final class PresentSheet {
         story.getItems().setAll(stories);
         story.setCellFactory(_ -> new StoryCell(words));
         story.setFixedCellSize(ROW);
-        story.setPrefHeight(ROW * Math.min(stories.size(), MOST_ROWS) + 4);
+        story.setPrefHeight(ROW * Math.min(stories.size(), MOST_ROWS) + 16);
         ComboBox<Display> display = new ComboBox<>();
         display.setId("present-display");
         display.getItems().setAll(displays);
