@@ -6,14 +6,19 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import kwonik.cli.Commands;
+import kwonik.layout.ViewLink;
 
 /// Where the program starts: a command works without a window, anything else opens one.
 ///
 /// This is no `Application`, or Java would start the window toolkit before `main`. Each way loads its own classes only.
 public final class Main {
     private static final Set<String> COMMANDS = Set.of("export", "verify", "quote", "info", "help");
+
+    private static final String FRESH = "--fresh";
 
     private Main() {}
 
@@ -39,10 +44,16 @@ public final class Main {
 
     /// Whether the arguments call a command, or are mistaken in a way that a window could not tell.
     static boolean isCommand(String[] args) {
-        if (args.length == 0) {
+        // without settings is a way to open the window, wherever it is said
+        Optional<String> word =
+                Stream.of(args).filter(arg -> !arg.equals(FRESH)).findFirst();
+        if (word.isEmpty()) {
             return false;
         }
-        String first = args[0];
+        String first = word.get();
+        if (first.regionMatches(true, 0, ViewLink.SCHEME, 0, ViewLink.SCHEME.length())) {
+            return false;
+        }
         if (COMMANDS.contains(first) || first.startsWith("-")) {
             return true;
         }

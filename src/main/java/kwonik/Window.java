@@ -18,7 +18,7 @@ final class Window {
 
     /// Shows the window until it is closed.
     ///
-    /// @param args a chronicle file, or nothing
+    /// @param args a chronicle file, a picture, a link to a view, or nothing; and `--fresh`
     /// @param locale the language of the complaint, if there is one
     /// @return the exit code: 0, or 2 where no window can open
     static int open(String[] args, Locale locale, PrintStream err) {

@@ -33,6 +33,24 @@ class MainTest {
         assertFalse(Main.isCommand(new String[] {first}));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"--fresh", "--fresh haiti.json", "haiti.json --fresh", "--fresh kwonik:haiti?from=1&to=2"})
+    void withoutSettingsTheWindowOpensAsWell(String line) {
+        assertFalse(Main.isCommand(line.split(" ")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--fresh export", "--fresh exprot", "--fresh --help"})
+    void whatIsNoFileStaysACommandWithoutSettings(String line) {
+        assertTrue(Main.isCommand(line.split(" ")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kwonik:haiti?from=1&to=2", "KWONIK:haiti", "kwonik:garbage"})
+    void aLinkOpensTheWindow(String first) {
+        assertFalse(Main.isCommand(new String[] {first}));
+    }
+
     @Test
     void noArgumentsOpenTheWindow() {
         assertFalse(Main.isCommand(new String[0]));

@@ -13,11 +13,13 @@ import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
 import kwonik.export.ViewMemory;
 import kwonik.layout.ChronicleIndex;
+import kwonik.view.TimelineView;
 import kwonik.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +40,7 @@ final class Commands {
     private @Nullable Sheet keySheet;
     private @Nullable Palette palette;
     private final TimelineCommands timeline;
+    private final WayCommands way;
     final Command open = Command.of("app.open", "Shortcut+O", this::open).in(Group.FILE);
     final Command openShipped =
             Command.of("app.openShipped", "", this::openShipped).in(Group.FILE);
@@ -100,6 +103,7 @@ final class Commands {
         this.timeline = new TimelineCommands(session);
         this.presenting = new PresentSheet(window, session);
         this.finding = new Finding(session);
+        this.way = new WayCommands(window, session, recall);
     }
 
     /// What exports without a dialog.
@@ -151,7 +155,7 @@ final class Commands {
                 keys,
                 about,
                 quit);
-        return Stream.of(timeline.all(), own, new ChoiceCommands(session).all())
+        return Stream.of(timeline.all(), way.all(), own, new ChoiceCommands(session).all())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -159,6 +163,11 @@ final class Commands {
     /// What the timeline does.
     TimelineCommands timeline() {
         return timeline;
+    }
+
+    /// What keeps one from getting lost.
+    WayCommands way() {
+        return way;
     }
 
     /// Runs a command if it is possible now.
@@ -175,6 +184,13 @@ final class Commands {
 
     /// Lets the keys run the commands wherever the focus is; those of the timeline work there alone.
     void listen(Scene scene) {
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
+            switch (event.getButton()) {
+                case BACK -> run(way.back);
+                case FORWARD -> run(way.forward);
+                default -> {}
+            }
+        });
         for (Command command : all()) {
             if (command.inTimeline() == null) {
                 for (KeyCombination key : command.keys()) {
@@ -186,6 +202,12 @@ final class Commands {
                 }
             }
         }
+    }
+
+    /// Sets the timeline, which is made later.
+    void setTimeline(TimelineView view) {
+        timeline.setTimeline(view::run);
+        way.setTimeline(view);
     }
 
     /// Sets what lays the sources of the selected event side by side: the content of the window, which is made later.

@@ -3,28 +3,32 @@ package kwonik.app;
 import atlantafx.base.theme.PrimerLight;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import kwonik.export.ViewMemory;
+import kwonik.layout.ViewLink;
 import kwonik.paint.Fonts;
 import org.jspecify.annotations.Nullable;
 
-/// The program with a window; it takes one chronicle file, or an exported picture that leads back to one, or opens its
-/// own. With `--fresh` it neither knows nor keeps
-/// settings.
+/// The program with a window; it takes one chronicle file, an exported picture or a link that leads back to one, or
+/// opens its own. With `--fresh` it neither knows nor keeps settings.
 public final class KwonikApp extends Application {
     private static final String FRESH = "--fresh";
 
     private @Nullable ReadingTask reading;
     private @Nullable Path picture;
+    private @Nullable String link;
     private @Nullable MainWindow window;
 
     /// Begins to read before the window is built: the two go on side by side.
     @Override
     public void init() {
-        Path file = getParameters().getUnnamed().stream()
+        Optional<String> given = getParameters().getUnnamed().stream()
                 .filter(argument -> !argument.startsWith("-"))
-                .findFirst()
+                .findFirst();
+        link = given.filter(KwonikApp::isLink).orElse(null);
+        Path file = given.filter(argument -> !isLink(argument))
                 .map(argument -> Path.of(argument).toAbsolutePath().normalize())
                 .orElse(null);
         picture = file != null && ViewMemory.isPicture(file) ? file : null;
@@ -42,6 +46,13 @@ public final class KwonikApp extends Application {
         if (picture != null) {
             window.open(picture);
         }
+        if (link != null) {
+            window.follow(link);
+        }
+    }
+
+    private static boolean isLink(String argument) {
+        return argument.regionMatches(true, 0, ViewLink.SCHEME, 0, ViewLink.SCHEME.length());
     }
 
     private @Nullable SettingsFile settingsFile() {

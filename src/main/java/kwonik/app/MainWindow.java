@@ -79,6 +79,11 @@ final class MainWindow {
         afterFirstFrame(() -> commands.open(more));
     }
 
+    /// Follows a link to a view when the window is there.
+    void follow(String link) {
+        afterFirstFrame(() -> commands.way().links().go(link));
+    }
+
     Session session() {
         return session;
     }
@@ -91,6 +96,7 @@ final class MainWindow {
     void close() {
         opening.close();
         commands.close();
+        commands.way().close();
         saving.now();
     }
 

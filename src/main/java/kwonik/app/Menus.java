@@ -16,6 +16,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
+import kwonik.app.Whereabouts.Bookmark;
 import kwonik.layout.SourceWords;
 import kwonik.model.Chronicle;
 import kwonik.model.Source;
@@ -33,6 +34,9 @@ record Menus(Session session, Commands commands) {
             if (group == Group.FILE) {
                 items.add(1, recent(words));
             }
+            if (group == Group.VIEW) {
+                items.add(bookmarks(words));
+            }
             if (!items.isEmpty()) {
                 menu.getItems().add(new Menu(words.say(group.key()), null, items.toArray(MenuItem[]::new)));
             }
@@ -46,7 +50,7 @@ record Menus(Session session, Commands commands) {
         Map<String, Menu> choices = new HashMap<>();
         for (Command command : commands.all()) {
             String among = command.among();
-            if (command.group() != group) {
+            if (command.group() != group || commands.way().isAboutBookmarks(command)) {
                 continue;
             }
             if (among == null) {
@@ -131,6 +135,23 @@ record Menus(Session session, Commands commands) {
         item.setDisable(!command.when().getAsBoolean());
         item.setOnAction(_ -> commands.run(command));
         return item;
+    }
+
+    /// The bookmarks of the open chronicle; their commands stand before them.
+    private Menu bookmarks(Words words) {
+        Bookmarks kept = commands.way().bookmarks();
+        Menu menu = new Menu(words.say("app.bookmarks.menu"));
+        menu.getItems().addAll(item(commands.way().bookmark), item(commands.way().editBookmarks));
+        if (!kept.here().isEmpty()) {
+            menu.getItems().add(new SeparatorMenuItem());
+        }
+        for (Bookmark bookmark : kept.here()) {
+            MenuItem item = new MenuItem(bookmark.name());
+            item.setMnemonicParsing(false);
+            item.setOnAction(_ -> kept.go(bookmark));
+            menu.getItems().add(item);
+        }
+        return menu;
     }
 
     private Menu recent(Words words) {

@@ -35,7 +35,7 @@ final class Palette {
         field.setId("palette-field");
         field.setPromptText(words.say("app.palette.prompt"));
         field.setAccessibleText(words.say("app.palette.prompt"));
-        field.textProperty().subscribe(this::find);
+        field.textProperty().subscribe((_, _) -> find());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::typed);
         list.setId("palette-list");
         list.getStyleClass().add("palette-list");
@@ -48,6 +48,7 @@ final class Palette {
         VBox page = new VBox(field, list);
         page.getStyleClass().add("palette");
         sheet = new Sheet(owner, session, words.say("app.palette"), page);
+        find();
     }
 
     Palette onClosed(Runnable then) {

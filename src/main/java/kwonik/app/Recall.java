@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.util.Subscription;
@@ -17,7 +18,7 @@ import kwonik.model.Chronicle;
 import kwonik.model.SourceFilter;
 import org.jspecify.annotations.Nullable;
 
-/// Leads from an exported picture back to the view that it shows.
+/// Leads from an exported picture, or from a link, back to a view.
 final class Recall {
     /// A thousandth of a second is the same instant.
     private static final double SAME = 1e-3;
@@ -49,9 +50,28 @@ final class Recall {
                 } else if (link.isEmpty()) {
                     say(Notice.of("app.recall.none", name(picture)));
                 } else {
-                    follow(link.get(), picture, found.orElse(null));
+                    follow(link.get(), found.orElse(null), Notice.of("app.recall.other", link.get().chronicle()), view -> {
+                        session.viewProperty().set(view);
+                        say(Notice.done("app.recall.done", name(picture)));
+                    });
                 }
             }));
+        });
+    }
+
+    /// Goes to the view of a link, and opens its chronicle if it is another one and known; says it if not.
+    ///
+    /// @param go takes the view once the right chronicle is there
+    void follow(ViewLink link, Consumer<ViewState> go) {
+        if (isOpen(link) && opening.currentProperty().get() == null) {
+            restore(link, go);
+            return;
+        }
+        List<Path> recent = session.settingsProperty().get().recent();
+        Thread.ofPlatform().daemon().name("link").start(() -> {
+            Optional<Found> found = find(link.chronicle(), recent);
+            Notice other = Notice.of("app.link.other", link.chronicle());
+            Platform.runLater(() -> whenRead(() -> follow(link, found.orElse(null), other, go)));
         });
     }
 
@@ -80,15 +100,15 @@ final class Recall {
         });
     }
 
-    private void follow(ViewLink link, Path picture, @Nullable Found found) {
+    private void follow(ViewLink link, @Nullable Found found, Notice other, Consumer<ViewState> go) {
         if (isOpen(link)) {
-            restore(link, picture);
+            restore(link, go);
         } else if (found == null) {
-            say(Notice.of("app.recall.other", link.chronicle()));
+            say(other);
         } else {
             opening.open(found.file(), () -> {
                 if (isOpen(link)) {
-                    restore(link, picture);
+                    restore(link, go);
                 }
             });
         }
@@ -100,7 +120,7 @@ final class Recall {
     }
 
     /// The view of the link, as far as the open chronicle has what it names.
-    private void restore(ViewLink link, Path picture) {
+    private void restore(ViewLink link, Consumer<ViewState> go) {
         Chronicle whole = session.wholeChronicle();
         if (whole == null) {
             return;
@@ -119,8 +139,7 @@ final class Recall {
         ViewState wanted = there ? link.view() : link.view().selecting(null);
         ViewState near = new Moves(index, session.look().gaps().tear()).clamped(wanted);
         boolean same = Math.abs(near.start() - wanted.start()) < SAME && Math.abs(near.end() - wanted.end()) < SAME;
-        session.viewProperty().set(same ? wanted : near);
-        say(Notice.done("app.recall.done", name(picture)));
+        go.accept(same ? wanted : near);
     }
 
     private void say(Notice notice) {

@@ -163,8 +163,12 @@ final class Session {
     /// @param from its file, or null for the one that the program ships; the same file again keeps the view
     void show(ChronicleIndex read, @Nullable Path from, List<Problem> found) {
         boolean known = previewed() || (index.get() != null && Objects.equals(from, file.get()));
-        ViewState next = known ? kept(read) : read.whole();
+        ViewState next = known ? kept(read) : first(read, from);
         boolean again = index.get() != null && !previewed() && Objects.equals(from, file.get());
+        if (previewed() && next.equals(read.whole())) {
+            // nobody has moved while it was being read
+            next = first(read, from);
+        }
         preview = null;
         file.set(from);
         problems.set(List.copyOf(found));
@@ -215,6 +219,18 @@ final class Session {
                 && now.start() <= part.whole().start()
                 && now.end() >= part.whole().end();
         return sawWhole ? next.at(read.whole().start(), read.whole().end()) : next;
+    }
+
+    /// Where one looked when the chronicle was last open, or else the whole of it.
+    private ViewState first(ChronicleIndex read, @Nullable Path from) {
+        Chronicle chronicle = read.chronicle();
+        return settings.get()
+                .whereabouts()
+                .last(from == null ? "" : from.toString(), chronicle.about().id())
+                .map(view -> view.selected() == null || chronicle.indexOf(view.selected()) >= 0
+                        ? view
+                        : view.selecting(null))
+                .orElseGet(read::whole);
     }
 
     /// The view belongs to its chronicle: no listener may see the new chronicle with an event selected that it lacks.

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param export what was last chosen for a picture, of whatever chronicle
 /// @param exports what was last chosen for pictures of each chronicle, the last first
 /// @param articles where article texts lie, the last given first
+/// @param whereabouts where one looked last in which chronicle, and its bookmarks
 record Settings(
         ThemeChoice theme,
         String language,
@@ -26,7 +27,8 @@ record Settings(
         List<Path> recent,
         ExportChoice export,
         List<KeptExport> exports,
-        List<KnownArticle> articles) {
+        List<KnownArticle> articles,
+        Whereabouts whereabouts) {
     /// How many files are remembered.
     static final int MOST_RECENT = 10;
 
@@ -38,7 +40,7 @@ record Settings(
 
     /// Before anything was chosen.
     static final Settings FIRST =
-            new Settings(ThemeChoice.SYSTEM, "", false, null, 0, List.of(), ExportChoice.FIRST, List.of(), List.of());
+            new Settings(ThemeChoice.SYSTEM, "", false, null, 0, List.of(), ExportChoice.FIRST, List.of(), List.of(), Whereabouts.FIRST);
 
     Settings {
         pageWidth = Math.clamp(pageWidth, 0, 4_000);
@@ -56,23 +58,23 @@ record Settings(
     record Bounds(double x, double y, double width, double height, boolean maximized) {}
 
     Settings withTheme(ThemeChoice chosen) {
-        return new Settings(chosen, language, reducedMotion, bounds, pageWidth, recent, export, exports, articles);
+        return new Settings(chosen, language, reducedMotion, bounds, pageWidth, recent, export, exports, articles, whereabouts);
     }
 
     Settings withLanguage(String tag) {
-        return new Settings(theme, tag, reducedMotion, bounds, pageWidth, recent, export, exports, articles);
+        return new Settings(theme, tag, reducedMotion, bounds, pageWidth, recent, export, exports, articles, whereabouts);
     }
 
     Settings withReducedMotion(boolean reduced) {
-        return new Settings(theme, language, reduced, bounds, pageWidth, recent, export, exports, articles);
+        return new Settings(theme, language, reduced, bounds, pageWidth, recent, export, exports, articles, whereabouts);
     }
 
     Settings withBounds(Bounds last) {
-        return new Settings(theme, language, reducedMotion, last, pageWidth, recent, export, exports, articles);
+        return new Settings(theme, language, reducedMotion, last, pageWidth, recent, export, exports, articles, whereabouts);
     }
 
     Settings withPageWidth(double pixels) {
-        return new Settings(theme, language, reducedMotion, bounds, pixels, recent, export, exports, articles);
+        return new Settings(theme, language, reducedMotion, bounds, pixels, recent, export, exports, articles, whereabouts);
     }
 
     /// What to offer for a picture of a chronicle: what was chosen for it last, or else for any other.
@@ -94,20 +96,20 @@ record Settings(
     }
 
     Settings withExports(ExportChoice last, List<KeptExport> kept) {
-        return new Settings(theme, language, reducedMotion, bounds, pageWidth, recent, last, kept, articles);
+        return new Settings(theme, language, reducedMotion, bounds, pageWidth, recent, last, kept, articles, whereabouts);
     }
 
     /// With a file at the head of the recent ones.
     Settings opened(Path file) {
         List<Path> files = Stream.concat(Stream.of(file), recent.stream().filter(other -> !other.equals(file)))
                 .toList();
-        return new Settings(theme, language, reducedMotion, bounds, pageWidth, files, export, exports, articles);
+        return new Settings(theme, language, reducedMotion, bounds, pageWidth, files, export, exports, articles, whereabouts);
     }
 
     /// Without a file that is no longer there.
     Settings forgetting(Path file) {
         List<Path> files = recent.stream().filter(other -> !other.equals(file)).toList();
-        return new Settings(theme, language, reducedMotion, bounds, pageWidth, files, export, exports, articles);
+        return new Settings(theme, language, reducedMotion, bounds, pageWidth, files, export, exports, articles, whereabouts);
     }
 
     /// With an article at the head of those remembered; what was given for its source before is forgotten.
@@ -124,7 +126,12 @@ record Settings(
         return with(articles.stream().filter(forgotten.negate()).toList());
     }
 
+    Settings with(Whereabouts other) {
+        return new Settings(
+                theme, language, reducedMotion, bounds, pageWidth, recent, export, exports, articles, other);
+    }
+
     private Settings with(List<KnownArticle> known) {
-        return new Settings(theme, language, reducedMotion, bounds, pageWidth, recent, export, exports, known);
+        return new Settings(theme, language, reducedMotion, bounds, pageWidth, recent, export, exports, known, whereabouts);
     }
 }

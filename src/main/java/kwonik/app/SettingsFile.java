@@ -125,6 +125,8 @@ record SettingsFile(Path path) {
             out.endObject();
         }
         out.endArray();
+        out.name("whereabouts");
+        GSON.toJson(WhereaboutsJson.write(settings.whereabouts()), out);
         out.endObject();
     }
 
@@ -157,6 +159,7 @@ record SettingsFile(Path path) {
                     }
                     in.endArray();
                 }
+                case "whereabouts" -> found = found.with(WhereaboutsJson.read(JsonParser.parseReader(in)));
                 default -> in.skipValue();
             }
         }

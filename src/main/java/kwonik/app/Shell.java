@@ -22,6 +22,7 @@ import kwonik.model.Chronicle;
 import kwonik.model.Comparison;
 import kwonik.model.Event;
 import kwonik.model.Excerpt;
+import kwonik.view.OverviewStrip;
 import kwonik.view.TimelineView;
 import kwonik.view.Verb;
 
@@ -40,8 +41,8 @@ final class Shell {
     private final TimelineView timeline;
     private final TopBar bar;
     private final ReadingPane reading;
-    private final SplitPane split;
     private final VBox left;
+    private final SplitPane split;
     private final BorderPane root = new BorderPane();
 
     Shell(Session session, Opening opening, Commands commands) {
@@ -55,11 +56,17 @@ final class Shell {
         timeline.reducedMotionProperty().bind(session.reducedMotionProperty());
         timeline.indexProperty().bind(session.indexProperty());
         timeline.viewProperty().bindBidirectional(session.viewProperty());
-        commands.timeline().setTimeline(timeline::run);
+        commands.setTimeline(timeline);
         bar = new TopBar(session, commands);
         reading = new ReadingPane(
                 session, () -> timeline.run(Verb.PREVIOUS), () -> timeline.run(Verb.NEXT), this::compare);
-        left = new VBox(new NoticeBar(session, commands::showProblems), timeline);
+        OverviewStrip overview = new OverviewStrip(
+                timeline, view -> new WhereAmI(session.words()).stretch(view.start(), view.end()));
+        overview.setId("overview");
+        overview.managedProperty().bind(overview.visibleProperty());
+        session.settingsProperty()
+                .subscribe(now -> overview.setVisible(now.whereabouts().overview()));
+        left = new VBox(new NoticeBar(session, commands::showProblems), timeline, overview);
         VBox.setVgrow(timeline, Priority.ALWAYS);
         left.setMinWidth(380);
         reading.setMinWidth(LEAST_PAGE);
@@ -123,6 +130,7 @@ final class Shell {
 
     /// What the first frame can do without.
     void complete() {
+        left.getChildren().add(1, commands.way().bookmarks().field());
         root.setBottom(new StatusLine(session, opening, commands.exporting(), timeline, commands::showProblems).node());
         bar.giveTips();
         left.getChildren().add(1, new SearchBar(session, commands.finding(), timeline));

@@ -1,8 +1,10 @@
 package kwonik.app;
 
 import javafx.concurrent.Task;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import kwonik.layout.Picture;
 import kwonik.layout.ViewState;
@@ -18,6 +20,7 @@ final class StatusLine {
 
     private final StatusBar bar = new StatusBar();
     private final Label hint = new Label();
+    private final Tooltip whole = new Tooltip();
     private final Button problems = new Button("", Icon.WARNING.draw());
     private final Button cancel = new Button();
     private final Session session;
@@ -32,6 +35,8 @@ final class StatusLine {
         this.timeline = timeline;
         bar.setId("status-line");
         bar.getStyleClass().add("status-line");
+        bar.setAccessibleRole(AccessibleRole.TEXT);
+        bar.setTooltip(whole);
         hint.getStyleClass().add("hint");
         problems.setId("problems");
         problems.getStyleClass().add("quiet");
@@ -42,6 +47,7 @@ final class StatusLine {
         hint.setMinWidth(0);
         problems.setMinWidth(Region.USE_PREF_SIZE);
         session.viewProperty().subscribe((_, _) -> say());
+        session.selectedProperty().subscribe((_, _) -> say());
         timeline.pictureProperty().subscribe((_, _) -> say());
         session.wordsProperty().subscribe((_, _) -> items());
         session.problemsProperty().subscribe((_, _) -> items());
@@ -105,9 +111,11 @@ final class StatusLine {
         } else if (view == null) {
             bar.setText("");
         } else {
-            bar.setText(new WhereAmI(words).say(view, tally()));
+            bar.setText(new WhereAmI(words).say(view, tally(), session.indexProperty().get()));
         }
+        // a reader of the screen hears of every change; who sees a part of a long line has the rest at the pointer
         bar.setAccessibleText(bar.getText());
+        whole.setText(bar.getText());
     }
 
     private Picture.@Nullable Tally tally() {

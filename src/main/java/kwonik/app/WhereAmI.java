@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kwonik.axis.CivilDate;
 import kwonik.axis.DateWords;
+import kwonik.layout.ChronicleIndex;
 import kwonik.layout.Picture;
 import kwonik.layout.ViewState;
 import kwonik.words.Words;
@@ -12,12 +13,38 @@ import org.jspecify.annotations.Nullable;
 /// Says in a line which stretch of time is on the screen and how many of the events are in it.
 record WhereAmI(Words words) {
     private static final double DAY = CivilDate.DAY_SECONDS;
+    private static final String SEPARATOR = " · ";
     private static final double YEAR = 365.2425 * DAY;
 
     /// The line, e.g. "1990 – 2025 · all 38 events shown".
     String say(ViewState view, Picture.@Nullable Tally tally) {
         String stretch = stretch(view.start(), view.end());
         return tally == null ? stretch : words.say("app.where", stretch, events(tally));
+    }
+
+    /// The same, and which event is selected, its place among all, and what is left out.
+    String say(ViewState view, Picture.@Nullable Tally tally, @Nullable ChronicleIndex index) {
+        List<String> parts = new ArrayList<>();
+        parts.add(say(view, tally));
+        if (view.torn()) {
+            parts.add(words.say("app.where.torn"));
+        }
+        if (index == null) {
+            return String.join(SEPARATOR, parts);
+        }
+        ChronicleIndex.Filtered filtered = index.filtered();
+        if (filtered != null) {
+            parts.add(words.say("app.sources.some", filtered.sources(), filtered.allSources()));
+        }
+        int selected = view.selected() == null ? -1 : index.chronicle().indexOf(view.selected());
+        if (selected >= 0) {
+            int place = index.placeInTime(selected);
+            if (place >= 0) {
+                parts.add(words.say("app.where.event", String.valueOf(place + 1), String.valueOf(index.dated())));
+            }
+            parts.add(index.chronicle().events().get(selected).title().in(words.tag()));
+        }
+        return String.join(SEPARATOR, parts);
     }
 
     /// A stretch of time, as sharp as one sees it: in years, months or days.

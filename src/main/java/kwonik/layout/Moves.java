@@ -122,6 +122,15 @@ public record Moves(ChronicleIndex index, double tear) {
         return clamped(view.at(middle - span / 2, middle + span / 2));
     }
 
+    /// The view moved so that an event lies in the middle of `width` pixels also where gaps are torn out.
+    public ViewState centred(ViewState view, double width, int event) {
+        When when = index.chronicle().events().get(event).when();
+        if (when == null || !view.torn() || width <= 0) {
+            return view;
+        }
+        return panned(view, width, width / 2 - scale(view, width).x(when.start() / 2.0 + when.end() / 2.0));
+    }
+
     /// The view moved, if need be, so that an event lies well inside it; the scale is kept.
     public ViewState showing(ViewState view, int event) {
         When when = index.chronicle().events().get(event).when();

@@ -182,7 +182,8 @@ public final class TimelineView extends Control {
         ViewState now = target();
         if (chronicle != null && now != null && event >= 0) {
             String id = chronicle.chronicle().events().get(event).id();
-            fly(moves(chronicle).around(now, event).selecting(id));
+            ViewState there = moves(chronicle).around(now, event).selecting(id);
+            fly(moves(chronicle).centred(there, getWidth(), event));
         }
     }
 
@@ -220,9 +221,8 @@ public final class TimelineView extends Control {
         return new Moves(chronicle, look.get().gaps().tear());
     }
 
-    /// Where one is going, or where one is.
-    @Nullable
-    ViewState target() {
+    /// Where one is going, or where one is; null before a chronicle is there.
+    public @Nullable ViewState target() {
         ViewState goal = flight.goal();
         return goal == null ? view.get() : goal;
     }

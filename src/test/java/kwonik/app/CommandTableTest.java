@@ -22,6 +22,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import kwonik.paint.Fonts;
+import kwonik.view.Verb;
 import kwonik.words.Words;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -200,7 +201,7 @@ class CommandTableTest {
     @Test
     void aCommandThatIsNotPossibleIsNeitherRunNorOffered(FxRobot robot) {
         robot.interact(() -> window.session().select(null));
-        Command closer = commands().timeline().of(kwonik.view.Verb.CLOSER);
+        Command closer = commands().timeline().of(Verb.CLOSER);
         assertFalse(closer.when().getAsBoolean());
         commands().setRunner(command -> ran.add(command.key()));
         robot.interact(() -> commands().run(closer));

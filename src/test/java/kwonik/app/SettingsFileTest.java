@@ -11,9 +11,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 import kwonik.app.Settings.Bounds;
 import kwonik.app.Settings.KeptExport;
+import kwonik.layout.ViewLink;
+import kwonik.layout.ViewState;
+import kwonik.model.SourceFilter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +37,20 @@ class SettingsFileTest {
                     new KeptExport("é \"b\"", ExportChoice.FIRST)),
             List.of(
                     new KnownArticle("ab".repeat(32), Path.of("/tmp/é.txt"), "haiti", "report"),
-                    new KnownArticle("cd".repeat(32), Path.of("/tmp/b.txt"), "haiti", "opinion")));
+                    new KnownArticle("cd".repeat(32), Path.of("/tmp/b.txt"), "haiti", "opinion")),
+            new Whereabouts(
+                    false,
+                    List.of(
+                            new Whereabouts.LastView("/tmp/é.json", link("haiti", 100)),
+                            new Whereabouts.LastView("", link("é \"b\"", 0.1))),
+                    List.of(
+                            new Whereabouts.Bookmark("Départ · 2025 {0}", link("haiti", 3)),
+                            new Whereabouts.Bookmark("", link("other", 4)))));
+
+    private static ViewLink link(String chronicle, double start) {
+        return new ViewLink(
+                chronicle, new ViewState(start, start + 7, "an event", true), new SourceFilter(Set.of("a", "b")));
+    }
 
     @TempDir
     private Path folder;
@@ -102,6 +119,22 @@ class SettingsFileTest {
         assertNull(found.setAside());
         assertEquals("fr", found.settings().language());
         assertEquals(ExportChoice.FIRST, found.settings().export("a"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"language\": \"fr\"}",
+                "{\"whereabouts\": 3, \"language\": \"fr\"}",
+                "{\"whereabouts\": {\"views\": {}, \"bookmarks\": [1, {}, {\"name\": []}]}, \"language\": \"fr\"}",
+                "{\"whereabouts\": {\"views\": [{\"file\": 7, \"link\": \"http:x\"}]}, \"language\": \"fr\"}"
+            })
+    void olderFilesAndDamagedWhereaboutsCostOnlyThemselves(String text) throws IOException {
+        written(text);
+        SettingsFile.Found found = file().read();
+        assertNull(found.setAside());
+        assertEquals("fr", found.settings().language());
+        assertEquals(Whereabouts.FIRST, found.settings().whereabouts());
     }
 
     @Test

@@ -3,8 +3,10 @@ package kwonik.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import kwonik.axis.CivilDate;
+import kwonik.layout.ChronicleIndex;
 import kwonik.layout.Picture.Tally;
 import kwonik.layout.ViewState;
+import kwonik.model.SourceFilter;
 import org.junit.jupiter.api.Test;
 
 class WhereAmITest {
@@ -38,5 +40,23 @@ class WhereAmITest {
         assertEquals(
                 "500 BCE – 2025 · 37 of 38 events in view, 4 of them in groups, 1 undated",
                 where.say(view, new Tally(33, 30, 4, 0, 1)));
+    }
+
+    @Test
+    void theSelectedEventIsSaidWithItsPlaceAndWhatIsLeftOut() {
+        ViewState view = view(new CivilDate(1990, 1, 1), new CivilDate(2026, 1, 1))
+                .selecting("departure")
+                .torn(true);
+        ChronicleIndex some = ChronicleIndex.of(
+                Sample.index().chronicle(), SourceFilter.NONE.with(Sample.SUMMARY.id(), false));
+        assertEquals(
+                "1990 – 2025 · gaps left out · 2 of 3 sources · event 2 of 2 · 150 soldiers leave",
+                where.say(view, null, some));
+    }
+
+    @Test
+    void withoutSelectionOnlyTheStretchIsSaid() {
+        ViewState view = view(new CivilDate(1990, 1, 1), new CivilDate(2026, 1, 1));
+        assertEquals("1990 – 2025", where.say(view, null, Sample.index()));
     }
 }

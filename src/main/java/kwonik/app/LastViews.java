@@ -1,0 +1,49 @@
+package kwonik.app;
+
+import javafx.animation.PauseTransition;
+import kwonik.app.Whereabouts.LastView;
+import kwonik.layout.ChronicleIndex;
+import kwonik.layout.ViewLink;
+import kwonik.layout.ViewState;
+import kwonik.model.SourceFilter;
+import org.jspecify.annotations.Nullable;
+
+/// Remembers where one looked last in each chronicle, when one has come to rest there.
+final class LastViews {
+    private final Session session;
+    private final PauseTransition pause = new PauseTransition(SettingsSaving.QUIET);
+    private @Nullable LastView latest;
+    private boolean whole;
+
+    LastViews(Session session) {
+        this.session = session;
+        pause.setOnFinished(_ -> now());
+    }
+
+    /// Takes note of a view.
+    void see(ViewWatch.Seen seen) {
+        LastView before = latest;
+        if (before != null && !before.isOf(seen.file(), seen.chronicle())) {
+            now();
+        }
+        latest = new LastView(seen.file(), new ViewLink(seen.chronicle(), seen.view(), SourceFilter.NONE));
+        ChronicleIndex index = session.indexProperty().get();
+        ViewState all = index == null ? null : index.whole();
+        whole = seen.view().equals(all);
+        pause.playFromStart();
+    }
+
+    /// Remembers without waiting, if there is anything to remember.
+    void now() {
+        pause.stop();
+        LastView view = latest;
+        latest = null;
+        if (view != null) {
+            boolean nothing = whole;
+            session.set(settings -> settings.with(
+                    nothing
+                            ? settings.whereabouts().without(view)
+                            : settings.whereabouts().with(view)));
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package kwonik.app;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kwonik.layout.ViewLink;
+import kwonik.layout.ViewState;
+
+/// Where one was in which chronicle, as it is remembered from one run to the next.
+///
+/// @param overview whether the overview strip is shown
+/// @param views where one looked last, the last first
+/// @param bookmarks of all chronicles, in the order in which they were made
+record Whereabouts(boolean overview, List<LastView> views, List<Bookmark> bookmarks) {
+    /// For how many chronicles it is remembered where one looked.
+    static final int MOST_VIEWS = 50;
+
+    /// How many bookmarks a chronicle can have.
+    static final int MOST_BOOKMARKS = 100;
+
+    /// Before one was anywhere.
+    static final Whereabouts FIRST = new Whereabouts(true, List.of(), List.of());
+
+    Whereabouts {
+        views = views.stream().limit(MOST_VIEWS).toList();
+        bookmarks = List.copyOf(bookmarks);
+    }
+
+    /// Where one looked last in a chronicle.
+    ///
+    /// @param file as a path; empty for the chronicle that the program ships
+    record LastView(String file, ViewLink link) {
+        boolean isOf(String otherFile, String chronicle) {
+            return file.equals(otherFile) && link.chronicle().equals(chronicle);
+        }
+    }
+
+    /// A view that was given a name.
+    record Bookmark(String name, ViewLink link) {}
+
+    /// Where one looked last in a chronicle, if that was not the whole of it.
+    Optional<ViewState> last(String file, String chronicle) {
+        return views.stream()
+                .filter(view -> view.isOf(file, chronicle))
+                .findFirst()
+                .map(view -> view.link().view());
+    }
+
+    /// With where one looks now; what was known of the same chronicle is forgotten.
+    Whereabouts with(LastView now) {
+        Whereabouts others = without(now);
+        return new Whereabouts(
+                overview, Stream.concat(Stream.of(now), others.views().stream()).toList(), bookmarks);
+    }
+
+    /// Without any view of the same chronicle.
+    Whereabouts without(LastView same) {
+        return new Whereabouts(
+                overview,
+                views.stream()
+                        .filter(view -> !view.isOf(same.file(), same.link().chronicle()))
+                        .toList(),
+                bookmarks);
+    }
+
+    Whereabouts withOverview(boolean shown) {
+        return new Whereabouts(shown, views, bookmarks);
+    }
+
+    /// The bookmarks of a chronicle, in the order in which they were made.
+    List<Bookmark> bookmarks(String chronicle) {
+        return bookmarks.stream()
+                .filter(bookmark -> bookmark.link().chronicle().equals(chronicle))
+                .toList();
+    }
+
+    Whereabouts with(Bookmark added) {
+        return new Whereabouts(
+                overview,
+                views,
+                Stream.concat(bookmarks.stream(), Stream.of(added)).toList());
+    }
+
+    Whereabouts without(Bookmark deleted) {
+        return new Whereabouts(
+                overview,
+                views,
+                bookmarks.stream().filter(other -> !other.equals(deleted)).toList());
+    }
+}

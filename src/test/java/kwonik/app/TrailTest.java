@@ -1,0 +1,95 @@
+package kwonik.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import kwonik.layout.ViewState;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TrailTest {
+    private static ViewState view(double start, double end) {
+        return new ViewState(start, end, null, false);
+    }
+
+    /// A trail by commands: `0-100@5` goes to a view at a millisecond, `0-100=a@5` selects, `!` tears; `<` and `>`.
+    private static Trail walked(String commands) {
+        Trail trail = Trail.EMPTY;
+        for (String command : commands.split(" ")) {
+            trail = switch (command) {
+                case "<" -> trail.back();
+                case ">" -> trail.forward();
+                default -> {
+                    String[] parts = command.split("@");
+                    boolean torn = parts[0].endsWith("!");
+                    String[] view = parts[0].replace("!", "").split("=");
+                    String[] edges = view[0].split("-");
+                    yield trail.went(
+                            new ViewState(
+                                    Double.parseDouble(edges[0]),
+                                    Double.parseDouble(edges[1]),
+                                    view.length > 1 ? view[1] : null,
+                                    torn),
+                            Long.parseLong(parts[1]));
+                }
+            };
+        }
+        return trail;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // what one does, how many views there are, where one is
+        "0-100@0, 1, 0",
+        "0-100@0 0-100@5000, 1, 0",
+        "0-100@0 10-90@100, 2, 1",
+        "0-100@0 10-90@5000 12-92@5500 14-94@6400, 2, 1",
+        "0-100@0 10-90@5000 12-92@6000, 3, 2",
+        "0-100@0 10-90@5000 200-290@5100, 3, 2",
+        "0-100@0 10-90@5000 10-20@5100, 3, 2",
+        "0-100@0 10-90@5000 10-90=a@5100, 3, 2",
+        "0-100@0 10-90@5000 10-90!@5100, 3, 2",
+        "0-100@0 10-90@5000 0-100@5300, 1, 0",
+        "0-100@0 10-90@5000 <, 2, 0",
+        "0-100@0 10-90@5000 < <, 2, 0",
+        "0-100@0 10-90@5000 < >, 2, 1",
+        "0-100@0 10-90@5000 < > >, 2, 1",
+        "0-100@0 10-90@5000 < 5-95@5100, 2, 1",
+        "0-100@0 10-90@5000 50-60@9000 < < 5-95@9900, 2, 1",
+        "0-100@0 10-90@5000 < 0-100@5200, 2, 0",
+        "0-100@0 10-90@5000 50-60@9000 < 12-92@9100, 3, 2"
+    })
+    void aTrailIsAsLongAs(String commands, int views, int cursor) {
+        Trail trail = walked(commands);
+        assertEquals(views, trail.views().size());
+        assertEquals(cursor, trail.cursor());
+        assertEquals(cursor > 0, trail.hasBack());
+        assertEquals(cursor < views - 1, trail.hasForward());
+    }
+
+    @Test
+    void backLeadsToTheVeryViewAndForwardAgain() {
+        Trail trail = walked("0-100@0 10-90=a@5000 50-60=b@9000");
+        assertEquals(new ViewState(10, 90, "a", false), trail.back().here().orElseThrow());
+        assertEquals(trail.here(), trail.back().back().forward().forward().here());
+    }
+
+    @Test
+    void twoHundredViewsAreKept() {
+        Trail trail = Trail.EMPTY;
+        for (int i = 0; i < 500; i++) {
+            trail = trail.went(view(i, i + 1), i * 2_000L);
+        }
+        assertEquals(Trail.MOST, trail.views().size());
+        assertEquals(view(499, 500), trail.here().orElseThrow());
+        assertEquals(view(300, 301), trail.views().getFirst());
+    }
+
+    @Test
+    void anEmptyTrailLeadsNowhere() {
+        assertFalse(Trail.EMPTY.hasBack() || Trail.EMPTY.hasForward());
+        assertTrue(Trail.EMPTY.back().here().isEmpty());
+    }
+}
