@@ -66,7 +66,8 @@ final class Bookmarks {
     /// The stretch of time, and which event is selected.
     private String proposed(ViewLink link) {
         Words words = session.words();
-        String stretch = new WhereAmI(words).stretch(link.view().start(), link.view().end());
+        String stretch =
+                new WhereAmI(words).stretch(link.view().start(), link.view().end());
         Event event = session.selectedProperty().getValue();
         return event == null
                 ? stretch

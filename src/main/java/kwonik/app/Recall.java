@@ -50,10 +50,14 @@ final class Recall {
                 } else if (link.isEmpty()) {
                     say(Notice.of("app.recall.none", name(picture)));
                 } else {
-                    follow(link.get(), found.orElse(null), Notice.of("app.recall.other", link.get().chronicle()), view -> {
-                        session.viewProperty().set(view);
-                        say(Notice.done("app.recall.done", name(picture)));
-                    });
+                    follow(
+                            link.get(),
+                            found.orElse(null),
+                            Notice.of("app.recall.other", link.get().chronicle()),
+                            view -> {
+                                session.viewProperty().set(view);
+                                say(Notice.done("app.recall.done", name(picture)));
+                            });
                 }
             }));
         });

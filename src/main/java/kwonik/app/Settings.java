@@ -39,8 +39,17 @@ record Settings(
     static final int MOST_EXPORTS = 30;
 
     /// Before anything was chosen.
-    static final Settings FIRST =
-            new Settings(ThemeChoice.SYSTEM, "", false, null, 0, List.of(), ExportChoice.FIRST, List.of(), List.of(), Whereabouts.FIRST);
+    static final Settings FIRST = new Settings(
+            ThemeChoice.SYSTEM,
+            "",
+            false,
+            null,
+            0,
+            List.of(),
+            ExportChoice.FIRST,
+            List.of(),
+            List.of(),
+            Whereabouts.FIRST);
 
     Settings {
         pageWidth = Math.clamp(pageWidth, 0, 4_000);
@@ -58,23 +67,28 @@ record Settings(
     record Bounds(double x, double y, double width, double height, boolean maximized) {}
 
     Settings withTheme(ThemeChoice chosen) {
-        return new Settings(chosen, language, reducedMotion, bounds, pageWidth, recent, export, exports, articles, whereabouts);
+        return new Settings(
+                chosen, language, reducedMotion, bounds, pageWidth, recent, export, exports, articles, whereabouts);
     }
 
     Settings withLanguage(String tag) {
-        return new Settings(theme, tag, reducedMotion, bounds, pageWidth, recent, export, exports, articles, whereabouts);
+        return new Settings(
+                theme, tag, reducedMotion, bounds, pageWidth, recent, export, exports, articles, whereabouts);
     }
 
     Settings withReducedMotion(boolean reduced) {
-        return new Settings(theme, language, reduced, bounds, pageWidth, recent, export, exports, articles, whereabouts);
+        return new Settings(
+                theme, language, reduced, bounds, pageWidth, recent, export, exports, articles, whereabouts);
     }
 
     Settings withBounds(Bounds last) {
-        return new Settings(theme, language, reducedMotion, last, pageWidth, recent, export, exports, articles, whereabouts);
+        return new Settings(
+                theme, language, reducedMotion, last, pageWidth, recent, export, exports, articles, whereabouts);
     }
 
     Settings withPageWidth(double pixels) {
-        return new Settings(theme, language, reducedMotion, bounds, pixels, recent, export, exports, articles, whereabouts);
+        return new Settings(
+                theme, language, reducedMotion, bounds, pixels, recent, export, exports, articles, whereabouts);
     }
 
     /// What to offer for a picture of a chronicle: what was chosen for it last, or else for any other.
@@ -96,20 +110,23 @@ record Settings(
     }
 
     Settings withExports(ExportChoice last, List<KeptExport> kept) {
-        return new Settings(theme, language, reducedMotion, bounds, pageWidth, recent, last, kept, articles, whereabouts);
+        return new Settings(
+                theme, language, reducedMotion, bounds, pageWidth, recent, last, kept, articles, whereabouts);
     }
 
     /// With a file at the head of the recent ones.
     Settings opened(Path file) {
         List<Path> files = Stream.concat(Stream.of(file), recent.stream().filter(other -> !other.equals(file)))
                 .toList();
-        return new Settings(theme, language, reducedMotion, bounds, pageWidth, files, export, exports, articles, whereabouts);
+        return new Settings(
+                theme, language, reducedMotion, bounds, pageWidth, files, export, exports, articles, whereabouts);
     }
 
     /// Without a file that is no longer there.
     Settings forgetting(Path file) {
         List<Path> files = recent.stream().filter(other -> !other.equals(file)).toList();
-        return new Settings(theme, language, reducedMotion, bounds, pageWidth, files, export, exports, articles, whereabouts);
+        return new Settings(
+                theme, language, reducedMotion, bounds, pageWidth, files, export, exports, articles, whereabouts);
     }
 
     /// With an article at the head of those remembered; what was given for its source before is forgotten.
@@ -132,6 +149,7 @@ record Settings(
     }
 
     private Settings with(List<KnownArticle> known) {
-        return new Settings(theme, language, reducedMotion, bounds, pageWidth, recent, export, exports, known, whereabouts);
+        return new Settings(
+                theme, language, reducedMotion, bounds, pageWidth, recent, export, exports, known, whereabouts);
     }
 }

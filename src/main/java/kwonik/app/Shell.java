@@ -60,8 +60,8 @@ final class Shell {
         bar = new TopBar(session, commands);
         reading = new ReadingPane(
                 session, () -> timeline.run(Verb.PREVIOUS), () -> timeline.run(Verb.NEXT), this::compare);
-        OverviewStrip overview = new OverviewStrip(
-                timeline, view -> new WhereAmI(session.words()).stretch(view.start(), view.end()));
+        OverviewStrip overview =
+                new OverviewStrip(timeline, view -> new WhereAmI(session.words()).stretch(view.start(), view.end()));
         overview.setId("overview");
         overview.managedProperty().bind(overview.visibleProperty());
         session.settingsProperty()

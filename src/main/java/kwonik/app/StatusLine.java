@@ -111,7 +111,8 @@ final class StatusLine {
         } else if (view == null) {
             bar.setText("");
         } else {
-            bar.setText(new WhereAmI(words).say(view, tally(), session.indexProperty().get()));
+            bar.setText(new WhereAmI(words)
+                    .say(view, tally(), session.indexProperty().get()));
         }
         // a reader of the screen hears of every change; who sees a part of a long line has the rest at the pointer
         bar.setAccessibleText(bar.getText());

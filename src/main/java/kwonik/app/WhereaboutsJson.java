@@ -42,17 +42,19 @@ final class WhereaboutsJson {
 
     private static List<LastView> views(@Nullable JsonElement in) {
         return objects(in)
-                .flatMap(entry -> text(entry.get("file"))
-                        .flatMap(file -> link(entry).map(link -> new LastView(file, link)))
-                        .stream())
+                .flatMap(entry ->
+                        text(entry.get("file"))
+                                .flatMap(file -> link(entry).map(link -> new LastView(file, link)))
+                                .stream())
                 .toList();
     }
 
     private static List<Bookmark> bookmarks(@Nullable JsonElement in) {
         return objects(in)
-                .flatMap(entry -> text(entry.get("name"))
-                        .flatMap(name -> link(entry).map(link -> new Bookmark(name, link)))
-                        .stream())
+                .flatMap(entry ->
+                        text(entry.get("name"))
+                                .flatMap(name -> link(entry).map(link -> new Bookmark(name, link)))
+                                .stream())
                 .toList();
     }
 

@@ -117,14 +117,15 @@ final class OverviewStripSkin extends SkinBase<OverviewStrip> {
         }
         Words words = getSkinnable().timeline().wordsProperty().get();
         DateWords dates = new DateWords(words);
-        String first = dates.year(
-                CivilDate.ofSecond((long) index.whole().start()).year());
-        String last = dates.year(
-                CivilDate.ofSecond((long) index.whole().end() - 1).year());
+        String first =
+                dates.year(CivilDate.ofSecond((long) index.whole().start()).year());
+        String last =
+                dates.year(CivilDate.ofSecond((long) index.whole().end() - 1).year());
         double pad = look().gaps().pad();
         double oldWidth = right - left;
         left = Math.rint(measure.width(first, look().type().small()) + 3 * pad);
-        right = Math.max(left + 1, Math.rint(width - measure.width(last, look().type().small()) - 3 * pad));
+        right = Math.max(
+                left + 1, Math.rint(width - measure.width(last, look().type().small()) - 3 * pad));
         Overview counts = overview;
         if (counts == null || !index.equals(counted) || oldWidth != right - left) {
             counts = Overview.of(index, Math.max(1, (int) ((right - left) / COLUMN)));

@@ -17,15 +17,15 @@ class TrailTest {
     /// A trail by commands: `0-100@5` goes to a view at a millisecond, `0-100=a@5` selects, `!` tears; `<` and `>`.
     private static Trail walked(String commands) {
         Trail trail = Trail.EMPTY;
-        for (String command : commands.split(" ")) {
+        for (String command : commands.split(" ", -1)) {
             trail = switch (command) {
                 case "<" -> trail.back();
                 case ">" -> trail.forward();
                 default -> {
-                    String[] parts = command.split("@");
+                    String[] parts = command.split("@", -1);
                     boolean torn = parts[0].endsWith("!");
-                    String[] view = parts[0].replace("!", "").split("=");
-                    String[] edges = view[0].split("-");
+                    String[] view = parts[0].replace("!", "").split("=", -1);
+                    String[] edges = view[0].split("-", -1);
                     yield trail.went(
                             new ViewState(
                                     Double.parseDouble(edges[0]),

@@ -47,8 +47,8 @@ class WhereAmITest {
         ViewState view = view(new CivilDate(1990, 1, 1), new CivilDate(2026, 1, 1))
                 .selecting("departure")
                 .torn(true);
-        ChronicleIndex some = ChronicleIndex.of(
-                Sample.index().chronicle(), SourceFilter.NONE.with(Sample.SUMMARY.id(), false));
+        ChronicleIndex some =
+                ChronicleIndex.of(Sample.index().chronicle(), SourceFilter.NONE.with(Sample.SUMMARY.id(), false));
         assertEquals(
                 "1990 – 2025 · gaps left out · 2 of 3 sources · event 2 of 2 · 150 soldiers leave",
                 where.say(view, null, some));

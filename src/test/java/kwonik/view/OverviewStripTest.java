@@ -167,7 +167,6 @@ class OverviewStripTest {
     void itIsASliderThatSaysItsValueInWords() {
         assertEquals(AccessibleRole.SLIDER, strip.getAccessibleRole());
         assertEquals("Overview of the whole chronicle", strip.getAccessibleText());
-        assertEquals(
-                "from " + (long) now().start(), strip.queryAccessibleAttribute(AccessibleAttribute.VALUE_STRING));
+        assertEquals("from " + (long) now().start(), strip.queryAccessibleAttribute(AccessibleAttribute.VALUE_STRING));
     }
 }
