@@ -46,6 +46,8 @@ sealed interface PresentKey {
         PRESENTER,
         /// Sets the watch of the presenter view to zero.
         RESTART,
-        LEAVE
+        LEAVE,
+        /// Any other key, which closes the list of keys and does nothing else.
+        OTHER
     }
 }

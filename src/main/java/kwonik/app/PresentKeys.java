@@ -73,7 +73,8 @@ final class PresentKeys {
         return TABLE.stream()
                 .filter(row -> row.codes().contains(code))
                 .<PresentKey>map(Row::what)
-                .findFirst();
+                .findFirst()
+                .or(() -> code.isModifierKey() ? Optional.empty() : Optional.of(Plain.OTHER));
     }
 
     /// What letting a key go asks for.

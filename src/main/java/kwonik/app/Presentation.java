@@ -118,7 +118,7 @@ record Presentation(
             case RESTED -> rests() ? to(step + 1) : this;
             case HELP -> typed("").in(Mode.READING_KEYS);
             case LEAVE -> typed("").in(Mode.OVER);
-            case PRESENTER, RESTART -> this;
+            case PRESENTER, RESTART, OTHER -> this;
         };
     }
 

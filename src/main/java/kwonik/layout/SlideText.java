@@ -58,16 +58,25 @@ sealed interface SlideText extends PageText {
     record Told(EventText text, List<String> place, boolean passage, boolean summary) implements SlideText {
         /// All ways to set it, the whole first, then with ever less.
         static List<List<PageText>> texts(EventText text, List<String> place) {
-            if (!text.shown().titles() || !text.shown().dates()) {
-                // the summary tells both
-                return List.of(
-                        List.of(new Told(text, place, true, false)), List.of(new Told(text, place, false, false)));
-            }
             return List.of(
                     List.of(new Told(text, place, true, true)),
                     List.of(new Told(text, place, true, false)),
                     List.of(new Told(text, place, false, true)),
                     List.of(new Told(text, place, false, false)));
+        }
+
+        /// The ways to set it for an audience: the passage alone, so that it is large, or else the summary, unless the
+        /// audience is asked for what that tells.
+        static List<List<PageText>> large(EventText text, List<String> place) {
+            boolean quoted = !text.told().details().excerpts().isEmpty();
+            boolean all = text.shown().titles() && text.shown().dates();
+            List<List<PageText>> texts = new ArrayList<>();
+            texts.add(List.of(new Told(text, place, quoted, !quoted && all)));
+            if (quoted && all) {
+                texts.add(List.of(new Told(text, place, false, true)));
+            }
+            texts.add(List.of(new Told(text, place, false, false)));
+            return texts;
         }
 
         /// The first passage that reports the event, or else the first.

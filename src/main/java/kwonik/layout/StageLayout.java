@@ -169,7 +169,7 @@ public final class StageLayout {
         Size page = page(top);
         Size room = new Size(inner.width(), Math.max(1, page.height() - scale.margin() - above));
         PageSetting setting = PageSetting.of(
-                grid ? GridTexts.texts(text, place) : SlideText.Told.texts(text, place),
+                grid ? GridTexts.texts(text, place) : SlideText.Told.large(text, place),
                 base,
                 room,
                 scale.least(),

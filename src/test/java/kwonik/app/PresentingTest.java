@@ -1,0 +1,229 @@
+package kwonik.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import kwonik.layout.Look;
+import kwonik.layout.Mark;
+import kwonik.layout.Picture;
+import kwonik.layout.StageLayout.Plan;
+import kwonik.layout.ViewState;
+import kwonik.model.Story;
+import kwonik.paint.Fonts;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Both stories of the shipped chronicle, walked with the keys of a clicker.
+@ExtendWith(ApplicationExtension.class)
+class PresentingTest {
+    @TempDir
+    private static Path folder;
+
+    private Stage stage;
+    private MainWindow window;
+    private Session session;
+
+    @Start
+    void start(Stage first) throws IOException {
+        Fonts.load();
+        SettingsFile file =
+                new SettingsFile(Files.createTempDirectory(folder, "settings").resolve("settings.json"));
+        file.write(Settings.FIRST
+                .withBounds(new Settings.Bounds(0, 0, 1000, 700, false))
+                .withLanguage("en")
+                .withTheme(ThemeChoice.DARK)
+                .withReducedMotion(true));
+        stage = first;
+        window = new MainWindow(first, file);
+        session = window.session();
+        ReadingTask reading = new ReadingTask(null);
+        reading.run();
+        window.show(reading);
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(window::close);
+    }
+
+    private static void until(BooleanSupplier holds) {
+        try {
+            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> {
+                WaitForAsyncUtils.waitForFxEvents();
+                return WaitForAsyncUtils.asyncFx(holds::getAsBoolean).get();
+            });
+        } catch (TimeoutException e) {
+            throw new AssertionError("did not happen in ten seconds", e);
+        }
+    }
+
+    /// Opens the sheet with F5, goes down to a story, and starts it.
+    private AudiencePane begin(FxRobot robot, int story, boolean presenter) {
+        until(() -> robot.lookup("#status-line").tryQuery().isPresent());
+        robot.push(KeyCode.F5);
+        until(() -> robot.lookup("#present-start").tryQuery().isPresent());
+        if (presenter) {
+            robot.interact(() -> robot.lookup("#present-view")
+                    .queryAs(javafx.scene.control.CheckBox.class)
+                    .setSelected(true));
+        }
+        for (int i = 0; i < story; i++) {
+            robot.push(KeyCode.DOWN);
+        }
+        robot.push(KeyCode.ENTER);
+        until(() -> pane() != null && pane().plan() != null);
+        return pane();
+    }
+
+    private static AudiencePane pane() {
+        return Window.getWindows().stream()
+                .map(each -> each.getScene().getRoot())
+                .filter(AudiencePane.class::isInstance)
+                .map(AudiencePane.class::cast)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String read(Picture picture) {
+        return picture.marks().stream()
+                .filter(Mark.Words.class::isInstance)
+                .map(mark -> ((Mark.Words) mark).text())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static Plan plan(AudiencePane pane) {
+        return Objects.requireNonNull(pane.plan());
+    }
+
+    private void walk(FxRobot robot, int number) {
+        AudiencePane pane = begin(robot, number, false);
+        Story story = Objects.requireNonNull(session.chronicle()).stories().get(number);
+        int steps = story.steps().size();
+        for (int step = 0; step < steps; step++) {
+            String place = (step + 1) + " / " + steps;
+            until(() -> read(plan(pane).page()).contains(place));
+            Plan plan = plan(pane);
+            String page = read(plan.page());
+            String id = story.steps().get(step).event();
+            if (id != null) {
+                String title =
+                        session.chronicle().event(id).orElseThrow().title().in("en");
+                assertTrue(page.contains(title.split(" ")[0]) && page.contains(title.substring(0, 10)), page);
+            }
+            assertEquals(plan.hasStrip(), pane.timeline().isVisible());
+            if (plan.hasStrip()) {
+                until(() -> Objects.requireNonNull(pane.timeline().viewProperty().get())
+                                .selected()
+                        == plan.view().selected());
+                ViewState seen = Objects.requireNonNull(pane.timeline().viewProperty().get());
+                assertEquals(plan.view().start(), seen.start(), plan.view().span() / 100);
+                assertEquals(plan.view().torn(), seen.torn());
+                assertEquals("projector", pane.timeline().lookProperty().get().name());
+            }
+            assertFalse(page.contains(story.steps().get(step).note().in("en").substring(0, 20)));
+            robot.push(KeyCode.PAGE_DOWN);
+        }
+        assertTrue(read(plan(pane).page()).contains(steps + " / " + steps));
+        robot.push(KeyCode.ESCAPE);
+        until(() -> pane() == null);
+    }
+
+    @Test
+    void theFirstStoryIsWalkedWithAClicker(FxRobot robot) {
+        walk(robot, 0);
+    }
+
+    @Test
+    void theSecondStoryIsWalkedWithAClicker(FxRobot robot) {
+        walk(robot, 1);
+    }
+
+    @Test
+    void keysLeadAnywhereAndEscapeBackToWhereOneWas(FxRobot robot) {
+        until(() -> robot.lookup("#status-line").tryQuery().isPresent());
+        ViewState before = Objects.requireNonNull(session.viewProperty().get());
+        AudiencePane pane = begin(robot, 0, false);
+        robot.push(KeyCode.END);
+        assertTrue(read(plan(pane).page()).contains("11 / 11"));
+        robot.push(KeyCode.HOME);
+        assertTrue(read(plan(pane).page()).contains("1 / 11"));
+        robot.push(KeyCode.DIGIT7);
+        Node digits = pane.lookup("#audience-digits");
+        assertEquals("7", ((Label) digits).getText());
+        assertTrue(digits.isVisible());
+        robot.push(KeyCode.ENTER);
+        assertTrue(read(plan(pane).page()).contains("7 / 11"));
+        Node cover = pane.lookup("#audience-cover");
+        robot.push(KeyCode.B);
+        assertTrue(cover.isVisible());
+        robot.push(KeyCode.B);
+        assertFalse(cover.isVisible());
+        robot.push(KeyCode.W);
+        assertTrue(cover.isVisible());
+        robot.push(KeyCode.SPACE);
+        assertFalse(cover.isVisible());
+        assertTrue(read(plan(pane).page()).contains("8 / 11"));
+        robot.press(KeyCode.S);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(pane.lookup("#audience-spot").isVisible());
+        robot.release(KeyCode.S);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertFalse(pane.lookup("#audience-spot").isVisible());
+        robot.push(KeyCode.T);
+        assertFalse(read(plan(pane).page()).contains("President Jovenel"));
+        robot.push(KeyCode.F1);
+        assertTrue(pane.lookup("#present-keys").isVisible());
+        robot.push(KeyCode.SPACE);
+        assertFalse(pane.lookup("#present-keys").isVisible());
+        assertTrue(read(plan(pane).page()).contains("8 / 11"));
+        robot.push(KeyCode.ESCAPE);
+        until(() -> pane() == null);
+        assertEquals(before, session.viewProperty().get());
+        until(() -> stage.getScene().getFocusOwner() == robot.lookup("#timeline").query());
+    }
+
+    @Test
+    void thePresenterReadsTheNoteAndNobodyElse(FxRobot robot) {
+        AudiencePane pane = begin(robot, 0, true);
+        until(() -> robot.lookup("#present-note").tryQuery().isPresent());
+        Story story = Objects.requireNonNull(session.chronicle()).stories().getFirst();
+        Label note = robot.lookup("#present-note").queryAs(Label.class);
+        for (int step = 0; step < story.steps().size(); step++) {
+            String expected = story.steps().get(step).note().in("en");
+            assertEquals(expected, note.getText());
+            assertFalse(pane.lookupAll(".label").stream()
+                    .anyMatch(each -> each instanceof Label label && label.getText().contains(expected)));
+            robot.push(KeyCode.RIGHT);
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+        assertEquals("11 / 11", robot.lookup("#present-place").queryAs(Label.class).getText());
+        List<Node> steps = List.copyOf(robot.lookup(".presenter-step").queryAll());
+        assertEquals(11, steps.size());
+        robot.interact(() -> ((javafx.scene.control.Button) steps.get(4)).fire());
+        assertTrue(read(plan(pane).page()).contains("5 / 11"));
+        robot.interact(() -> note.getScene().getWindow().hide());
+        until(() -> pane() == null);
+        assertEquals(Look.DARK, session.look());
+    }
+}
