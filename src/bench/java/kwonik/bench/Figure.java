@@ -7,6 +7,7 @@ enum Figure {
     FLOOR(true),
     FRAME(true),
     NODES(true),
+    FLIGHT(true),
     START(true),
     EXPORTING(true),
     EXPORT(false),
@@ -32,6 +33,7 @@ enum Figure {
             case FLOOR -> FrameFigures.floor();
             case FRAME -> question.eachChronicle(FrameFigures::frame);
             case NODES -> question.eachChronicle(FrameFigures::nodes);
+            case FLIGHT -> question.eachChronicle(FrameFigures::flight);
             case START -> StartFigure.measure(question);
             case EXPORTING -> ExportFigures.exporting();
             case EXPORT -> ExportFigures.export(question);

@@ -83,6 +83,31 @@ final class FrameFigures {
         }
     }
 
+    /// The frames of flights across the chronicle, there and back: far ones at a close look, and between close and whole.
+    static void flight(ChronicleIndex index) {
+        for (int round = 0; round <= WARM_UP_ROUNDS; round++) {
+            Stage stage = shown(timeline(index));
+            System.gc();
+            for (String labels : List.of("new", "known")) {
+                TimelineView timeline = (TimelineView) stage.getScene().lookup(".timeline-view");
+                List<Runnable> steps = new ArrayList<>();
+                for (var view : Interaction.flights(index)) {
+                    steps.add(() -> timeline.viewProperty().set(view));
+                }
+                Durations durations = FrameClock.latency(stage.getScene(), steps);
+                if (round == WARM_UP_ROUNDS) {
+                    Line.of("flight")
+                            .with("events", index.chronicle().events().size())
+                            .with("labels", labels)
+                            .with("clock", "latency")
+                            .with(durations)
+                            .print();
+                }
+            }
+            close(stage);
+        }
+    }
+
     /// The nodes in the scene against the marks that can be seen, after an interaction.
     static void nodes(ChronicleIndex index) {
         for (Interaction interaction : Interaction.values()) {

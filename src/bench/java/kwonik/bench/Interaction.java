@@ -6,6 +6,8 @@ import java.util.Locale;
 import kwonik.layout.ChronicleIndex;
 import kwonik.layout.Moves;
 import kwonik.layout.ViewState;
+import kwonik.view.SmoothZoom;
+import kwonik.view.SmoothZoom.Window;
 
 /// What someone does to a timeline while it is measured: zooms in, pans back in time, zooms out.
 enum Interaction {
@@ -15,6 +17,9 @@ enum Interaction {
     private static final int STEPS = 60;
     private static final double ZOOM = 1.1;
     private static final double PAN = 0.05;
+    /// Frames of a flight of 700 ms at 60 a second.
+    private static final int FLIGHT = 42;
+    private static final double CLOSE = 0.02;
 
     private final double anchor;
 
@@ -24,6 +29,26 @@ enum Interaction {
 
     String anchor() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// The frames of flights: from the whole to its dense end, from there to the beginning, and back to the whole.
+    static List<ViewState> flights(ChronicleIndex index) {
+        Moves moves = new Moves(index, kwonik.layout.Look.LIGHT.gaps().tear());
+        ViewState whole = index.whole();
+        double close = whole.span() * CLOSE;
+        Window all = new Window(whole.start() + whole.span() / 2, whole.span());
+        Window end = new Window(whole.start() + whole.span() * DENSE.anchor, close);
+        Window beginning = new Window(whole.start() + close, close);
+        List<ViewState> views = new ArrayList<>();
+        for (SmoothZoom path : List.of(
+                SmoothZoom.between(all, end), SmoothZoom.between(end, beginning), SmoothZoom.between(beginning, all))) {
+            for (int frame = 1; frame <= FLIGHT; frame++) {
+                Window window = path.at(frame / (double) FLIGHT);
+                views.add(moves.clamped(whole.at(
+                        window.centre() - window.width() / 2, window.centre() + window.width() / 2)));
+            }
+        }
+        return views;
     }
 
     /// Where one looks after each step, on `width` pixels, beginning with the whole chronicle.

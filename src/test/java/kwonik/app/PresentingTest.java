@@ -25,6 +25,7 @@ import kwonik.layout.StageLayout.Plan;
 import kwonik.layout.ViewState;
 import kwonik.model.Story;
 import kwonik.paint.Fonts;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -92,11 +93,15 @@ class PresentingTest {
             robot.push(KeyCode.DOWN);
         }
         robot.push(KeyCode.ENTER);
-        until(() -> pane() != null && pane().plan() != null);
+        until(() -> found() != null && pane().plan() != null);
         return pane();
     }
 
     private static AudiencePane pane() {
+        return Objects.requireNonNull(found());
+    }
+
+    private static @Nullable AudiencePane found() {
         return Window.getWindows().stream()
                 .map(each -> each.getScene().getRoot())
                 .filter(AudiencePane.class::isInstance)
@@ -146,7 +151,7 @@ class PresentingTest {
         }
         assertTrue(read(plan(pane).page()).contains(steps + " / " + steps));
         robot.push(KeyCode.ESCAPE);
-        until(() -> pane() == null);
+        until(() -> found() == null);
     }
 
     @Test
@@ -198,7 +203,7 @@ class PresentingTest {
         assertFalse(pane.lookup("#present-keys").isVisible());
         assertTrue(read(plan(pane).page()).contains("8 / 11"));
         robot.push(KeyCode.ESCAPE);
-        until(() -> pane() == null);
+        until(() -> found() == null);
         assertEquals(before, session.viewProperty().get());
         until(() -> stage.getScene().getFocusOwner() == robot.lookup("#timeline").query());
     }
@@ -223,7 +228,7 @@ class PresentingTest {
         robot.interact(() -> ((javafx.scene.control.Button) steps.get(4)).fire());
         assertTrue(read(plan(pane).page()).contains("5 / 11"));
         robot.interact(() -> note.getScene().getWindow().hide());
-        until(() -> pane() == null);
+        until(() -> found() == null);
         assertEquals(Look.DARK, session.look());
     }
 }
