@@ -139,7 +139,8 @@ class PresentationTest {
     void aNumberHasFourDigitsAtMost() {
         assertEquals("1234", after("1 2 3 4 5").digits());
         assertEquals("", after("1 2 TITLES").digits());
-        assertEquals(List.of("7", ""), List.of(after("7").digits(), after("7 ERASE").digits()));
+        assertEquals(
+                List.of("7", ""), List.of(after("7").digits(), after("7 ERASE").digits()));
     }
 
     @Test

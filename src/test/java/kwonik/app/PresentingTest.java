@@ -134,14 +134,16 @@ class PresentingTest {
             if (id != null) {
                 String title =
                         session.chronicle().event(id).orElseThrow().title().in("en");
-                assertTrue(page.contains(title.split(" ")[0]) && page.contains(title.substring(0, 10)), page);
+                assertTrue(page.contains(title.substring(0, 10)), page);
             }
             assertEquals(plan.hasStrip(), pane.timeline().isVisible());
             if (plan.hasStrip()) {
-                until(() -> Objects.requireNonNull(pane.timeline().viewProperty().get())
-                                .selected()
-                        == plan.view().selected());
-                ViewState seen = Objects.requireNonNull(pane.timeline().viewProperty().get());
+                until(() -> Objects.equals(
+                        Objects.requireNonNull(pane.timeline().viewProperty().get())
+                                .selected(),
+                        plan.view().selected()));
+                ViewState seen =
+                        Objects.requireNonNull(pane.timeline().viewProperty().get());
                 assertEquals(plan.view().start(), seen.start(), plan.view().span() / 100);
                 assertEquals(plan.view().torn(), seen.torn());
                 assertEquals("projector", pane.timeline().lookProperty().get().name());
@@ -196,7 +198,7 @@ class PresentingTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertFalse(pane.lookup("#audience-spot").isVisible());
         robot.push(KeyCode.T);
-        assertFalse(read(plan(pane).page()).contains("President Jovenel"));
+        assertFalse(read(plan(pane).page()).contains("is assassinated"));
         robot.push(KeyCode.F1);
         assertTrue(pane.lookup("#present-keys").isVisible());
         robot.push(KeyCode.SPACE);
@@ -205,7 +207,8 @@ class PresentingTest {
         robot.push(KeyCode.ESCAPE);
         until(() -> found() == null);
         assertEquals(before, session.viewProperty().get());
-        until(() -> stage.getScene().getFocusOwner() == robot.lookup("#timeline").query());
+        until(() -> Objects.equals(
+                stage.getScene().getFocusOwner(), robot.lookup("#timeline").query()));
     }
 
     @Test
@@ -218,11 +221,13 @@ class PresentingTest {
             String expected = story.steps().get(step).note().in("en");
             assertEquals(expected, note.getText());
             assertFalse(pane.lookupAll(".label").stream()
-                    .anyMatch(each -> each instanceof Label label && label.getText().contains(expected)));
+                    .anyMatch(each ->
+                            each instanceof Label label && label.getText().contains(expected)));
             robot.push(KeyCode.RIGHT);
             WaitForAsyncUtils.waitForFxEvents();
         }
-        assertEquals("11 / 11", robot.lookup("#present-place").queryAs(Label.class).getText());
+        assertEquals(
+                "11 / 11", robot.lookup("#present-place").queryAs(Label.class).getText());
         List<Node> steps = List.copyOf(robot.lookup(".presenter-step").queryAll());
         assertEquals(11, steps.size());
         robot.interact(() -> ((javafx.scene.control.Button) steps.get(4)).fire());

@@ -89,8 +89,8 @@ class StageLayoutTest {
 
     @Test
     void aComparisonHasTheWholeStage() {
-        StageLayout.Plan plan =
-                layout(new Size(1920, 1080), "en").plan(index.chronicle().stories().get(1), 1, true, true);
+        StageLayout.Plan plan = layout(new Size(1920, 1080), "en")
+                .plan(index.chronicle().stories().get(1), 1, true, true);
         assertFalse(plan.hasStrip());
         assertEquals(new Size(1920, 1080), plan.page().size());
         assertTrue(Pages.read(plan.page()).contains("How many soldiers left?"));
@@ -110,7 +110,8 @@ class StageLayoutTest {
             assertFalse(untitled.contains(title), untitled);
             assertTrue(untitled.contains("? "), untitled);
             Picture undated = layout.picture(story, step, true, false);
-            assertTrue(Pages.read(undated).contains(title) || Pages.read(undated).contains(title.substring(0, 12)));
+            assertTrue(
+                    Pages.read(undated).contains(title) || Pages.read(undated).contains(title.substring(0, 12)));
             List<String> years = undated.marks().stream()
                     .filter(Mark.Words.class::isInstance)
                     .map(mark -> ((Mark.Words) mark).text())
@@ -139,7 +140,7 @@ class StageLayoutTest {
         double[] share = {0.0722, 0.7152, 0.2126};
         double sum = 0;
         for (int i = 0; i < share.length; i++) {
-            double c = (color >> 8 * i & 0xFF) / 255.0;
+            double c = ((color >> (8 * i)) & 0xFF) / 255.0;
             sum += share[i] * (c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4));
         }
         return sum;

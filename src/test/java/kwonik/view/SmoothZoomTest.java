@@ -80,7 +80,8 @@ class SmoothZoomTest {
         double there = SmoothZoom.between(from, to).length();
         assertEquals(there, SmoothZoom.between(to, from).length(), 1e-9 + 1e-9 * there);
         assertEquals(
-                SmoothZoom.between(from, to).at(0.3).width(), SmoothZoom.between(to, from).at(0.7).width(),
+                SmoothZoom.between(from, to).at(0.3).width(),
+                SmoothZoom.between(to, from).at(0.7).width(),
                 1e-6 * SmoothZoom.between(from, to).at(0.3).width());
     }
 
