@@ -76,7 +76,7 @@ record Menus(Session session, Commands commands) {
             return menu;
         }
         Words words = session.words();
-        SourceFilter filter = session.filterProperty().get();
+        SourceFilter filter = session.filterProperty().get().sources();
         SourceWords naming = new SourceWords(words);
         for (Source source : whole.sources()) {
             String name = words.say("app.sources.source", naming.kind(source), naming.byline(source));

@@ -15,7 +15,6 @@ import kwonik.layout.Moves;
 import kwonik.layout.ViewLink;
 import kwonik.layout.ViewState;
 import kwonik.model.Chronicle;
-import kwonik.model.SourceFilter;
 import org.jspecify.annotations.Nullable;
 
 /// Leads from an exported picture, or from a link, back to a view.
@@ -129,11 +128,7 @@ final class Recall {
         if (whole == null) {
             return;
         }
-        Set<String> hidden = whole.sources().stream()
-                .map(source -> source.id())
-                .filter(link.filter().hidden()::contains)
-                .collect(Collectors.toSet());
-        session.filter(new SourceFilter(hidden));
+        session.filter(link.filter().within(whole));
         ChronicleIndex index = session.indexProperty().get();
         if (index == null) {
             return;

@@ -15,7 +15,7 @@ import javafx.scene.layout.VBox;
 import kwonik.layout.TextSearch;
 import kwonik.model.Chronicle;
 import kwonik.model.Event;
-import kwonik.model.SourceFilter;
+import kwonik.model.EventFilter;
 import kwonik.view.TimelineView;
 import kwonik.words.Words;
 
@@ -106,7 +106,7 @@ final class SearchBar extends VBox {
     }
 
     private void showAll() {
-        session.filter(SourceFilter.NONE);
+        session.filter(EventFilter.NONE);
         field.requestFocus();
     }
 
@@ -161,9 +161,8 @@ final class SearchBar extends VBox {
         if (event == null || whole == null || found == null) {
             return "";
         }
-        return found.where(whole.indexOf(event.id()))
-                .map(text ->
-                        words.say("app.find.where." + key(text.field()), text.before() + text.match() + text.after()))
+        return found.where(whole.indexOf(event.id()), words.tag())
+                .map(text -> words.say("app.find.where." + key(text.field()), text.before() + text.match() + text.after()))
                 .orElse("");
     }
 

@@ -18,6 +18,7 @@ import kwonik.layout.ViewState;
 import kwonik.model.Chronicle;
 import kwonik.model.Event;
 import kwonik.model.Problem;
+import kwonik.model.EventFilter;
 import kwonik.model.SourceFilter;
 import kwonik.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +26,12 @@ import org.jspecify.annotations.Nullable;
 /// The only mutable state of the program: what is open, where we look, and what was chosen.
 final class Session {
     private final ObjectProperty<@Nullable ChronicleIndex> index = new SimpleObjectProperty<>();
-    private final ObjectProperty<SourceFilter> filter = new SimpleObjectProperty<>(SourceFilter.NONE);
+    private final ObjectProperty<EventFilter> filter = new SimpleObjectProperty<>(EventFilter.NONE);
     /// The chronicle with all its sources; what is shown of it is the index.
     private @Nullable ChronicleIndex whole;
 
     private final ObjectProperty<@Nullable ViewState> view = new SimpleObjectProperty<>();
+    private final Sifting sifting = new Sifting();
     private final ObjectProperty<@Nullable Path> file = new SimpleObjectProperty<>();
     private final ObjectProperty<List<Problem>> problems = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<@Nullable Notice> notice = new SimpleObjectProperty<>();
@@ -75,8 +77,8 @@ final class Session {
         return view;
     }
 
-    /// Which sources are left out; see [#filter(SourceFilter)].
-    ReadOnlyObjectProperty<SourceFilter> filterProperty() {
+    /// What is left out; see [#filter(EventFilter)].
+    ReadOnlyObjectProperty<EventFilter> filterProperty() {
         return filter;
     }
 
@@ -86,15 +88,27 @@ final class Session {
         return whole == null ? null : whole.chronicle();
     }
 
-    /// Leaves out what some sources say; the view stays, and a selected event that is left out is let go of.
+    /// Leaves out what some sources say, and everything that was left out besides.
     void filter(SourceFilter next) {
+        filter(filter.get().withSources(next));
+    }
+
+    /// Leaves out some events; the view stays, and a selected event that is left out is let go of. Of a large
+    /// chronicle the old picture stays until the new one is there.
+    void filter(EventFilter next) {
         filter.set(next);
         ChronicleIndex all = whole;
+        if (all != null && view.get() != null) {
+            sifting.sift(all, next, left -> shown(all, left));
+        }
+    }
+
+    /// Shows what is left, unless another chronicle was opened meanwhile.
+    private void shown(ChronicleIndex all, ChronicleIndex left) {
         ViewState now = view.get();
-        if (all == null || now == null) {
+        if (!all.equals(whole) || now == null) {
             return;
         }
-        ChronicleIndex left = next.hidden().isEmpty() ? all : ChronicleIndex.of(all.chronicle(), next);
         String id = now.selected();
         put(left, id == null || left.chronicle().indexOf(id) >= 0 ? now : now.selecting(null));
     }
@@ -173,11 +187,12 @@ final class Session {
         file.set(from);
         problems.set(List.copyOf(found));
         whole = read;
-        if (again && !filter.get().hidden().isEmpty()) {
+        if (again && !filter.get().isNone()) {
             view.set(next);
             filter(filter.get());
         } else {
-            filter.set(SourceFilter.NONE);
+            sifting.forget();
+            filter.set(EventFilter.NONE);
             put(read, next);
         }
     }

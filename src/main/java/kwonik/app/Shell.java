@@ -88,7 +88,7 @@ final class Shell {
             return;
         }
         Comparison comparison =
-                Comparison.of(index.chronicle(), event, session.filterProperty().get());
+                Comparison.of(index.chronicle(), event, session.filterProperty().get().sources());
         CompareView view = new CompareView(session, event, comparison, this::toPassage, this::endComparing);
         root.setCenter(view);
         // the pane that scrolls takes its cells into the window only when it has its style

@@ -134,7 +134,7 @@ final class TopBar extends HBox {
         ChronicleIndex.Filtered filtered = index == null ? null : index.filtered();
         for (Tool tool : all) {
             if (tool.key().equals("app.sources") && filtered != null) {
-                String text = words.say("app.sources.some", filtered.sources(), filtered.allSources());
+                String text = words.say("app.filter.some", filtered.shown(), filtered.all());
                 tool.button().setText(text);
                 tool.button().setAccessibleText(text);
             }

@@ -24,6 +24,7 @@ import kwonik.model.Chronicle;
 import kwonik.model.Comparison;
 import kwonik.model.Event;
 import kwonik.model.Source;
+import kwonik.model.EventFilter;
 import kwonik.model.SourceFilter;
 import kwonik.model.Story;
 import kwonik.words.Words;
@@ -219,10 +220,10 @@ final class ExportOptions {
         return ViewLink.parse(text).orElseThrow(() -> new Failure(words.say("cli.export.view.bad", text)));
     }
 
-    private SourceFilter filter(Chronicle chronicle) throws Failure {
+    private EventFilter filter(Chronicle chronicle) throws Failure {
         String text = given.matchedOptionValue("--sources", "");
         if (text.isEmpty()) {
-            return link == null ? SourceFilter.NONE : link.filter();
+            return link == null ? EventFilter.NONE : link.filter();
         }
         Set<String> wanted = new LinkedHashSet<>(Arrays.asList(text.strip().split("\\s*,\\s*")));
         SourceFilter filter = SourceFilter.NONE;
@@ -240,7 +241,7 @@ final class ExportOptions {
                 throw new Failure(words.say("cli.export.sources.bad", name, String.join(", ", known)));
             }
         }
-        return filter;
+        return (link == null ? EventFilter.NONE : link.filter()).withSources(filter);
     }
 
     private String choice(String option, List<String> all, String otherwise) throws Failure {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import kwonik.axis.DateWords;
 import kwonik.axis.When;
 import kwonik.layout.ChronicleIndex;
+import kwonik.layout.FilterWords;
 import kwonik.layout.SourceWords;
 import kwonik.layout.ViewState;
 import kwonik.model.Chronicle;
@@ -34,7 +35,7 @@ record AltWriter(ChronicleIndex index, What what, Words words) implements AltTex
         ChronicleIndex.Filtered filtered = index.filtered();
         String left = filtered == null
                 ? ""
-                : words.say("export.alt.filtered", filtered.sources(), filtered.allSources(), filtered.hidden());
+                : words.say("export.alt.filtered", new FilterWords(words, chronicle()).say(filtered));
         return Stream.concat(parts.stream(), Stream.of(left))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" "));
@@ -107,7 +108,7 @@ record AltWriter(ChronicleIndex index, What what, Words words) implements AltTex
     }
 
     private Comparison comparison(Event event) {
-        return Comparison.of(chronicle(), event, index.filter());
+        return Comparison.of(chronicle(), event, index.filter().sources());
     }
 
     private String grid(Event event) {

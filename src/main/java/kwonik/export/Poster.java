@@ -99,7 +99,7 @@ public record Poster(ChronicleIndex index, What what, ImageSize size, Look look,
 
     private List<String> sources() {
         return index.chronicle().sources().stream()
-                .filter(source -> !index.filter().hidden().contains(source.id()))
+                .filter(source -> !index.filter().sources().hidden().contains(source.id()))
                 .map(this::line)
                 .toList();
     }

@@ -13,6 +13,7 @@ import kwonik.axis.When;
 import kwonik.model.Chronicle;
 import kwonik.model.Era;
 import kwonik.model.Event;
+import kwonik.model.EventFilter;
 import kwonik.model.Lane;
 import kwonik.model.SourceFilter;
 import org.jspecify.annotations.Nullable;
@@ -57,13 +58,18 @@ public final class ChronicleIndex {
 
     /// Indexes what is left of a chronicle when some of its sources are not shown; O(n).
     public static ChronicleIndex of(Chronicle whole, SourceFilter filter) {
-        Chronicle left = filter.of(whole);
-        if (left.equals(whole)) {
+        return of(whole, EventFilter.NONE.withSources(filter));
+    }
+
+    /// Indexes what a filter leaves of a chronicle; O(n).
+    public static ChronicleIndex of(Chronicle whole, EventFilter filter) {
+        if (filter.isNone()) {
             return of(whole);
         }
-        int hidden = whole.events().size() - left.events().size();
+        Chronicle left = filter.of(whole);
         return new ChronicleIndex(
-                left, new Filtered(filter, filter.shown(whole), whole.sources().size(), hidden));
+                left,
+                new Filtered(filter, left.events().size(), whole.events().size()));
     }
 
     /// Indexes some of these events, with the same sources left out; O(n).
@@ -74,19 +80,23 @@ public final class ChronicleIndex {
     /// How much of a chronicle is not shown.
     ///
     /// @param by what was left out
-    /// @param sources how many are shown
-    /// @param allSources how many there are
-    /// @param hidden events that no shown source speaks of
-    public record Filtered(SourceFilter by, int sources, int allSources, int hidden) {}
+    /// @param shown how many events are shown
+    /// @param all how many there are
+    public record Filtered(EventFilter by, int shown, int all) {
+        /// How many events are left out.
+        public int hidden() {
+            return all - shown;
+        }
+    }
 
     /// What is left out of the chronicle, or null if it is whole.
     public @Nullable Filtered filtered() {
         return filtered;
     }
 
-    /// Which sources are left out.
-    public SourceFilter filter() {
-        return filtered == null ? SourceFilter.NONE : filtered.by();
+    /// What is left out.
+    public EventFilter filter() {
+        return filtered == null ? EventFilter.NONE : filtered.by();
     }
 
     private int[][] byLane(int[] dated) {

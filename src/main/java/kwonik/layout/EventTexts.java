@@ -14,29 +14,29 @@ import kwonik.model.Source;
 final class EventTexts {
     private EventTexts() {}
 
-    /// Every text of an event, the most telling first.
-    static void visit(Chronicle chronicle, Event event, BiConsumer<TextSearch.Field, String> visit) {
-        visitOwn(event, visit);
+    /// Every text of an event, the most telling first, and those in the language `tag` before others.
+    static void visit(Chronicle chronicle, Event event, String tag, BiConsumer<TextSearch.Field, String> visit) {
+        visitOwn(event, tag, visit);
         event.details().quoted().stream()
                 .map(Excerpt::sourceId)
                 .distinct()
                 .flatMap(id -> chronicle.source(id).stream())
                 .flatMap(source -> of(source).stream())
                 .forEach(text -> visit.accept(TextSearch.Field.SOURCE, text));
-        add(event.lane().name(), TextSearch.Field.LANE, visit);
+        add(event.lane().name(), TextSearch.Field.LANE, tag, visit);
     }
 
     /// The texts that no other event shares by being of the same lane or quoting the same source.
-    static void visitOwn(Event event, BiConsumer<TextSearch.Field, String> visit) {
-        add(event.title(), TextSearch.Field.TITLE, visit);
+    static void visitOwn(Event event, String tag, BiConsumer<TextSearch.Field, String> visit) {
+        add(event.title(), TextSearch.Field.TITLE, tag, visit);
         Event.Details details = event.details();
-        add(details.summary(), TextSearch.Field.SUMMARY, visit);
-        add(details.doubt(), TextSearch.Field.SUMMARY, visit);
+        add(details.summary(), TextSearch.Field.SUMMARY, tag, visit);
+        add(details.doubt(), TextSearch.Field.SUMMARY, tag, visit);
         for (Excerpt excerpt : details.quoted()) {
             visit.accept(TextSearch.Field.QUOTATION, excerpt.exact());
         }
-        for (String tag : details.tags()) {
-            visit.accept(TextSearch.Field.TAG, tag);
+        for (String theme : details.tags()) {
+            visit.accept(TextSearch.Field.TAG, theme);
         }
         for (Reference reference : details.references()) {
             visit.accept(TextSearch.Field.QUOTATION, reference.quote());
@@ -45,9 +45,9 @@ final class EventTexts {
         }
     }
 
-    private static void add(Localized text, TextSearch.Field field, BiConsumer<TextSearch.Field, String> visit) {
+    private static void add(Localized text, TextSearch.Field field, String tag, BiConsumer<TextSearch.Field, String> visit) {
         if (!text.isEmpty()) {
-            text.texts().forEach(words -> visit.accept(field, words));
+            text.texts(tag).forEach(words -> visit.accept(field, words));
         }
     }
 

@@ -11,7 +11,7 @@ final class GridTexts {
     /// What is compared for an event: its claims, or its passages where it has none.
     private static Comparison compared(EventText text) {
         ChronicleIndex index = text.index();
-        return Comparison.of(index.chronicle(), text.told(), index.filter());
+        return Comparison.of(index.chronicle(), text.told(), index.filter().sources());
     }
 
     /// All ways to set the grid of an event, the whole first, then with ever less.

@@ -17,9 +17,9 @@ public record HitText(TextSearch.Field field, String before, String match, Strin
     private static final int AFTER = 60;
 
     /// The text of an event that has most of the terms, the most telling one of equals.
-    static Optional<HitText> of(Chronicle chronicle, Event event, List<String> terms) {
+    static Optional<HitText> of(Chronicle chronicle, Event event, List<String> terms, String tag) {
         Best best = new Best(terms);
-        EventTexts.visit(chronicle, event, best::look);
+        EventTexts.visit(chronicle, event, tag, best::look);
         return Optional.ofNullable(best.found);
     }
 

@@ -154,7 +154,7 @@ final class LegendPlan {
         }
         Look look = scene.look();
         TextStyle style = look.type().lane();
-        String text = scene.words().say("layout.filter", filtered.sources(), filtered.allSources(), filtered.hidden());
+        String text = new FilterWords(scene.words(), scene.index().chronicle()).say(filtered);
         String fitting = sheet.fit(text, style, scene.width() - 2 * x);
         double width = sheet.words(x, middle, fitting, style, look.colors().accent());
         return x + width + space();

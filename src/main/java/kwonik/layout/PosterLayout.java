@@ -194,7 +194,7 @@ public final class PosterLayout {
         SourceWords sources = new SourceWords(words);
         ChronicleIndex.Filtered filtered = index.filtered();
         for (Source source : chronicle.sources()) {
-            if (filtered != null && filtered.by().hidden().contains(source.id())) {
+            if (filtered != null && filtered.by().sources().hidden().contains(source.id())) {
                 continue;
             }
             pieces.add(sources.byline(source) + " (" + sources.kind(source) + ")");

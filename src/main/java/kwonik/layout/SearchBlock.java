@@ -32,7 +32,7 @@ final class SearchBlock {
         for (int i = 0; i < events.size(); i++) {
             Event event = events.get(i);
             starts[i] = folding.length();
-            EventTexts.visitOwn(event, (_, words) -> folding.add(words).end(END));
+            EventTexts.visitOwn(event, "en", (_, words) -> folding.add(words).end(END));
             byLane.computeIfAbsent(event.lane().id(), _ -> new BitSet()).set(i);
             for (Excerpt excerpt : event.details().quoted()) {
                 bySource.computeIfAbsent(excerpt.sourceId(), _ -> new BitSet()).set(i);

@@ -34,7 +34,7 @@ public final class TextSearch {
         this.chronicle = chronicle;
         this.blocks = blocks;
         for (Lane lane : chronicle.lanes()) {
-            lanes.put(lane.id(), folded(lane.name().texts()));
+            lanes.put(lane.id(), folded(lane.name().texts("en")));
         }
         for (Source source : chronicle.sources()) {
             sources.put(source.id(), folded(EventTexts.of(source)));
@@ -106,9 +106,10 @@ public final class TextSearch {
                     .toArray();
         }
 
-        /// In which of its texts an event has what was looked for; empty if it has it nowhere.
-        public Optional<HitText> where(int event) {
-            return HitText.of(by.chronicle, by.chronicle.events().get(event), terms);
+        /// In which of its texts an event has what was looked for, rather in the language `tag` than in others; empty
+        /// if it has it nowhere.
+        public Optional<HitText> where(int event, String tag) {
+            return HitText.of(by.chronicle, by.chronicle.events().get(event), terms, tag);
         }
 
         /// Whether whatever has all of `wanted` is among this.

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import kwonik.axis.When;
+import kwonik.model.EventFilter;
 import kwonik.model.SourceFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +21,17 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param chronicle id of the chronicle
 /// @param view the stretch of time, the selection, torn gaps
-/// @param filter the sources left out
-public record ViewLink(String chronicle, ViewState view, SourceFilter filter) {
+/// @param filter what is left out
+public record ViewLink(String chronicle, ViewState view, EventFilter filter) {
+    /// A view from which some sources are left out.
+    public ViewLink(String chronicle, ViewState view, SourceFilter sources) {
+        this(chronicle, view, EventFilter.NONE.withSources(sources));
+    }
+
     /// How a link begins.
     public static final String SCHEME = "kwonik:";
+
+    private static final Set<String> LISTS = Set.of("without", "without-lanes", "tags");
 
     /// Reads what [#toString()] wrote, with blanks around it allowed; empty if it is no such link.
     public static Optional<ViewLink> parse(String text) {
@@ -45,20 +54,27 @@ public record ViewLink(String chronicle, ViewState view, SourceFilter filter) {
             }
             @Nullable String event = fields.get("event");
             ViewState view = new ViewState(start, end, event, Boolean.parseBoolean(fields.get("torn")));
-            String hidden = fields.getOrDefault("without", "");
-            Set<String> sources = hidden.isEmpty()
-                    ? Set.of()
-                    : Arrays.stream(hidden.split(",", -1))
-                            .map(ViewLink::decoded)
-                            .collect(Collectors.toSet());
-            return Optional.of(
-                    new ViewLink(decoded(link.substring(SCHEME.length(), query)), view, new SourceFilter(sources)));
+            String period = fields.get("period");
+            EventFilter filter = new EventFilter(
+                    set(fields, "without-lanes"),
+                    Integer.parseInt(fields.getOrDefault("importance", "1")),
+                    new SourceFilter(set(fields, "without")),
+                    set(fields, "tags"),
+                    period == null ? null : When.parse(period));
+            return Optional.of(new ViewLink(decoded(link.substring(SCHEME.length(), query)), view, filter));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
     }
 
-    /// Names and values; the list of sources stays encoded, because its commas are not part of the ids.
+    private static Set<String> set(Map<String, String> fields, String name) {
+        String list = fields.getOrDefault(name, "");
+        return list.isEmpty()
+                ? Set.of()
+                : Arrays.stream(list.split(",", -1)).map(ViewLink::decoded).collect(Collectors.toSet());
+    }
+
+    /// Names and values; lists stay encoded, because their commas are not part of what they list.
     private static Map<String, String> fields(String query) {
         Map<String, String> fields = new LinkedHashMap<>();
         for (String pair : query.split("&", -1)) {
@@ -66,7 +82,7 @@ public record ViewLink(String chronicle, ViewState view, SourceFilter filter) {
             if (equals > 0) {
                 String name = pair.substring(0, equals);
                 String value = pair.substring(equals + 1);
-                fields.put(name, name.equals("without") ? value : decoded(value));
+                fields.put(name, LISTS.contains(name) ? value : decoded(value));
             }
         }
         return fields;
@@ -83,12 +99,24 @@ public record ViewLink(String chronicle, ViewState view, SourceFilter filter) {
         if (view.torn()) {
             link.append("&torn=true");
         }
-        if (!filter.hidden().isEmpty()) {
-            link.append("&without=")
-                    .append(new TreeSet<>(filter.hidden())
-                            .stream().map(ViewLink::encoded).collect(Collectors.joining(",")));
+        append(link, "without", filter.sources().hidden());
+        append(link, "without-lanes", filter.lanes());
+        if (filter.importance() > 1) {
+            link.append("&importance=").append(filter.importance());
+        }
+        append(link, "tags", filter.tags());
+        When period = filter.period();
+        if (period != null) {
+            link.append("&period=").append(encoded(period.edtf()));
         }
         return link.toString();
+    }
+
+    private static void append(StringBuilder link, String name, Set<String> list) {
+        if (!list.isEmpty()) {
+            String joined = new TreeSet<>(list).stream().map(ViewLink::encoded).collect(Collectors.joining(","));
+            link.append('&').append(name).append('=').append(joined);
+        }
     }
 
     private static String encoded(String text) {

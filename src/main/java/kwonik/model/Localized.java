@@ -1,6 +1,6 @@
 package kwonik.model;
 
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,9 +47,14 @@ public final class Localized {
         return others == null ? tag.equals("en") && !english.isEmpty() : others.containsKey(tag);
     }
 
-    /// The words in every language there is.
-    public Collection<String> texts() {
-        return others == null ? List.of(english) : others.values();
+    /// The words in every language there is, those of the language `tag` (or else the English ones) first.
+    public List<String> texts(String tag) {
+        if (others == null) {
+            return List.of(english);
+        }
+        List<String> texts = new ArrayList<>(List.of(in(tag)));
+        others.keySet().stream().sorted().map(others::get).filter(text -> !texts.contains(text)).forEach(texts::add);
+        return texts;
     }
 
     public boolean isEmpty() {

@@ -76,6 +76,11 @@ public record SourceFilter(Set<String> hidden) {
                 }
             }
         }
+        return left(whole, events);
+    }
+
+    /// A chronicle with these events only, and without the steps of stories that lead to others.
+    static Chronicle left(Chronicle whole, List<Event> events) {
         Chronicle left =
                 new Chronicle(whole.about(), whole.sources(), whole.lanes(), whole.eras(), events, whole.extras());
         return left.telling(

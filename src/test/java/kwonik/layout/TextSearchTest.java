@@ -133,11 +133,9 @@ class TextSearchTest {
             assertArrayEquals(expected, typed.events(), words + " in " + texts);
             assertArrayEquals(expected, search.find(words).events(), words + " in " + texts);
             for (int event : expected) {
-                HitText where = typed.where(event).orElseThrow();
-                assertTrue(
-                        wanted.contains(plain(where.match()).strip())
-                                || wanted.stream().anyMatch(plain(where.match())::contains),
-                        where + " for " + wanted);
+                HitText where = typed.where(event, "en").orElseThrow();
+                assertTrue(wanted.contains(plain(where.match()).strip()) || wanted.stream()
+                                .anyMatch(plain(where.match())::contains), where + " for " + wanted);
             }
         }
     }
@@ -223,6 +221,6 @@ class TextSearchTest {
     }
 
     private static HitText where(TextSearch search, String words) {
-        return search.find(words).where(0).orElseThrow();
+        return search.find(words).where(0, "en").orElseThrow();
     }
 }
