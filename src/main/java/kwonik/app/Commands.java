@@ -36,6 +36,7 @@ final class Commands {
     private final Finding finding;
     private @Nullable ArticleSheet articleSheet;
     private Runnable comparing = () -> {};
+    private Runnable filtering = () -> {};
     private Consumer<Command> runner = command -> command.run().run();
     private @Nullable Sheet keySheet;
     private @Nullable Palette palette;
@@ -78,6 +79,9 @@ final class Commands {
             .when(this::isOpen);
     final Command findPrevious = Command.of(
                     "app.find.previous", "Shift+F3", () -> finding().walk(-1))
+            .in(Group.VIEW)
+            .when(this::isOpen);
+    final Command filter = Command.of("app.filter", "Shortcut+Shift+F", () -> filtering.run())
             .in(Group.VIEW)
             .when(this::isOpen);
     final Command palettes =
@@ -151,6 +155,7 @@ final class Commands {
                 find,
                 findNext,
                 findPrevious,
+                filter,
                 palettes,
                 keys,
                 about,
@@ -213,6 +218,11 @@ final class Commands {
     /// Sets what lays the sources of the selected event side by side: the content of the window, which is made later.
     void setComparing(Runnable action) {
         comparing = action;
+    }
+
+    /// Sets what opens the panel in which one chooses what is shown.
+    void setFiltering(Runnable action) {
+        filtering = action;
     }
 
     /// Opens a chronicle, or goes back to the view that a picture shows.

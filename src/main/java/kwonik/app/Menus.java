@@ -65,52 +65,6 @@ record Menus(Session session, Commands commands) {
         return items;
     }
 
-    /// Every source and every kind of source, each to be shown or left out.
-    ContextMenu sources() {
-        ContextMenu menu = new ContextMenu();
-        Chronicle whole = session.wholeChronicle();
-        if (whole == null || whole.sources().isEmpty()) {
-            MenuItem none = new MenuItem(session.words().say("app.sources.none"));
-            none.setDisable(true);
-            menu.getItems().add(none);
-            return menu;
-        }
-        Words words = session.words();
-        SourceFilter filter = session.filterProperty().get().sources();
-        SourceWords naming = new SourceWords(words);
-        for (Source source : whole.sources()) {
-            String name = words.say("app.sources.source", naming.kind(source), naming.byline(source));
-            boolean shown = !filter.hidden().contains(source.id());
-            menu.getItems().add(check(name, shown, on -> session.filter(filter.with(source.id(), on))));
-        }
-        menu.getItems().add(new SeparatorMenuItem());
-        Set<SourceKind> kinds = EnumSet.noneOf(SourceKind.class);
-        whole.sources().forEach(source -> kinds.add(source.kind()));
-        for (SourceKind kind : kinds) {
-            MenuItem only = new MenuItem(words.say("app.sources.only", words.say("app.kind." + kind.code())));
-            only.setOnAction(_ -> session.filter(SourceFilter.only(whole, kind)));
-            menu.getItems().add(only);
-        }
-        if (kinds.contains(SourceKind.OPINION) && kinds.size() > 1) {
-            MenuItem facts = new MenuItem(words.say("app.sources.noOpinion"));
-            facts.setOnAction(_ -> session.filter(SourceFilter.NONE.with(whole, SourceKind.OPINION, false)));
-            menu.getItems().add(facts);
-        }
-        MenuItem all = new MenuItem(words.say("app.sources.all"));
-        all.setDisable(filter.hidden().isEmpty());
-        all.setOnAction(_ -> session.filter(SourceFilter.NONE));
-        menu.getItems().add(all);
-        return menu;
-    }
-
-    private static CheckMenuItem check(String name, boolean selected, Consumer<Boolean> then) {
-        CheckMenuItem item = new CheckMenuItem(name);
-        item.setMnemonicParsing(false);
-        item.setSelected(selected);
-        item.setOnAction(_ -> then.accept(item.isSelected()));
-        return item;
-    }
-
     ContextMenu theme() {
         return new ContextMenu(choices(ChoiceCommands.THEME).toArray(MenuItem[]::new));
     }

@@ -133,7 +133,9 @@ final class Shell {
         left.getChildren().add(1, commands.way().bookmarks().field());
         root.setBottom(new StatusLine(session, opening, commands.exporting(), timeline, commands::showProblems).node());
         bar.giveTips();
-        left.getChildren().add(1, new SearchBar(session, commands.finding(), timeline));
+        left.getChildren()
+                .addAll(1, List.of(new SearchBar(session, commands.finding(), timeline), new FilterBar(session)));
+        commands.setFiltering(() -> new FilterPanel(session).show(bar.lookup("#filter")));
         commands.setComparing(this::compare);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::escapeComparing);
         session.indexProperty().subscribe((_, _) -> endComparing());

@@ -85,7 +85,7 @@ final class TopBar extends HBox {
                                 named("whole", Icon.WHOLE, "app.whole", verbs.of(Verb.WHOLE)),
                                 named("gaps", Icon.GAPS, "app.gaps", verbs.of(Verb.TEAR))),
                         group(
-                                menu("sources", Icon.SOURCES, "app.sources", menus::sources),
+                                tool("filter", Icon.SOURCES, "app.filter", commands.filter),
                                 menu("theme", Icon.THEME, "app.theme", menus::theme),
                                 menu("language", Icon.LANGUAGE, "app.language", menus::language)),
                         group(
@@ -133,7 +133,7 @@ final class TopBar extends HBox {
         ChronicleIndex index = session.indexProperty().get();
         ChronicleIndex.Filtered filtered = index == null ? null : index.filtered();
         for (Tool tool : all) {
-            if (tool.key().equals("app.sources") && filtered != null) {
+            if (tool.key().equals("app.filter") && filtered != null) {
                 String text = words.say("app.filter.some", filtered.shown(), filtered.all());
                 tool.button().setText(text);
                 tool.button().setAccessibleText(text);

@@ -34,7 +34,7 @@ record WhereAmI(Words words) {
         }
         ChronicleIndex.Filtered filtered = index.filtered();
         if (filtered != null) {
-            parts.add(words.say("app.sources.some", filtered.sources(), filtered.allSources()));
+            parts.add(words.say("app.filter.some", filtered.shown(), filtered.all()));
         }
         int selected = view.selected() == null ? -1 : index.chronicle().indexOf(view.selected());
         if (selected >= 0) {

@@ -169,6 +169,11 @@ public final class TextSearch {
         return texts.stream().map(TextSearch::folded).toList();
     }
 
+    /// Whether a text has some words in it, whatever their case and accents; any has none of them.
+    public static boolean contains(String text, String words) {
+        return folded(text).contains(folded(words.strip()));
+    }
+
     static String folded(String text) {
         return new Folding(text.length() * 2L).add(text).text();
     }

@@ -351,7 +351,7 @@ class ExportTest {
         });
         until(() -> notice().equals("View restored from " + name + "."));
         assertEquals(HERE, session.viewProperty().get());
-        assertEquals(filter, session.filterProperty().get());
+        assertEquals(filter, session.filterProperty().get().sources());
     }
 
     @Test

@@ -18,6 +18,7 @@ import kwonik.model.Claim;
 import kwonik.model.DateBasis;
 import kwonik.model.Difference;
 import kwonik.model.Event;
+import kwonik.model.EventFilter;
 import kwonik.model.Excerpt;
 import kwonik.model.Lane;
 import kwonik.model.Localized;
@@ -99,7 +100,7 @@ class SourceFilterTest {
         ChronicleIndex index = ChronicleIndex.of(THREE, noOpinion);
         ChronicleIndex.Filtered filtered = index.filtered();
         assertNotNull(filtered);
-        assertEquals(new ChronicleIndex.Filtered(noOpinion, 1, 2, 1), filtered);
+        assertEquals(new ChronicleIndex.Filtered(EventFilter.NONE.withSources(noOpinion), 2, 3), filtered);
         for (Picture picture : List.of(
                 new TimelineLayout(Look.LIGHT, Chronicles.ENGLISH, Chronicles.FIXED)
                         .plan(index, index.whole(), new Size(900, 500)),
@@ -107,7 +108,7 @@ class SourceFilterTest {
                         .plan(index, index.whole(), new Size(900, 500)))) {
             assertTrue(picture.marks().stream()
                     .anyMatch(mark -> mark instanceof Mark.Words words
-                            && words.text().equals("1 of 2 sources, one event hidden")));
+                            && words.text().equals("2 of 3 events shown: without opinion")));
         }
     }
 

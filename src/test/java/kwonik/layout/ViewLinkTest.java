@@ -5,10 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
 import java.util.Set;
+import kwonik.axis.When;
+import kwonik.model.EventFilter;
 import kwonik.model.SourceFilter;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.NotEmpty;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.WithNull;
@@ -25,11 +31,26 @@ class ViewLinkTest {
             @ForAll @DoubleRange(min = 0.01, max = 1e12) double span,
             @ForAll @WithNull @NotEmpty @Nullable String event,
             @ForAll boolean torn,
-            @ForAll @Size(max = 3) Set<@NotEmpty String> hidden) {
+            @ForAll @Size(max = 3) Set<@NotEmpty String> hidden,
+            @ForAll @IntRange(min = 1, max = 5) int importance,
+            @ForAll("periods") String period) {
         ViewState view = new ViewState(start, Math.max(start + span, Math.nextUp(start)), event, torn);
         ViewLink link =
-                new ViewLink(whole(chronicle), view.selecting(event == null ? null : whole(event)), filter(hidden));
+                new ViewLink(
+                        whole(chronicle),
+                        view.selecting(event == null ? null : whole(event)),
+                        new EventFilter(
+                                filter(hidden).hidden(),
+                                importance,
+                                filter(hidden),
+                                filter(hidden).hidden(),
+                                period.isEmpty() ? null : When.parse(period)));
         assertEquals(Optional.of(link), ViewLink.parse("  " + link + "\n"));
+    }
+
+    @Provide
+    Arbitrary<String> periods() {
+        return Arbitraries.of("", "1990/1995", "2017~", "../2004-02", "[1990,1995]", "-0499");
     }
 
     /// UTF-8 has no way to write half a pair of surrogates.
@@ -66,6 +87,8 @@ class ViewLinkTest {
                 "kwonik:haiti?from=0&to=Infinity",
                 "kwonik:haiti?from=x&to=1",
                 "kwonik:haiti?to=1",
+                "kwonik:haiti?from=0&to=1&importance=6",
+                "kwonik:haiti?from=0&to=1&period=never",
                 "kwonik:%zz?from=0&to=1",
                 "https://example.org/?from=0&to=1"
             })

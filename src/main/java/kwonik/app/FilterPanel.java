@@ -1,0 +1,212 @@
+package kwonik.app;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.stage.Popup;
+import kwonik.axis.EdtfException;
+import kwonik.axis.When;
+import kwonik.layout.Mark;
+import kwonik.layout.SourceWords;
+import kwonik.layout.TextSearch;
+import kwonik.model.Chronicle;
+import kwonik.model.Event;
+import kwonik.model.EventFilter;
+import kwonik.model.Lane;
+import kwonik.model.Source;
+import kwonik.model.SourceFilter;
+import kwonik.model.SourceKind;
+import kwonik.words.Words;
+
+/// The panel below the funnel in which one chooses what is shown; every choice takes effect at once.
+record FilterPanel(Session session) {
+    private static final double HIGH = 520;
+
+    /// Opens the panel below a node, with the keyboard in it; Escape closes it.
+    void show(Node under) {
+        Chronicle whole = session.wholeChronicle();
+        Bounds at = under.localToScreen(under.getBoundsInLocal());
+        if (whole == null || at == null) {
+            return;
+        }
+        VBox left = new VBox(lanes(whole), importance(), period());
+        VBox right = new VBox(sources(whole), tags(whole));
+        HBox columns = new HBox(left, right);
+        left.getStyleClass().add("filter-column");
+        right.getStyleClass().add("filter-column");
+        columns.getStyleClass().add("filter-columns");
+        ScrollPane scroll = new ScrollPane(columns);
+        scroll.setId("filter-panel");
+        scroll.getStyleClass().add("filter-panel");
+        scroll.setFitToWidth(true);
+        scroll.setMaxHeight(HIGH);
+        Popup popup = new Popup();
+        popup.setAutoHide(true);
+        popup.setHideOnEscape(true);
+        popup.getContent().add(scroll);
+        popup.show(under, at.getMinX(), at.getMaxY() + 4);
+        double over = popup.getX() + popup.getWidth() - under.getScene().getWindow().getX()
+                - under.getScene().getWidth();
+        popup.setX(popup.getX() - Math.max(0, over));
+        left.lookupAll(".check-box").stream().findFirst().ifPresent(Node::requestFocus);
+    }
+
+    private void change(UnaryOperator<EventFilter> how) {
+        session.filter(how.apply(session.filterProperty().get()));
+    }
+
+    private VBox part(String key) {
+        Label heading = new Label(session.words().say(key));
+        heading.getStyleClass().add("section");
+        VBox part = new VBox(heading);
+        part.getStyleClass().add("filter-part");
+        return part;
+    }
+
+    private static CheckBox check(String name, boolean on, Consumer<Boolean> then) {
+        CheckBox box = new CheckBox(name);
+        box.setMnemonicParsing(false);
+        box.setSelected(on);
+        box.setOnAction(_ -> then.accept(box.isSelected()));
+        return box;
+    }
+
+    private VBox lanes(Chronicle whole) {
+        VBox part = part("app.filter.lanes");
+        Set<String> out = session.filterProperty().get().lanes();
+        int place = 0;
+        for (Lane lane : whole.lanes()) {
+            CheckBox box = check(
+                    lane.name().in(session.words().tag()),
+                    !out.contains(lane.id()),
+                    on -> change(filter -> filter.withLane(lane.id(), on)));
+            box.setId("filter-lane-" + lane.id());
+            HBox line = new HBox(Icon.of(Mark.Shape.ofLane(place)).draw(), box);
+            line.getStyleClass().addAll("strand", "lane-" + place % 6);
+            part.getChildren().add(line);
+            place++;
+        }
+        return part;
+    }
+
+    private VBox importance() {
+        VBox part = part("app.filter.importance");
+        ToggleGroup group = new ToggleGroup();
+        int now = session.filterProperty().get().importance();
+        for (int least = 1; least <= 5; least++) {
+            int chosen = least;
+            RadioButton choice = new RadioButton(session.words().say("app.filter.importance." + least));
+            choice.setId("filter-importance-" + least);
+            choice.setToggleGroup(group);
+            choice.setSelected(least == now);
+            choice.setOnAction(_ -> change(filter -> filter.withImportance(chosen)));
+            part.getChildren().add(choice);
+        }
+        return part;
+    }
+
+    private VBox period() {
+        VBox part = part("app.filter.period");
+        When now = session.filterProperty().get().period();
+        TextField field = new TextField(now == null ? "" : now.edtf());
+        field.setId("filter-period");
+        field.setPromptText("1991/1994");
+        field.setAccessibleText(session.words().say("app.filter.period"));
+        Label error = new Label();
+        error.setId("filter-period-error");
+        error.setWrapText(true);
+        error.setMaxWidth(220);
+        field.textProperty().subscribe((_, text) -> {
+            try {
+                When period = text.isBlank() ? null : When.parse(text.strip());
+                error.setText("");
+                change(filter -> filter.withPeriod(period));
+            } catch (EdtfException e) {
+                error.setText(e.in(session.words()));
+            }
+        });
+        part.getChildren().addAll(field, error);
+        return part;
+    }
+
+    private VBox sources(Chronicle whole) {
+        VBox part = part("app.sources");
+        Words words = session.words();
+        SourceWords naming = new SourceWords(words);
+        Set<String> out = session.filterProperty().get().sources().hidden();
+        for (Source source : whole.sources()) {
+            CheckBox box = check(
+                    words.say("app.sources.source", naming.kind(source), naming.byline(source)),
+                    !out.contains(source.id()),
+                    on -> change(filter -> filter.withSources(filter.sources().with(source.id(), on))));
+            box.setId("filter-source-" + source.id());
+            box.setUserData(source.id());
+            part.getChildren().add(box);
+        }
+        Set<SourceKind> kinds = EnumSet.noneOf(SourceKind.class);
+        whole.sources().forEach(source -> kinds.add(source.kind()));
+        for (SourceKind kind : kinds) {
+            Button only = new Button(words.say("app.sources.only", words.say("app.kind." + kind.code())));
+            only.getStyleClass().add("quiet");
+            only.setOnAction(_ -> {
+                SourceFilter chosen = SourceFilter.only(whole, kind);
+                change(filter -> filter.withSources(chosen));
+                part.getChildren().forEach(node -> {
+                    if (node instanceof CheckBox box) {
+                        box.setSelected(!chosen.hidden().contains(String.valueOf(box.getUserData())));
+                    }
+                });
+            });
+            part.getChildren().add(only);
+        }
+        return part;
+    }
+
+    private VBox tags(Chronicle whole) {
+        VBox part = part("app.filter.tags");
+        Map<String, Integer> counts = new TreeMap<>();
+        for (Event event : whole.events()) {
+            event.details().tags().forEach(tag -> counts.merge(tag, 1, Integer::sum));
+        }
+        Set<String> wanted = session.filterProperty().get().tags();
+        VBox list = new VBox();
+        list.getStyleClass().add("filter-part");
+        counts.forEach((tag, count) -> {
+            CheckBox box = check(
+                    session.words().say("app.filter.tag", tag, count),
+                    wanted.contains(tag),
+                    on -> change(filter -> filter.withTag(tag, on)));
+            box.setId("filter-tag-" + tag);
+            box.managedProperty().bind(box.visibleProperty());
+            box.setUserData(tag);
+            list.getChildren().add(box);
+        });
+        TextField search = new TextField();
+        search.setId("filter-tag-search");
+        search.setPromptText(session.words().say("app.filter.tags.search"));
+        search.setAccessibleText(session.words().say("app.filter.tags.search"));
+        search.textProperty()
+                .subscribe((_, text) -> list.getChildren()
+                        .forEach(box -> box.setVisible(TextSearch.contains(String.valueOf(box.getUserData()), text))));
+        ScrollPane scroll = new ScrollPane(list);
+        scroll.setPrefViewportHeight(190);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("filter-tags");
+        part.getChildren().addAll(search, scroll);
+        return part;
+    }
+}

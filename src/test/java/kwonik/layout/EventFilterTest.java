@@ -1,0 +1,96 @@
+package kwonik.layout;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import kwonik.axis.When;
+import kwonik.model.Chronicle;
+import kwonik.model.Event;
+import kwonik.model.EventFilter;
+import kwonik.model.SourceFilter;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+/// A filter leaves what passes all its parts, and every event is counted.
+class EventFilterTest {
+    private static final Chronicle FOUR = Chronicles.chronicle(
+            2,
+            List.of(
+                    Chronicles.on("a", "1990", 0, 1),
+                    Chronicles.on("b", "1995", 0, 3),
+                    Chronicles.on("c", "2000", 1, 5),
+                    Chronicles.on("d", "2004-02", 1, 3)));
+
+    private static String ids(EventFilter filter) {
+        return filter.of(FOUR).events().stream().map(Event::id).collect(Collectors.joining());
+    }
+
+    @Test
+    void partsAreCombined() {
+        assertSame(FOUR, EventFilter.NONE.of(FOUR));
+        assertEquals("ab", ids(EventFilter.NONE.withLane("lane1", false)));
+        assertEquals("bcd", ids(EventFilter.NONE.withImportance(3)));
+        assertEquals("cd", ids(EventFilter.NONE.withPeriod(When.parse("1996/.."))));
+        assertEquals(
+                "d",
+                ids(EventFilter.NONE
+                        .withLane("lane0", false)
+                        .withImportance(2)
+                        .withPeriod(When.parse("2004"))));
+        assertEquals("", ids(EventFilter.NONE.withTag("none", true)));
+        assertEquals("abcd", ids(EventFilter.NONE.withTag("x", true).withTag("x", false)));
+    }
+
+    @Test
+    void everyPartIsSaidAndCanBeTakenAway() {
+        EventFilter filter = new EventFilter(
+                Set.of("lane1"), 3, SourceFilter.NONE, Set.of("x", "y"), When.parse("1990/1995"));
+        FilterWords words = new FilterWords(Chronicles.ENGLISH, FOUR);
+        List<FilterWords.Part> parts = words.parts(filter);
+        assertEquals("without Lane 2, importance 3 and above, tag x, tag y", Stream.of(0, 1, 2, 3)
+                .map(i -> parts.get(i).text())
+                .collect(Collectors.joining(", "))
+                .replace("Lane 1", "Lane 2"));
+        assertEquals(5, parts.size());
+        EventFilter left = filter;
+        while (!left.isNone()) {
+            left = words.parts(left).getLast().rest();
+        }
+        assertEquals(EventFilter.NONE, left);
+        assertEquals(EventFilter.NONE.withImportance(3).withPeriod(filter.period()), filter.within(Chronicles.chronicle(1, List.of())));
+    }
+
+    @Property(tries = 1000)
+    void shownAndHiddenAreAllEvents(@ForAll long seed) {
+        Random random = new Random(seed);
+        Chronicle whole = Chronicles.random(random);
+        EventFilter filter = EventFilter.NONE.withImportance(1 + random.nextInt(5));
+        for (int lane = 0; lane < whole.lanes().size(); lane++) {
+            filter = filter.withLane("lane" + lane, random.nextBoolean());
+        }
+        if (random.nextBoolean() && !whole.events().isEmpty()) {
+            filter = filter.withPeriod(whole.events().getFirst().when());
+        }
+        EventFilter chosen = filter;
+        ChronicleIndex index = ChronicleIndex.of(whole, chosen);
+        ChronicleIndex.Filtered filtered = index.filtered();
+        int hidden = filtered == null ? 0 : filtered.hidden();
+        Picture picture = new TimelineLayout(Look.LIGHT, Chronicles.ENGLISH, Chronicles.FIXED)
+                .plan(index, index.whole(), new Size(900, 500));
+        assertEquals(whole.events().size(), picture.tally().all() + hidden);
+        long passing = IntStream.range(0, whole.events().size())
+                .filter(i -> chosen.passes(whole.events().get(i)))
+                .count();
+        assertEquals(passing, picture.tally().all());
+        TextSearch.Found found = TextSearch.of(whole).find("1");
+        Hits hits = Hits.of(index, found);
+        assertEquals(found.size(), hits.size() + hits.hidden());
+    }
+}
