@@ -59,7 +59,9 @@ record FilterPanel(Session session) {
         popup.setHideOnEscape(true);
         popup.getContent().add(scroll);
         popup.show(under, at.getMinX(), at.getMaxY() + 4);
-        double over = popup.getX() + popup.getWidth() - under.getScene().getWindow().getX()
+        double over = popup.getX()
+                + popup.getWidth()
+                - under.getScene().getWindow().getX()
                 - under.getScene().getWidth();
         popup.setX(popup.getX() - Math.max(0, over));
         left.lookupAll(".check-box").stream().findFirst().ifPresent(Node::requestFocus);

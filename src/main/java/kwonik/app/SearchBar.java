@@ -75,7 +75,7 @@ final class SearchBar extends VBox {
         getChildren().addAll(line, more);
         managedProperty().bind(visibleProperty());
         more.managedProperty().bind(more.visibleProperty());
-        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         timeline.hitsProperty().bind(finding.answerProperty().map(Finding.Answer::hits));
         finding.setOnGo(timeline::select);
         finding.openProperty().subscribe((_, open) -> {
@@ -162,7 +162,8 @@ final class SearchBar extends VBox {
             return "";
         }
         return found.where(whole.indexOf(event.id()), words.tag())
-                .map(text -> words.say("app.find.where." + key(text.field()), text.before() + text.match() + text.after()))
+                .map(text ->
+                        words.say("app.find.where." + key(text.field()), text.before() + text.match() + text.after()))
                 .orElse("");
     }
 

@@ -87,8 +87,8 @@ final class Shell {
             session.noticeProperty().set(Notice.of("app.compare.nothing"));
             return;
         }
-        Comparison comparison =
-                Comparison.of(index.chronicle(), event, session.filterProperty().get().sources());
+        Comparison comparison = Comparison.of(
+                index.chronicle(), event, session.filterProperty().get().sources());
         CompareView view = new CompareView(session, event, comparison, this::toPassage, this::endComparing);
         root.setCenter(view);
         // the pane that scrolls takes its cells into the window only when it has its style

@@ -15,8 +15,8 @@ final class Sifting {
 
     /// The number of the last wish; what another one asked for comes too late.
     private final AtomicInteger last = new AtomicInteger();
-    private final ExecutorService worker =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("filter").factory());
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("filter").factory());
 
     /// Gives what is left to `then`, on the thread of the window, unless something else is asked for before.
     void sift(ChronicleIndex all, EventFilter filter, Consumer<ChronicleIndex> then) {

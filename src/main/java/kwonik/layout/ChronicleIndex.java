@@ -68,8 +68,7 @@ public final class ChronicleIndex {
         }
         Chronicle left = filter.of(whole);
         return new ChronicleIndex(
-                left,
-                new Filtered(filter, left.events().size(), whole.events().size()));
+                left, new Filtered(filter, left.events().size(), whole.events().size()));
     }
 
     /// Indexes some of these events, with the same sources left out; O(n).

@@ -45,7 +45,8 @@ final class EventTexts {
         }
     }
 
-    private static void add(Localized text, TextSearch.Field field, String tag, BiConsumer<TextSearch.Field, String> visit) {
+    private static void add(
+            Localized text, TextSearch.Field field, String tag, BiConsumer<TextSearch.Field, String> visit) {
         if (!text.isEmpty()) {
             text.texts(tag).forEach(words -> visit.accept(field, words));
         }

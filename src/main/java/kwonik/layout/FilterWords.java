@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kwonik.axis.DateWords;
 import kwonik.axis.When;
 import kwonik.model.Chronicle;
 import kwonik.model.EventFilter;
 import kwonik.model.Lane;
 import kwonik.model.Source;
+import kwonik.model.SourceFilter;
 import kwonik.words.Words;
 
 /// Says what a filter leaves out of a chronicle.
@@ -33,14 +35,13 @@ public record FilterWords(Words words, Chronicle chronicle) {
             }
         }
         if (filter.importance() > 1) {
-            parts.add(new Part(
-                    words.say("layout.filter.importance", filter.importance()), filter.withImportance(1)));
+            parts.add(new Part(words.say("layout.filter.importance", filter.importance()), filter.withImportance(1)));
         }
         SourceWords naming = new SourceWords(words);
         for (Source source : chronicle.sources()) {
             if (filter.sources().hidden().contains(source.id())) {
                 parts.add(new Part(
-                        words.say("layout.filter.source", naming.byline(source)),
+                        words.say("layout.filter.source", naming.kind(source), naming.byline(source)),
                         filter.withSources(filter.sources().with(source.id(), true))));
             }
         }
@@ -57,12 +58,16 @@ public record FilterWords(Words words, Chronicle chronicle) {
 
     /// How many events are shown, and by what the others are left out.
     public String say(ChronicleIndex.Filtered filtered) {
-        String parts = parts(filtered.by()).stream().map(Part::text).collect(Collectors.joining(", "));
-        return count(filtered) + ": " + parts;
-    }
-
-    /// How many events are shown of how many.
-    public String count(ChronicleIndex.Filtered filtered) {
-        return words.say("layout.filter.count", filtered.shown(), filtered.all());
+        SourceFilter sources = filtered.by().sources();
+        String count = words.say("layout.filter.count", filtered.shown(), filtered.all());
+        String shown = words.say(
+                "layout.filter.sources",
+                sources.shown(chronicle),
+                chronicle.sources().size());
+        return Stream.concat(
+                        sources.hidden().isEmpty() ? Stream.of(count) : Stream.of(count, shown),
+                        parts(filtered.by().withSources(SourceFilter.NONE)).stream()
+                                .map(Part::text))
+                .collect(Collectors.joining(" · "));
     }
 }

@@ -17,7 +17,11 @@ import org.jspecify.annotations.Nullable;
 /// @param tags an event needs one of these; none asks for nothing
 /// @param period an event has to touch what this may mean, and to have a date; or null
 public record EventFilter(
-        Set<String> lanes, int importance, SourceFilter sources, Set<String> tags, @Nullable When period) {
+        Set<String> lanes,
+        int importance,
+        SourceFilter sources,
+        Set<String> tags,
+        @Nullable When period) {
     /// Everything is shown.
     public static final EventFilter NONE = new EventFilter(Set.of(), 1, SourceFilter.NONE, Set.of(), null);
 
@@ -71,10 +75,11 @@ public record EventFilter(
 
     /// The same without lanes, sources and tags that a chronicle does not have.
     public EventFilter within(Chronicle chronicle) {
-        Predicate<String> isLane = id -> chronicle.lanes().stream().anyMatch(lane -> lane.id().equals(id));
+        Predicate<String> isLane =
+                id -> chronicle.lanes().stream().anyMatch(lane -> lane.id().equals(id));
         Predicate<String> isSource = id -> chronicle.source(id).isPresent();
-        Predicate<String> isTag =
-                tag -> chronicle.events().stream().anyMatch(event -> event.details().tags().contains(tag));
+        Predicate<String> isTag = tag -> chronicle.events().stream()
+                .anyMatch(event -> event.details().tags().contains(tag));
         return new EventFilter(
                 kept(lanes, isLane),
                 importance,
@@ -93,7 +98,8 @@ public record EventFilter(
     public boolean passes(Event event) {
         return event.importance() >= importance
                 && !lanes.contains(event.lane().id())
-                && (tags.isEmpty() || !Collections.disjoint(tags, event.details().tags()))
+                && (tags.isEmpty()
+                        || !Collections.disjoint(tags, event.details().tags()))
                 && inPeriod(event.when());
     }
 

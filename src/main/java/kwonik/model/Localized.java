@@ -53,7 +53,11 @@ public final class Localized {
             return List.of(english);
         }
         List<String> texts = new ArrayList<>(List.of(in(tag)));
-        others.keySet().stream().sorted().map(others::get).filter(text -> !texts.contains(text)).forEach(texts::add);
+        others.keySet().stream()
+                .sorted()
+                .map(others::get)
+                .filter(text -> !texts.contains(text))
+                .forEach(texts::add);
         return texts;
     }
 

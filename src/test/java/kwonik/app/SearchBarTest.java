@@ -18,8 +18,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import kwonik.layout.ChronicleIndex;
 import kwonik.layout.Hits;
 import kwonik.layout.Picture;
+import kwonik.layout.TextSearch;
+import kwonik.model.Chronicle;
 import kwonik.model.Event;
 import kwonik.model.SourceFilter;
 import kwonik.paint.Fonts;
@@ -159,10 +162,15 @@ class SearchBarTest {
         int shown = Objects.requireNonNull(session.chronicle()).events().size();
         int all = Objects.requireNonNull(session.wholeChronicle()).events().size();
         assertTrue(shown < all);
-        look(robot, "moise", "3 found");
+        Chronicle whole = Objects.requireNonNull(session.wholeChronicle());
+        ChronicleIndex left = Objects.requireNonNull(session.indexProperty().get());
+        Hits hits = Hits.of(left, TextSearch.of(whole).find("haiti"));
+        assertTrue(hits.hidden() > 0 && hits.size() > 1);
+        look(robot, "haiti", hits.size() + " found");
         robot.interact(() -> {});
         assertFalse(text(robot, "#search-hidden").isEmpty());
-        robot.interact(() -> robot.lookup("#search-show-all").queryAs(Button.class).fire());
+        robot.interact(
+                () -> robot.lookup("#search-show-all").queryAs(Button.class).fire());
         until(() -> session.filterProperty().get().isNone());
         until(() -> text(robot, "#search-hidden").isEmpty());
     }

@@ -40,31 +40,32 @@ class EventFilterTest {
         assertEquals("cd", ids(EventFilter.NONE.withPeriod(When.parse("1996/.."))));
         assertEquals(
                 "d",
-                ids(EventFilter.NONE
-                        .withLane("lane0", false)
-                        .withImportance(2)
-                        .withPeriod(When.parse("2004"))));
+                ids(EventFilter.NONE.withLane("lane0", false).withImportance(2).withPeriod(When.parse("2004"))));
         assertEquals("", ids(EventFilter.NONE.withTag("none", true)));
         assertEquals("abcd", ids(EventFilter.NONE.withTag("x", true).withTag("x", false)));
     }
 
     @Test
     void everyPartIsSaidAndCanBeTakenAway() {
-        EventFilter filter = new EventFilter(
-                Set.of("lane1"), 3, SourceFilter.NONE, Set.of("x", "y"), When.parse("1990/1995"));
+        EventFilter filter =
+                new EventFilter(Set.of("lane1"), 3, SourceFilter.NONE, Set.of("x", "y"), When.parse("1990/1995"));
         FilterWords words = new FilterWords(Chronicles.ENGLISH, FOUR);
         List<FilterWords.Part> parts = words.parts(filter);
-        assertEquals("without Lane 2, importance 3 and above, tag x, tag y", Stream.of(0, 1, 2, 3)
-                .map(i -> parts.get(i).text())
-                .collect(Collectors.joining(", "))
-                .replace("Lane 1", "Lane 2"));
+        assertEquals(
+                "without Lane 2, importance 3 and above, tag x, tag y",
+                Stream.of(0, 1, 2, 3)
+                        .map(i -> parts.get(i).text())
+                        .collect(Collectors.joining(", "))
+                        .replace("Lane 1", "Lane 2"));
         assertEquals(5, parts.size());
         EventFilter left = filter;
         while (!left.isNone()) {
             left = words.parts(left).getLast().rest();
         }
         assertEquals(EventFilter.NONE, left);
-        assertEquals(EventFilter.NONE.withImportance(3).withPeriod(filter.period()), filter.within(Chronicles.chronicle(1, List.of())));
+        assertEquals(
+                EventFilter.NONE.withImportance(3).withPeriod(filter.period()),
+                filter.within(Chronicles.chronicle(1, List.of())));
     }
 
     @Property(tries = 1000)

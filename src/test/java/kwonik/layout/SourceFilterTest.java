@@ -108,7 +108,7 @@ class SourceFilterTest {
                         .plan(index, index.whole(), new Size(900, 500)))) {
             assertTrue(picture.marks().stream()
                     .anyMatch(mark -> mark instanceof Mark.Words words
-                            && words.text().equals("2 of 3 events shown: without opinion")));
+                            && words.text().equals("2 of 3 events shown · 1 of 2 sources")));
         }
     }
 

@@ -134,8 +134,10 @@ class TextSearchTest {
             assertArrayEquals(expected, search.find(words).events(), words + " in " + texts);
             for (int event : expected) {
                 HitText where = typed.where(event, "en").orElseThrow();
-                assertTrue(wanted.contains(plain(where.match()).strip()) || wanted.stream()
-                                .anyMatch(plain(where.match())::contains), where + " for " + wanted);
+                assertTrue(
+                        wanted.contains(plain(where.match()).strip())
+                                || wanted.stream().anyMatch(plain(where.match())::contains),
+                        where + " for " + wanted);
             }
         }
     }

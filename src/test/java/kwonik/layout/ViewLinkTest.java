@@ -35,16 +35,15 @@ class ViewLinkTest {
             @ForAll @IntRange(min = 1, max = 5) int importance,
             @ForAll("periods") String period) {
         ViewState view = new ViewState(start, Math.max(start + span, Math.nextUp(start)), event, torn);
-        ViewLink link =
-                new ViewLink(
-                        whole(chronicle),
-                        view.selecting(event == null ? null : whole(event)),
-                        new EventFilter(
-                                filter(hidden).hidden(),
-                                importance,
-                                filter(hidden),
-                                filter(hidden).hidden(),
-                                period.isEmpty() ? null : When.parse(period)));
+        ViewLink link = new ViewLink(
+                whole(chronicle),
+                view.selecting(event == null ? null : whole(event)),
+                new EventFilter(
+                        filter(hidden).hidden(),
+                        importance,
+                        filter(hidden),
+                        filter(hidden).hidden(),
+                        period.isEmpty() ? null : When.parse(period)));
         assertEquals(Optional.of(link), ViewLink.parse("  " + link + "\n"));
     }
 

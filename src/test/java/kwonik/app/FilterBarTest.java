@@ -1,0 +1,137 @@
+package kwonik.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import kwonik.axis.When;
+import kwonik.model.EventFilter;
+import kwonik.model.SourceFilter;
+import kwonik.paint.Fonts;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Leaving out parts of the shipped chronicle, and taking each back.
+@ExtendWith(ApplicationExtension.class)
+class FilterBarTest {
+    @TempDir
+    private static Path folder;
+
+    private MainWindow window;
+    private Session session;
+
+    @Start
+    void start(Stage first) throws IOException {
+        Fonts.load();
+        SettingsFile file =
+                new SettingsFile(Files.createTempDirectory(folder, "settings").resolve("settings.json"));
+        file.write(Settings.FIRST
+                .withBounds(new Settings.Bounds(0, 0, 1000, 700, false))
+                .withLanguage("en")
+                .withTheme(ThemeChoice.LIGHT)
+                .withReducedMotion(true));
+        window = new MainWindow(first, file);
+        session = window.session();
+        ReadingTask reading = new ReadingTask(null);
+        reading.run();
+        window.show(reading);
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(window::close);
+    }
+
+    private static void until(BooleanSupplier holds) {
+        try {
+            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> {
+                WaitForAsyncUtils.waitForFxEvents();
+                return WaitForAsyncUtils.asyncFx(holds::getAsBoolean).get();
+            });
+        } catch (TimeoutException e) {
+            throw new AssertionError("did not happen in ten seconds", e);
+        }
+    }
+
+    private static String text(FxRobot robot, String id) {
+        return robot.lookup(id).queryAs(Label.class).getText();
+    }
+
+    private static void toggle(FxRobot robot, String id) {
+        robot.interact(() -> robot.lookup(id).queryAs(ButtonBase.class).fire());
+    }
+
+    private int shown() {
+        return Objects.requireNonNull(session.chronicle()).events().size();
+    }
+
+    @Test
+    void everyKindIsChosenInThePanelAndTakenBackByItsChip(FxRobot robot) {
+        until(() -> robot.lookup("#filter-bar").tryQuery().isPresent());
+        robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.F);
+        until(() -> robot.lookup("#filter-lane-violence").tryQuery().isPresent());
+        toggle(robot, "#filter-lane-violence");
+        toggle(robot, "#filter-importance-3");
+        toggle(robot, "#filter-source-opinion-2025");
+        toggle(robot, "#filter-tag-army");
+        TextField period = robot.lookup("#filter-period").queryAs(TextField.class);
+        robot.interact(() -> period.setText("never"));
+        assertFalse(text(robot, "#filter-period-error").isEmpty());
+        robot.interact(() -> period.setText("1991/2020"));
+        assertEquals("", text(robot, "#filter-period-error"));
+        EventFilter filter = session.filterProperty().get();
+        assertEquals(
+                new EventFilter(
+                        Set.of("violence"),
+                        3,
+                        SourceFilter.NONE.with("opinion-2025", false),
+                        Set.of("army"),
+                        When.parse("1991/2020")),
+                filter);
+        int few = shown();
+        assertTrue(few > 0 && few < 38);
+        assertEquals(few + " of 38 shown", text(robot, "#filter-count"));
+        for (int left = 5; left > 0; left--) {
+            assertEquals(left, robot.lookup(".filter-chip").queryAll().size());
+            Button chip = robot.lookup(".filter-chip").queryAs(Button.class);
+            assertTrue(chip.getAccessibleText().endsWith(chip.getText()));
+            robot.interact(chip::fire);
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+        assertEquals(EventFilter.NONE, session.filterProperty().get());
+        assertEquals(38, shown());
+        assertFalse(robot.lookup("#filter-bar").query().isVisible());
+    }
+
+    @Test
+    void theKeyboardRemovesAChipAndOneButtonShowsAll(FxRobot robot) {
+        until(() -> robot.lookup("#filter-bar").tryQuery().isPresent());
+        robot.interact(() -> session.filter(EventFilter.NONE.withImportance(4).withTag("army", true)));
+        Button chip = robot.lookup(".filter-chip").queryAs(Button.class);
+        robot.interact(chip::requestFocus);
+        robot.push(KeyCode.DELETE);
+        until(() -> session.filterProperty().get().equals(EventFilter.NONE.withTag("army", true)));
+        toggle(robot, "#filter-all");
+        until(() -> shown() == 38);
+    }
+}
