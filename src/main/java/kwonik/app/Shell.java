@@ -41,6 +41,7 @@ final class Shell {
     private final TimelineView timeline;
     private final TopBar bar;
     private final ReadingPane reading;
+    private final OverviewStrip overview;
     private final VBox left;
     private final SplitPane split;
     private final BorderPane root = new BorderPane();
@@ -60,12 +61,11 @@ final class Shell {
         bar = new TopBar(session, commands);
         reading = new ReadingPane(
                 session, () -> timeline.run(Verb.PREVIOUS), () -> timeline.run(Verb.NEXT), this::compare);
-        OverviewStrip overview =
+        overview =
                 new OverviewStrip(timeline, view -> new WhereAmI(session.words()).stretch(view.start(), view.end()));
         overview.setId("overview");
         overview.managedProperty().bind(overview.visibleProperty());
-        session.settingsProperty()
-                .subscribe(now -> overview.setVisible(now.whereabouts().overview()));
+        session.settingsProperty().subscribe(_ -> showOverview(true));
         left = new VBox(new NoticeBar(session, commands::showProblems), timeline, overview);
         VBox.setVgrow(timeline, Priority.ALWAYS);
         left.setMinWidth(380);
@@ -77,6 +77,10 @@ final class Shell {
         root.setTop(bar);
         root.setCenter(split);
         root.setBottom(placeForStatus());
+    }
+
+    private void showOverview(boolean room) {
+        overview.setVisible(room && session.settingsProperty().get().whereabouts().overview());
     }
 
     /// Lays the sources of the selected event side by side, in the place of timeline and page.
@@ -130,7 +134,10 @@ final class Shell {
 
     /// What the first frame can do without.
     void complete() {
-        left.getChildren().add(1, commands.way().bookmarks().field());
+        BookmarkField field = commands.way().bookmarks().field();
+        left.getChildren().add(1, field);
+        // a low window has not room for both
+        field.visibleProperty().subscribe((_, asking) -> showOverview(!asking));
         root.setBottom(new StatusLine(session, opening, commands.exporting(), timeline, commands::showProblems).node());
         bar.giveTips();
         left.getChildren()
