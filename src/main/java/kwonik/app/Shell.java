@@ -61,8 +61,7 @@ final class Shell {
         bar = new TopBar(session, commands);
         reading = new ReadingPane(
                 session, () -> timeline.run(Verb.PREVIOUS), () -> timeline.run(Verb.NEXT), this::compare);
-        overview =
-                new OverviewStrip(timeline, view -> new WhereAmI(session.words()).stretch(view.start(), view.end()));
+        overview = new OverviewStrip(timeline, view -> new WhereAmI(session.words()).stretch(view.start(), view.end()));
         overview.setId("overview");
         overview.managedProperty().bind(overview.visibleProperty());
         session.settingsProperty().subscribe(_ -> showOverview(true));
@@ -80,7 +79,8 @@ final class Shell {
     }
 
     private void showOverview(boolean room) {
-        overview.setVisible(room && session.settingsProperty().get().whereabouts().overview());
+        overview.setVisible(
+                room && session.settingsProperty().get().whereabouts().overview());
     }
 
     /// Lays the sources of the selected event side by side, in the place of timeline and page.
