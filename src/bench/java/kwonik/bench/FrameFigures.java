@@ -83,7 +83,7 @@ final class FrameFigures {
         }
     }
 
-    /// The frames of flights across the chronicle, there and back: far ones at a close look, and between close and whole.
+    /// The frames of flights across the chronicle: far ones at a close look, and between a close look and the whole.
     static void flight(ChronicleIndex index) {
         for (int round = 0; round <= WARM_UP_ROUNDS; round++) {
             Stage stage = shown(timeline(index));
