@@ -49,7 +49,11 @@ final class Articles {
 
     Articles(Session session) {
         this.session = session;
-        session.indexProperty().subscribe((_, _) -> recall());
+        session.indexProperty().subscribe((old, now) -> {
+            if (old == null || now == null || !now.sharesEventsWith(old)) {
+                recall();
+            }
+        });
     }
 
     /// What the reader has, by source id; sources of which the reader has nothing are not in it.

@@ -35,6 +35,7 @@ final class Commands {
     private final PresentSheet presenting;
     private final Finding finding;
     private @Nullable ArticleSheet articleSheet;
+    private final StoryCommands stories;
     private Runnable comparing = () -> {};
     private Runnable filtering = () -> {};
     private Consumer<Command> runner = command -> command.run().run();
@@ -108,6 +109,7 @@ final class Commands {
         this.presenting = new PresentSheet(window, session);
         this.finding = new Finding(session);
         this.way = new WayCommands(window, session, recall);
+        this.stories = new StoryCommands(window, session, opening);
     }
 
     /// What exports without a dialog.
@@ -123,6 +125,11 @@ final class Commands {
     /// The present view for other programs.
     ViewPicture viewPicture() {
         return viewPicture;
+    }
+
+    /// What can be done with stories.
+    StoryCommands stories() {
+        return stories;
     }
 
     /// What is looked for in the open chronicle.
@@ -160,7 +167,7 @@ final class Commands {
                 keys,
                 about,
                 quit);
-        return Stream.of(timeline.all(), way.all(), own, new ChoiceCommands(session).all())
+        return Stream.of(timeline.all(), way.all(), own, stories.all(), new ChoiceCommands(session).all())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -356,6 +363,6 @@ final class Commands {
     }
 
     private void quit() {
-        window.close();
+        stories.leave(window::close);
     }
 }

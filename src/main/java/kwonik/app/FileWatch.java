@@ -2,14 +2,13 @@ package kwonik.app;
 
 import java.io.IOException;
 import java.nio.file.ClosedWatchServiceException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
-import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import kwonik.archive.FileStamp;
 import org.jspecify.annotations.Nullable;
 
 /// Tells when a file has changed, once per change.
@@ -22,16 +21,13 @@ final class FileWatch implements AutoCloseable {
     private final Path file;
     private final Runnable changed;
     private final @Nullable WatchService service;
-    private Stamp last;
-
-    /// What tells one state of a file from another without reading it.
-    private record Stamp(@Nullable FileTime time, long size) {}
+    private volatile FileStamp last;
 
     private FileWatch(Path file, Runnable changed, @Nullable WatchService service) {
         this.file = file;
         this.changed = changed;
         this.service = service;
-        this.last = stamp();
+        this.last = FileStamp.of(file);
     }
 
     /// Starts to watch; where the system cannot, nothing is ever told.
@@ -70,7 +66,7 @@ final class FileWatch implements AutoCloseable {
                 for (WatchKey more = rest(events); more != null; more = rest(events)) {
                     clear(more);
                 }
-                Stamp now = stamp();
+                FileStamp now = FileStamp.of(file);
                 // A file that is gone is about to be replaced, or stays on the screen as it was.
                 if (!now.equals(last) && now.time() != null) {
                     last = now;
@@ -93,12 +89,9 @@ final class FileWatch implements AutoCloseable {
         key.reset();
     }
 
-    private Stamp stamp() {
-        try {
-            return new Stamp(Files.getLastModifiedTime(file), Files.size(file));
-        } catch (IOException _) {
-            return new Stamp(null, 0);
-        }
+    /// The file as it is now is known: this change is our own.
+    void expect() {
+        last = FileStamp.of(file);
     }
 
     @Override

@@ -92,6 +92,10 @@ final class MainWindow {
         return commands;
     }
 
+    Opening opening() {
+        return opening;
+    }
+
     /// Ends what goes on in the background and saves what is not yet saved.
     void close() {
         opening.close();

@@ -2,13 +2,10 @@ package kwonik.app;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
@@ -17,11 +14,6 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import kwonik.app.Whereabouts.Bookmark;
-import kwonik.layout.SourceWords;
-import kwonik.model.Chronicle;
-import kwonik.model.Source;
-import kwonik.model.SourceFilter;
-import kwonik.model.SourceKind;
 import kwonik.words.Words;
 
 /// The menus, made anew whenever one is opened: then they are in the right language and hold the right files.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import kwonik.archive.ChronicleReader;
+import kwonik.archive.FileStamp;
 import kwonik.archive.Progress;
 import kwonik.archive.Reading;
 import kwonik.layout.ChronicleIndex;
@@ -17,17 +18,19 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param file null for the chronicle that the program ships
 /// @param problems all that is wrong with the file
-record Opened(@Nullable Path file, ChronicleIndex index, List<Problem> problems) {
+/// @param stamp of the file before it was read
+record Opened(@Nullable Path file, ChronicleIndex index, List<Problem> problems, FileStamp stamp) {
     private static final String SHIPPED = "/assets/haiti/chronicle.json";
 
     /// Reads a file, or the shipped chronicle if there is none; takes its time, so not for the FX thread.
     ///
     /// @param soFar hears of a large file's first events, made ready for the screen, on the thread that reads
     static Opened read(@Nullable Path file, Progress progress, Consumer<ChronicleIndex> soFar) throws IOException {
+        FileStamp stamp = file == null ? new FileStamp(null, 0) : FileStamp.of(file);
         Reading reading = file == null
                 ? shipped()
                 : ChronicleReader.read(file, progress, part -> soFar.accept(ChronicleIndex.of(part)));
-        return new Opened(file, ChronicleIndex.of(reading.chronicle()), reading.problems());
+        return new Opened(file, ChronicleIndex.of(reading.chronicle()), reading.problems(), stamp);
     }
 
     /// The id of the chronicle that the program ships.
@@ -40,12 +43,18 @@ record Opened(@Nullable Path file, ChronicleIndex index, List<Problem> problems)
     }
 
     private static Reading shipped() throws IOException {
-        try (InputStream in = Opened.class.getResourceAsStream(SHIPPED)) {
-            if (in == null) {
-                throw new IOException("this build of Kwonik lacks its own chronicle " + SHIPPED);
-            }
+        try (InputStream in = openShipped()) {
             return ChronicleReader.read(in, "chronicle.json");
         }
+    }
+
+    /// The chronicle that the program ships, from its beginning.
+    static InputStream openShipped() throws IOException {
+        InputStream in = Opened.class.getResourceAsStream(SHIPPED);
+        if (in == null) {
+            throw new IOException("this build of Kwonik lacks its own chronicle " + SHIPPED);
+        }
+        return in;
     }
 
     /// Whether the file breaks off: what came before the break is likely half of an edit.

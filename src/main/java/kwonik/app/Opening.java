@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import kwonik.archive.FileStamp;
 import org.jspecify.annotations.Nullable;
 
 /// Opens chronicle files away from the FX thread, reads them again when they change, and says what went wrong.
@@ -19,6 +20,10 @@ final class Opening implements AutoCloseable {
     private final Session session;
     private final ReadOnlyObjectWrapper<@Nullable ReadingTask> current = new ReadOnlyObjectWrapper<>();
     private @Nullable FileWatch watch;
+    /// The open file as it was when it was read.
+    private FileStamp stamp = new FileStamp(null, 0);
+
+    private Consumer<Runnable> leaving = Runnable::run;
     /// The last message from here: a good reading takes back this one and no other.
     private @Nullable Notice said;
 
@@ -60,6 +65,28 @@ final class Opening implements AutoCloseable {
         read(null, this::done);
     }
 
+    /// Sets what is asked before another file takes the place of the open one: it goes on only by what it is given.
+    void setLeaving(Consumer<Runnable> question) {
+        leaving = question;
+    }
+
+    /// The open file as it was when it was read.
+    FileStamp stamp() {
+        return stamp;
+    }
+
+    /// The open chronicle was written to a file, by us: that is the open file now, and what it holds is on the screen.
+    void wrote(Path file) {
+        stamp = FileStamp.of(file);
+        if (file.equals(session.fileProperty().get()) && watch != null) {
+            watch.expect();
+        } else {
+            session.fileProperty().set(file);
+            watch(file);
+        }
+        session.set(settings -> settings.opened(file));
+    }
+
     /// Reads the open file again and keeps the view.
     void reload() {
         read(session.fileProperty().get(), this::done);
@@ -88,6 +115,15 @@ final class Opening implements AutoCloseable {
     }
 
     private void read(@Nullable Path file, Consumer<Opened> then) {
+        boolean other = !Objects.equals(file, session.fileProperty().get());
+        if (other && session.chronicle() != null) {
+            leaving.accept(() -> begin(file, then));
+        } else {
+            begin(file, then);
+        }
+    }
+
+    private void begin(@Nullable Path file, Consumer<Opened> then) {
         callOff();
         ReadingTask task = new ReadingTask(file);
         follow(task, then);
@@ -143,6 +179,7 @@ final class Opening implements AutoCloseable {
             return;
         }
         say(null);
+        stamp = opened.stamp();
         session.show(opened.index(), file, opened.problems());
         if (opened.lossy()) {
             say(Notice.withProblems("app.open.lossy", name, opened.problems().size()));

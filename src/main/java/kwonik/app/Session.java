@@ -20,6 +20,7 @@ import kwonik.model.Event;
 import kwonik.model.EventFilter;
 import kwonik.model.Problem;
 import kwonik.model.SourceFilter;
+import kwonik.model.Story;
 import kwonik.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,7 @@ final class Session {
     private final ObservableValue<Boolean> reducedMotion;
     private final ObservableValue<@Nullable Event> selected;
     private final Articles articles;
+    private final StoryDesk stories;
 
     Session(Settings first) {
         settings = new SimpleObjectProperty<>(first);
@@ -66,6 +68,7 @@ final class Session {
                 system.reducedMotionProperty());
         selected = Bindings.createObjectBinding(this::find, index, view);
         articles = new Articles(this);
+        stories = new StoryDesk(this);
     }
 
     ObjectProperty<@Nullable ChronicleIndex> indexProperty() {
@@ -153,6 +156,25 @@ final class Session {
         return articles;
     }
 
+    /// The stories that are worked on.
+    StoryDesk stories() {
+        return stories;
+    }
+
+    /// Tells other stories; the view stays, and all that is known of the events. Returns false, and changes nothing,
+    /// while no chronicle is there or one is still being read.
+    boolean tell(List<Story> told) {
+        ChronicleIndex all = whole;
+        ChronicleIndex shown = index.get();
+        if (all == null || shown == null || previewed()) {
+            return false;
+        }
+        ChronicleIndex next = all.telling(StoryEdits.within(told, all.chronicle()));
+        whole = next;
+        index.set(shown.equals(all) ? next : shown.telling(StoryEdits.within(told, shown.chronicle())));
+        return true;
+    }
+
     Look look() {
         return look.getValue();
     }
@@ -175,7 +197,8 @@ final class Session {
     /// Puts a chronicle on the screen.
     ///
     /// @param from its file, or null for the one that the program ships; the same file again keeps the view
-    void show(ChronicleIndex read, @Nullable Path from, List<Problem> found) {
+    void show(ChronicleIndex opened, @Nullable Path from, List<Problem> found) {
+        ChronicleIndex read = stories.taking(opened, from);
         boolean known = previewed() || (index.get() != null && Objects.equals(from, file.get()));
         ViewState next = known ? kept(read) : first(read, from);
         boolean again = index.get() != null && !previewed() && Objects.equals(from, file.get());

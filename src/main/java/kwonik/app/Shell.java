@@ -145,7 +145,13 @@ final class Shell {
         commands.setFiltering(() -> new FilterPanel(session).show(bar.lookup("#filter")));
         commands.setComparing(this::compare);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::escapeComparing);
-        session.indexProperty().subscribe((_, _) -> endComparing());
+        session.indexProperty().subscribe((old, now) -> {
+            if (old == null || now == null || !now.sharesEventsWith(old)) {
+                endComparing();
+            }
+        });
+        commands.stories()
+                .setOnShow(new StorySide(session, commands.stories(), timeline, root, split, reading)::toggle);
         session.wordsProperty().subscribe((_, _) -> renewComparing());
         root.setOnDragOver(this::dragged);
         root.setOnDragDropped(this::dropped);

@@ -242,43 +242,10 @@ final class JsonWalk {
 
     private String jsonText() throws IOException {
         StringWriter text = new StringWriter();
-        int depth = 0;
         JsonWriter copy = new JsonWriter(text);
         copy.setStrictness(Strictness.LENIENT);
         copy.setHtmlSafe(false);
-        do {
-            switch (json.peek()) {
-                case BEGIN_ARRAY -> {
-                    json.beginArray();
-                    copy.beginArray();
-                    depth++;
-                }
-                case END_ARRAY -> {
-                    json.endArray();
-                    copy.endArray();
-                    depth--;
-                }
-                case BEGIN_OBJECT -> {
-                    json.beginObject();
-                    copy.beginObject();
-                    depth++;
-                }
-                case END_OBJECT -> {
-                    json.endObject();
-                    copy.endObject();
-                    depth--;
-                }
-                case NAME -> copy.name(json.nextName());
-                case STRING -> copy.value(json.nextString());
-                case NUMBER -> copy.jsonValue(json.nextString());
-                case BOOLEAN -> copy.value(json.nextBoolean());
-                case NULL -> {
-                    json.nextNull();
-                    copy.nullValue();
-                }
-                case END_DOCUMENT -> throw new IllegalStateException("a value was expected");
-            }
-        } while (depth > 0);
+        JsonCopy.value(json, copy);
         return text.toString();
     }
 

@@ -16,6 +16,7 @@ import kwonik.model.Event;
 import kwonik.model.EventFilter;
 import kwonik.model.Lane;
 import kwonik.model.SourceFilter;
+import kwonik.model.Story;
 import org.jspecify.annotations.Nullable;
 
 /// A chronicle made ready for looking at: built once, then every question costs O(log n).
@@ -31,6 +32,8 @@ public final class ChronicleIndex {
     /// Put in order while the lanes are built and after; only who asks for an order waits for it.
     private final CompletableFuture<InTime> inTime;
     private final byte[] laneOf;
+    /// The same object for all that share their events.
+    private final Object events;
     private final int undated;
     private final ViewState whole;
     private @Nullable List<Gap> gaps;
@@ -43,12 +46,28 @@ public final class ChronicleIndex {
         int[] dated = spans.dated();
         this.undated = chronicle.events().size() - dated.length;
         this.laneOf = spans.lane;
+        this.events = new Object();
         this.inTime = CompletableFuture.supplyAsync(() -> InTime.of(chronicle.events(), spans, dated));
         this.lanes = Stream.of(byLane(dated))
                 .parallel()
                 .map(places -> LaneIndex.of(spans, places))
                 .toList();
         this.whole = wholeOf(spans, dated, chronicle.eras());
+    }
+
+    private ChronicleIndex(ChronicleIndex that, Chronicle chronicle) {
+        this.chronicle = chronicle;
+        this.filtered = that.filtered;
+        this.lanes = that.lanes;
+        this.inTime = that.inTime;
+        this.laneOf = that.laneOf;
+        this.events = that.events;
+        this.undated = that.undated;
+        this.whole = that.whole;
+        synchronized (that) {
+            this.gaps = that.gaps;
+        }
+        this.withoutDate = that.withoutDate;
     }
 
     /// Indexes a chronicle; O(n).
@@ -74,6 +93,18 @@ public final class ChronicleIndex {
     /// Indexes some of these events, with the same sources left out; O(n).
     ChronicleIndex part(Chronicle some) {
         return new ChronicleIndex(some, filtered);
+    }
+
+    /// The same with other stories: everything that was found out about the events is shared, so it costs nothing.
+    ///
+    /// @throws IllegalArgumentException on a duplicate id, or a step that points at no event
+    public ChronicleIndex telling(List<Story> stories) {
+        return new ChronicleIndex(this, chronicle.telling(stories));
+    }
+
+    /// Whether both stand on the same events, and differ in their stories at most.
+    public boolean sharesEventsWith(ChronicleIndex that) {
+        return events.equals(that.events);
     }
 
     /// How much of a chronicle is not shown.

@@ -1,9 +1,12 @@
 package kwonik.model;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SequencedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// A text of the chronicle in several languages, of which English is always one.
@@ -59,6 +62,52 @@ public final class Localized {
                 .filter(text -> !texts.contains(text))
                 .forEach(texts::add);
         return texts;
+    }
+
+    /// All words by language tag: English first, French and Haitian Creole after it, then the others by tag; no tag
+    /// where
+    /// nothing is said.
+    public SequencedMap<String, String> byTag() {
+        SequencedMap<String, String> words = new LinkedHashMap<>();
+        if (isEmpty()) {
+            return words;
+        }
+        words.put("en", english);
+        if (others != null) {
+            for (String tag : List.of("fr", "ht")) {
+                String text = others.get(tag);
+                if (text != null) {
+                    words.put(tag, text);
+                }
+            }
+            new TreeMap<>(others).forEach(words::putIfAbsent);
+        }
+        return words;
+    }
+
+    /// The same with other words in one language, or none there if `text` is empty.
+    ///
+    /// A text needs English words: where there are none, or only the same as in the language that changes (no one
+    /// has translated it yet), these words stand in for them.
+    public Localized with(String tag, String text) {
+        SequencedMap<String, String> words = byTag();
+        boolean standsIn = !tag.equals("en")
+                && (isEmpty() || (words.size() == 2 && english.equals(words.get(tag))) || english.isEmpty());
+        if (text.isEmpty()) {
+            words.remove(tag);
+        } else {
+            words.put(tag, text);
+        }
+        if (standsIn && !text.isEmpty()) {
+            words.put("en", text);
+        } else if (standsIn || words.isEmpty()) {
+            words.remove("en");
+        }
+        if (words.isEmpty()) {
+            return NONE;
+        }
+        words.putIfAbsent("en", "");
+        return of(words);
     }
 
     public boolean isEmpty() {

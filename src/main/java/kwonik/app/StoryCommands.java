@@ -1,0 +1,87 @@
+package kwonik.app;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCombination;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+
+/// What can be done with stories beyond changing their steps: show them, take back, save, and ask before they are lost.
+final class StoryCommands {
+    private static final KeyCombination OTHER_REDO = KeyCombination.valueOf("Shortcut+Y");
+
+    private final Stage window;
+    private final Session session;
+    private final StorySaving saving;
+    private Runnable onShow = () -> {};
+    final Command show =
+            Command.of("app.stories", "Shortcut+Shift+S", () -> onShow.run()).in(Group.PRESENT);
+    final Command save =
+            Command.of("app.stories.save", "Shortcut+S", this::save).in(Group.PRESENT);
+    final Command undo =
+            Command.of("app.stories.undo", "Shortcut+Z", this::undo).in(Group.PRESENT);
+    final Command redo = Command.of("app.stories.redo", "Shortcut+Shift+Z", this::redo)
+            .or(OTHER_REDO)
+            .in(Group.PRESENT);
+
+    StoryCommands(Stage window, Session session, Opening opening) {
+        this(window, session, opening, new StorySaving(window, session, opening, FileChooser::showSaveDialog));
+    }
+
+    StoryCommands(Stage window, Session session, Opening opening, StorySaving saving) {
+        this.window = window;
+        this.session = session;
+        this.saving = saving;
+        opening.setLeaving(this::leave);
+        window.addEventHandler(WindowEvent.WINDOW_CLOSE_REQUEST, event -> {
+            if (session.stories().isUnsaved()) {
+                event.consume();
+                leave(window::close);
+            }
+        });
+    }
+
+    List<Command> all() {
+        return List.of(show, save, undo, redo);
+    }
+
+    /// Sets what opens and closes the editor: the content of the window, which is made later.
+    void setOnShow(Runnable action) {
+        onShow = action;
+    }
+
+    /// What writes stories to files.
+    StorySaving saving() {
+        return saving;
+    }
+
+    /// Does what takes the stories away, at once or once it is known what becomes of those that are not saved.
+    void leave(Runnable then) {
+        if (session.stories().isUnsaved()) {
+            new StoryQuestion(window, session).ask(() -> saving.save(then), then);
+        } else {
+            then.run();
+        }
+    }
+
+    private void save() {
+        saving.save(() -> {});
+    }
+
+    private void undo() {
+        unlessTyping(StoryDesk::undo);
+    }
+
+    private void redo() {
+        unlessTyping(StoryDesk::redo);
+    }
+
+    /// In a text these keys are for the text.
+    private void unlessTyping(Consumer<StoryDesk> change) {
+        if (!(window.getScene().getFocusOwner() instanceof TextInputControl)) {
+            change.accept(session.stories());
+        }
+    }
+}

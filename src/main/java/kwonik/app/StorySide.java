@@ -1,0 +1,82 @@
+package kwonik.app;
+
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import kwonik.view.TimelineView;
+import org.jspecify.annotations.Nullable;
+
+/// Puts the editor of stories in the place of the page, and the page back.
+///
+/// The editor stands beside the timeline and beside the comparison, because a step is made of what is seen there.
+final class StorySide {
+    private final Session session;
+    private final StoryCommands commands;
+    private final TimelineView timeline;
+    private final BorderPane root;
+    private final SplitPane split;
+    private final Region page;
+    private @Nullable StoryEditor editor;
+
+    StorySide(
+            Session session,
+            StoryCommands commands,
+            TimelineView timeline,
+            BorderPane root,
+            SplitPane split,
+            Region page) {
+        this.session = session;
+        this.commands = commands;
+        this.timeline = timeline;
+        this.root = root;
+        this.split = split;
+        this.page = page;
+    }
+
+    /// Opens the editor, or closes it.
+    void toggle() {
+        if (root.getRight() == null) {
+            open();
+        } else {
+            close();
+        }
+    }
+
+    private void open() {
+        StoryEditor shown = editor;
+        if (shown == null) {
+            shown = new StoryEditor(session, commands, timeline, this::isComparing, this::close);
+            shown.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
+            editor = shown;
+        }
+        split.getItems().remove(page);
+        root.setRight(shown);
+        shown.begin();
+    }
+
+    private void close() {
+        session.stories().settle();
+        root.setRight(null);
+        double width = page.getWidth();
+        split.getItems().add(page);
+        if (root.getWidth() > width) {
+            split.setDividerPositions(1 - width / root.getWidth());
+        }
+        timeline.requestFocus();
+    }
+
+    private void escape(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && root.getCenter() instanceof SplitPane) {
+            timeline.requestFocus();
+            event.consume();
+        }
+    }
+
+    private boolean isComparing() {
+        Node center = root.getCenter();
+        return center instanceof CompareView;
+    }
+}

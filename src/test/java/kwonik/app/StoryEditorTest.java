@@ -1,0 +1,350 @@
+package kwonik.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import kwonik.app.ExportChoice.Content;
+import kwonik.archive.ChronicleReader;
+import kwonik.archive.Progress;
+import kwonik.axis.When;
+import kwonik.layout.ViewState;
+import kwonik.model.Chronicle;
+import kwonik.model.Localized;
+import kwonik.model.Story;
+import kwonik.model.Story.Step;
+import kwonik.paint.Fonts;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Stories made, reordered and saved in the window, on the shipped chronicle.
+@ExtendWith(ApplicationExtension.class)
+class StoryEditorTest {
+    @TempDir
+    private static Path folder;
+
+    private Stage stage;
+    private MainWindow window;
+    private Session session;
+    private final List<String> proposed = new ArrayList<>();
+    private @Nullable Path target;
+
+    @Start
+    void start(Stage first) throws IOException {
+        Fonts.load();
+        SettingsFile file =
+                new SettingsFile(Files.createTempDirectory(folder, "settings").resolve("settings.json"));
+        file.write(Settings.FIRST
+                .withBounds(new Settings.Bounds(0, 0, 1200, 760, false))
+                .withLanguage("en")
+                .withTheme(ThemeChoice.LIGHT)
+                .withReducedMotion(true));
+        stage = first;
+        window = new MainWindow(first, file);
+        session = window.session();
+        window.commands().stories().saving().setAsk((chooser, _) -> {
+            proposed.add(chooser.getInitialFileName());
+            Path chosen = target;
+            return chosen == null ? null : chosen.toFile();
+        });
+        ReadingTask reading = new ReadingTask(null);
+        reading.run();
+        window.show(reading);
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(window::close);
+    }
+
+    private static void until(BooleanSupplier holds) {
+        try {
+            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> {
+                WaitForAsyncUtils.waitForFxEvents();
+                return WaitForAsyncUtils.asyncFx(holds::getAsBoolean).get();
+            });
+        } catch (TimeoutException e) {
+            throw new AssertionError("did not happen in ten seconds", e);
+        }
+    }
+
+    private static <T extends Node> T find(FxRobot robot, String id, Class<T> type) {
+        return robot.lookup(id).queryAs(type);
+    }
+
+    private static void press(FxRobot robot, String id) {
+        robot.interact(() -> find(robot, id, Button.class).fire());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void open(FxRobot robot) {
+        until(() -> robot.lookup("#status-line").tryQuery().isPresent());
+        robot.interact(window.commands().stories().show.run());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void look(FxRobot robot, String range, @Nullable String event, boolean torn) {
+        When when = When.parse(range);
+        robot.interact(() -> session.viewProperty().set(new ViewState(when.start(), when.end(), event, torn)));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private Story last() {
+        return Objects.requireNonNull(session.chronicle()).stories().getLast();
+    }
+
+    private static List<String> views(Story story) {
+        return story.steps().stream().map(step -> String.valueOf(step.view())).toList();
+    }
+
+    private static String state(FxRobot robot) {
+        return find(robot, "#stories-state", Label.class).getText();
+    }
+
+    private void makeThreeSteps(FxRobot robot) {
+        open(robot);
+        press(robot, "#stories-new");
+        look(robot, "1991-01-01/1995-12-31", "coup-1991", false);
+        press(robot, "#step-add");
+        look(robot, "2017-01-01/2017-12-31", null, true);
+        press(robot, "#step-add");
+        look(robot, "2025-07-24T00:00:00Z/2025-07-24T23:59:59Z", "soldiers-to-mexico-2025", false);
+        press(robot, "#step-add");
+    }
+
+    @Test
+    void aStoryIsMadeReorderedTakenBackSavedAndReadAgain(FxRobot robot) throws IOException {
+        int before = Objects.requireNonNull(session.chronicle()).stories().size();
+        makeThreeSteps(robot);
+        assertEquals(
+                before + 1,
+                Objects.requireNonNull(session.chronicle()).stories().size());
+        String first = "1991-01-01/1995-12-31";
+        String second = "2017-01-01/2017-12-31";
+        String third = "2025-07-24T00:00:00Z/2025-07-24T23:59:59Z";
+        assertEquals(List.of(first, second, third), views(last()));
+        assertEquals("coup-1991", last().steps().getFirst().event());
+        assertTrue(last().steps().get(1).torn());
+        assertNull(last().steps().get(1).event());
+        assertEquals("Not saved", state(robot));
+        robot.interact(() -> find(robot, "#story-steps", ListView.class).requestFocus());
+        robot.press(KeyCode.ALT, KeyCode.UP).release(KeyCode.UP, KeyCode.ALT);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(List.of(first, third, second), views(last()));
+        assertEquals(
+                1,
+                find(robot, "#story-steps", ListView.class).getSelectionModel().getSelectedIndex());
+        robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(List.of(first, second, third), views(last()));
+        robot.press(KeyCode.CONTROL, KeyCode.Y).release(KeyCode.Y, KeyCode.CONTROL);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(List.of(first, third, second), views(last()));
+        ViewState view = session.viewProperty().get();
+        target = Files.createTempDirectory(folder, "own").resolve("mine.json");
+        press(robot, "#stories-save");
+        until(() -> state(robot).equals("All saved"));
+        assertEquals(List.of("haiti-" + last().id() + ".json"), proposed);
+        assertEquals(target, session.fileProperty().get());
+        assertEquals(view, session.viewProperty().get());
+        Chronicle read = ChronicleReader.read(target, Progress.NONE).chronicle();
+        assertEquals(Objects.requireNonNull(session.chronicle()).stories(), read.stories());
+        // from now on the file is one’s own: it is not asked for again
+        press(robot, "#stories-undo");
+        robot.interact(window.commands().stories().save.run());
+        until(() -> state(robot).equals("All saved"));
+        assertEquals(1, proposed.size());
+        assertEquals(
+                List.of(first, second, third),
+                views(ChronicleReader.read(target, Progress.NONE)
+                        .chronicle()
+                        .stories()
+                        .getLast()));
+        robot.interact(window.commands().reload.run());
+        until(() -> window.opening().currentProperty().get() == null);
+        assertEquals(List.of(first, second, third), views(last()));
+        assertTrue(Posters.of(session).orElseThrow().possible().contains(Content.STORY));
+        assertTrue(find(robot, "#stories-undo", Button.class).isVisible());
+    }
+
+    @Test
+    void titleNoteAndSwitchesAreEachOneChange(FxRobot robot) {
+        makeThreeSteps(robot);
+        TextField title = find(robot, "#stories-title", TextField.class);
+        robot.interact(() -> {
+            title.requestFocus();
+            title.setText("My story");
+            find(robot, "#step-note", TextArea.class).requestFocus();
+        });
+        assertEquals("My story", last().title().in("en"));
+        robot.interact(() -> {
+            find(robot, "#step-note", TextArea.class).setText("Ask the class.");
+            find(robot, "#story-steps", ListView.class).requestFocus();
+        });
+        assertEquals(Localized.of("Ask the class."), last().steps().getLast().note());
+        robot.interact(() -> find(robot, "#step-compare", CheckBox.class).fire());
+        robot.interact(() -> find(robot, "#step-torn", CheckBox.class).fire());
+        Step step = last().steps().getLast();
+        assertTrue(step.compare() && step.torn());
+        for (int i = 0; i < 3; i++) {
+            press(robot, "#stories-undo");
+        }
+        assertEquals(Localized.NONE, last().steps().getLast().note());
+        assertEquals("", find(robot, "#step-note", TextArea.class).getText());
+        assertFalse(last().steps().getLast().compare());
+        press(robot, "#stories-redo");
+        assertEquals("Ask the class.", find(robot, "#step-note", TextArea.class).getText());
+        robot.interact(() -> session.set(settings -> settings.withLanguage("fr")));
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> {
+            title.requestFocus();
+            title.setText("Mon récit");
+            session.stories().settle();
+        });
+        assertEquals("My story", last().title().in("en"));
+        assertEquals("Mon récit", last().title().in("fr"));
+        assertEquals("", find(robot, "#step-note", TextArea.class).getText());
+    }
+
+    @Test
+    void enterGoesWhereAStepLooksAndDeleteTakesItAway(FxRobot robot) {
+        makeThreeSteps(robot);
+        ListView<?> list = find(robot, "#story-steps", ListView.class);
+        robot.interact(() -> {
+            list.requestFocus();
+            list.getSelectionModel().clearAndSelect(0);
+        });
+        robot.type(KeyCode.ENTER);
+        until(() -> "coup-1991"
+                .equals(Objects.requireNonNull(session.viewProperty().get()).selected()));
+        assertEquals(
+                When.parse("1991-01-01/1995-12-31").start(),
+                Objects.requireNonNull(session.viewProperty().get()).start());
+        robot.type(KeyCode.DELETE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(2, last().steps().size());
+        look(robot, "2001-01-01/2001-12-31", null, false);
+        press(robot, "#step-update");
+        assertEquals("2001-01-01/2001-12-31", views(last()).getFirst());
+    }
+
+    @Test
+    void aViewOfTheComparisonKeepsIt(FxRobot robot) {
+        open(robot);
+        press(robot, "#stories-new");
+        look(robot, "2025-01-01/2025-12-31", "soldiers-to-mexico-2025", false);
+        robot.interact(window.commands().compare.run());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(robot.lookup("#compare").tryQuery().isPresent());
+        press(robot, "#step-add");
+        assertTrue(last().steps().getFirst().compare());
+        assertTrue(robot.lookup("#compare").tryQuery().isPresent());
+    }
+
+    @Test
+    void storiesCanBeCopiedChosenAndDeleted(FxRobot robot) {
+        open(robot);
+        int before = session.stories().stories().size();
+        press(robot, "#stories-copy");
+        assertEquals(before + 1, session.stories().stories().size());
+        ComboBox<?> choice = find(robot, "#stories-choice", ComboBox.class);
+        assertEquals(session.stories().stories().get(1), choice.getValue());
+        press(robot, "#stories-delete");
+        press(robot, "#stories-undo");
+        press(robot, "#stories-undo");
+        assertEquals(before, session.stories().stories().size());
+        assertEquals("All saved", state(robot));
+    }
+
+    @Test
+    void unsavedStoriesAreAskedFor(FxRobot robot) throws IOException {
+        makeThreeSteps(robot);
+        robot.interact(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(stage.isShowing());
+        assertNotNull(find(robot, "#stories-ask-save", Button.class));
+        robot.type(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(robot.lookup("#stories-ask-save").tryQuery().isEmpty());
+        Path other = Files.createTempDirectory(folder, "other").resolve("other.json");
+        Files.writeString(other, "{\"kwonik\": 1, \"id\": \"other\", \"title\": \"Other\", \"events\": []}");
+        robot.interact(() -> window.commands().open(other));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertNull(session.fileProperty().get());
+        target = other.resolveSibling("own.json");
+        press(robot, "#stories-ask-save");
+        until(() -> other.equals(session.fileProperty().get()));
+        assertEquals(
+                3,
+                ChronicleReader.read(other.resolveSibling("own.json"), Progress.NONE)
+                        .chronicle()
+                        .stories()
+                        .getLast()
+                        .steps()
+                        .size());
+        assertFalse(session.stories().isUnsaved());
+    }
+
+    @Test
+    void storiesThatAreNotWantedAreLost(FxRobot robot) throws IOException {
+        makeThreeSteps(robot);
+        Path other = Files.createTempDirectory(folder, "other").resolve("other.json");
+        Files.writeString(other, "{\"kwonik\": 1, \"id\": \"other\", \"title\": \"Other\", \"events\": []}");
+        robot.interact(() -> window.commands().open(other));
+        WaitForAsyncUtils.waitForFxEvents();
+        press(robot, "#stories-ask-leave");
+        until(() -> other.equals(session.fileProperty().get()));
+        assertEquals(List.of(), session.stories().stories());
+        assertEquals(List.of(), proposed);
+    }
+
+    @Test
+    void unsavedStoriesOutlastAReloadAndAnAlienChangeAsksForAFile(FxRobot robot) throws IOException {
+        makeThreeSteps(robot);
+        Path own = Files.createTempDirectory(folder, "own").resolve("own.json");
+        target = own;
+        press(robot, "#stories-save");
+        until(() -> state(robot).equals("All saved"));
+        press(robot, "#step-delete");
+        String text = Files.readString(own);
+        Files.writeString(own, text.replace("\"Untitled story\"", "\"Theirs\""));
+        robot.interact(window.commands().reload.run());
+        until(() -> session.stories().parted());
+        assertEquals(2, last().steps().size());
+        assertEquals("Untitled story", last().title().in("en"));
+        target = own.resolveSibling("second.json");
+        press(robot, "#stories-save");
+        until(() ->
+                own.resolveSibling("second.json").equals(session.fileProperty().get()));
+        assertTrue(Files.readString(own).contains("\"Theirs\""));
+    }
+}

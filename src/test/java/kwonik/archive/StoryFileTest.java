@@ -1,0 +1,241 @@
+package kwonik.archive;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import kwonik.axis.When;
+import kwonik.model.Localized;
+import kwonik.model.Story;
+import kwonik.model.Story.Step;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AfterContainer;
+import net.jqwik.api.lifecycle.BeforeContainer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Stories go into the file, and nothing else there changes.
+class StoryFileTest {
+    private static final String SHIPPED = "/assets/haiti/chronicle.json";
+    private static final String SMALL = """
+            {"kwonik": 1, "id": "small", "title": "Small", "mine": {"a": 1.50},
+              "lanes": [{"id": "army", "name": "Army"}], "eras": [], "stories": [], "events": [
+              {"id": "coup-1991", "title": "A", "when": "1991", "lane": "army", "importance": 3},
+              {"id": "pnh-created-1995", "title": "B", "when": "1995", "lane": "army", "importance": 3},
+              {"id": "soldiers-to-mexico-2025", "title": "C", "when": "2025", "lane": "army", "importance": 3}]}""";
+    private static final Story STORY = new Story(
+            "new",
+            Localized.of("New <b>&</b> ‘story’"),
+            List.of(new Step(null, When.parse("1990/1996"), false, true, Localized.NONE)));
+    private static Path folder = Path.of("");
+
+    private Path file = Path.of("");
+
+    @BeforeContainer
+    static void makeFolder() throws IOException {
+        folder = Files.createTempDirectory("stories");
+    }
+
+    @AfterContainer
+    static void deleteFolder() throws IOException {
+        clear();
+    }
+
+    @BeforeEach
+    void begin() throws IOException {
+        folder = Files.createTempDirectory("stories");
+        file = folder.resolve("chronicle.json");
+    }
+
+    @AfterEach
+    void end() throws IOException {
+        clear();
+    }
+
+    private static void clear() throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            for (Path each : all.toList()) {
+                Files.delete(each);
+            }
+        }
+        Files.delete(folder);
+    }
+
+    private static byte[] shipped() throws IOException {
+        try (InputStream in = Objects.requireNonNull(StoryFileTest.class.getResourceAsStream(SHIPPED))) {
+            return in.readAllBytes();
+        }
+    }
+
+    private static List<Story> stories(byte[] json) throws IOException {
+        Reading reading = ChronicleReader.read(new ByteArrayInputStream(json), "test");
+        assertTrue(!reading.lossy(), () -> reading.problems().toString());
+        return reading.chronicle().stories();
+    }
+
+    private void save(List<Story> stories) throws IOException {
+        StoryFile.save(file, FileStamp.of(file), file, stories);
+    }
+
+    private static byte[] saved(byte[] json, List<Story> stories) throws IOException {
+        Path target = folder.resolve("saved.json");
+        StoryFile.save(() -> new ByteArrayInputStream(json), target, stories);
+        return Files.readAllBytes(target);
+    }
+
+    private static JsonObject tree(byte[] json) {
+        return JsonParser.parseString(new String(json, StandardCharsets.UTF_8)).getAsJsonObject();
+    }
+
+    @Test
+    void theSameStoriesGiveTheSameBytes() throws IOException {
+        byte[] json = shipped();
+        assertArrayEquals(json, saved(json, stories(json)));
+    }
+
+    @Provide
+    static Arbitrary<List<Story>> tales() {
+        Arbitrary<String> id =
+                Arbitraries.strings().withCharRange('a', 'z').ofMinLength(1).ofMaxLength(8);
+        Arbitrary<String> text = Arbitraries.of(
+                        "a", "é", " ", "’", "\"", "\\", "<", "&", "\n", "\t", "\u2028", "\uD83D\uDE00")
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(20)
+                .map(letters -> String.join("", letters));
+        Arbitrary<Localized> words = Combinators.combine(text, text.optional(), text.optional())
+                .as((en, fr, ht) -> {
+                    Map<String, String> tags = new LinkedHashMap<>(Map.of("en", en));
+                    fr.ifPresent(given -> tags.put("fr", given));
+                    ht.ifPresent(given -> tags.put("ht", given));
+                    return Localized.of(tags);
+                });
+        Arbitrary<String> event = Arbitraries.of("coup-1991", "pnh-created-1995", "soldiers-to-mexico-2025");
+        Arbitrary<When> view = Arbitraries.of(
+                        "1990/1996", "2024-02/2025-07", "1995", "../1996", "2025-07-24T10:00:00Z/2025-07-24T11:00:00Z")
+                .map(When::parse);
+        Arbitrary<Boolean> truth = Arbitraries.of(true, false);
+        Arbitrary<Localized> note = Arbitraries.oneOf(words, Arbitraries.just(Localized.NONE));
+        Arbitrary<Step> step = Arbitraries.oneOf(
+                Combinators.combine(event, view, truth, truth, note).as(Step::new),
+                Combinators.combine(event, truth, truth, note).as((e, c, t, n) -> new Step(e, null, c, t, n)),
+                Combinators.combine(view, truth, truth, note).as((v, c, t, n) -> new Step(null, v, c, t, n)));
+        return Combinators.combine(id, words, step.list().ofMaxSize(5))
+                .as(Story::new)
+                .list()
+                .uniqueElements(Story::id)
+                .ofMaxSize(4);
+    }
+
+    @Property
+    void whatIsWrittenIsReadAgain(@ForAll("tales") List<Story> tales) throws IOException {
+        byte[] json = SMALL.getBytes(StandardCharsets.UTF_8);
+        byte[] written = saved(json, tales);
+        assertEquals(tales, stories(written));
+        JsonObject old = tree(json);
+        JsonObject now = tree(written);
+        assertEquals(List.copyOf(old.keySet()), List.copyOf(now.keySet()));
+        old.remove("stories");
+        now.remove("stories");
+        assertEquals(old, now);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'eras':[],'events':[],'x':1} | eras, stories, events, x",
+                "{'events':[],'eras':[]} | events, eras, stories",
+                "{'id':'a','events':[]} | id, stories, events",
+                "{'stories':null,'id':'a'} | stories, id",
+                "{'id':'a','stories':7,'eras':[],'events':[]} | id, stories, eras, events",
+                "{} | stories"
+            })
+    void storiesHaveTheirPlace(String json, String names) throws IOException {
+        byte[] bytes = json.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
+        assertEquals(names, String.join(", ", tree(saved(bytes, List.of(STORY))).keySet()));
+    }
+
+    @Test
+    void numbersAndUnknownFieldsStayAsTheyAreWritten() throws IOException {
+        String json = """
+                {
+                  "kwonik": 1,
+                  "mine": [1.0, 1e400, -0, 123456789012345678901234567890, null, true, "é <&> '"],
+                  "stories": [{"colour": 1.50, "id": "new", "title": "New <b>&</b> ‘story’", "steps": [
+                    {"beat": 2.0, "torn": true, "view": "1990/1996"}, {"view": "1991", "beat": 3.0}]}],
+                  "events": []
+                }""";
+        Files.writeString(file, json);
+        Step changed = new Step(null, When.parse("1992"), false, false, Localized.NONE);
+        save(List.of(
+                new Story("new", STORY.title(), List.of(changed, STORY.steps().getFirst()))));
+        String now = Files.readString(file);
+        for (String kept : List.of("1.0", "1e400", "-0", "123456789012345678901234567890", "1.50", "2.0", "é <&> '")) {
+            assertTrue(now.contains(kept), kept);
+        }
+        assertTrue(!now.contains("3.0"), now);
+        assertTrue(now.contains("\"title\": \"New <b>&</b> ‘story’\""), now);
+        assertTrue(now.endsWith("}\n"), now);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"events\": [", "", "[]", "{\"events\": []} x", "{\"a\": \"\\q\"}", "{'a': 1}"})
+    void aBrokenFileIsNotOverwritten(String broken) throws IOException {
+        Files.writeString(file, broken);
+        NotSavedException refused = assertThrows(NotSavedException.class, () -> save(List.of(STORY)));
+        assertEquals("archive.save.broken", refused.problem().key());
+        assertEquals(file.toString(), refused.problem().file());
+        assertEquals(broken, Files.readString(file));
+    }
+
+    @Test
+    void aFileThatIsNotUtf8IsNotOverwritten() throws IOException {
+        byte[] latin = "{\"id\": \"\u00e9\"}".getBytes(StandardCharsets.ISO_8859_1);
+        Files.write(file, latin);
+        assertThrows(NotSavedException.class, () -> save(List.of(STORY)));
+        assertArrayEquals(latin, Files.readAllBytes(file));
+    }
+
+    @Test
+    void aFileThatSomeoneChangedIsNotOverwritten() throws IOException {
+        Files.writeString(file, "{\"events\": []}");
+        FileStamp then = FileStamp.of(file);
+        Files.writeString(file, "{\"events\": [], \"theirs\": 1}");
+        NotSavedException refused =
+                assertThrows(NotSavedException.class, () -> StoryFile.save(file, then, file, List.of(STORY)));
+        assertEquals("archive.save.changed", refused.problem().key());
+        Files.writeString(file, "{\"events\": [");
+        refused = assertThrows(NotSavedException.class, () -> StoryFile.save(file, then, file, List.of(STORY)));
+        assertEquals("archive.save.broken", refused.problem().key());
+        Files.delete(file);
+        refused = assertThrows(NotSavedException.class, () -> StoryFile.save(file, then, file, List.of(STORY)));
+        assertEquals("archive.save.changed", refused.problem().key());
+        try (Stream<Path> left = Files.list(folder)) {
+            assertEquals(0, left.count());
+        }
+    }
+}
