@@ -85,7 +85,7 @@ final class Commands {
     final Command filter = Command.of("app.filter", "Shortcut+Shift+F", () -> filtering.run())
             .in(Group.VIEW)
             .when(this::isOpen);
-    final Command palettes =
+    final Command findCommand =
             Command.of("app.palette", "Shortcut+Shift+P", this::showPalette).in(Group.HELP);
     final Command keys =
             Command.of("app.keys", "F1", this::showKeys).or(new TypedKey("?")).in(Group.HELP);
@@ -163,7 +163,7 @@ final class Commands {
                 findNext,
                 findPrevious,
                 filter,
-                palettes,
+                findCommand,
                 keys,
                 about,
                 quit);
@@ -332,7 +332,7 @@ final class Commands {
         if (palette == null) {
             List<Command> possible = all().stream()
                     .filter(command -> command.when().getAsBoolean())
-                    .filter(command -> !command.equals(find))
+                    .filter(command -> !command.equals(findCommand))
                     .toList();
             palette = new Palette(window, session, possible, this::run).onClosed(() -> palette = null);
             palette.show();

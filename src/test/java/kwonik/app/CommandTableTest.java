@@ -105,7 +105,7 @@ class CommandTableTest {
     private void writeDown(FxRobot robot) {
         robot.interact(() -> {
             window.session().select("soldiers-to-mexico-2025");
-            Command palette = commands().find;
+            Command palette = commands().findCommand;
             commands().setRunner(command -> {
                 if (command.key().equals(palette.key())) {
                     command.run().run();
@@ -167,7 +167,7 @@ class CommandTableTest {
         writeDown(robot);
         List<String> expected = new ArrayList<>();
         for (Command command : possible()) {
-            if (!command.key().equals(commands().find.key())) {
+            if (!command.key().equals(commands().findCommand.key())) {
                 robot.push(new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN));
                 WaitForAsyncUtils.waitForFxEvents();
                 TextField field = robot.lookup("#palette-field").queryAs(TextField.class);
@@ -188,7 +188,7 @@ class CommandTableTest {
             for (KeyCombination key : command.keys()) {
                 if (command.inTimeline() == null
                         && key instanceof KeyCodeCombination code
-                        && !command.key().equals(commands().find.key())) {
+                        && !command.key().equals(commands().findCommand.key())) {
                     robot.push(code);
                     WaitForAsyncUtils.waitForFxEvents();
                     expected.add(command.key());
@@ -206,7 +206,7 @@ class CommandTableTest {
         commands().setRunner(command -> ran.add(command.key()));
         robot.interact(() -> commands().run(closer));
         assertEquals(List.of(), ran);
-        robot.interact(() -> commands().find.run().run());
+        robot.interact(() -> commands().findCommand.run().run());
         ListView<Command> list = robot.lookup("#palette-list").queryListView();
         assertFalse(list.getItems().stream().anyMatch(command -> command.key().equals(closer.key())));
         assertFalse(list.getItems().isEmpty());

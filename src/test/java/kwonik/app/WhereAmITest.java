@@ -50,7 +50,7 @@ class WhereAmITest {
         ChronicleIndex some =
                 ChronicleIndex.of(Sample.index().chronicle(), SourceFilter.NONE.with(Sample.SUMMARY.id(), false));
         assertEquals(
-                "1990 – 2025 · gaps left out · 2 of 3 sources · event 2 of 2 · 150 soldiers leave",
+                "1990 – 2025 · gaps left out · 3 of 3 shown · event 2 of 2 · 150 soldiers leave",
                 where.say(view, null, some));
     }
 
