@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.DragEvent;
@@ -18,6 +19,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kwonik.export.ViewMemory;
 import kwonik.layout.ChronicleIndex;
+import kwonik.layout.Look;
 import kwonik.model.Chronicle;
 import kwonik.model.Comparison;
 import kwonik.model.Event;
@@ -64,8 +66,8 @@ final class Shell {
         overview = new OverviewStrip(timeline, view -> new WhereAmI(session.words()).stretch(view.start(), view.end()));
         overview.setId("overview");
         overview.managedProperty().bind(overview.visibleProperty());
-        session.settingsProperty().subscribe(_ -> showOverview(true));
         left = new VBox(new NoticeBar(session, commands::showProblems), timeline, overview);
+        session.settingsProperty().subscribe(_ -> fitOverview());
         VBox.setVgrow(timeline, Priority.ALWAYS);
         left.setMinWidth(380);
         reading.setMinWidth(LEAST_PAGE);
@@ -78,9 +80,27 @@ final class Shell {
         root.setBottom(placeForStatus());
     }
 
-    private void showOverview(boolean room) {
+    /// In a low window the strip gives way to what is asked and told above the timeline.
+    private void fitOverview() {
+        double others = left.getChildren().stream()
+                .filter(node -> node.isManaged() && !node.equals(timeline) && !node.equals(overview))
+                .mapToDouble(node -> node.prefHeight(left.getWidth()))
+                .sum();
+        ChronicleIndex index = session.indexProperty().get();
+        int lanes = index == null ? 0 : index.chronicle().lanes().size();
+        double room = left.getHeight() - others - overview.prefHeight(left.getWidth());
+        boolean low = left.getHeight() > 0
+                && room < leastTimeline(lanes, session.look().gaps());
         overview.setVisible(
-                room && session.settingsProperty().get().whereabouts().overview());
+                !low && session.settingsProperty().get().whereabouts().overview());
+    }
+
+    /// The height in which a timeline can be read without one lane standing in another.
+    private static double leastTimeline(int lanes, Look.Gaps gaps) {
+        return lanes * (gaps.header() + gaps.strip() + gaps.row() * 0.6)
+                + 1.5 * gaps.era()
+                + gaps.axis()
+                + gaps.legend();
     }
 
     /// Lays the sources of the selected event side by side, in the place of timeline and page.
@@ -136,12 +156,14 @@ final class Shell {
     void complete() {
         BookmarkField field = commands.way().bookmarks().field();
         left.getChildren().add(1, field);
-        // a low window has not room for both
-        field.visibleProperty().subscribe((_, asking) -> showOverview(!asking));
         root.setBottom(new StatusLine(session, opening, commands.exporting(), timeline, commands::showProblems).node());
         bar.giveTips();
         left.getChildren()
                 .addAll(1, List.of(new SearchBar(session, commands.finding(), timeline), new FilterBar(session)));
+        left.getChildren()
+                .forEach(node -> node.layoutBoundsProperty().subscribe((_, _) -> Platform.runLater(this::fitOverview)));
+        left.heightProperty().subscribe((_, _) -> Platform.runLater(this::fitOverview));
+        session.lookProperty().subscribe((_, _) -> fitOverview());
         commands.setFiltering(() -> new FilterPanel(session).show(bar.lookup("#filter")));
         commands.setComparing(this::compare);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::escapeComparing);

@@ -6,6 +6,8 @@ import kwonik.layout.Picture.Box;
 record HitPlan(Scene scene, Sheet sheet) {
     /// The outline in multiples of a hairline.
     private static final double THICK = 2.2;
+    /// The height of an outline around a line of text, in multiples of its size.
+    private static final double TEXT = 1.4;
 
     /// Draws the outline of an event below all that was drawn since `level`.
     ///
@@ -18,9 +20,12 @@ record HitPlan(Scene scene, Sheet sheet) {
         double pad = gaps.pad() * 0.7 + out;
         double left = Math.max(0, box.x() - pad);
         double right = Math.min(scene.width(), box.x() + box.width() + pad);
+        // in a low window rows are lower than their text, and an outline must not cross it
+        double height = Math.max(box.height(), scene.look().type().headline().size() * TEXT) + 2 * out;
+        double top = box.y() + box.height() / 2 - height / 2;
         frame(
                 level,
-                new Box(left, box.y() - out, right - left, box.height() + 2 * out),
+                new Box(left, top, right - left, height),
                 gaps.pad() + out,
                 selected ? scene.look().colors().pane() : ground);
     }
