@@ -260,7 +260,8 @@ final class LanePlan {
         }
     }
 
-    private void drawSelection(Box whole) {
+    /// The frame of the selected event, below what is drawn after it.
+    void drawSelection(Box whole) {
         double pad = gaps.pad() * 0.7;
         Look.Colors colors = scene.look().colors();
         double x = Math.max(1, whole.x() - pad);

@@ -185,29 +185,32 @@ final class StripPlan {
         String title = scene.title(piece.event());
         double textX = asBar ? piece.x0() : piece.x1() + gaps.pad() * 0.6;
         boolean labelled = until > textX && textX + sheet.width(title, small) <= until;
+        Box mark = new Box(piece.x0(), middle - r, 2 * r, 2 * r);
+        double width = labelled ? sheet.width(title, small) : 0;
+        Box whole = labelled ? LanePlan.union(mark, new Box(textX, middle - height / 2, width, height)) : mark;
+        Box row = new Box(whole.x(), middle - height / 2 + 1, whole.width(), height - 2);
+        boolean hit = scene.hits().has(piece.event());
+        boolean selected = piece.event() == scene.selected();
+        if (hit) {
+            new HitPlan(scene, sheet).outline(level, row, selected && labelled, ground());
+        }
+        if (selected) {
+            plan.countSelected(mark, labelled);
+            if (labelled) {
+                plan.drawSelection(row);
+            }
+        }
         if (asBar) {
             new DateMark(scene, sheet, color, shape)
                     .bar(when, middle + height / 2 - gaps.bar() * 0.7, gaps.bar() * 0.7);
         } else {
             new DateMark(scene, sheet, color, shape).dot(when, (piece.x0() + piece.x1()) / 2, middle, r);
         }
-        Box mark = new Box(piece.x0(), middle - r, 2 * r, 2 * r);
-        Box whole = mark;
-        boolean hit = scene.hits().has(piece.event());
         if (labelled) {
-            double width =
-                    sheet.words(textX, mid, title, small, scene.look().colors().ink());
-            whole = LanePlan.union(mark, new Box(textX, middle - height / 2, width, height));
+            sheet.words(textX, mid, title, small, scene.look().colors().ink());
             plan.countLabel();
         }
         plan.countSingle();
-        if (hit) {
-            Box row = new Box(whole.x(), middle - height / 2 + 1, whole.width(), height - 2);
-            new HitPlan(scene, sheet).outline(level, row, false, ground());
-        }
-        if (piece.event() == scene.selected()) {
-            plan.countSelected(mark, false);
-        }
         sheet.spot(
                 new Spot(
                         piece.event(),

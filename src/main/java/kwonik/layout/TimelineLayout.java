@@ -22,6 +22,9 @@ public final class TimelineLayout {
     private final Words words;
     private final TextMeasure measure;
     private final Shown shown;
+    /// From the top of the letters of a line to its lowest, in multiples of the size of its type.
+    private static final double LINE = 1.3;
+
     private @Nullable Remembered remembered;
     private @Nullable Window window;
 
@@ -308,10 +311,8 @@ public final class TimelineLayout {
         double height = gaps.header();
         double foot = drawn == null ? box.y() + box.height() - gaps.strip() : drawn.y() + drawn.height() / 2;
         Box label = new Box(left - gaps.pad() - sign, box.y() + 1, width + 2 * gaps.pad() + sign, height);
-        double stem = foot - box.y() - height;
         boolean hit = scene.hits().has(scene.selected());
-        sheet.addBelow(
-                level, new Mark.Band(Math.rint(x), box.y() + height, gaps.hair() * 1.5, stem, 0, colors.accent(), 0));
+        drawStem(sheet, level, Math.rint(x), box.y() + height, foot);
         if (hit) {
             new HitPlan(scene, sheet).outline(sheet.level(), label, true, colors.pane());
         }
@@ -341,5 +342,34 @@ public final class TimelineLayout {
                         mark,
                         true,
                         hit ? 1 : 0));
+    }
+
+    /// A line from the label of the selected event down to its mark, interrupted where it would cross other words.
+    private void drawStem(Sheet sheet, int level, double x, double top, double foot) {
+        double thick = look.gaps().hair() * 1.5;
+        List<Box> crossed = sheet.marks().subList(level, sheet.level()).stream()
+                .filter(Mark.Words.class::isInstance)
+                .map(mark -> around((Mark.Words) mark, sheet))
+                .filter(box -> box.x() < x + thick && box.x() + box.width() > x)
+                .sorted(Comparator.comparingDouble(Box::y))
+                .toList();
+        double y = top;
+        for (Box box : crossed) {
+            drawLine(sheet, level, x, y, Math.min(box.y(), foot));
+            y = Math.max(y, box.y() + box.height());
+        }
+        drawLine(sheet, level, x, y, foot);
+    }
+
+    private static Box around(Mark.Words words, Sheet sheet) {
+        double size = words.style().size();
+        return new Box(words.x(), words.y() - size, sheet.width(words.text(), words.style()), size * LINE);
+    }
+
+    private void drawLine(Sheet sheet, int level, double x, double top, double foot) {
+        if (foot > top) {
+            int accent = look.colors().accent();
+            sheet.addBelow(level, new Mark.Band(x, top, look.gaps().hair() * 1.5, foot - top, 0, accent, 0));
+        }
     }
 }

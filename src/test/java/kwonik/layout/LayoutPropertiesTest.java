@@ -174,8 +174,40 @@ class LayoutPropertiesTest {
         int event = index.inTime(new Random(seed).nextInt(index.dated()));
         String id = sight.chronicle.events().get(event).id();
         ViewState there = new Moves(index, 28).showing(sight.view, event).selecting(id);
-        Spot spot = sight.plan(there).spotOf(event).orElseThrow();
+        Picture picture = sight.plan(there);
+        Spot spot = picture.spotOf(event).orElseThrow();
         assertTrue(spot.labelled(), spot.toString());
+        assertTitledOnce(
+                picture,
+                sight.chronicle,
+                sight.chronicle.events().get(event).title().in("en"));
+        for (Mark mark : picture.marks()) {
+            if (mark instanceof Mark.Band band
+                    && band.fill() == Look.LIGHT.colors().accent()) {
+                assertCrossesNoWords(band, picture);
+            }
+        }
+    }
+
+    private static void assertTitledOnce(Picture picture, Chronicle chronicle, String title) {
+        long named = chronicle.events().stream()
+                .filter(event -> event.title().in("en").equals(title))
+                .count();
+        long titled = picture.marks().stream()
+                .filter(mark -> mark instanceof Mark.Words words && words.text().equals(title))
+                .count();
+        assertTrue(titled <= named, title + " stands there " + titled + " times");
+    }
+
+    private static void assertCrossesNoWords(Mark.Band line, Picture picture) {
+        for (Mark mark : picture.marks()) {
+            if (mark instanceof Mark.Words words) {
+                double size = words.style().size();
+                double width = Chronicles.FIXED.width(words.text(), words.style());
+                Box letters = new Box(words.x(), words.y() - 0.7 * size, width, 0.7 * size);
+                assertFalse(new Box(line.x(), line.y(), line.width(), line.height()).overlaps(letters), words.text());
+            }
+        }
     }
 
     @Property(tries = 1000)
