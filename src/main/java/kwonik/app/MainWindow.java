@@ -122,8 +122,13 @@ final class MainWindow {
     private void place(@Nullable Bounds last) {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         if (last == null) {
-            stage.setWidth(Math.min(Math.max(WIDTH, screen.getWidth() * SHARE), screen.getWidth()));
-            stage.setHeight(Math.min(Math.max(HEIGHT, screen.getHeight() * SHARE), screen.getHeight()));
+            double wide = Math.min(Math.max(WIDTH, screen.getWidth() * SHARE), screen.getWidth());
+            double high = Math.min(Math.max(HEIGHT, screen.getHeight() * SHARE), screen.getHeight());
+            stage.setWidth(wide);
+            stage.setHeight(high);
+            // left to itself, a stage as high as its screen begins above it
+            stage.setX(screen.getMinX() + (screen.getWidth() - wide) / 2);
+            stage.setY(screen.getMinY() + (screen.getHeight() - high) / 2);
             return;
         }
         List<Screen> screens = Screen.getScreensForRectangle(last.x(), last.y(), last.width(), last.height());
