@@ -182,7 +182,7 @@ final class LanePlan {
         if (s.event == scene.selected()) {
             selected = mark;
             selectedIsLabelled = hasLabel;
-            drawSelection(whole);
+            new SelectionPlan(scene, sheet).frame(whole);
         }
         drawMark(s.event, s.x0, s.x1, y, s.asBar);
         if (hasLabel) {
@@ -258,16 +258,6 @@ final class LanePlan {
             double radius = gaps.mark() * (headline ? 1.2 : 1);
             new DateMark(scene, sheet, color, shape).dot(when, (x0 + x1) / 2, y + box.row / 2, radius);
         }
-    }
-
-    /// The frame of the selected event, below what is drawn after it.
-    void drawSelection(Box whole) {
-        double pad = gaps.pad() * 0.7;
-        Look.Colors colors = scene.look().colors();
-        double x = Math.max(1, whole.x() - pad);
-        double right = Math.min(scene.width() - 1, whole.x() + whole.width() + pad);
-        sheet.add(new Mark.Band(
-                x, whole.y() - 1, right - x, whole.height() + 2, gaps.pad(), colors.pane(), colors.accent()));
     }
 
     private Spot spotOf(int event, Box whole, Box mark, boolean hasLabel) {

@@ -197,7 +197,7 @@ final class StripPlan {
         if (selected) {
             plan.countSelected(mark, labelled);
             if (labelled) {
-                plan.drawSelection(row);
+                new SelectionPlan(scene, sheet).frame(row);
             }
         }
         if (asBar) {

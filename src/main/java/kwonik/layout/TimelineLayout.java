@@ -3,11 +3,9 @@ package kwonik.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import kwonik.axis.Gap;
 import kwonik.axis.TimeScale;
 import kwonik.layout.LanePlan.LaneBox;
-import kwonik.layout.Picture.Box;
 import kwonik.layout.Picture.Spot;
 import kwonik.layout.Picture.Tally;
 import kwonik.words.Words;
@@ -22,9 +20,6 @@ public final class TimelineLayout {
     private final Words words;
     private final TextMeasure measure;
     private final Shown shown;
-    /// From the top of the letters of a line to its lowest, in multiples of the size of its type.
-    private static final double LINE = 1.3;
-
     private @Nullable Remembered remembered;
     private @Nullable Window window;
 
@@ -160,7 +155,7 @@ public final class TimelineLayout {
             plan.draw(labels.get(lane));
             double nameEnd = drawName(scene, sheet, lane, boxes.get(lane));
             if (scene.selected() >= 0 && scene.index().laneOf(scene.selected()) == lane && !plan.selectedIsLabelled()) {
-                drawSelected(scene, sheet, boxes.get(lane), nameEnd, plan.selected(), level);
+                new SelectionPlan(scene, sheet).raise(boxes.get(lane), nameEnd, plan.selected(), level);
             }
             shown += plan.shown();
             labelled += plan.labelled();
@@ -285,91 +280,5 @@ public final class TimelineLayout {
         }
         sheet.add(new Mark.Dot(Mark.Shape.ofLane(lane), x, middle, gaps.mark(), color, 0));
         return textX + sheet.words(textX, middle, name, look.type().lane(), color);
-    }
-
-    /// The selected event always has its label: if no row had room for it, beside the lane's name.
-    private void drawSelected(Scene scene, Sheet sheet, LaneBox box, double nameEnd, @Nullable Box drawn, int level) {
-        var when = scene.index().chronicle().events().get(scene.selected()).when();
-        if (when == null
-                || when.end() <= scene.view().start()
-                || when.start() >= scene.view().end()) {
-            return;
-        }
-        Look.Gaps gaps = look.gaps();
-        Look.Colors colors = look.colors();
-        int lane = scene.index().laneOf(scene.selected());
-        double middle = (scene.scale().x(when.start()) + scene.scale().x(when.end())) / 2;
-        double x = Math.clamp(middle, gaps.mark() + 1, scene.width() - gaps.mark() - 1);
-        TextStyle style = look.type().headline();
-        double least = nameEnd + gaps.pad() * 2;
-        String title = sheet.fit(scene.title(scene.selected()), style, scene.width() - least - gaps.pad() * 5);
-        double width = sheet.width(title, style);
-        // in a chip, the mark itself stands in the label
-        double sign = drawn == null ? 2 * gaps.mark() + gaps.pad() : 0;
-        double left =
-                Math.clamp(x - width / 2, least + sign, Math.max(least + sign, scene.width() - width - gaps.pad() * 2));
-        double height = gaps.header();
-        double foot = drawn == null ? box.y() + box.height() - gaps.strip() : drawn.y() + drawn.height() / 2;
-        Box label = new Box(left - gaps.pad() - sign, box.y() + 1, width + 2 * gaps.pad() + sign, height);
-        boolean hit = scene.hits().has(scene.selected());
-        drawStem(sheet, level, Math.rint(x), box.y() + height, foot);
-        if (hit) {
-            new HitPlan(scene, sheet).outline(sheet.level(), label, true, colors.pane());
-        }
-        sheet.add(
-                new Mark.Band(label.x(), label.y(), label.width(), height, gaps.pad(), colors.pane(), colors.accent()));
-        double line = label.y() + height / 2;
-        Box mark = drawn;
-        if (mark == null) {
-            double signX = left - gaps.pad() - gaps.mark();
-            sheet.add(new Mark.Dot(Mark.Shape.ofLane(lane), signX, line, gaps.mark(), colors.lane(lane), 0));
-            mark = new Box(signX - gaps.mark(), line - gaps.mark(), 2 * gaps.mark(), 2 * gaps.mark());
-        }
-        sheet.words(left, line, title, style, colors.ink());
-        Optional<Spot> before = sheet.spots().stream()
-                .filter(spot -> spot.event() == scene.selected())
-                .findFirst();
-        before.ifPresent(sheet.spots()::remove);
-        sheet.spots()
-                .add(new Spot(
-                        scene.selected(),
-                        lane,
-                        1,
-                        scene.selected(),
-                        when.start(),
-                        when.end(),
-                        label,
-                        mark,
-                        true,
-                        hit ? 1 : 0));
-    }
-
-    /// A line from the label of the selected event down to its mark, interrupted where it would cross other words.
-    private void drawStem(Sheet sheet, int level, double x, double top, double foot) {
-        double thick = look.gaps().hair() * 1.5;
-        List<Box> crossed = sheet.marks().subList(level, sheet.level()).stream()
-                .filter(Mark.Words.class::isInstance)
-                .map(mark -> around((Mark.Words) mark, sheet))
-                .filter(box -> box.x() < x + thick && box.x() + box.width() > x)
-                .sorted(Comparator.comparingDouble(Box::y))
-                .toList();
-        double y = top;
-        for (Box box : crossed) {
-            drawLine(sheet, level, x, y, Math.min(box.y(), foot));
-            y = Math.max(y, box.y() + box.height());
-        }
-        drawLine(sheet, level, x, y, foot);
-    }
-
-    private static Box around(Mark.Words words, Sheet sheet) {
-        double size = words.style().size();
-        return new Box(words.x(), words.y() - size, sheet.width(words.text(), words.style()), size * LINE);
-    }
-
-    private void drawLine(Sheet sheet, int level, double x, double top, double foot) {
-        if (foot > top) {
-            int accent = look.colors().accent();
-            sheet.addBelow(level, new Mark.Band(x, top, look.gaps().hair() * 1.5, foot - top, 0, accent, 0));
-        }
     }
 }
