@@ -46,6 +46,8 @@ final class StoryEditor extends BorderPane {
     private final Button undo = icon("stories-undo", Icon.UNDO);
     private final Button redo = icon("stories-redo", Icon.REDO);
     private final Button save = button("stories-save");
+    /// The language that the title is shown and written in.
+    private String titleTag = "";
     /// While the controls are told what there is, they tell nobody.
     private boolean telling;
 
@@ -191,12 +193,12 @@ final class StoryEditor extends BorderPane {
                     .set(stories.isEmpty() ? "" : stories.getFirst().id());
         }
         Story story = chosen();
-        String tag = session.words().tag();
+        titleTag = session.words().tag();
         telling = true;
         choice.getItems().setAll(stories);
         choice.setValue(story);
         choice.setDisable(stories.isEmpty());
-        title.setText(story == null ? "" : story.title().in(tag));
+        title.setText(story == null ? "" : story.title().in(titleTag));
         telling = false;
         title.setDisable(story == null);
         copy.setDisable(story == null);
@@ -223,15 +225,14 @@ final class StoryEditor extends BorderPane {
 
     private void rename() {
         Story story = chosen();
-        String tag = session.words().tag();
-        if (telling || story == null || title.getText().equals(story.title().in(tag))) {
+        if (telling || story == null || title.getText().equals(story.title().in(titleTag))) {
             return;
         }
         if (title.getText().isBlank()) {
-            title.setText(story.title().in(tag));
+            title.setText(story.title().in(titleTag));
         } else {
             desk.tell(StoryEdits.titled(
-                    desk.stories(), story.id(), tag, title.getText().strip()));
+                    desk.stories(), story.id(), titleTag, title.getText().strip()));
         }
     }
 

@@ -236,6 +236,28 @@ class StoryEditorTest {
     }
 
     @Test
+    void anotherLanguageChangesNoTitle(FxRobot robot) {
+        open(robot);
+        List<Story> before = session.stories().stories();
+        TextField title = find(robot, "#stories-title", TextField.class);
+        for (String tag : List.of("fr", "ht", "en")) {
+            robot.interact(() -> session.set(settings -> settings.withLanguage(tag)));
+            WaitForAsyncUtils.waitForFxEvents();
+            assertEquals(before.getFirst().title().in(tag), title.getText());
+        }
+        assertEquals(before, session.stories().stories());
+        assertFalse(session.stories().isUnsaved());
+        robot.interact(() -> {
+            title.setText("Typed in English");
+            session.set(settings -> settings.withLanguage("fr"));
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        Localized now = session.stories().stories().getFirst().title();
+        assertEquals("Typed in English", now.in("en"));
+        assertEquals(before.getFirst().title().in("fr"), now.in("fr"));
+    }
+
+    @Test
     void enterGoesWhereAStepLooksAndDeleteTakesItAway(FxRobot robot) {
         makeThreeSteps(robot);
         ListView<?> list = find(robot, "#story-steps", ListView.class);
