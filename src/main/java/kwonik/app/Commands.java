@@ -92,11 +92,7 @@ final class Commands {
     final Command about = Command.of("app.about.title", "", this::showAbout).in(Group.HELP);
     final Command quit = Command.of("app.quit", "Shortcut+Q", this::quit).in(Group.FILE);
 
-    Commands(Stage window, Session session, Opening opening) {
-        this(window, session, opening, new ExportFile(FileChooser::showSaveDialog));
-    }
-
-    /// @param files asks for the file of a picture
+    /// @param files asks for the file of a picture, or of stories
     Commands(Stage window, Session session, Opening opening, ExportFile files) {
         this.window = window;
         this.session = session;
@@ -109,7 +105,7 @@ final class Commands {
         this.presenting = new PresentSheet(window, session);
         this.finding = new Finding(session);
         this.way = new WayCommands(window, session, recall);
-        this.stories = new StoryCommands(window, session, opening);
+        this.stories = new StoryCommands(window, session, opening, files.ask());
     }
 
     /// What exports without a dialog.

@@ -7,6 +7,7 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.stage.FileChooser;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import kwonik.app.Settings.Bounds;
@@ -37,12 +38,17 @@ final class MainWindow {
 
     /// @param file the settings, or null for a window that neither knows nor keeps any
     MainWindow(Stage stage, @Nullable SettingsFile file) {
+        this(stage, file, new ExportFile(FileChooser::showSaveDialog));
+    }
+
+    /// @param files asks for files to write to
+    MainWindow(Stage stage, @Nullable SettingsFile file, ExportFile files) {
         this.stage = stage;
         this.file = file;
         SettingsFile.Found found = file == null ? new SettingsFile.Found(Settings.FIRST, null) : file.read();
         session = new Session(found.settings());
         opening = new Opening(session);
-        commands = new Commands(stage, session, opening);
+        commands = new Commands(stage, session, opening, files);
         shell = new Shell(session, opening, commands);
         saving = new SettingsSaving(session.settingsProperty(), this::save, SettingsSaving.QUIET);
         Path setAside = found.setAside();

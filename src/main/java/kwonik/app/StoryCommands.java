@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCombination;
-import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
@@ -26,14 +25,11 @@ final class StoryCommands {
             .or(OTHER_REDO)
             .in(Group.PRESENT);
 
-    StoryCommands(Stage window, Session session, Opening opening) {
-        this(window, session, opening, new StorySaving(window, session, opening, FileChooser::showSaveDialog));
-    }
-
-    StoryCommands(Stage window, Session session, Opening opening, StorySaving saving) {
+    /// @param ask lets the user choose a file
+    StoryCommands(Stage window, Session session, Opening opening, ExportFile.Ask ask) {
         this.window = window;
         this.session = session;
-        this.saving = saving;
+        this.saving = new StorySaving(window, session, opening, ask);
         opening.setLeaving(this::leave);
         window.addEventHandler(WindowEvent.WINDOW_CLOSE_REQUEST, event -> {
             if (session.stories().isUnsaved()) {
@@ -50,11 +46,6 @@ final class StoryCommands {
     /// Sets what opens and closes the editor: the content of the window, which is made later.
     void setOnShow(Runnable action) {
         onShow = action;
-    }
-
-    /// What writes stories to files.
-    StorySaving saving() {
-        return saving;
     }
 
     /// Does what takes the stories away, at once or once it is known what becomes of those that are not saved.

@@ -28,7 +28,7 @@ final class StorySaving {
     private final Stage window;
     private final Session session;
     private final Opening opening;
-    private ExportFile.Ask ask;
+    private final ExportFile.Ask ask;
     private @Nullable Task<Void> running;
 
     /// @param ask lets the user choose a file
@@ -37,11 +37,6 @@ final class StorySaving {
         this.session = session;
         this.opening = opening;
         this.ask = ask;
-    }
-
-    /// Lets another way of asking for a file take the place of the system’s.
-    void setAsk(ExportFile.Ask other) {
-        ask = other;
     }
 
     /// Saves away from the FX thread; what goes wrong is told in the window.

@@ -69,13 +69,12 @@ class StoryEditorTest {
                 .withTheme(ThemeChoice.LIGHT)
                 .withReducedMotion(true));
         stage = first;
-        window = new MainWindow(first, file);
-        session = window.session();
-        window.commands().stories().saving().setAsk((chooser, _) -> {
+        window = new MainWindow(first, file, new ExportFile((chooser, _) -> {
             proposed.add(chooser.getInitialFileName());
             Path chosen = target;
             return chosen == null ? null : chosen.toFile();
-        });
+        }));
+        session = window.session();
         ReadingTask reading = new ReadingTask(null);
         reading.run();
         window.show(reading);
