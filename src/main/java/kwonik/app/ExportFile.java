@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
@@ -22,6 +23,27 @@ record ExportFile(Ask ask) {
     interface Ask {
         @Nullable
         File file(FileChooser chooser, Stage owner);
+
+        /// The file under the name that it will really have; empty if the user would rather not. Who gets an ending
+        /// that was not typed has not been asked about the file that is there already: the chooser comes again with
+        /// the whole name, and asks.
+        ///
+        /// @param named gives a name its ending
+        default Optional<Path> file(FileChooser chooser, Stage owner, Words words, UnaryOperator<Path> named) {
+            for (File chosen = file(chooser, owner); chosen != null; chosen = file(chooser, owner)) {
+                Path typed = chosen.toPath().toAbsolutePath();
+                Path file = named.apply(typed);
+                if (file.equals(typed) || Files.notExists(file)) {
+                    return Optional.of(file);
+                }
+                String name = String.valueOf(file.getFileName());
+                chooser.setTitle(words.say("app.file.exists", name));
+                chooser.setInitialFileName(name);
+                Path folder = file.getParent();
+                chooser.setInitialDirectory(folder == null ? null : folder.toFile());
+            }
+            return Optional.empty();
+        }
     }
 
     /// The file to write to; empty if the user would rather not.
@@ -41,13 +63,10 @@ record ExportFile(Ask ask) {
         if (!folder.isEmpty() && Files.isDirectory(Path.of(folder))) {
             chooser.setInitialDirectory(new File(folder));
         }
-        File chosen = ask.file(chooser, owner);
-        if (chosen == null) {
-            return Optional.empty();
-        }
-        int filter = filters.indexOf(chooser.getSelectedExtensionFilter());
-        return Optional.of(named(
-                chosen.toPath().toAbsolutePath(), Poster.ENDINGS.get(filter < 0 ? wanted : filter), choice.format()));
+        return ask.file(chooser, owner, words, typed -> {
+            int filter = filters.indexOf(chooser.getSelectedExtensionFilter());
+            return named(typed, Poster.ENDINGS.get(filter < 0 ? wanted : filter), choice.format());
+        });
     }
 
     private static String proposed(String chronicle, ExportChoice choice) {

@@ -1,6 +1,5 @@
 package kwonik.app;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,8 +69,7 @@ final class StorySaving {
         if (folder != null && Files.isDirectory(folder)) {
             chooser.setInitialDirectory(folder.toFile());
         }
-        File chosen = ask.file(chooser, window);
-        return Optional.ofNullable(chosen).map(file -> named(file.toPath()));
+        return ask.file(chooser, window, words, StorySaving::named).map(Path::normalize);
     }
 
     static String proposed(@Nullable Path open, StoryDesk desk) {
@@ -84,9 +82,7 @@ final class StorySaving {
     private static Path named(Path file) {
         String name = String.valueOf(file.getFileName());
         boolean ends = name.toLowerCase(Locale.ROOT).endsWith(ENDING);
-        return (ends ? file : file.resolveSibling(name + ENDING))
-                .toAbsolutePath()
-                .normalize();
+        return ends ? file : file.resolveSibling(name + ENDING);
     }
 
     private void write(Path target, Runnable then) {

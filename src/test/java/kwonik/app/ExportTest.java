@@ -9,8 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -133,6 +135,21 @@ class ExportTest {
     }
 
     // ----- the form
+
+    @Test
+    void aPictureUnderANameThatGetsItsEndingReplacesNothingUnasked() throws IOException {
+        Path theirs = Files.writeString(folder.resolve("haiti.png"), "theirs");
+        List<String> proposed = new ArrayList<>();
+        ExportFile files = new ExportFile((chooser, _) -> {
+            proposed.add(chooser.getInitialFileName());
+            return proposed.size() == 1 ? folder.resolve("haiti").toFile() : null;
+        });
+        assertEquals(
+                Optional.empty(),
+                onFx(() -> files.choose("haiti", ExportChoice.FIRST, session.words(), stage)));
+        assertEquals("haiti.png", proposed.getLast());
+        assertEquals("theirs", Files.readString(theirs));
+    }
 
     @Test
     void everyOptionChangesTheChoice() {

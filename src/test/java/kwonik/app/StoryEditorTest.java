@@ -9,7 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
@@ -56,7 +58,8 @@ class StoryEditorTest {
     private MainWindow window;
     private Session session;
     private final List<String> proposed = new ArrayList<>();
-    private @Nullable Path target;
+    /// The files that are chosen, one for each time that one is asked for; after the last the user would rather not.
+    private final Deque<Path> targets = new ArrayDeque<>();
 
     @Start
     void start(Stage first) throws IOException {
@@ -71,7 +74,7 @@ class StoryEditorTest {
         stage = first;
         window = new MainWindow(first, file, new ExportFile((chooser, _) -> {
             proposed.add(chooser.getInitialFileName());
-            Path chosen = target;
+            Path chosen = targets.poll();
             return chosen == null ? null : chosen.toFile();
         }));
         session = window.session();
@@ -169,7 +172,8 @@ class StoryEditorTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(List.of(first, third, second), views(last()));
         ViewState view = session.viewProperty().get();
-        target = Files.createTempDirectory(folder, "own").resolve("mine.json");
+        Path target = Files.createTempDirectory(folder, "own").resolve("mine.json");
+        targets.add(target);
         press(robot, "#stories-save");
         until(() -> state(robot).equals("All saved"));
         assertEquals(List.of("haiti-" + last().id() + ".json"), proposed);
@@ -321,7 +325,7 @@ class StoryEditorTest {
         robot.interact(() -> window.commands().open(other));
         WaitForAsyncUtils.waitForFxEvents();
         assertNull(session.fileProperty().get());
-        target = other.resolveSibling("own.json");
+        targets.add(other.resolveSibling("own.json"));
         press(robot, "#stories-ask-save");
         until(() -> other.equals(session.fileProperty().get()));
         assertEquals(
@@ -349,10 +353,27 @@ class StoryEditorTest {
     }
 
     @Test
+    void aNameThatGetsAnEndingReplacesNothingUnasked(FxRobot robot) throws IOException {
+        makeThreeSteps(robot);
+        Path home = Files.createTempDirectory(folder, "own");
+        Path theirs = Files.writeString(home.resolve("haiti.json"), "theirs");
+        targets.add(home.resolve("haiti"));
+        press(robot, "#stories-save");
+        assertEquals(2, proposed.size());
+        assertEquals("haiti.json", proposed.getLast());
+        assertEquals("theirs", Files.readString(theirs));
+        targets.add(home.resolve("haiti"));
+        targets.add(home.resolve("mine"));
+        press(robot, "#stories-save");
+        until(() -> home.resolve("mine.json").equals(session.fileProperty().get()));
+        assertEquals("theirs", Files.readString(theirs));
+    }
+
+    @Test
     void unsavedStoriesOutlastAReloadAndAnAlienChangeAsksForAFile(FxRobot robot) throws IOException {
         makeThreeSteps(robot);
         Path own = Files.createTempDirectory(folder, "own").resolve("own.json");
-        target = own;
+        targets.add(own);
         press(robot, "#stories-save");
         until(() -> state(robot).equals("All saved"));
         press(robot, "#step-delete");
@@ -362,7 +383,7 @@ class StoryEditorTest {
         until(() -> session.stories().parted());
         assertEquals(2, last().steps().size());
         assertEquals("Untitled story", last().title().in("en"));
-        target = own.resolveSibling("second.json");
+        targets.add(own.resolveSibling("second.json"));
         press(robot, "#stories-save");
         until(() ->
                 own.resolveSibling("second.json").equals(session.fileProperty().get()));
