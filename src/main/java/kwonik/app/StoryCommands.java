@@ -51,10 +51,21 @@ final class StoryCommands {
     /// Does what takes the stories away, at once or once it is known what becomes of those that are not saved.
     void leave(Runnable then) {
         if (session.stories().isUnsaved()) {
-            new StoryQuestion(window, session).ask(() -> saving.save(then), then);
+            new StoryQuestion(window, session).ask(() -> saveAll(then), () -> saving.afterwards(then));
         } else {
             then.run();
         }
+    }
+
+    /// Saves until nothing is unsaved: while a large file is written, one may change more.
+    private void saveAll(Runnable then) {
+        saving.save(() -> {
+            if (session.stories().isUnsaved()) {
+                saveAll(then);
+            } else {
+                then.run();
+            }
+        });
     }
 
     private void save() {

@@ -3,8 +3,10 @@ package kwonik.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.concurrent.Task;
 import javafx.stage.FileChooser;
@@ -29,6 +31,8 @@ final class StorySaving {
     private final Opening opening;
     private final ExportFile.Ask ask;
     private @Nullable Task<Void> running;
+    /// What is done when the file that is being written is there.
+    private final List<Runnable> waiting = new ArrayList<>();
 
     /// @param ask lets the user choose a file
     StorySaving(Stage window, Session session, Opening opening, ExportFile.Ask ask) {
@@ -38,20 +42,28 @@ final class StorySaving {
         this.ask = ask;
     }
 
-    /// Saves away from the FX thread; what goes wrong is told in the window.
+    /// Saves away from the FX thread, after what is being saved already; what goes wrong is told in the window.
     ///
-    /// @param then what to do once they are saved; not done if they are not
+    /// @param then what to do once they are saved, though they may have been changed again meanwhile; not done if they
+    ///     are not saved
     void save(Runnable then) {
-        StoryDesk desk = session.stories();
-        Chronicle chronicle = session.wholeChronicle();
-        if (chronicle == null || session.previewed() || running != null) {
-            return;
-        }
-        if (!desk.isUnsaved()) {
+        if (running != null) {
+            afterwards(() -> save(then));
+        } else if (!session.stories().isUnsaved()) {
             then.run();
-            return;
+        } else {
+            target().ifPresent(target -> write(target, then));
         }
-        target().ifPresent(target -> write(target, then));
+    }
+
+    /// Does something at once, or when the file that is being written is there: none is left half.
+    void afterwards(Runnable next) {
+        if (running == null) {
+            next.run();
+        } else {
+            waiting.add(next);
+            session.noticeProperty().set(Notice.of("app.stories.waiting"));
+        }
     }
 
     /// The open file if it may be written; else one that the user chooses.
@@ -103,18 +115,28 @@ final class StorySaving {
             }
         };
         task.setOnSucceeded(_ -> {
-            running = null;
-            opening.wrote(target);
-            session.stories().saved(history.now());
+            // by now another chronicle may be open, or another state of this one
+            if (Objects.equals(open, session.fileProperty().get()) && stamp.equals(opening.stamp())) {
+                opening.wrote(target);
+                session.stories().saved(history.now());
+            }
             session.noticeProperty().set(Notice.done("app.stories.saved", String.valueOf(target.getFileName())));
-            then.run();
+            ended(then);
         });
         task.setOnFailed(_ -> {
-            running = null;
             session.noticeProperty().set(failure(target, task.getException()));
+            ended(() -> {});
         });
         running = task;
         Thread.ofPlatform().name("saving").start(task);
+    }
+
+    private void ended(Runnable then) {
+        running = null;
+        List<Runnable> next = List.copyOf(waiting);
+        waiting.clear();
+        then.run();
+        next.forEach(this::afterwards);
     }
 
     private Notice failure(Path target, Throwable cause) {

@@ -340,6 +340,44 @@ class StoryEditorTest {
     }
 
     @Test
+    void whatIsChangedWhileAFileIsWrittenIsSavedBeforeOneLeaves(FxRobot robot) throws IOException {
+        makeThreeSteps(robot);
+        Path own = Files.createTempDirectory(folder, "own").resolve("own.json");
+        Path other = own.resolveSibling("other.json");
+        Files.writeString(other, "{\"kwonik\": 1, \"id\": \"other\", \"title\": \"Other\", \"events\": []}");
+        targets.add(own);
+        List<Story> later = new ArrayList<>();
+        robot.interact(() -> {
+            window.commands().open(other);
+            find(robot, "#stories-ask-save", Button.class).fire();
+            // the file is being written now: a change, and once more the wish to leave
+            find(robot, "#step-delete", Button.class).fire();
+            later.addAll(session.stories().stories());
+            window.commands().stories().save.run().run();
+        });
+        until(() -> other.equals(session.fileProperty().get()));
+        assertEquals(later, ChronicleReader.read(own, Progress.NONE).chronicle().stories());
+    }
+
+    @Test
+    void whoLeavesWhileAFileIsWrittenIsHeard(FxRobot robot) throws IOException {
+        makeThreeSteps(robot);
+        Path own = Files.createTempDirectory(folder, "own").resolve("own.json");
+        Path other = own.resolveSibling("other.json");
+        Files.writeString(other, "{\"kwonik\": 1, \"id\": \"other\", \"title\": \"Other\", \"events\": []}");
+        targets.add(own);
+        List<Story> all = session.stories().stories();
+        robot.interact(() -> {
+            window.commands().stories().save.run().run();
+            window.commands().open(other);
+            find(robot, "#stories-ask-save", Button.class).fire();
+        });
+        until(() -> other.equals(session.fileProperty().get()));
+        assertEquals(all, ChronicleReader.read(own, Progress.NONE).chronicle().stories());
+        assertEquals(1, proposed.size());
+    }
+
+    @Test
     void storiesThatAreNotWantedAreLost(FxRobot robot) throws IOException {
         makeThreeSteps(robot);
         Path other = Files.createTempDirectory(folder, "other").resolve("other.json");
