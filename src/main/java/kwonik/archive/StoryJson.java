@@ -4,8 +4,12 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiPredicate;
 import kwonik.axis.EdtfException;
 import kwonik.axis.When;
 import kwonik.model.Localized;
@@ -50,10 +54,13 @@ final class StoryJson {
         return null;
     }
 
-    /// The steps of its own story come first; a step may also have come from another.
+    /// The steps of its own story come first; a step may also have come from another. One that the file does not have
+    /// is likely one of those that it still has, changed.
     private JsonArray steps(Story story, JsonArray own) {
-        Map<Step, JsonElement> known = new LinkedHashMap<>();
+        Map<Step, JsonObject> known = new LinkedHashMap<>();
         learn(own, known);
+        List<Step> missing = new ArrayList<>(known.keySet());
+        missing.removeAll(story.steps());
         for (JsonElement other : before) {
             if (other instanceof JsonObject object) {
                 learn(list(object.get("steps")), known);
@@ -61,19 +68,41 @@ final class StoryJson {
         }
         JsonArray steps = new JsonArray();
         for (Step step : story.steps()) {
-            JsonElement old = known.get(step);
-            steps.add(old == null ? json(step) : old.deepCopy());
+            JsonObject same = known.get(step);
+            if (same != null) {
+                steps.add(same.deepCopy());
+            } else {
+                Step old = alike(step, missing);
+                missing.remove(old);
+                JsonObject from = old == null ? null : known.get(old);
+                steps.add(json(step, from == null ? new JsonObject() : from.deepCopy()));
+            }
         }
         return steps;
     }
 
-    private static void learn(JsonArray steps, Map<Step, JsonElement> known) {
+    private static void learn(JsonArray steps, Map<Step, JsonObject> known) {
         for (JsonElement json : steps) {
-            Step step = json instanceof JsonObject object ? step(object) : null;
-            if (step != null) {
-                known.putIfAbsent(step, json);
+            if (json instanceof JsonObject object) {
+                Step step = step(object);
+                if (step != null) {
+                    known.putIfAbsent(step, object);
+                }
             }
         }
+    }
+
+    /// The first step that looks at the same event and time, or else at the same event, or else at the same time; null
+    /// if there is none.
+    private static @Nullable Step alike(Step step, List<Step> among) {
+        List<BiPredicate<Step, Step>> ways = List.of(
+                (a, b) -> Objects.equals(a.event(), b.event()) && Objects.equals(a.view(), b.view()),
+                (a, b) -> a.event() != null && a.event().equals(b.event()),
+                (a, b) -> a.view() != null && a.view().equals(b.view()));
+        return ways.stream()
+                .flatMap(way -> among.stream().filter(old -> way.test(step, old)))
+                .findFirst()
+                .orElse(null);
     }
 
     /// The step that this says; null if it cannot be read.
@@ -94,34 +123,39 @@ final class StoryJson {
         }
     }
 
-    private static JsonObject json(Step step) {
-        JsonObject json = new JsonObject();
-        if (step.event() != null) {
-            json.addProperty("event", step.event());
-        }
-        if (step.view() != null) {
-            json.addProperty("view", step.view().edtf());
-        }
-        if (step.compare()) {
-            json.addProperty("compare", true);
-        }
-        if (step.torn()) {
-            json.addProperty("torn", true);
-        }
-        if (!step.note().isEmpty()) {
-            json.add("note", json(step.note()));
-        }
+    /// @param json what it was before, or empty; it is changed
+    private static JsonObject json(Step step, JsonObject json) {
+        When view = step.view();
+        JsonElement note = step.note().isEmpty() ? null : kept(json.get("note"), step.note());
+        put(json, "event", step.event() == null ? null : new JsonPrimitive(step.event()));
+        put(json, "view", view == null ? null : new JsonPrimitive(view.edtf()));
+        put(json, "compare", step.compare() ? new JsonPrimitive(true) : null);
+        put(json, "torn", step.torn() ? new JsonPrimitive(true) : null);
+        put(json, "note", note);
         return json;
     }
 
-    private static JsonElement kept(@Nullable JsonElement old, Localized text) {
-        return old != null && localized(old).equals(text) ? old : json(text);
+    private static void put(JsonObject json, String field, @Nullable JsonElement value) {
+        if (value == null) {
+            json.remove(field);
+        } else {
+            json.add(field, value);
+        }
     }
 
     /// Always an object: who adds a language finds where.
-    private static JsonObject json(Localized text) {
+    private static JsonElement kept(@Nullable JsonElement old, Localized text) {
+        if (old != null && localized(old).equals(text)) {
+            return old;
+        }
         JsonObject json = new JsonObject();
         text.byTag().forEach(json::addProperty);
+        if (old instanceof JsonObject before) {
+            // what is no text is not ours
+            before.entrySet().stream()
+                    .filter(field -> text(field.getValue()) == null)
+                    .forEach(field -> json.add(field.getKey(), field.getValue()));
+        }
         return json;
     }
 
