@@ -1,7 +1,9 @@
 package kwonik.app;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +12,7 @@ import kwonik.archive.ChronicleReader;
 import kwonik.archive.FileStamp;
 import kwonik.archive.Progress;
 import kwonik.archive.Reading;
+import kwonik.archive.StoryFile;
 import kwonik.layout.ChronicleIndex;
 import kwonik.model.Problem;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +22,16 @@ import org.jspecify.annotations.Nullable;
 /// @param file null for the chronicle that the program ships
 /// @param problems all that is wrong with the file
 /// @param stamp of the file before it was read
-record Opened(@Nullable Path file, ChronicleIndex index, List<Problem> problems, FileStamp stamp) {
+/// @param copy what was read, should the file be gone when it is wanted again; null for a large file
+record Opened(
+        @Nullable Path file,
+        ChronicleIndex index,
+        List<Problem> problems,
+        FileStamp stamp,
+        StoryFile.@Nullable Source copy) {
     private static final String SHIPPED = "/assets/haiti/chronicle.json";
+    /// Files of up to so many bytes are kept in memory.
+    private static final long KEPT = 8 << 20;
 
     /// Reads a file, or the shipped chronicle if there is none; takes its time, so not for the FX thread.
     ///
@@ -30,7 +41,20 @@ record Opened(@Nullable Path file, ChronicleIndex index, List<Problem> problems,
         Reading reading = file == null
                 ? shipped()
                 : ChronicleReader.read(file, progress, part -> soFar.accept(ChronicleIndex.of(part)));
-        return new Opened(file, ChronicleIndex.of(reading.chronicle()), reading.problems(), stamp);
+        StoryFile.Source copy = file == null ? Opened::openShipped : copy(file, stamp);
+        return new Opened(file, ChronicleIndex.of(reading.chronicle()), reading.problems(), stamp, copy);
+    }
+
+    private static StoryFile.@Nullable Source copy(Path file, FileStamp stamp) {
+        if (stamp.size() > KEPT || !Files.isRegularFile(file)) {
+            return null;
+        }
+        try {
+            byte[] bytes = Files.readAllBytes(file);
+            return stamp.equals(FileStamp.of(file)) ? () -> new ByteArrayInputStream(bytes) : null;
+        } catch (IOException _) {
+            return null;
+        }
     }
 
     /// The id of the chronicle that the program ships.

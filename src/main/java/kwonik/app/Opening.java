@@ -11,6 +11,7 @@ import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import kwonik.archive.FileStamp;
+import kwonik.archive.StoryFile;
 import org.jspecify.annotations.Nullable;
 
 /// Opens chronicle files away from the FX thread, reads them again when they change, and says what went wrong.
@@ -22,6 +23,8 @@ final class Opening implements AutoCloseable {
     private @Nullable FileWatch watch;
     /// The open file as it was when it was read.
     private FileStamp stamp = new FileStamp(null, 0);
+
+    private StoryFile.@Nullable Source copy;
 
     private Consumer<Runnable> leaving = Runnable::run;
     /// The last message from here: a good reading takes back this one and no other.
@@ -73,6 +76,11 @@ final class Opening implements AutoCloseable {
     /// The open file as it was when it was read.
     FileStamp stamp() {
         return stamp;
+    }
+
+    /// What was read, should the open file be gone; its stories may be older ones. Null if it is too large to be kept.
+    StoryFile.@Nullable Source copy() {
+        return copy;
     }
 
     /// The open chronicle was written to a file, by us: that is the open file now, and what it holds is on the screen.
@@ -180,6 +188,7 @@ final class Opening implements AutoCloseable {
         }
         say(null);
         stamp = opened.stamp();
+        copy = opened.copy();
         session.show(opened.index(), file, opened.problems());
         if (opened.lossy()) {
             say(Notice.withProblems("app.open.lossy", name, opened.problems().size()));

@@ -16,9 +16,12 @@ final class StoryCommands {
     private final StorySaving saving;
     private Runnable onShow = () -> {};
     final Command show =
-            Command.of("app.stories", "Shortcut+Shift+S", () -> onShow.run()).in(Group.PRESENT);
+            Command.of("app.stories", "Shortcut+J", () -> onShow.run()).in(Group.PRESENT);
     final Command save =
             Command.of("app.stories.save", "Shortcut+S", this::save).in(Group.PRESENT);
+    final Command saveAs = Command.of("app.stories.saveAs", "Shortcut+Shift+S", this::saveAs)
+            .in(Group.PRESENT)
+            .when(this::isOpen);
     final Command undo =
             Command.of("app.stories.undo", "Shortcut+Z", this::undo).in(Group.PRESENT);
     final Command redo = Command.of("app.stories.redo", "Shortcut+Shift+Z", this::redo)
@@ -40,7 +43,7 @@ final class StoryCommands {
     }
 
     List<Command> all() {
-        return List.of(show, save, undo, redo);
+        return List.of(show, save, saveAs, undo, redo);
     }
 
     /// Sets what opens and closes the editor: the content of the window, which is made later.
@@ -70,6 +73,14 @@ final class StoryCommands {
 
     private void save() {
         saving.save(() -> {});
+    }
+
+    private void saveAs() {
+        saving.saveAs();
+    }
+
+    private boolean isOpen() {
+        return session.wholeChronicle() != null;
     }
 
     private void undo() {

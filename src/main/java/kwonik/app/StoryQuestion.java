@@ -5,39 +5,58 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Window;
-import kwonik.words.Words;
 
-/// Asks what becomes of stories that are not saved.
+/// Asks what becomes of stories that are not saved; nothing happens until it is answered, and nothing at all if it is
+/// cancelled.
 record StoryQuestion(Window owner, Session session) {
-    /// Shows the question; nothing happens until it is answered, and nothing at all if it is cancelled.
+    /// Asks before stories would be lost.
     ///
     /// @param save saves the stories first
     /// @param leave lets them go
     void ask(Runnable save, Runnable leave) {
-        Words words = session.words();
-        VBox page = new VBox(new Prose("body", words.say("app.stories.ask.about")));
+        Sheet sheet = sheet(session.words().say("app.stories.ask.about"));
+        mainChoice(sheet, "stories-ask-save", "app.stories.ask.save", save);
+        choice(sheet, "stories-ask-leave", "app.stories.ask.leave", leave);
+        show(sheet);
+    }
+
+    /// Says why the stories cannot go into the open file.
+    ///
+    /// @param choose asks for another
+    void askElsewhere(String why, Runnable choose) {
+        Sheet sheet = sheet(why);
+        mainChoice(sheet, "stories-ask-elsewhere", "app.stories.saveAs", choose);
+        show(sheet);
+    }
+
+    private Sheet sheet(String about) {
+        VBox page = new VBox(new Prose("body", about));
         page.getStyleClass().add("page");
         ScrollPane scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("edge-to-edge");
-        Button keep = new Button(words.say("app.stories.ask.save"));
-        keep.setId("stories-ask-save");
-        keep.getStyleClass().add("main-action");
-        keep.setDefaultButton(true);
-        Button lose = new Button(words.say("app.stories.ask.leave"));
-        lose.setId("stories-ask-leave");
-        Sheet sheet = new Sheet(owner, session, words.say("app.stories.ask"), scroll)
-                .with(keep)
-                .with(lose)
-                .closing(words.say("app.cancel"));
-        keep.setOnAction(_ -> {
+        return new Sheet(owner, session, session.words().say("app.stories.ask"), scroll);
+    }
+
+    private void mainChoice(Sheet sheet, String id, String name, Runnable run) {
+        Button button = choice(sheet, id, name, run);
+        button.getStyleClass().add("main-action");
+        button.setDefaultButton(true);
+    }
+
+    private Button choice(Sheet sheet, String id, String name, Runnable run) {
+        Button button = new Button(session.words().say(name));
+        button.setId(id);
+        button.setOnAction(_ -> {
             sheet.stage().close();
-            save.run();
+            run.run();
         });
-        lose.setOnAction(_ -> {
-            sheet.stage().close();
-            leave.run();
-        });
+        sheet.with(button);
+        return button;
+    }
+
+    private void show(Sheet sheet) {
+        sheet.closing(session.words().say("app.cancel"));
         sheet.stage().initModality(Modality.WINDOW_MODAL);
         sheet.show();
     }

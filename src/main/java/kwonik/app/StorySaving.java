@@ -5,12 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.concurrent.Task;
-import javafx.stage.FileChooser;
-import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
 import kwonik.archive.FileStamp;
 import kwonik.archive.NotSavedException;
@@ -23,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Saves the stories to the open file, or to one of the user’s own where that may not be.
 final class StorySaving {
-    private static final String ENDING = ".json";
-    private static final String SHIPPED = "haiti";
-
     private final Stage window;
     private final Session session;
     private final Opening opening;
@@ -52,7 +46,17 @@ final class StorySaving {
         } else if (!session.stories().isUnsaved()) {
             then.run();
         } else {
-            target().ifPresent(target -> write(target, then));
+            target(target -> write(target, then));
+        }
+    }
+
+    /// Saves to a file that the user chooses, whether or not there is anything to save.
+    void saveAs() {
+        if (running != null) {
+            afterwards(this::saveAs);
+        } else {
+            session.stories().settle();
+            another(target -> write(target, () -> {}));
         }
     }
 
@@ -66,40 +70,40 @@ final class StorySaving {
         }
     }
 
-    /// The open file if it may be written; else one that the user chooses.
-    private Optional<Path> target() {
+    /// Finds the open file if it may be written; else another, and the user hears why.
+    private void target(Consumer<Path> then) {
         Path open = session.fileProperty().get();
-        if (open != null && !session.stories().parted() && (Files.notExists(open) || Files.isWritable(open))) {
-            return Optional.of(open);
+        if (open != null && opening.copy() != null && !isAsRead(open)) {
+            String why = Files.exists(open) ? "app.stories.changed" : "app.stories.gone";
+            new StoryQuestion(window, session)
+                    .askElsewhere(
+                            session.words().say(why, String.valueOf(open.getFileName())), () -> another(then));
+        } else if (open != null && isAsRead(open) && !session.stories().parted() && Files.isWritable(open)) {
+            then.accept(open);
+        } else {
+            another(then);
         }
-        Words words = session.words();
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(words.say("app.stories.saveAs"));
-        chooser.getExtensionFilters().setAll(new ExtensionFilter(words.say("app.open.chronicles"), "*" + ENDING));
-        chooser.setInitialFileName(proposed(open, session.stories()));
-        Path folder = open == null ? null : open.getParent();
-        if (folder != null && Files.isDirectory(folder)) {
-            chooser.setInitialDirectory(folder.toFile());
-        }
-        return ask.file(chooser, window, words, StorySaving::named).map(Path::normalize);
     }
 
-    static String proposed(@Nullable Path open, StoryDesk desk) {
-        String name = open == null ? SHIPPED : String.valueOf(open.getFileName());
-        String stem = name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
-        String story = desk.chosenProperty().get();
-        return (story.isEmpty() ? stem + "-stories" : stem + "-" + story) + ENDING;
+    /// Finds a file that the user chooses; where nothing is left to copy from, the open one, which will not be written
+    /// and says why.
+    private void another(Consumer<Path> then) {
+        Path open = session.fileProperty().get();
+        if (open != null && opening.copy() == null && !isAsRead(open)) {
+            then.accept(open);
+        } else {
+            new StoryTarget(window, session, ask).choose().ifPresent(then);
+        }
     }
 
-    private static Path named(Path file) {
-        String name = String.valueOf(file.getFileName());
-        boolean ends = name.toLowerCase(Locale.ROOT).endsWith(ENDING);
-        return ends ? file : file.resolveSibling(name + ENDING);
+    private boolean isAsRead(Path open) {
+        return opening.stamp().equals(FileStamp.of(open));
     }
 
     private void write(Path target, Runnable then) {
         Path open = session.fileProperty().get();
         FileStamp stamp = opening.stamp();
+        StoryFile.Source copy = opening.copy();
         StoryHistory history = session.stories().historyProperty().get();
         Chronicle chronicle = session.wholeChronicle();
         List<Story> stories = chronicle == null ? history.now() : chronicle.stories();
@@ -108,6 +112,8 @@ final class StorySaving {
             protected @Nullable Void call() throws IOException {
                 if (open == null) {
                     StoryFile.save(Opened::openShipped, target, stories);
+                } else if (copy != null && !stamp.equals(FileStamp.of(open)) && !isSame(open, target)) {
+                    StoryFile.save(copy, target, stories);
                 } else {
                     StoryFile.save(open, stamp, target, stories);
                 }
@@ -137,6 +143,11 @@ final class StorySaving {
         waiting.clear();
         then.run();
         next.forEach(this::afterwards);
+    }
+
+    /// Whether both are one file, which is there.
+    private static boolean isSame(Path a, Path b) throws IOException {
+        return Files.exists(a) && Files.exists(b) && Files.isSameFile(a, b);
     }
 
     private Notice failure(Path target, Throwable cause) {

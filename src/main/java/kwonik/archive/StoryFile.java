@@ -64,10 +64,11 @@ public final class StoryFile {
         String name = original.toString();
         StoryFile file = new StoryFile(name, () -> Files.newInputStream(original), stories);
         if (!read.equals(FileStamp.of(original))) {
-            if (Files.exists(original)) {
-                // who broke it hears that it is broken
-                file.checked(file::fields);
+            if (Files.notExists(original)) {
+                throw new NotSavedException(problem(name, "archive.save.gone"));
             }
+            // who broke it hears that it is broken
+            file.checked(file::fields);
             throw new NotSavedException(problem(name, "archive.save.changed"));
         }
         file.write(target);

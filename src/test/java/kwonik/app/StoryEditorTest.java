@@ -407,6 +407,93 @@ class StoryEditorTest {
         assertEquals("theirs", Files.readString(theirs));
     }
 
+    private Path ownFile(FxRobot robot) throws IOException {
+        makeThreeSteps(robot);
+        Path own = Files.createTempDirectory(folder, "own").resolve("own.json");
+        targets.add(own);
+        press(robot, "#stories-save");
+        until(() -> state(robot).equals("All saved"));
+        robot.interact(window.commands().reload.run());
+        until(() -> window.opening().currentProperty().get() == null);
+        return own;
+    }
+
+    @Test
+    void storiesOfAFileThatIsGoneAreSavedToAnother(FxRobot robot) throws IOException {
+        Path own = ownFile(robot);
+        Files.move(own, own.resolveSibling("renamed.json"));
+        press(robot, "#step-delete");
+        press(robot, "#stories-save");
+        // the explanation comes first; who would rather not loses nothing
+        assertEquals(1, proposed.size());
+        Path next = own.resolveSibling("next.json");
+        targets.add(next);
+        press(robot, "#stories-ask-elsewhere");
+        until(() -> next.equals(session.fileProperty().get()));
+        Chronicle read = ChronicleReader.read(next, Progress.NONE).chronicle();
+        assertEquals(session.stories().stories(), read.stories());
+        assertEquals(
+                ChronicleReader.read(own.resolveSibling("renamed.json"), Progress.NONE)
+                        .chronicle()
+                        .events(),
+                read.events());
+        assertFalse(session.stories().isUnsaved());
+        assertTrue(Files.notExists(own));
+    }
+
+    @Test
+    void aFileThatIsBrokenMeanwhileIsNotOverwrittenAndNothingIsLost(FxRobot robot) throws IOException {
+        Path own = ownFile(robot);
+        press(robot, "#step-delete");
+        Files.writeString(own, "{\"events\": [");
+        press(robot, "#stories-save");
+        targets.add(own);
+        List<String> told = new ArrayList<>();
+        robot.interact(() -> session.noticeProperty().subscribe(now -> told.add(now == null ? "" : now.key())));
+        press(robot, "#stories-ask-elsewhere");
+        until(() -> told.contains("app.stories.refused"));
+        assertEquals("{\"events\": [", Files.readString(own));
+        Path next = own.resolveSibling("next.json");
+        targets.add(next);
+        robot.interact(() -> window.commands().run(window.commands().stories().saveAs));
+        until(() -> next.equals(session.fileProperty().get()));
+        assertEquals(
+                session.stories().stories(),
+                ChronicleReader.read(next, Progress.NONE).chronicle().stories());
+    }
+
+    @Test
+    void aLargeFileThatIsGoneIsSavedWhenItIsBack(FxRobot robot) throws IOException {
+        Path own = ownFile(robot);
+        String large = "{\"mine\": \"" + "x".repeat(9 << 20) + "\", ";
+        Files.writeString(own, Files.readString(own).replaceFirst("\\{", large));
+        robot.interact(window.commands().reload.run());
+        until(() -> window.opening().currentProperty().get() == null);
+        press(robot, "#step-delete");
+        Path away = own.resolveSibling("away.json");
+        Files.move(own, away);
+        press(robot, "#stories-save");
+        until(() -> session.noticeProperty().get() instanceof Notice told && told.key().equals("app.stories.refused"));
+        assertEquals(1, proposed.size());
+        assertTrue(session.stories().isUnsaved());
+        Files.move(away, own);
+        press(robot, "#stories-save");
+        until(() -> state(robot).equals("All saved"));
+        assertTrue(Files.size(own) > 9 << 20);
+    }
+
+    @Test
+    void storiesAreSavedAsAnotherFileEvenIfNothingIsUnsaved(FxRobot robot) throws IOException {
+        open(robot);
+        Path own = Files.createTempDirectory(folder, "own").resolve("own.json");
+        targets.add(own);
+        robot.interact(() -> window.commands().run(window.commands().stories().saveAs));
+        until(() -> own.equals(session.fileProperty().get()));
+        assertEquals(
+                session.stories().stories(),
+                ChronicleReader.read(own, Progress.NONE).chronicle().stories());
+    }
+
     @Test
     void unsavedStoriesOutlastAReloadAndAnAlienChangeAsksForAFile(FxRobot robot) throws IOException {
         makeThreeSteps(robot);

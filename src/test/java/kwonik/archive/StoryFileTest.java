@@ -263,7 +263,7 @@ class StoryFileTest {
         assertEquals("archive.save.broken", refused.problem().key());
         Files.delete(file);
         refused = assertThrows(NotSavedException.class, () -> StoryFile.save(file, then, file, List.of(STORY)));
-        assertEquals("archive.save.changed", refused.problem().key());
+        assertEquals("archive.save.gone", refused.problem().key());
         try (Stream<Path> left = Files.list(folder)) {
             assertEquals(0, left.count());
         }
