@@ -66,19 +66,18 @@ final class StoryReader {
         return new Told(new Story(id, title, steps.stream().map(Placed::step).toList()), steps);
     }
 
-    /// @return whether there is any step, good or bad
+    /// @return whether there is a list, though it may be empty as yet
     private boolean steps(List<Placed> steps) throws IOException {
-        boolean any = false;
-        if (walk.enterList()) {
+        boolean given = walk.enterList();
+        if (given) {
             while (walk.item()) {
-                any = true;
                 Placed step = step();
                 if (step != null) {
                     steps.add(step);
                 }
             }
         }
-        return any;
+        return given;
     }
 
     private @Nullable Placed step() throws IOException {

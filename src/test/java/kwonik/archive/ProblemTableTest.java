@@ -106,7 +106,7 @@ class ProblemTableTest {
             "eras": []        | "eras": [], "stories": [{"id": "t", "title": "T", "steps": [{"event": "e", "torn": "yes"}]}] | ERROR 6 $.stories[0].steps[0].torn archive.type | 1
             "eras": []        | "eras": [], "stories": [{"id": "t", "title": "T", "steps": [{"event": "e", "compare": 1}]}] | ERROR 6 $.stories[0].steps[0].compare archive.type | 1
             "eras": []        | "eras": [], "stories": [{"id": "t", "title": "T", "steps": [{"event": "e", "nota": "n"}]}] | WARNING 6 $.stories[0].steps[0].nota archive.unknown | 1
-            "eras": []        | "eras": [], "stories": [{"id": "t", "title": "T", "steps": []}] | WARNING 6 $.stories[0].steps archive.story.empty | 1
+            "eras": []        | "eras": [], "stories": [{"id": "t", "title": "T", "steps": {}}] | ERROR 6 $.stories[0].steps archive.type; WARNING 6 $.stories[0].steps archive.story.empty | 1
             "eras": []        | "eras": [], "stories": [{"id": "t", "title": "T"}] | WARNING 6 $.stories[0].steps archive.story.empty | 1
             "eras": []        | "eras": [], "stories": [{"id": "t", "steps": [{"event": "e"}]}] | ERROR 6 $.stories[0].title archive.missing | 1
             "eras": []        | "eras": [], "stories": [{"title": "T", "steps": [{"event": "e"}]}] | ERROR 6 $.stories[0].id archive.missing | 1

@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import kwonik.axis.When;
 import kwonik.model.Localized;
+import kwonik.model.Problem;
 import kwonik.model.Story;
 import kwonik.model.Story.Step;
 import net.jqwik.api.Arbitraries;
@@ -161,6 +162,16 @@ class StoryFileTest {
         old.remove("stories");
         now.remove("stories");
         assertEquals(old, now);
+    }
+
+    @Test
+    void aStoryThatIsOnlyBegunIsReadAgainWithoutComplaint() throws IOException {
+        List<Story> begun = List.of(new Story("begun", Localized.of("Begun"), List.of()));
+        byte[] written = saved(SMALL.getBytes(StandardCharsets.UTF_8), begun);
+        Reading reading = ChronicleReader.read(new ByteArrayInputStream(written), "test");
+        assertEquals(begun, reading.chronicle().stories());
+        assertEquals(
+                List.of("$.mine"), reading.problems().stream().map(Problem::path).toList());
     }
 
     @ParameterizedTest
