@@ -5,12 +5,10 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -27,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The steps of a story: to add, move, change and try out; Alt with arrows moves a step, Enter goes where it looks.
 final class StepList extends VBox {
-    private static final int NOTE_ROWS = 3;
-
     private final Session session;
     private final StoryDesk desk;
     private final Supplier<@Nullable Step> here;
@@ -43,11 +39,9 @@ final class StepList extends VBox {
     private final Button delete = StoryEditor.button("step-delete");
     private final CheckBox compare = new CheckBox();
     private final CheckBox torn = new CheckBox();
-    private final Label noteName = new Label();
-    private final TextArea note = new TextArea();
+    private final StepNote note;
     private @Nullable Story story;
-    /// The language that the note is being written in.
-    private String tag = "";
+    /// The place of the step that the note belongs to, or -1.
     private int noted = -1;
     private boolean telling;
 
@@ -58,6 +52,7 @@ final class StepList extends VBox {
         this.desk = session.stories();
         this.here = here;
         this.go = go;
+        this.note = new StepNote(session, this::settle);
         getStyleClass().addAll("part", "steps");
         list.setId("story-steps");
         list.setCellFactory(_ -> new StepCell(this::words, this::move));
@@ -77,27 +72,8 @@ final class StepList extends VBox {
         compare.setOnAction(_ -> look(compare.isSelected(), torn.isSelected()));
         torn.setId("step-torn");
         torn.setOnAction(_ -> look(compare.isSelected(), torn.isSelected()));
-        note.setId("step-note");
-        note.setWrapText(true);
-        note.setPrefRowCount(NOTE_ROWS);
-        note.setMinHeight(Region.USE_PREF_SIZE);
-        note.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveNote);
-        note.focusedProperty().subscribe((_, now) -> {
-            if (!now) {
-                settle();
-            }
-        });
-        noteName.setLabelFor(note);
-        noteName.setWrapText(true);
-        noteName.setMinHeight(Region.USE_PREF_SIZE);
         getChildren()
-                .addAll(
-                        flow(add, update),
-                        list,
-                        flow(visit, delete, new HBox(up, down)),
-                        flow(compare, torn),
-                        noteName,
-                        note);
+                .addAll(flow(add, update), list, flow(visit, delete, new HBox(up, down)), flow(compare, torn), note);
     }
 
     private static FlowPane flow(Region... nodes) {
@@ -125,7 +101,7 @@ final class StepList extends VBox {
         delete.setText(words.say("app.stories.step.delete"));
         compare.setText(words.say("app.stories.step.compare"));
         torn.setText(words.say("app.stories.step.torn"));
-        noteName.setText(words.say("app.stories.note", words.say("app.language." + words.tag())));
+        note.say();
         StoryEditor.name(up, words.say("app.stories.up"));
         StoryEditor.name(down, words.say("app.stories.down"));
         noted = -1;
@@ -183,15 +159,8 @@ final class StepList extends VBox {
         compare.setDisable(step == null || step.event() == null);
         compare.setSelected(step != null && step.compare());
         torn.setSelected(step != null && step.torn());
-        tag = session.words().tag();
         noted = at;
-        note.setText(step == null ? "" : said(step.note()));
-        note.setPromptText(
-                step == null || !note.getText().isEmpty() ? "" : step.note().in("en"));
-    }
-
-    private String said(Localized text) {
-        return text.has(tag) ? text.in(tag) : "";
+        note.show(step == null ? Localized.NONE : step.note());
     }
 
     // ----- Changes
@@ -261,9 +230,8 @@ final class StepList extends VBox {
             return;
         }
         Step step = now.steps().get(noted);
-        String text = note.getText().strip();
-        if (!text.equals(said(step.note()).strip())) {
-            Localized next = step.note().with(tag, text);
+        Localized next = note.written(step.note());
+        if (!next.equals(step.note())) {
             desk.tell(StoryEdits.replaced(
                     desk.stories(),
                     now.id(),
@@ -289,14 +257,6 @@ final class StepList extends VBox {
             used = false;
         }
         if (used) {
-            event.consume();
-        }
-    }
-
-    /// Tab leads on from the note; nobody needs tabs in one.
-    private void leaveNote(KeyEvent event) {
-        if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
-            note.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
             event.consume();
         }
     }

@@ -39,6 +39,13 @@ final class StoryDesk {
         return history.get().now();
     }
 
+    /// The story that is worked on, or null.
+    @Nullable
+    Story chosen() {
+        int at = StoryEdits.place(stories(), chosen.get());
+        return at < 0 ? null : stories().get(at);
+    }
+
     /// Whether the file has other stories, once what is still being typed is taken in.
     boolean isUnsaved() {
         settle();

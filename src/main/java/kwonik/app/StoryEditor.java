@@ -4,19 +4,15 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ScrollPane.ScrollBarPolicy;
-import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import kwonik.layout.ChronicleIndex;
 import kwonik.layout.ViewDates;
 import kwonik.layout.ViewState;
@@ -27,29 +23,20 @@ import kwonik.view.TimelineView;
 import kwonik.words.Words;
 import org.jspecify.annotations.Nullable;
 
-/// Makes and changes stories beside the timeline: which one, its title, its steps, and what is not saved yet.
+/// Makes and changes stories beside the timeline: which one, its steps, and what is not saved yet.
 final class StoryEditor extends BorderPane {
     private final Session session;
     private final StoryDesk desk;
     private final TimelineView timeline;
     private final BooleanSupplier comparing;
+    private final StoryChoice choice;
     private final StepList steps;
     private final Label heading = new Label();
-    private final ComboBox<Story> choice = new ComboBox<>();
-    private final TextField title = new TextField();
-    private final Label titleName = new Label();
     private final Label state = new Label();
     private final Button close = icon("stories-close", Icon.CLOSE);
-    private final Button create = button("stories-new");
-    private final Button copy = button("stories-copy");
-    private final Button delete = button("stories-delete");
     private final Button undo = icon("stories-undo", Icon.UNDO);
     private final Button redo = icon("stories-redo", Icon.REDO);
     private final Button save = button("stories-save");
-    /// The language that the title is shown and written in.
-    private String titleTag = "";
-    /// While the controls are told what there is, they tell nobody.
-    private boolean telling;
 
     /// @param comparing whether the sources of the event stand side by side
     /// @param back closes the editor
@@ -59,49 +46,24 @@ final class StoryEditor extends BorderPane {
         this.desk = session.stories();
         this.timeline = timeline;
         this.comparing = comparing;
+        this.choice = new StoryChoice(session);
         this.steps = new StepList(session, this::stepHere, this::goTo);
         setId("story-editor");
         getStyleClass().add("story-editor");
         heading.getStyleClass().add("section");
         heading.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(heading, Priority.ALWAYS);
-        choice.setId("stories-choice");
-        choice.setMaxWidth(Double.MAX_VALUE);
-        choice.setConverter(new Titles());
-        choice.valueProperty().subscribe((_, story) -> {
-            if (!telling && story != null) {
-                desk.settle();
-                desk.chosenProperty().set(story.id());
-            }
-        });
-        title.setId("stories-title");
-        titleName.setLabelFor(title);
-        title.setOnAction(_ -> rename());
-        title.focusedProperty().subscribe((_, now) -> {
-            if (!now) {
-                rename();
-            }
-        });
-        create.setOnAction(_ -> create());
-        copy.setOnAction(_ -> copy());
-        delete.setOnAction(_ -> delete());
         undo.setOnAction(_ -> desk.undo());
         redo.setOnAction(_ -> desk.redo());
         save.setOnAction(_ -> commands.save.run().run());
         close.setOnAction(_ -> back.run());
         state.setId("stories-state");
         state.setMinWidth(Region.USE_PREF_SIZE);
-        FlowPane makers = new FlowPane(create, copy, delete);
-        makers.getStyleClass().add("buttons");
         HBox top = line(heading, close);
-        titleName.setMinWidth(Region.USE_PREF_SIZE);
-        HBox.setHgrow(title, Priority.ALWAYS);
         top.getStyleClass().add("part");
-        VBox head = new VBox(choice, makers, line(titleName, title));
-        head.getStyleClass().add("part");
         VBox.setVgrow(steps, Priority.ALWAYS);
         // where the window is low and the type is large, the middle is scrolled, and nothing is pushed out
-        ScrollPane middle = new ScrollPane(new VBox(head, steps));
+        ScrollPane middle = new ScrollPane(new VBox(choice, steps));
         middle.setFitToWidth(true);
         middle.setFitToHeight(true);
         middle.setMinHeight(0);
@@ -134,13 +96,13 @@ final class StoryEditor extends BorderPane {
         applyCss();
         layout();
         if (desk.stories().isEmpty()) {
-            create.requestFocus();
+            choice.focusNew();
         } else {
             steps.focusList();
         }
     }
 
-    private static HBox line(Region... nodes) {
+    static HBox line(Region... nodes) {
         HBox line = new HBox(nodes);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("line");
@@ -172,12 +134,7 @@ final class StoryEditor extends BorderPane {
         Words words = session.words();
         setAccessibleText(words.say("app.stories.editor"));
         heading.setText(words.say("app.stories.editor"));
-        choice.setAccessibleText(words.say("app.stories.choice"));
-        choice.setPromptText(words.say("app.stories.none"));
-        titleName.setText(words.say("app.stories.title", words.say("app.language." + words.tag())));
-        create.setText(words.say("app.stories.new"));
-        copy.setText(words.say("app.stories.copy"));
-        delete.setText(words.say("app.stories.delete"));
+        choice.say();
         save.setText(words.say("app.stories.save"));
         name(close, words.say("app.close"));
         name(undo, words.say("app.stories.undo"));
@@ -192,82 +149,19 @@ final class StoryEditor extends BorderPane {
             desk.chosenProperty()
                     .set(stories.isEmpty() ? "" : stories.getFirst().id());
         }
-        Story story = chosen();
-        titleTag = session.words().tag();
-        telling = true;
-        choice.getItems().setAll(stories);
-        choice.setValue(story);
-        choice.setDisable(stories.isEmpty());
-        title.setText(story == null ? "" : story.title().in(titleTag));
-        telling = false;
-        title.setDisable(story == null);
-        copy.setDisable(story == null);
-        delete.setDisable(story == null);
+        choice.show();
         StoryHistory history = desk.historyProperty().get();
         undo.setDisable(!history.canUndo());
         redo.setDisable(!history.canRedo());
         save.setDisable(!history.isUnsaved());
         state.setText(session.words().say(history.isUnsaved() ? "app.stories.unsaved" : "app.stories.allSaved"));
-        steps.show(story);
+        steps.show(desk.chosen());
     }
-
-    private @Nullable Story chosen() {
-        int at = StoryEdits.place(desk.stories(), desk.chosenProperty().get());
-        return at < 0 ? null : desk.stories().get(at);
-    }
-
-    // ----- Stories
 
     private void settle() {
-        rename();
+        choice.settle();
         steps.settle();
     }
-
-    private void rename() {
-        Story story = chosen();
-        if (telling || story == null || title.getText().equals(story.title().in(titleTag))) {
-            return;
-        }
-        if (title.getText().isBlank()) {
-            title.setText(story.title().in(titleTag));
-        } else {
-            desk.tell(StoryEdits.titled(
-                    desk.stories(), story.id(), titleTag, title.getText().strip()));
-        }
-    }
-
-    private void create() {
-        desk.settle();
-        Words words = session.words();
-        String id = StoryEdits.freshId(desk.stories());
-        Localized name = Localized.NONE.with(words.tag(), words.say("app.stories.untitled"));
-        desk.tell(StoryEdits.with(desk.stories(), new Story(id, name, List.of())));
-        desk.chosenProperty().set(id);
-        title.requestFocus();
-        title.selectAll();
-    }
-
-    private void copy() {
-        desk.settle();
-        Story story = chosen();
-        if (story != null) {
-            Words words = session.words();
-            String id = StoryEdits.freshId(desk.stories());
-            String name = words.say("app.stories.copyOf", story.title().in(words.tag()));
-            desk.tell(StoryEdits.duplicated(desk.stories(), story.id(), id, Localized.NONE.with(words.tag(), name)));
-            desk.chosenProperty().set(id);
-        }
-    }
-
-    private void delete() {
-        Story story = chosen();
-        if (story != null) {
-            desk.tell(StoryEdits.without(desk.stories(), story.id()));
-            create.requestFocus();
-        }
-    }
-
-    // ----- Steps
 
     /// A step that looks where one looks now; null while there is nothing to look at.
     private @Nullable Step stepHere() {
@@ -286,19 +180,6 @@ final class StoryEditor extends BorderPane {
         ChronicleIndex index = session.indexProperty().get();
         if (index != null) {
             timeline.fly(ViewDates.of(index, step, session.look().gaps().tear()));
-        }
-    }
-
-    /// The titles of stories in the language of the moment.
-    private final class Titles extends StringConverter<Story> {
-        @Override
-        public String toString(@Nullable Story story) {
-            return story == null ? "" : story.title().in(session.words().tag());
-        }
-
-        @Override
-        public @Nullable Story fromString(String text) {
-            return null;
         }
     }
 }
