@@ -25,8 +25,8 @@ record ExportFile(Ask ask) {
         File file(FileChooser chooser, Stage owner);
 
         /// The file under the name that it will really have; empty if the user would rather not. Who gets an ending
-        /// that was not typed has not been asked about the file that is there already: the chooser comes again with
-        /// the whole name, and asks.
+        /// that was not typed has not been asked about the file that is there already: the chooser comes again
+        /// with the whole name, and asks.
         ///
         /// @param named gives a name its ending
         default Optional<Path> file(FileChooser chooser, Stage owner, Words words, UnaryOperator<Path> named) {

@@ -35,7 +35,7 @@ final class StoryCommands {
         this.saving = new StorySaving(window, session, opening, ask);
         opening.setLeaving(this::leave);
         window.addEventHandler(WindowEvent.WINDOW_CLOSE_REQUEST, event -> {
-            if (session.stories().isUnsaved()) {
+            if (session.stories().isUnsaved() || saving.isWriting()) {
                 event.consume();
                 leave(window::close);
             }
@@ -56,7 +56,7 @@ final class StoryCommands {
         if (session.stories().isUnsaved()) {
             new StoryQuestion(window, session).ask(() -> saveAll(then), () -> saving.afterwards(then));
         } else {
-            then.run();
+            saving.afterwards(then);
         }
     }
 

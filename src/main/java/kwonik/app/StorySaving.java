@@ -38,8 +38,8 @@ final class StorySaving {
 
     /// Saves away from the FX thread, after what is being saved already; what goes wrong is told in the window.
     ///
-    /// @param then what to do once they are saved, though they may have been changed again meanwhile; not done if they
-    ///     are not saved
+    /// @param then what to do once they are saved, though they may have been changed again meanwhile; not done
+    ///     if they are not saved
     void save(Runnable then) {
         if (running != null) {
             afterwards(() -> save(then));
@@ -60,6 +60,10 @@ final class StorySaving {
         }
     }
 
+    boolean isWriting() {
+        return running != null;
+    }
+
     /// Does something at once, or when the file that is being written is there: none is left half.
     void afterwards(Runnable next) {
         if (running == null) {
@@ -76,8 +80,7 @@ final class StorySaving {
         if (open != null && opening.copy() != null && !isAsRead(open)) {
             String why = Files.exists(open) ? "app.stories.changed" : "app.stories.gone";
             new StoryQuestion(window, session)
-                    .askElsewhere(
-                            session.words().say(why, String.valueOf(open.getFileName())), () -> another(then));
+                    .askElsewhere(session.words().say(why, String.valueOf(open.getFileName())), () -> another(then));
         } else if (open != null && isAsRead(open) && !session.stories().parted() && Files.isWritable(open)) {
             then.accept(open);
         } else {

@@ -144,9 +144,7 @@ class ExportTest {
             proposed.add(chooser.getInitialFileName());
             return proposed.size() == 1 ? folder.resolve("haiti").toFile() : null;
         });
-        assertEquals(
-                Optional.empty(),
-                onFx(() -> files.choose("haiti", ExportChoice.FIRST, session.words(), stage)));
+        assertEquals(Optional.empty(), onFx(() -> files.choose("haiti", ExportChoice.FIRST, session.words(), stage)));
         assertEquals("haiti.png", proposed.getLast());
         assertEquals("theirs", Files.readString(theirs));
     }

@@ -378,6 +378,22 @@ class StoryEditorTest {
     }
 
     @Test
+    void theWindowClosesWhenTheFileIsWhole(FxRobot robot) throws IOException {
+        open(robot);
+        Path own = Files.createTempDirectory(folder, "own").resolve("own.json");
+        targets.add(own);
+        robot.interact(() -> {
+            window.commands().stories().saveAs.run().run();
+            stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+            assertTrue(stage.isShowing());
+        });
+        until(() -> !stage.isShowing());
+        assertEquals(
+                session.stories().stories(),
+                ChronicleReader.read(own, Progress.NONE).chronicle().stories());
+    }
+
+    @Test
     void storiesThatAreNotWantedAreLost(FxRobot robot) throws IOException {
         makeThreeSteps(robot);
         Path other = Files.createTempDirectory(folder, "other").resolve("other.json");
@@ -473,7 +489,8 @@ class StoryEditorTest {
         Path away = own.resolveSibling("away.json");
         Files.move(own, away);
         press(robot, "#stories-save");
-        until(() -> session.noticeProperty().get() instanceof Notice told && told.key().equals("app.stories.refused"));
+        until(() -> session.noticeProperty().get() instanceof Notice told
+                && told.key().equals("app.stories.refused"));
         assertEquals(1, proposed.size());
         assertTrue(session.stories().isUnsaved());
         Files.move(away, own);

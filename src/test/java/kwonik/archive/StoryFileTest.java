@@ -171,7 +171,8 @@ class StoryFileTest {
         Reading reading = ChronicleReader.read(new ByteArrayInputStream(written), "test");
         assertEquals(begun, reading.chronicle().stories());
         assertEquals(
-                List.of("$.mine"), reading.problems().stream().map(Problem::path).toList());
+                List.of("$.mine"),
+                reading.problems().stream().map(Problem::path).toList());
     }
 
     @ParameterizedTest
