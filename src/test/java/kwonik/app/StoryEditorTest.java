@@ -489,8 +489,10 @@ class StoryEditorTest {
         Path away = own.resolveSibling("away.json");
         Files.move(own, away);
         press(robot, "#stories-save");
-        until(() -> session.noticeProperty().get() instanceof Notice told
-                && told.key().equals("app.stories.refused"));
+        until(() -> {
+            Notice told = session.noticeProperty().get();
+            return told != null && told.key().equals("app.stories.refused");
+        });
         assertEquals(1, proposed.size());
         assertTrue(session.stories().isUnsaved());
         Files.move(away, own);
