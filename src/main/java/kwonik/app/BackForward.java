@@ -3,11 +3,12 @@ package kwonik.app;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import kwonik.app.Whereabouts.LastView;
+import kwonik.layout.ViewLink;
 import kwonik.layout.ViewState;
-import kwonik.model.Chronicle;
 import org.jspecify.annotations.Nullable;
 
-/// Goes back and forward through the views of the open chronicle.
+/// Goes back and forward through the views of the open chronicle, and what was left out of each.
 final class BackForward {
     private final Session session;
     private final LongSupplier clock;
@@ -16,6 +17,8 @@ final class BackForward {
     private Trail trail = Trail.EMPTY;
     private String file = "";
     private String chronicle = "";
+    /// Where one goes as soon as what is left out of it is sifted.
+    private @Nullable ViewLink awaited;
 
     /// @param clock tells the milliseconds
     BackForward(Session session, LongSupplier clock) {
@@ -32,15 +35,16 @@ final class BackForward {
     }
 
     /// Takes note of a view; another chronicle has a trail of its own.
-    void see(ViewWatch.Seen seen) {
-        if (!seen.file().equals(file) || !seen.chronicle().equals(chronicle)) {
+    void see(LastView seen) {
+        if (!seen.isOf(file, chronicle)) {
             file = seen.file();
-            chronicle = seen.chronicle();
+            chronicle = seen.link().chronicle();
             trail = Trail.EMPTY;
+            awaited = null;
         }
         // what one flies by is no place where one was
-        if (seen.view().equals(target.get())) {
-            trail = trail.went(seen.view(), clock.getAsLong());
+        if (!isAwaiting() && seen.link().view().equals(target.get())) {
+            trail = trail.went(seen.link(), clock.getAsLong());
         }
     }
 
@@ -65,23 +69,34 @@ final class BackForward {
     /// Who turns back while still flying was on the way to somewhere.
     private void arrive() {
         ViewState goal = target.get();
-        if (goal != null) {
-            trail = trail.went(goal, clock.getAsLong());
+        if (goal != null && !isAwaiting()) {
+            trail = trail.went(
+                    new ViewLink(chronicle, goal, session.filterProperty().get()), clock.getAsLong());
         }
+    }
+
+    /// Whether the sifting still goes on; who asks for another filter meanwhile calls it off.
+    private boolean isAwaiting() {
+        return awaited != null
+                && awaited.filter().equals(session.filterProperty().get());
     }
 
     private void go(Trail next) {
         boolean moved = next.cursor() != trail.cursor();
         trail = next;
         if (moved) {
-            next.here().map(this::possible).ifPresent(fly);
+            next.here().ifPresent(this::go);
         }
     }
 
-    /// An event may have gone since, with its source or by an edit.
-    private ViewState possible(ViewState view) {
-        Chronicle open = session.chronicle();
-        boolean gone = view.selected() != null && (open == null || open.indexOf(view.selected()) < 0);
-        return gone ? view.selecting(null) : view;
+    private void go(ViewLink place) {
+        ViewLink wanted = session.within(place);
+        awaited = wanted;
+        session.filter(wanted.filter(), () -> {
+            awaited = null;
+            ViewState view = session.nearest(wanted.view());
+            trail = trail.with(new ViewLink(chronicle, view, wanted.filter()));
+            fly.accept(view);
+        });
     }
 }

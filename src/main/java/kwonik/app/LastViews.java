@@ -3,12 +3,10 @@ package kwonik.app;
 import javafx.animation.PauseTransition;
 import kwonik.app.Whereabouts.LastView;
 import kwonik.layout.ChronicleIndex;
-import kwonik.layout.ViewLink;
 import kwonik.layout.ViewState;
-import kwonik.model.SourceFilter;
 import org.jspecify.annotations.Nullable;
 
-/// Remembers where one looked last in each chronicle, when one has come to rest there.
+/// Remembers where one looked last in each chronicle, and what was left out of it, when one has come to rest there.
 final class LastViews {
     private final Session session;
     private final PauseTransition pause = new PauseTransition(SettingsSaving.QUIET);
@@ -21,15 +19,15 @@ final class LastViews {
     }
 
     /// Takes note of a view.
-    void see(ViewWatch.Seen seen) {
+    void see(LastView seen) {
         LastView before = latest;
-        if (before != null && !before.isOf(seen.file(), seen.chronicle())) {
+        if (before != null && !before.isOf(seen.file(), seen.link().chronicle())) {
             now();
         }
-        latest = new LastView(seen.file(), new ViewLink(seen.chronicle(), seen.view(), SourceFilter.NONE));
+        latest = seen;
         ChronicleIndex index = session.indexProperty().get();
         ViewState all = index == null ? null : index.whole();
-        whole = seen.view().equals(all);
+        whole = seen.link().filter().isNone() && seen.link().view().equals(all);
         pause.playFromStart();
     }
 

@@ -8,8 +8,6 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.util.Subscription;
 import kwonik.export.ViewMemory;
-import kwonik.layout.ChronicleIndex;
-import kwonik.layout.Moves;
 import kwonik.layout.ViewLink;
 import kwonik.layout.ViewState;
 import kwonik.model.Chronicle;
@@ -17,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Leads from an exported picture, or from a link, back to a view.
 final class Recall {
-    /// A thousandth of a second is the same instant.
-    private static final double SAME = 1e-3;
-
     private final Session session;
     private final Opening opening;
 
@@ -122,21 +117,8 @@ final class Recall {
 
     /// The view of the link, as far as the open chronicle has what it names.
     private void restore(ViewLink link, Consumer<ViewState> go) {
-        Chronicle whole = session.wholeChronicle();
-        if (whole == null) {
-            return;
-        }
-        session.filter(link.filter().within(whole));
-        ChronicleIndex index = session.indexProperty().get();
-        if (index == null) {
-            return;
-        }
-        String selected = link.view().selected();
-        boolean there = selected == null || index.chronicle().indexOf(selected) >= 0;
-        ViewState wanted = there ? link.view() : link.view().selecting(null);
-        ViewState near = new Moves(index, session.look().gaps().tear()).clamped(wanted);
-        boolean same = Math.abs(near.start() - wanted.start()) < SAME && Math.abs(near.end() - wanted.end()) < SAME;
-        go.accept(same ? wanted : near);
+        ViewLink wanted = session.within(link);
+        session.filter(wanted.filter(), () -> go.accept(session.nearest(wanted.view())));
     }
 
     private void say(Notice notice) {

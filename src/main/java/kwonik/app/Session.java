@@ -14,6 +14,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import kwonik.layout.ChronicleIndex;
 import kwonik.layout.Look;
+import kwonik.layout.Moves;
+import kwonik.layout.ViewLink;
 import kwonik.layout.ViewState;
 import kwonik.model.Chronicle;
 import kwonik.model.Event;
@@ -26,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The only mutable state of the program: what is open, where we look, and what was chosen.
 final class Session {
+    /// A thousandth of a second is the same instant.
+    private static final double SAME = 1e-3;
+
     private final ObjectProperty<@Nullable ChronicleIndex> index = new SimpleObjectProperty<>();
     private final ObjectProperty<EventFilter> filter = new SimpleObjectProperty<>(EventFilter.NONE);
     /// The chronicle with all its sources; what is shown of it is the index.
@@ -99,11 +104,55 @@ final class Session {
     /// Leaves out some events; the view stays, and a selected event that is left out is let go of. Of a large
     /// chronicle the old picture stays until the new one is there.
     void filter(EventFilter next) {
+        sift(next, () -> {});
+    }
+
+    /// The same, at once if that is what is left out already, and then goes on; not if anything else is asked for
+    /// before.
+    void filter(EventFilter next, Runnable then) {
+        ChronicleIndex now = index.get();
+        if (now != null && next.equals(filter.get()) && next.equals(now.filter())) {
+            then.run();
+        } else {
+            sift(next, then);
+        }
+    }
+
+    private void sift(EventFilter next, Runnable then) {
         filter.set(next);
         ChronicleIndex all = whole;
         if (all != null && view.get() != null) {
-            sifting.sift(all, next, left -> shown(all, left));
+            sifting.sift(all, next, left -> {
+                shown(all, left);
+                then.run();
+            });
         }
+    }
+
+    /// A view and what is left out of it, as far as the open chronicle has what they name.
+    ViewLink within(ViewLink place) {
+        Chronicle all = wholeChronicle();
+        return all == null
+                ? place
+                : new ViewLink(
+                        place.chronicle(), existing(place.view(), all), place.filter().within(all));
+    }
+
+    /// The nearest view that is possible in what is shown.
+    ViewState nearest(ViewState wanted) {
+        ChronicleIndex now = index.get();
+        if (now == null) {
+            return wanted;
+        }
+        ViewState there = existing(wanted, now.chronicle());
+        ViewState near = new Moves(now, look().gaps().tear()).clamped(there);
+        boolean same = Math.abs(near.start() - there.start()) < SAME && Math.abs(near.end() - there.end()) < SAME;
+        return same ? there : near;
+    }
+
+    private static ViewState existing(ViewState view, Chronicle chronicle) {
+        String id = view.selected();
+        return id == null || chronicle.indexOf(id) >= 0 ? view : view.selecting(null);
     }
 
     /// Shows what is left, unless another chronicle was opened meanwhile.
@@ -112,8 +161,7 @@ final class Session {
         if (!all.equals(whole) || now == null) {
             return;
         }
-        String id = now.selected();
-        put(left, id == null || left.chronicle().indexOf(id) >= 0 ? now : now.selecting(null));
+        put(left, existing(now, left.chronicle()));
     }
 
     /// The open file; null for the chronicle that the program ships.
@@ -200,12 +248,10 @@ final class Session {
     void show(ChronicleIndex opened, @Nullable Path from, List<Problem> found) {
         ChronicleIndex read = stories.taking(opened, from);
         boolean known = previewed() || (index.get() != null && Objects.equals(from, file.get()));
-        ViewState next = known ? kept(read) : first(read, from);
+        ViewState next = known ? kept(read) : read.whole();
         boolean again = index.get() != null && !previewed() && Objects.equals(from, file.get());
-        if (previewed() && next.equals(read.whole())) {
-            // nobody has moved while it was being read
-            next = first(read, from);
-        }
+        // or nobody has moved while it was being read
+        boolean first = !known || (previewed() && next.equals(read.whole()));
         preview = null;
         file.set(from);
         problems.set(List.copyOf(found));
@@ -216,7 +262,11 @@ final class Session {
         } else {
             sifting.forget();
             filter.set(EventFilter.NONE);
-            put(read, next);
+            ViewLink last = first ? last(read, from) : null;
+            put(read, last == null ? next : last.view());
+            if (last != null && !last.filter().isNone()) {
+                filter(last.filter());
+            }
         }
     }
 
@@ -250,8 +300,7 @@ final class Session {
         if (now == null) {
             return read.whole();
         }
-        String id = now.selected();
-        ViewState next = id == null || read.chronicle().indexOf(id) >= 0 ? now : now.selecting(null);
+        ViewState next = existing(now, read.chronicle());
         ChronicleIndex part = preview;
         boolean sawWhole = part != null
                 && now.start() <= part.whole().start()
@@ -259,16 +308,15 @@ final class Session {
         return sawWhole ? next.at(read.whole().start(), read.whole().end()) : next;
     }
 
-    /// Where one looked when the chronicle was last open, or else the whole of it.
-    private ViewState first(ChronicleIndex read, @Nullable Path from) {
-        Chronicle chronicle = read.chronicle();
+    /// Where one looked when the chronicle was last open, and what was left out; null if that was the whole of it.
+    private @Nullable ViewLink last(ChronicleIndex read, @Nullable Path from) {
         return settings.get()
                 .whereabouts()
-                .last(from == null ? "" : from.toString(), chronicle.about().id())
-                .map(view -> view.selected() == null || chronicle.indexOf(view.selected()) >= 0
-                        ? view
-                        : view.selecting(null))
-                .orElseGet(read::whole);
+                .last(
+                        from == null ? "" : from.toString(),
+                        read.chronicle().about().id())
+                .map(this::within)
+                .orElse(null);
     }
 
     /// The view belongs to its chronicle: no listener may see the new chronicle with an event selected that it lacks.

@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import kwonik.layout.ViewLink;
 import kwonik.layout.ViewState;
 
-/// The views that one has seen, with a place among them: what back and forward lead through.
+/// The views that one has seen, each with what was left out, and a place among them: what back and forward lead through.
 ///
-/// @param views the earliest first
+/// @param views of one chronicle, the earliest first
 /// @param cursor the place of the present one; -1 before there is any
 /// @param moved when the present one was last moved, in milliseconds; [#NEVER] if it shall not be replaced
-record Trail(List<ViewState> views, int cursor, long moved) {
+record Trail(List<ViewLink> views, int cursor, long moved) {
     /// How many views are kept.
     static final int MOST = 200;
 
@@ -31,16 +32,16 @@ record Trail(List<ViewState> views, int cursor, long moved) {
     /// The trail after one has gone to a view; what lay ahead is forgotten.
     ///
     /// @param now in milliseconds, from any beginning
-    Trail went(ViewState view, long now) {
+    Trail went(ViewLink view, long now) {
         if (cursor < 0) {
             return new Trail(List.of(view), 0, NEVER);
         }
-        ViewState here = views.get(cursor);
+        ViewLink here = views.get(cursor);
         if (here.equals(view)) {
             return this;
         }
         boolean one = moved != NEVER && now - moved < TOGETHER && isSmall(here, view);
-        List<ViewState> kept = new ArrayList<>(views.subList(0, one ? cursor : cursor + 1));
+        List<ViewLink> kept = new ArrayList<>(views.subList(0, one ? cursor : cursor + 1));
         if (kept.isEmpty() || !kept.getLast().equals(view)) {
             kept.add(view);
         }
@@ -50,10 +51,13 @@ record Trail(List<ViewState> views, int cursor, long moved) {
         return new Trail(kept, kept.size() - 1, now);
     }
 
-    /// Whether what one saw before is still in sight, and the selection is the same.
-    private static boolean isSmall(ViewState one, ViewState other) {
+    /// Whether what one saw before is still in sight, and selection and filter are the same.
+    private static boolean isSmall(ViewLink before, ViewLink after) {
+        ViewState one = before.view();
+        ViewState other = after.view();
         double ratio = one.span() / other.span();
-        return Objects.equals(one.selected(), other.selected())
+        return before.filter().equals(after.filter())
+                && Objects.equals(one.selected(), other.selected())
                 && one.torn() == other.torn()
                 && one.start() < other.end()
                 && other.start() < one.end()
@@ -79,8 +83,15 @@ record Trail(List<ViewState> views, int cursor, long moved) {
         return cursor < views.size() - 1;
     }
 
+    /// The same trail with another view in the present place: what has become of it since.
+    Trail with(ViewLink here) {
+        List<ViewLink> changed = new ArrayList<>(views);
+        changed.set(cursor, here);
+        return new Trail(changed, cursor, moved);
+    }
+
     /// The present view; empty before there is any.
-    Optional<ViewState> here() {
+    Optional<ViewLink> here() {
         return cursor < 0 ? Optional.empty() : Optional.of(views.get(cursor));
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kwonik.layout.ViewLink;
-import kwonik.layout.ViewState;
 
 /// Where one was in which chronicle, as it is remembered from one run to the next.
 ///
@@ -38,12 +37,12 @@ record Whereabouts(boolean overview, List<LastView> views, List<Bookmark> bookma
     /// A view that was given a name.
     record Bookmark(String name, ViewLink link) {}
 
-    /// Where one looked last in a chronicle, if that was not the whole of it.
-    Optional<ViewState> last(String file, String chronicle) {
+    /// Where one looked last in a chronicle, and what was left out, if that was not the whole of it.
+    Optional<ViewLink> last(String file, String chronicle) {
         return views.stream()
                 .filter(view -> view.isOf(file, chronicle))
                 .findFirst()
-                .map(view -> view.link().view());
+                .map(LastView::link);
     }
 
     /// With where one looks now; what was known of the same chronicle is forgotten.

@@ -4,17 +4,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import kwonik.layout.ViewLink;
 import kwonik.layout.ViewState;
+import kwonik.model.EventFilter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TrailTest {
-    private static ViewState view(double start, double end) {
-        return new ViewState(start, end, null, false);
+    private static ViewLink view(double start, double end) {
+        return link(new ViewState(start, end, null, false), 1);
     }
 
-    /// A trail by commands: `0-100@5` goes to a view at a millisecond, `0-100=a@5` selects, `!` tears; `<` and `>`.
+    private static ViewLink link(ViewState view, int importance) {
+        return new ViewLink("a", view, EventFilter.NONE.withImportance(importance));
+    }
+
+    /// A trail by commands: `0-100@5` goes to a view at a millisecond, `0-100=a@5` selects, `!` tears, `#` leaves out
+    /// what is less important than 3; `<` and `>`.
     private static Trail walked(String commands) {
         Trail trail = Trail.EMPTY;
         for (String command : commands.split(" ", -1)) {
@@ -24,14 +31,17 @@ class TrailTest {
                 default -> {
                     String[] parts = command.split("@", -1);
                     boolean torn = parts[0].endsWith("!");
-                    String[] view = parts[0].replace("!", "").split("=", -1);
+                    int importance = parts[0].contains("#") ? 3 : 1;
+                    String[] view = parts[0].replaceAll("[!#]", "").split("=", -1);
                     String[] edges = view[0].split("-", -1);
                     yield trail.went(
-                            new ViewState(
-                                    Double.parseDouble(edges[0]),
-                                    Double.parseDouble(edges[1]),
-                                    view.length > 1 ? view[1] : null,
-                                    torn),
+                            link(
+                                    new ViewState(
+                                            Double.parseDouble(edges[0]),
+                                            Double.parseDouble(edges[1]),
+                                            view.length > 1 ? view[1] : null,
+                                            torn),
+                                    importance),
                             Long.parseLong(parts[1]));
                 }
             };
@@ -51,6 +61,8 @@ class TrailTest {
         "0-100@0 10-90@5000 10-20@5100, 3, 2",
         "0-100@0 10-90@5000 10-90=a@5100, 3, 2",
         "0-100@0 10-90@5000 10-90!@5100, 3, 2",
+        "0-100@0 10-90@5000 10-90#@5100, 3, 2",
+        "0-100@0 10-90#@5000 12-92#@5100 <, 2, 0",
         "0-100@0 10-90@5000 0-100@5300, 1, 0",
         "0-100@0 10-90@5000 <, 2, 0",
         "0-100@0 10-90@5000 < <, 2, 0",
@@ -72,8 +84,17 @@ class TrailTest {
     @Test
     void backLeadsToTheVeryViewAndForwardAgain() {
         Trail trail = walked("0-100@0 10-90=a@5000 50-60=b@9000");
-        assertEquals(new ViewState(10, 90, "a", false), trail.back().here().orElseThrow());
+        assertEquals(
+                link(new ViewState(10, 90, "a", false), 1), trail.back().here().orElseThrow());
         assertEquals(trail.here(), trail.back().back().forward().forward().here());
+    }
+
+    @Test
+    void aPlaceThatHasChangedCutsOffNothing() {
+        Trail trail = walked("0-100@0 10-90@5000 50-60@9000 <").with(view(20, 80));
+        assertEquals(view(20, 80), trail.here().orElseThrow());
+        assertEquals(view(50, 60), trail.forward().here().orElseThrow());
+        assertEquals(view(0, 100), trail.back().here().orElseThrow());
     }
 
     @Test
