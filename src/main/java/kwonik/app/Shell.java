@@ -47,6 +47,8 @@ final class Shell {
     private final VBox left;
     private final SplitPane split;
     private final BorderPane root = new BorderPane();
+    /// Whether the last key pressed on the timeline was Enter.
+    private boolean entering;
 
     Shell(Session session, Opening opening, Commands commands) {
         this.session = session;
@@ -180,14 +182,17 @@ final class Shell {
         reading.widthProperty()
                 .subscribe((_, width) -> session.set(settings -> settings.withPageWidth(width.doubleValue())));
         reading.setOnGo(this::goTo);
+        timeline.addEventFilter(KeyEvent.KEY_PRESSED, event -> entering = event.getCode() == KeyCode.ENTER);
         timeline.addEventFilter(KeyEvent.KEY_RELEASED, this::toThePage);
         reading.addEventHandler(KeyEvent.KEY_PRESSED, this::backToTheTimeline);
         timeline.requestFocus();
     }
 
-    /// Enter takes the keyboard to the page; a click does not, so that the arrow keys go on walking the events.
+    /// Enter takes the keyboard to the page; a click does not, so that the arrow keys go on walking the events. Nor does
+    /// one that was pressed elsewhere and closed what was there.
     private void toThePage(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER) {
+        if (event.getCode() == KeyCode.ENTER && entering) {
+            entering = false;
             reading.focusPage();
         }
     }

@@ -3,22 +3,27 @@ package kwonik.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
+import kwonik.layout.ChronicleIndex;
 import kwonik.layout.ViewState;
+import kwonik.model.EventFilter;
 import kwonik.paint.Fonts;
 import kwonik.view.OverviewStrip;
 import org.junit.jupiter.api.AfterEach;
@@ -110,6 +115,61 @@ class WayTest {
     }
 
     @Test
+    void backAfterFilteringShowsWhatWasShownBefore(FxRobot robot) {
+        until(() -> robot.lookup("#status-line").tryQuery().isPresent());
+        ViewState whole = view();
+        EventFilter headlines = EventFilter.NONE.withImportance(5);
+        look(robot, middle().selecting(null));
+        ViewState near = view();
+        robot.interact(() -> session.filter(headlines));
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> session.select(DEPARTURE));
+        WaitForAsyncUtils.waitForFxEvents();
+        push(robot, KeyCode.LEFT, KeyCombination.ALT_DOWN);
+        assertEquals(headlines, session.filterProperty().get());
+        push(robot, KeyCode.LEFT, KeyCombination.ALT_DOWN);
+        assertEquals(EventFilter.NONE, session.filterProperty().get());
+        assertEquals(near, view());
+        push(robot, KeyCode.LEFT, KeyCombination.ALT_DOWN);
+        assertEquals(whole, view());
+        for (int i = 0; i < 3; i++) {
+            push(robot, KeyCode.RIGHT, KeyCombination.ALT_DOWN);
+        }
+        assertEquals(headlines, session.filterProperty().get());
+        assertEquals(DEPARTURE, view().selected());
+    }
+
+    @Test
+    void aViewThatHasNoRoomAnyMoreStopsNobodyOnTheWay(FxRobot robot) {
+        until(() -> robot.lookup("#status-line").tryQuery().isPresent());
+        ViewState whole = view();
+        ViewState first = middle();
+        ViewState last = middle().selecting(null);
+        look(robot, first);
+        look(robot, whole);
+        look(robot, last);
+        robot.interact(() -> session.show(
+                ChronicleIndex.of(EventFilter.NONE
+                        .withImportance(5)
+                        .of(Objects.requireNonNull(session.wholeChronicle()))),
+                null,
+                List.of()));
+        WaitForAsyncUtils.waitForFxEvents();
+        push(robot, KeyCode.LEFT, KeyCombination.ALT_DOWN);
+        ViewState narrower =
+                Objects.requireNonNull(session.indexProperty().get()).whole();
+        assertTrue(narrower.span() < whole.span());
+        assertEquals(narrower.span(), view().span(), 1);
+        push(robot, KeyCode.LEFT, KeyCombination.ALT_DOWN);
+        assertEquals(DEPARTURE, view().selected());
+        assertTrue(window.commands().way().forward.when().getAsBoolean());
+        push(robot, KeyCode.RIGHT, KeyCombination.ALT_DOWN);
+        push(robot, KeyCode.RIGHT, KeyCombination.ALT_DOWN);
+        assertNull(view().selected());
+        assertEquals(last.span(), view().span(), 1);
+    }
+
+    @Test
     void aCopiedLinkLeadsBackWhenItIsPasted(FxRobot robot) {
         until(() -> robot.lookup("#status-line").tryQuery().isPresent());
         ViewState whole = view();
@@ -161,20 +221,71 @@ class WayTest {
     }
 
     @Test
+    void enterInTheFieldOfABookmarkLeavesTheKeyboardToTheTimeline(FxRobot robot) {
+        until(() -> robot.lookup("#bookmark").tryQuery().isPresent());
+        look(robot, middle());
+        Node timeline = robot.lookup("#timeline").query();
+        robot.interact(timeline::requestFocus);
+        push(robot, KeyCode.D, KeyCombination.SHORTCUT_DOWN);
+        robot.push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(timeline, timeline.getScene().getFocusOwner());
+    }
+
+    @Test
+    void enterInThePaletteLeavesTheKeyboardToTheTimeline(FxRobot robot) {
+        until(() -> robot.lookup("#status-line").tryQuery().isPresent());
+        look(robot, middle());
+        Node timeline = robot.lookup("#timeline").query();
+        robot.interact(timeline::requestFocus);
+        robot.push(new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN));
+        until(() -> robot.lookup("#palette-field").tryQuery().isPresent());
+        ViewState before = view();
+        robot.write("zoom in");
+        robot.push(KeyCode.ENTER);
+        until(() -> !before.equals(view()));
+        assertEquals(timeline, timeline.getScene().getFocusOwner());
+    }
+
+    @Test
     void theLastViewIsThereAgainAtTheNextStart(FxRobot robot) {
         ViewState near = middle();
         look(robot, near);
         robot.interact(window::close);
         Settings kept = file.read().settings();
-        Opened shipped = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
-            ReadingTask again = new ReadingTask(null);
-            again.run();
-            return again.resultNow();
-        });
+        Opened shipped = shipped();
         robot.interact(() -> {
             Session next = new Session(kept);
             next.show(shipped.index(), null, shipped.problems());
             assertEquals(near, next.viewProperty().get());
+        });
+    }
+
+    @Test
+    void whatWasLeftOutIsLeftOutAgainAtTheNextStart(FxRobot robot) {
+        EventFilter headlines = EventFilter.NONE.withImportance(5);
+        robot.interact(() -> session.filter(headlines));
+        WaitForAsyncUtils.waitForFxEvents();
+        ViewState seen = view();
+        robot.interact(window::close);
+        Settings kept = file.read().settings();
+        Opened shipped = shipped();
+        robot.interact(() -> {
+            Session next = new Session(kept);
+            next.show(shipped.index(), null, shipped.problems());
+            assertEquals(headlines, next.filterProperty().get());
+            assertEquals(seen, next.viewProperty().get());
+            assertEquals(
+                    Objects.requireNonNull(session.chronicle()).events().size(),
+                    Objects.requireNonNull(next.chronicle()).events().size());
+        });
+    }
+
+    private static Opened shipped() {
+        return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            ReadingTask again = new ReadingTask(null);
+            again.run();
+            return again.resultNow();
         });
     }
 
