@@ -2,9 +2,7 @@ package kwonik.app;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonPrimitive;
 import java.util.Locale;
-import java.util.Optional;
 import kwonik.app.ExportChoice.Content;
 import kwonik.app.ExportChoice.Manner;
 import kwonik.app.ExportChoice.Pixels;
@@ -14,9 +12,9 @@ import kwonik.export.PaperGrid;
 
 /// What was chosen for a picture, as JSON; whatever cannot be understood is as it was before anything was chosen.
 final class ExportJson {
-    private final JsonObject json;
+    private final JsonFields json;
 
-    private ExportJson(JsonObject json) {
+    private ExportJson(JsonFields json) {
         this.json = json;
     }
 
@@ -44,7 +42,7 @@ final class ExportJson {
 
     /// Reads what [#write] wrote, and what versions wrote that knew less.
     static ExportChoice read(JsonElement element) {
-        return element.isJsonObject() ? new ExportJson(element.getAsJsonObject()).choice() : ExportChoice.FIRST;
+        return element.isJsonObject() ? new ExportJson(JsonFields.of(element)).choice() : ExportChoice.FIRST;
     }
 
     private ExportChoice choice() {
@@ -80,35 +78,19 @@ final class ExportJson {
         Pixels pixels =
                 new Pixels(text("preset"), number("width", first.width()), number("height", first.height()), times);
         // a size of one's own is kept with an empty name; an earlier version knew sizes by their pixels only
-        boolean own = value("preset").filter(JsonPrimitive::isString).isPresent()
-                && text("preset").isEmpty();
+        boolean own = json.text("preset").filter(String::isEmpty).isPresent();
         return own || !pixels.preset().isEmpty() ? pixels : pixels.named();
     }
 
-    private Optional<JsonPrimitive> value(String name) {
-        JsonElement value = json.get(name);
-        return value != null && value.isJsonPrimitive() ? Optional.of(value.getAsJsonPrimitive()) : Optional.empty();
-    }
-
     private String text(String name) {
-        return value(name)
-                .filter(JsonPrimitive::isString)
-                .map(JsonPrimitive::getAsString)
-                .orElse("");
+        return json.text(name).orElse("");
     }
 
     private boolean flag(String name, boolean otherwise) {
-        return value(name)
-                .filter(JsonPrimitive::isBoolean)
-                .map(JsonPrimitive::getAsBoolean)
-                .orElse(otherwise);
+        return json.flag(name).orElse(otherwise);
     }
 
     private int number(String name, int otherwise) {
-        return value(name)
-                .filter(JsonPrimitive::isNumber)
-                .map(JsonPrimitive::getAsDouble)
-                .map(number -> (int) (double) number)
-                .orElse(otherwise);
+        return json.number(name).map(number -> (int) (double) number).orElse(otherwise);
     }
 }

@@ -86,4 +86,28 @@ record Whereabouts(boolean overview, List<LastView> views, List<Bookmark> bookma
                 views,
                 bookmarks.stream().filter(other -> !other.equals(deleted)).toList());
     }
+
+    /// These whereabouts and those of another window together: what either has changed holds, and these go first.
+    ///
+    /// @param before what both had
+    Whereabouts merged(Whereabouts before, Whereabouts theirs) {
+        if (theirs.equals(before)) {
+            return this;
+        }
+        List<LastView> mine = views.stream()
+                .filter(view -> !before.views.contains(view))
+                .toList();
+        Stream<LastView> others = theirs.views.stream()
+                .filter(view -> views.contains(view) || !before.views.contains(view))
+                .filter(view -> mine.stream()
+                        .noneMatch(own -> own.isOf(view.file(), view.link().chronicle())));
+        Stream<Bookmark> kept = theirs.bookmarks.stream()
+                .filter(bookmark -> bookmarks.contains(bookmark) || !before.bookmarks.contains(bookmark));
+        Stream<Bookmark> added = bookmarks.stream()
+                .filter(bookmark -> !before.bookmarks.contains(bookmark) && !theirs.bookmarks.contains(bookmark));
+        return new Whereabouts(
+                overview == before.overview ? theirs.overview : overview,
+                Stream.concat(mine.stream(), others).toList(),
+                Stream.concat(kept, added).toList());
+    }
 }

@@ -1,10 +1,11 @@
 package kwonik.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kwonik.app.Settings.Bounds;
 import kwonik.app.Settings.KeptExport;
 import kwonik.layout.ViewLink;
@@ -87,15 +90,75 @@ class SettingsFileTest {
     }
 
     @Test
-    void anUnknownThemeIsDamage() throws IOException {
-        written("{\"theme\": \"PINK\"}");
-        assertNotNull(file().read().setAside());
+    void everyDamagedFileIsKept() throws IOException {
+        for (String text : List.of("[1", "{\"a\"", "3")) {
+            written(text);
+            Path aside = Objects.requireNonNull(file().read().setAside());
+            assertEquals(text, Files.readString(aside));
+        }
+        try (Stream<Path> all = Files.list(file().path().getParent())) {
+            assertEquals(
+                    Set.of("settings.json.damaged", "settings.json.damaged-2", "settings.json.damaged-3"),
+                    all.map(path -> String.valueOf(path.getFileName())).collect(Collectors.toSet()));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"theme\": \"PINK\"",
+                "\"theme\": [1]",
+                "\"window\": \"large\"",
+                "\"window\": [1, 2, 3]",
+                "\"pageWidth\": \"wide\"",
+                "\"reducedMotion\": 3",
+                "\"recent\": {\"a\": 1}",
+                "\"recent\": [3, \"\\u0000\"]",
+                "\"articles\": [3, {}, {\"file\": 7}]"
+            })
+    void aValueThatNobodyUnderstandsCostsOnlyItself(String field) throws IOException {
+        written("{" + field + ", \"language\": \"fr\"}");
+        SettingsFile.Found found = file().read();
+        assertNull(found.setAside());
+        assertEquals(Settings.FIRST.withLanguage("fr"), found.settings());
     }
 
     @Test
-    void aValueOfTheWrongKindIsDamage() throws IOException {
-        written("{\"window\": \"large\"}");
-        assertNotNull(file().read().setAside());
+    void whatALaterVersionAddedStaysInTheFile() throws IOException {
+        written("{\"later\": {\"more\": [1, null]}, \"whereabouts\": {\"map\": 3}, \"export\": {\"ink\": 4}}");
+        file().write(ALL_CHANGED);
+        assertEquals(ALL_CHANGED, file().read().settings());
+        JsonObject json =
+                JsonParser.parseString(Files.readString(file().path())).getAsJsonObject();
+        assertEquals("{\"more\":[1,null]}", json.get("later").toString());
+        assertEquals(3, json.getAsJsonObject("whereabouts").get("map").getAsInt());
+        assertEquals(4, json.getAsJsonObject("export").get("ink").getAsInt());
+    }
+
+    @Test
+    void twoWindowsKeepEachOthersBookmarks() throws IOException {
+        file().write(ALL_CHANGED);
+        Whereabouts both = ALL_CHANGED.whereabouts();
+        Whereabouts.Bookmark deleted = both.bookmarks().getFirst();
+        Whereabouts.Bookmark mine = new Whereabouts.Bookmark("mine", link("haiti", 8));
+        Whereabouts.Bookmark theirs = new Whereabouts.Bookmark("theirs", link("haiti", 9));
+        Settings one = ALL_CHANGED.with(both.with(mine));
+        file().write(ALL_CHANGED, one);
+        file().write(ALL_CHANGED, ALL_CHANGED.with(both.with(theirs).without(deleted)));
+        file().write(one, one.withLanguage("fr"));
+        Settings kept = file().read().settings();
+        assertEquals("fr", kept.language());
+        assertEquals(
+                List.of(both.bookmarks().getLast(), mine, theirs),
+                kept.whereabouts().bookmarks());
+    }
+
+    @Test
+    void aFileThatIsDamagedMeanwhileIsSetAsideToo() throws IOException {
+        written("{");
+        file().write(ALL_CHANGED);
+        assertEquals(ALL_CHANGED, file().read().settings());
+        assertEquals("{", Files.readString(file().path().resolveSibling("settings.json.damaged")));
     }
 
     @Test
