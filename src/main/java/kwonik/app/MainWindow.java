@@ -28,11 +28,11 @@ final class MainWindow {
     private static final double HEIGHT = 768;
 
     private final Stage stage;
-    private final @Nullable SettingsFile file;
     private final Session session;
     private final Opening opening;
     private final Commands commands;
     private final Shell shell;
+    private final @Nullable SettingsWriter writer;
     private final SettingsSaving saving;
     private final Styles styles;
 
@@ -44,13 +44,16 @@ final class MainWindow {
     /// @param files asks for files to write to
     MainWindow(Stage stage, @Nullable SettingsFile file, ExportFile files) {
         this.stage = stage;
-        this.file = file;
         SettingsFile.Found found = file == null ? new SettingsFile.Found(Settings.FIRST, null) : file.read();
         session = new Session(found.settings());
         opening = new Opening(session);
         commands = new Commands(stage, session, opening, files);
         shell = new Shell(session, opening, commands);
-        saving = new SettingsSaving(session.settingsProperty(), this::save, SettingsSaving.QUIET);
+        writer = file == null
+                ? null
+                : new SettingsWriter(file, found.settings(), cause -> unsaved(file.path(), cause));
+        saving = new SettingsSaving(
+                session.settingsProperty(), writer == null ? _ -> {} : writer::write, SettingsSaving.QUIET);
         Path setAside = found.setAside();
         if (setAside != null) {
             session.noticeProperty().set(Notice.of("app.settings.damaged", setAside.toString()));
@@ -108,6 +111,9 @@ final class MainWindow {
         commands.close();
         commands.way().close();
         saving.now();
+        if (writer != null) {
+            writer.finish();
+        }
     }
 
     private void name() {
@@ -167,17 +173,9 @@ final class MainWindow {
         stage.maximizedProperty().subscribe(bounds);
     }
 
-    private void save(Settings settings) {
-        if (file == null) {
-            return;
-        }
-        // Some hundred bytes: quicker written here than handed to a thread that the end of the program would cut short.
-        try {
-            file.write(settings);
-        } catch (IOException e) {
-            session.noticeProperty()
-                    .set(Notice.of("app.settings.unsaved", file.path().toString(), String.valueOf(e.getMessage())));
-        }
+    private void unsaved(Path path, IOException cause) {
+        Platform.runLater(() -> session.noticeProperty()
+                .set(Notice.of("app.settings.unsaved", path.toString(), String.valueOf(cause.getMessage()))));
     }
 
     /// Runs a task once the window has been painted: the third pulse has to wait for the frame of the first, and two

@@ -1,0 +1,63 @@
+package kwonik.app;
+
+import java.io.IOException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// Writes settings to their file in the background: one at a time, and of several that wait the latest alone.
+final class SettingsWriter {
+    /// How long the end of the program waits for a disk, in seconds.
+    private static final int PATIENCE = 10;
+
+    private final SettingsFile file;
+    private final Consumer<IOException> failed;
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("settings").factory());
+    private final AtomicReference<@Nullable Settings> waiting = new AtomicReference<>();
+    /// What the file has of this window; only the worker touches it.
+    private Settings written;
+
+    /// @param read what was in the file
+    /// @param failed hears on the writing thread why settings could not be written
+    SettingsWriter(SettingsFile file, Settings read, Consumer<IOException> failed) {
+        this.file = file;
+        this.written = read;
+        this.failed = failed;
+    }
+
+    /// Writes settings soon; returns at once.
+    void write(Settings latest) {
+        if (waiting.getAndSet(latest) == null) {
+            worker.execute(this::write);
+        }
+    }
+
+    private void write() {
+        Settings latest = waiting.getAndSet(null);
+        if (latest != null) {
+            try {
+                file.write(written, latest);
+                written = latest;
+            } catch (IOException e) {
+                failed.accept(e);
+            }
+        }
+    }
+
+    /// Waits until everything is written, but not for a disk that does not answer.
+    void finish() {
+        try {
+            worker.submit(() -> {}).get(PATIENCE, TimeUnit.SECONDS);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException _) {
+            // what could not be written has been told, or never will be
+        }
+    }
+}

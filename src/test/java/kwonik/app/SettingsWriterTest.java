@@ -1,0 +1,52 @@
+package kwonik.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import kwonik.layout.ViewLink;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SettingsWriterTest {
+    @TempDir
+    private Path folder;
+
+    private final List<IOException> failures = Collections.synchronizedList(new ArrayList<>());
+
+    @Test
+    void theLastSettingsAreInTheFileAtTheEnd() {
+        SettingsFile file = new SettingsFile(folder.resolve("settings.json"));
+        SettingsWriter writer = new SettingsWriter(file, Settings.FIRST, failures::add);
+        for (int width = 300; width < 700; width++) {
+            writer.write(Settings.FIRST.withPageWidth(width));
+        }
+        writer.finish();
+        assertEquals(Settings.FIRST.withPageWidth(699), file.read().settings());
+        writer.write(Settings.FIRST.withLanguage("ht"));
+        writer.finish();
+        assertEquals(Settings.FIRST.withLanguage("ht"), file.read().settings());
+        assertEquals(List.of(), failures);
+    }
+
+    @Test
+    void whatCannotBeWrittenIsToldAndWrittenWithTheNext() throws IOException {
+        Path blocked = Files.writeString(folder.resolve("blocked"), "no folder");
+        SettingsFile file = new SettingsFile(blocked.resolve("settings.json"));
+        SettingsWriter writer = new SettingsWriter(file, Settings.FIRST, failures::add);
+        Whereabouts.Bookmark bookmark = new Whereabouts.Bookmark(
+                "a", ViewLink.parse("kwonik:a?from=1&to=2").orElseThrow());
+        Settings marked = Settings.FIRST.with(Whereabouts.FIRST.with(bookmark));
+        writer.write(marked);
+        writer.finish();
+        assertEquals(1, failures.size());
+        Files.delete(blocked);
+        writer.write(marked.withLanguage("fr"));
+        writer.finish();
+        assertEquals(marked.withLanguage("fr"), file.read().settings());
+    }
+}
