@@ -30,6 +30,8 @@ final class PresentSheet {
     private final Session session;
     private @Nullable PresentChoice last;
     private @Nullable Presenting presenting;
+    /// The story to begin with; null for the one chosen last.
+    private @Nullable Story wanted;
 
     PresentSheet(Stage window, Session session) {
         this.window = window;
@@ -47,6 +49,13 @@ final class PresentSheet {
         if (presenting != null) {
             presenting.end();
         }
+    }
+
+    /// Asks, with this story chosen already.
+    void show(Story chosen) {
+        wanted = chosen;
+        show();
+        wanted = null;
     }
 
     /// Asks, unless a presentation goes on or there is nothing to tell.
@@ -115,6 +124,7 @@ final class PresentSheet {
     /// What was chosen last, where that is still there; else the first story, and a second screen for the audience.
     private void preset(ListView<Story> story, ComboBox<Display> display, CheckBox view) {
         PresentChoice kept = last;
+        Story chosen = wanted != null || kept == null ? wanted : kept.story();
         List<Display> displays = display.getItems();
         display.setValue(displays.stream()
                 .filter(each ->
@@ -125,8 +135,7 @@ final class PresentSheet {
         view.setSelected(kept == null ? displays.size() > 1 : kept.presenterView());
         story.getSelectionModel()
                 .select(story.getItems().stream()
-                        .filter(each ->
-                                kept != null && each.id().equals(kept.story().id()))
+                        .filter(each -> chosen != null && each.id().equals(chosen.id()))
                         .findFirst()
                         .orElse(story.getItems().getFirst()));
     }

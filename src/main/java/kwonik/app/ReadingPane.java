@@ -17,11 +17,14 @@ import kwonik.layout.ChronicleIndex;
 import kwonik.layout.Mark;
 import kwonik.model.Chronicle;
 import kwonik.model.Event;
+import kwonik.model.Story;
 import kwonik.words.Words;
 import org.jspecify.annotations.Nullable;
 
-/// What there is to read about the selected event; with none selected, three lines on what one sees and how to move.
+/// What there is to read about the selected event; with none selected, how to begin.
 final class ReadingPane extends StackPane {
+    private static final int FEW = 5;
+
     private final Session session;
     private final Runnable previous;
     private final Runnable next;
@@ -29,6 +32,7 @@ final class ReadingPane extends StackPane {
     private @Nullable Folio folio;
     private @Nullable ArticleView article;
     private Consumer<String> onGo;
+    private Consumer<Story> onTell = story -> {};
 
     /// @param previous goes to the event before
     /// @param next goes to the event after
@@ -42,6 +46,11 @@ final class ReadingPane extends StackPane {
         setId("reading-pane");
         getStyleClass().add("reading-pane");
         session.selectedProperty().subscribe((_, _) -> show());
+        session.indexProperty().subscribe((_, _) -> {
+            if (session.selectedProperty().getValue() == null) {
+                show();
+            }
+        });
         session.wordsProperty().subscribe((_, _) -> sayAgain());
         session.articles().setOnShow(this::showArticle);
         session.articles().atHandProperty().subscribe((_, _) -> articlesChanged());
@@ -51,6 +60,11 @@ final class ReadingPane extends StackPane {
     /// Called to go to an event, by its id; without it, the event is only selected.
     void setOnGo(Consumer<String> action) {
         onGo = action;
+    }
+
+    /// Called with the story that someone wants to present.
+    void setOnTell(Consumer<Story> action) {
+        onTell = action;
     }
 
     /// The words on the page, paragraph by paragraph, as "select all" and "copy" give them.
@@ -150,7 +164,7 @@ final class ReadingPane extends StackPane {
         ChronicleIndex index = session.indexProperty().get();
         setAccessibleText(session.words().say("app.a11y.reading"));
         if (event == null || index == null) {
-            getChildren().setAll(welcome(session.words()));
+            getChildren().setAll(welcome());
             return;
         }
         if (folio == null) {
@@ -160,23 +174,24 @@ final class ReadingPane extends StackPane {
         getChildren().setAll(folio.scroll);
     }
 
-    private static Node welcome(Words words) {
-        VBox lines = new VBox();
-        lines.setId("welcome");
-        lines.getStyleClass().addAll("page", "welcome");
-        lines.getChildren().add(line("section", words.say("app.welcome")));
-        for (int i = 1; i <= 3; i++) {
-            lines.getChildren().add(line("body", words.say("app.welcome." + i)));
-        }
-        return lines;
+    /// So many stories that they might have no room below each other can be scrolled.
+    private Node welcome() {
+        Chronicle chronicle = session.chronicle();
+        List<Story> stories = chronicle == null
+                ? List.of()
+                : chronicle.stories().stream()
+                        .filter(story -> !story.steps().isEmpty())
+                        .toList();
+        Welcome page = new Welcome(session.words(), stories, story -> onTell.accept(story));
+        return stories.size() > FEW ? scrolling(page) : page;
     }
 
-    private static Label line(String styleClass, String text) {
-        Label line = new Label(text);
-        line.getStyleClass().add(styleClass);
-        line.setWrapText(true);
-        line.setMinHeight(Region.USE_PREF_SIZE);
-        return line;
+    private static ScrollPane scrolling(Node page) {
+        ScrollPane scroll = new ScrollPane(page);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().addAll("edge-to-edge", "reading-scroll");
+        return scroll;
     }
 
     /// The page and the scroll pane around it: made when the first event is read, because a start should not wait for
@@ -187,7 +202,7 @@ final class ReadingPane extends StackPane {
         private final Button forth = step(Icon.NEXT, next);
         private final HBox head = new HBox();
         private final VBox page = new VBox();
-        private final ScrollPane scroll = new ScrollPane(page);
+        private final ScrollPane scroll = scrolling(page);
         private final PageSelection selection = new PageSelection(page, scroll, session::words);
         private List<VoiceProof> proofs = List.of();
         /// The event whose page this is, in the language of the moment.
@@ -200,9 +215,6 @@ final class ReadingPane extends StackPane {
             head.getStyleClass().add("head");
             page.getStyleClass().add("page");
             page.getChildren().add(head);
-            scroll.setFitToWidth(true);
-            scroll.setHbarPolicy(ScrollBarPolicy.NEVER);
-            scroll.getStyleClass().addAll("edge-to-edge", "reading-scroll");
             scroll.setFocusTraversable(true);
         }
 

@@ -182,6 +182,7 @@ final class Shell {
         reading.widthProperty()
                 .subscribe((_, width) -> session.set(settings -> settings.withPageWidth(width.doubleValue())));
         reading.setOnGo(this::goTo);
+        reading.setOnTell(story -> commands.presenting().show(story));
         timeline.addEventFilter(KeyEvent.KEY_PRESSED, event -> entering = event.getCode() == KeyCode.ENTER);
         timeline.addEventFilter(KeyEvent.KEY_RELEASED, this::toThePage);
         reading.addEventHandler(KeyEvent.KEY_PRESSED, this::backToTheTimeline);
