@@ -49,9 +49,7 @@ final class MainWindow {
         opening = new Opening(session);
         commands = new Commands(stage, session, opening, files);
         shell = new Shell(session, opening, commands);
-        writer = file == null
-                ? null
-                : new SettingsWriter(file, found.settings(), cause -> unsaved(file.path(), cause));
+        writer = file == null ? null : new SettingsWriter(file, found.settings(), cause -> unsaved(file.path(), cause));
         saving = new SettingsSaving(
                 session.settingsProperty(), writer == null ? _ -> {} : writer::write, SettingsSaving.QUIET);
         Path setAside = found.setAside();

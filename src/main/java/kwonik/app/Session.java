@@ -135,7 +135,9 @@ final class Session {
         return all == null
                 ? place
                 : new ViewLink(
-                        place.chronicle(), existing(place.view(), all), place.filter().within(all));
+                        place.chronicle(),
+                        existing(place.view(), all),
+                        place.filter().within(all));
     }
 
     /// The nearest view that is possible in what is shown.

@@ -67,8 +67,7 @@ record SettingsFile(Path path) {
         if (!Files.isRegularFile(path)) {
             return new Found(Settings.FIRST, null);
         }
-        return object()
-                .map(json -> new Found(SettingsJson.read(json), null))
+        return object().map(json -> new Found(SettingsJson.read(json), null))
                 .orElseGet(() -> new Found(Settings.FIRST, setAside()));
     }
 
@@ -109,9 +108,7 @@ record SettingsFile(Path path) {
             setAside();
         }
         Whereabouts whereabouts = old.map(json -> now.whereabouts()
-                        .merged(
-                                before.whereabouts(),
-                                SettingsJson.read(json).whereabouts()))
+                        .merged(before.whereabouts(), SettingsJson.read(json).whereabouts()))
                 .orElse(now.whereabouts());
         JsonObject json = old.orElseGet(JsonObject::new);
         SettingsJson.write(now.with(whereabouts), json);

@@ -189,7 +189,8 @@ final class Shell {
         timeline.requestFocus();
     }
 
-    /// Enter takes the keyboard to the page; a click does not, so that the arrow keys go on walking the events. Nor does
+    /// Enter takes the keyboard to the page; a click does not, so that the arrow keys go on walking the events. Nor
+    /// does
     /// one that was pressed elsewhere and closed what was there.
     private void toThePage(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER && entering) {

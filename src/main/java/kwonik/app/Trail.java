@@ -7,7 +7,8 @@ import java.util.Optional;
 import kwonik.layout.ViewLink;
 import kwonik.layout.ViewState;
 
-/// The views that one has seen, each with what was left out, and a place among them: what back and forward lead through.
+/// The views that one has seen, each with what was left out, and a place among them: what back and forward lead
+/// through.
 ///
 /// @param views of one chronicle, the earliest first
 /// @param cursor the place of the present one; -1 before there is any

@@ -35,8 +35,8 @@ final class Welcome extends VBox {
 
     private static Button link(Words words, Story story, Consumer<Story> tell) {
         String title = story.title().in(words.tag());
-        Button link = new Button(
-                words.say("present.story.name", title, story.steps().size()), Icon.NEXT.draw());
+        Button link =
+                new Button(words.say("present.story.name", title, story.steps().size()), Icon.NEXT.draw());
         link.getStyleClass().addAll("quiet", "story-link");
         link.setMnemonicParsing(false);
         link.setWrapText(true);

@@ -94,9 +94,8 @@ record Whereabouts(boolean overview, List<LastView> views, List<Bookmark> bookma
         if (theirs.equals(before)) {
             return this;
         }
-        List<LastView> mine = views.stream()
-                .filter(view -> !before.views.contains(view))
-                .toList();
+        List<LastView> mine =
+                views.stream().filter(view -> !before.views.contains(view)).toList();
         Stream<LastView> others = theirs.views.stream()
                 .filter(view -> views.contains(view) || !before.views.contains(view))
                 .filter(view -> mine.stream()

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,14 +16,23 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import kwonik.layout.ViewState;
 import kwonik.paint.Fonts;
+import kwonik.view.TimelineView;
 import kwonik.view.Verb;
 import kwonik.words.Words;
 import org.junit.jupiter.api.AfterEach;
@@ -38,10 +49,13 @@ import org.testfx.util.WaitForAsyncUtils;
 /// The one table of commands: its keys, its names, and the ways to every command without a mouse.
 @ExtendWith(ApplicationExtension.class)
 class CommandTableTest {
-    /// What people expect of a key anywhere, as the beginning of the last part of a command’s id.
+    /// What people expect of a key anywhere on Windows, macOS or GNOME, as the beginning of the last part of a
+    /// command’s
+    /// id.
     private static final Map<String, String> HABITS = Map.ofEntries(
             Map.entry("Shortcut+C", "copy"),
             Map.entry("Shortcut+V", "paste"),
+            Map.entry("Shift+Insert", "paste"),
             Map.entry("Shortcut+X", "cut"),
             Map.entry("Shortcut+A", "selectAll"),
             Map.entry("Shortcut+Z", "undo"),
@@ -60,14 +74,44 @@ class CommandTableTest {
             Map.entry("Shortcut+O", "open"),
             Map.entry("Shortcut+F", "find"),
             Map.entry("Shortcut+W", "close"),
+            Map.entry("Shortcut+F4", "close"),
             Map.entry("Shortcut+Q", "quit"),
+            Map.entry("Alt+F4", "quit"),
+            Map.entry("Shortcut+R", "reload"),
             Map.entry("Shortcut+Tab", "tab"),
             Map.entry("Shortcut+Shift+Tab", "tab"),
-            Map.entry("Alt+F4", "quit"),
-            Map.entry("Alt+Space", "menu"),
             Map.entry("Alt+Tab", "tab"),
+            Map.entry("Alt+Esc", "tab"),
+            Map.entry("Alt+Space", "menu"),
+            Map.entry("F10", "menu"),
+            Map.entry("Shift+F10", "menu"),
             Map.entry("F1", "keys"),
-            Map.entry("F10", "menu"));
+            Map.entry("F11", "fullScreen"),
+            Map.entry("F3", "next"),
+            Map.entry("Shift+F3", "previous"),
+            Map.entry("Alt+Left", "back"),
+            Map.entry("Alt+Right", "forward"),
+            Map.entry("Shortcut+H", "hide"),
+            Map.entry("Shortcut+Alt+H", "hide"),
+            Map.entry("Shortcut+M", "minimize"),
+            Map.entry("Shortcut+Comma", "settings"),
+            Map.entry("Shortcut+Shift+Q", "logOut"),
+            Map.entry("Shortcut+Space", "input"),
+            Map.entry("Shortcut+Alt+Esc", "endPrograms"),
+            Map.entry("Shortcut+Shift+Esc", "endPrograms"),
+            Map.entry("Shortcut+Esc", "start"),
+            Map.entry("Shortcut+Alt+Delete", "lock"),
+            Map.entry("Shortcut+Alt+T", "terminal"),
+            Map.entry("Alt+F2", "run"),
+            Map.entry("Alt+F1", "overview"),
+            Map.entry("Alt+Enter", "properties"),
+            Map.entry("Shortcut+Alt+Up", "workspace"),
+            Map.entry("Shortcut+Alt+Down", "workspace"),
+            Map.entry("Shortcut+Alt+Left", "workspace"),
+            Map.entry("Shortcut+Alt+Right", "workspace"),
+            Map.entry("Shortcut+Shift+3", "screenshot"),
+            Map.entry("Shortcut+Shift+4", "screenshot"),
+            Map.entry("Shortcut+Shift+5", "screenshot"));
 
     @TempDir
     private static Path folder;
@@ -88,9 +132,18 @@ class CommandTableTest {
                 .withReducedMotion(true));
         stage = first;
         window = new MainWindow(first, file);
-        ReadingTask reading = new ReadingTask(null);
+        ReadingTask reading = new ReadingTask(withAProblem());
         reading.run();
         window.show(reading);
+    }
+
+    /// The shipped chronicle with a field that nobody knows.
+    private static Path withAProblem() throws IOException {
+        try (InputStream in = Opened.openShipped()) {
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            Path file = Files.createTempDirectory(folder, "chronicle").resolve("haiti.json");
+            return Files.writeString(file, text.replaceFirst("\\{", "{\"surprise\": 1,"));
+        }
     }
 
     @AfterEach
@@ -102,25 +155,72 @@ class CommandTableTest {
         return window.commands();
     }
 
-    private List<Command> possible() {
-        return commands().all().stream()
-                .filter(command -> command.when().getAsBoolean())
-                .toList();
+    private ViewState view() {
+        return Objects.requireNonNull(window.session().viewProperty().get());
     }
 
-    /// Instead of doing what they do - some ask for files, one ends the program - the commands are only written down.
-    private void writeDown(FxRobot robot) {
+    private void look(FxRobot robot, ViewState there) {
+        robot.interact(() -> window.session().viewProperty().set(there));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// A window in which everything is possible: an event is selected, a view bookmarked, there is a way back and
+    /// forward, and a problem to read of. The commands are then only written down: one of them ends the program.
+    private List<Command> writeDown(FxRobot robot) {
+        until(() -> robot.lookup("#status-line").tryQuery().isPresent());
+        ViewState whole = view();
+        look(robot, whole.at(whole.start() + whole.span() * 0.6, whole.end()).selecting("soldiers-to-mexico-2025"));
+        robot.push(KeyCode.SHORTCUT, KeyCode.D);
+        until(() -> robot.lookup("#bookmark").query().isVisible());
+        robot.push(KeyCode.ENTER);
+        look(robot, view().selecting("mss-arrival-2024"));
+        robot.push(KeyCode.ALT, KeyCode.LEFT);
+        WaitForAsyncUtils.waitForFxEvents();
         robot.interact(() -> {
-            window.session().select("soldiers-to-mexico-2025");
             Command palette = commands().findCommand;
             commands().setRunner(command -> {
+                ran.add(command.key());
                 if (command.key().equals(palette.key())) {
                     command.run().run();
-                } else {
-                    ran.add(command.key());
                 }
             });
         });
+        List<Command> all = commands().all();
+        assertEquals(
+                List.of(),
+                all.stream()
+                        .filter(command -> !command.when().getAsBoolean())
+                        .map(Command::key)
+                        .toList());
+        return all;
+    }
+
+    private static void until(BooleanSupplier holds) {
+        try {
+            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> {
+                WaitForAsyncUtils.waitForFxEvents();
+                return WaitForAsyncUtils.asyncFx(holds::getAsBoolean).get();
+            });
+        } catch (TimeoutException e) {
+            throw new AssertionError("did not happen in ten seconds", e);
+        }
+    }
+
+    /// Types as a keyboard does: the characters go to whatever has the focus in the window of a node.
+    static void type(FxRobot robot, String where, String text) {
+        robot.interact(() -> text.chars().mapToObj(Character::toString).forEach(character -> {
+            Node focused = robot.lookup(where).query().getScene().getFocusOwner();
+            Event.fireEvent(
+                    focused,
+                    new KeyEvent(
+                            KeyEvent.KEY_TYPED, character, character, KeyCode.UNDEFINED, false, false, false, false));
+        }));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static void press(Node on, String text, KeyCode code, boolean shift) {
+        Event.fireEvent(on, new KeyEvent(KeyEvent.KEY_PRESSED, text, text, code, shift, false, false, false));
+        Event.fireEvent(on, new KeyEvent(KeyEvent.KEY_RELEASED, text, text, code, shift, false, false, false));
     }
 
     @Test
@@ -136,9 +236,12 @@ class CommandTableTest {
 
     @Test
     void noKeyGoesAgainstWhatPeopleAreUsedTo() {
+        Map<String, String> habits = HABITS.entrySet().stream()
+                .collect(Collectors.toMap(
+                        entry -> KeyCombination.valueOf(entry.getKey()).getName(), Map.Entry::getValue));
         for (Command command : commands().all()) {
             for (KeyCombination key : command.keys()) {
-                String habit = HABITS.get(key.getName());
+                String habit = habits.get(key.getName());
                 String last = command.key().substring(command.key().lastIndexOf('.') + 1);
                 assertTrue(habit == null || last.startsWith(habit), key.getName() + " is no key for " + command.key());
             }
@@ -171,38 +274,94 @@ class CommandTableTest {
 
     @Test
     void everyCommandIsReachedThroughThePaletteByKeyboardAlone(FxRobot robot) {
-        writeDown(robot);
+        String palette = commands().findCommand.key();
         List<String> expected = new ArrayList<>();
-        for (Command command : possible()) {
-            if (!command.key().equals(commands().findCommand.key())) {
-                robot.push(new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN));
-                WaitForAsyncUtils.waitForFxEvents();
-                TextField field = robot.lookup("#palette-field").queryAs(TextField.class);
-                robot.interact(() -> field.setText(command.name(Sample.ENGLISH)));
+        for (Command command : writeDown(robot)) {
+            expected.add(palette);
+            robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.P);
+            until(() -> robot.lookup("#palette-field").tryQuery().isPresent());
+            if (command.key().equals(palette)) {
+                // its own key has just opened it
+                robot.push(KeyCode.ESCAPE);
+            } else {
+                expected.add(command.key());
+                type(robot, "#palette-field", command.name(Sample.ENGLISH));
                 robot.push(KeyCode.ENTER);
+            }
+            until(() -> robot.lookup("#palette-field").tryQuery().isEmpty());
+        }
+        assertEquals(expected, ran);
+        assertEquals(commands().all().stream().map(Command::key).collect(Collectors.toSet()), Set.copyOf(ran));
+    }
+
+    @Test
+    void everyKeyOfTheWindowRunsItsCommand(FxRobot robot) {
+        List<String> expected = new ArrayList<>();
+        Node timeline = robot.lookup("#timeline").query();
+        for (Command command : writeDown(robot)) {
+            for (KeyCombination key : command.inTimeline() == null ? command.keys() : List.<KeyCombination>of()) {
+                switch (key) {
+                    case TypedKey typed -> robot.interact(() -> press(timeline, typed.getName(), KeyCode.SLASH, true));
+                    case KeyCodeCombination code -> robot.push(code);
+                    default -> throw new AssertionError(key.getName());
+                }
                 WaitForAsyncUtils.waitForFxEvents();
                 expected.add(command.key());
+                if (command.key().equals(commands().findCommand.key())) {
+                    robot.push(KeyCode.ESCAPE);
+                    until(() -> robot.lookup("#palette-field").tryQuery().isEmpty());
+                }
             }
         }
         assertEquals(expected, ran);
     }
 
     @Test
-    void everyKeyOfTheWindowRunsItsCommand(FxRobot robot) {
-        writeDown(robot);
-        List<String> expected = new ArrayList<>();
-        for (Command command : possible()) {
+    void everyKeyOfTheTimelineDoesWhatItsRowSays(FxRobot robot) {
+        until(() -> robot.lookup("#status-line").tryQuery().isPresent());
+        TimelineView timeline = robot.lookup("#timeline").queryAs(TimelineView.class);
+        ViewState from = between(robot, timeline);
+        for (Command command : commands().timeline().all()) {
+            Verb verb = Objects.requireNonNull(command.inTimeline()).verb();
+            look(robot, from);
+            robot.interact(() -> timeline.run(verb));
+            WaitForAsyncUtils.waitForFxEvents();
+            ViewState wanted = view();
+            assertFalse(command.keys().isEmpty());
             for (KeyCombination key : command.keys()) {
-                if (command.inTimeline() == null
-                        && key instanceof KeyCodeCombination code
-                        && !command.key().equals(commands().findCommand.key())) {
-                    robot.push(code);
-                    WaitForAsyncUtils.waitForFxEvents();
-                    expected.add(command.key());
-                }
+                KeyCodeCombination code = (KeyCodeCombination) key;
+                look(robot, from);
+                robot.interact(() -> {
+                    timeline.requestFocus();
+                    press(timeline, "", code.getCode(), code.getShift() == KeyCombination.ModifierValue.DOWN);
+                });
+                WaitForAsyncUtils.waitForFxEvents();
+                assertEquals(wanted, view(), key.getName());
+                boolean open = !timeline.isFocusWithin();
+                assertEquals(verb == Verb.OPEN, open, key.getName());
+                assertTrue(open || !from.equals(wanted), key.getName());
             }
         }
-        assertEquals(expected, ran);
+    }
+
+    /// A view from which every way leads somewhere.
+    private ViewState between(FxRobot robot, TimelineView timeline) {
+        ViewState whole = view();
+        ViewState middle = whole.at(whole.start() + whole.span() * 0.3, whole.end() - whole.span() * 0.3);
+        for (kwonik.model.Event event :
+                Objects.requireNonNull(window.session().chronicle()).events()) {
+            boolean everywhere = true;
+            for (Verb verb : List.of(Verb.LANE_UP, Verb.LANE_DOWN, Verb.NEXT, Verb.PREVIOUS)) {
+                look(robot, middle.selecting(event.id()));
+                ViewState before = view();
+                robot.interact(() -> timeline.run(verb));
+                everywhere &= !Objects.equals(before.selected(), view().selected());
+            }
+            if (everywhere) {
+                return middle.selecting(event.id());
+            }
+        }
+        throw new AssertionError("no event has neighbours all around it");
     }
 
     @Test

@@ -149,9 +149,8 @@ class WayTest {
         look(robot, whole);
         look(robot, last);
         robot.interact(() -> session.show(
-                ChronicleIndex.of(EventFilter.NONE
-                        .withImportance(5)
-                        .of(Objects.requireNonNull(session.wholeChronicle()))),
+                ChronicleIndex.of(
+                        EventFilter.NONE.withImportance(5).of(Objects.requireNonNull(session.wholeChronicle()))),
                 null,
                 List.of()));
         WaitForAsyncUtils.waitForFxEvents();
@@ -241,7 +240,7 @@ class WayTest {
         robot.push(new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN));
         until(() -> robot.lookup("#palette-field").tryQuery().isPresent());
         ViewState before = view();
-        robot.write("zoom in");
+        CommandTableTest.type(robot, "#palette-field", "zoom out");
         robot.push(KeyCode.ENTER);
         until(() -> !before.equals(view()));
         assertEquals(timeline, timeline.getScene().getFocusOwner());

@@ -59,8 +59,11 @@ class WhereaboutsTest {
         Whereabouts both = after(Whereabouts.FIRST, before);
         Whereabouts one = after(both, deeds);
         assertEquals(one, one.merged(both, both));
-        assertEquals(new HashSet<>(one.bookmarks()), new HashSet<>(both.merged(both, one).bookmarks()));
-        assertEquals(new HashSet<>(one.views()), new HashSet<>(both.merged(both, one).views()));
+        assertEquals(
+                new HashSet<>(one.bookmarks()),
+                new HashSet<>(both.merged(both, one).bookmarks()));
+        assertEquals(
+                new HashSet<>(one.views()), new HashSet<>(both.merged(both, one).views()));
     }
 
     @Property(tries = 1000)
