@@ -190,8 +190,7 @@ final class Shell {
     }
 
     /// Enter takes the keyboard to the page; a click does not, so that the arrow keys go on walking the events. Nor
-    /// does
-    /// one that was pressed elsewhere and closed what was there.
+    /// does one that was pressed elsewhere and closed what was there.
     private void toThePage(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER && entering) {
             entering = false;
