@@ -1,5 +1,6 @@
 package kwonik.app;
 
+import static kwonik.app.OpenWindow.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -18,9 +19,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -31,7 +29,6 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import kwonik.layout.ViewState;
-import kwonik.paint.Fonts;
 import kwonik.view.TimelineView;
 import kwonik.view.Verb;
 import kwonik.words.Words;
@@ -122,19 +119,10 @@ class CommandTableTest {
 
     @Start
     void start(Stage first) throws IOException {
-        Fonts.load();
-        SettingsFile file =
-                new SettingsFile(Files.createTempDirectory(folder, "settings").resolve("settings.json"));
-        file.write(Settings.FIRST
-                .withBounds(new Settings.Bounds(0, 0, 1000, 700, false))
-                .withLanguage("en")
-                .withTheme(ThemeChoice.LIGHT)
-                .withReducedMotion(true));
+        OpenWindow open = OpenWindow.on(first, folder, OpenWindow.SETTINGS);
         stage = first;
-        window = new MainWindow(first, file);
-        ReadingTask reading = new ReadingTask(withAProblem());
-        reading.run();
-        window.show(reading);
+        window = open.window();
+        open.show(withAProblem());
     }
 
     /// The shipped chronicle with a field that nobody knows.
@@ -193,17 +181,6 @@ class CommandTableTest {
                         .map(Command::key)
                         .toList());
         return all;
-    }
-
-    private static void until(BooleanSupplier holds) {
-        try {
-            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> {
-                WaitForAsyncUtils.waitForFxEvents();
-                return WaitForAsyncUtils.asyncFx(holds::getAsBoolean).get();
-            });
-        } catch (TimeoutException e) {
-            throw new AssertionError("did not happen in ten seconds", e);
-        }
     }
 
     /// Types as a keyboard does: the characters go to whatever has the focus in the window of a node.

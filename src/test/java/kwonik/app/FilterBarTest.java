@@ -1,17 +1,14 @@
 package kwonik.app;
 
+import static kwonik.app.OpenWindow.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
@@ -21,7 +18,6 @@ import javafx.stage.Stage;
 import kwonik.axis.When;
 import kwonik.model.EventFilter;
 import kwonik.model.SourceFilter;
-import kwonik.paint.Fonts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -42,35 +38,15 @@ class FilterBarTest {
 
     @Start
     void start(Stage first) throws IOException {
-        Fonts.load();
-        SettingsFile file =
-                new SettingsFile(Files.createTempDirectory(folder, "settings").resolve("settings.json"));
-        file.write(Settings.FIRST
-                .withBounds(new Settings.Bounds(0, 0, 1000, 700, false))
-                .withLanguage("en")
-                .withTheme(ThemeChoice.LIGHT)
-                .withReducedMotion(true));
-        window = new MainWindow(first, file);
+        OpenWindow open = OpenWindow.on(first, folder, OpenWindow.SETTINGS);
+        window = open.window();
         session = window.session();
-        ReadingTask reading = new ReadingTask(null);
-        reading.run();
-        window.show(reading);
+        open.show(null);
     }
 
     @AfterEach
     void close(FxRobot robot) {
         robot.interact(window::close);
-    }
-
-    private static void until(BooleanSupplier holds) {
-        try {
-            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> {
-                WaitForAsyncUtils.waitForFxEvents();
-                return WaitForAsyncUtils.asyncFx(holds::getAsBoolean).get();
-            });
-        } catch (TimeoutException e) {
-            throw new AssertionError("did not happen in ten seconds", e);
-        }
     }
 
     private static String text(FxRobot robot, String id) {

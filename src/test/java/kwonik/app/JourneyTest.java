@@ -1,5 +1,6 @@
 package kwonik.app;
 
+import static kwonik.app.OpenWindow.until;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,10 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.BooleanSupplier;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.input.ScrollEvent;
@@ -21,7 +19,6 @@ import javafx.stage.Stage;
 import kwonik.layout.Look;
 import kwonik.layout.Moves;
 import kwonik.layout.ViewState;
-import kwonik.paint.Fonts;
 import kwonik.view.TimelineView;
 import kwonik.view.Verb;
 import org.junit.jupiter.api.AfterEach;
@@ -50,35 +47,16 @@ class JourneyTest {
 
     @Start
     void start(Stage first) throws IOException {
-        Fonts.load();
-        SettingsFile file =
-                new SettingsFile(Files.createTempDirectory(folder, "settings").resolve("settings.json"));
-        file.write(Settings.FIRST
-                .withBounds(new Settings.Bounds(0, 0, 1000, 760, false))
-                .withLanguage("en")
-                .withTheme(ThemeChoice.LIGHT)
-                .withReducedMotion(true));
+        OpenWindow open = OpenWindow.on(
+                first, folder, OpenWindow.SETTINGS.withBounds(new Settings.Bounds(0, 0, 1000, 760, false)));
         stage = first;
-        window = new MainWindow(first, file);
-        ReadingTask reading = new ReadingTask(null);
-        reading.run();
-        window.show(reading);
+        window = open.window();
+        open.show(null);
     }
 
     @AfterEach
     void close(FxRobot robot) {
         robot.interact(window::close);
-    }
-
-    private static void until(BooleanSupplier holds) {
-        try {
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> {
-                WaitForAsyncUtils.waitForFxEvents();
-                return WaitForAsyncUtils.asyncFx(holds::getAsBoolean).get();
-            });
-        } catch (TimeoutException e) {
-            throw new AssertionError("did not happen in twenty seconds", e);
-        }
     }
 
     private static TimelineView timeline(FxRobot robot) {

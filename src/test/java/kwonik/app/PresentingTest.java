@@ -1,17 +1,14 @@
 package kwonik.app;
 
+import static kwonik.app.OpenWindow.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -24,7 +21,6 @@ import kwonik.layout.Picture;
 import kwonik.layout.StageLayout.Plan;
 import kwonik.layout.ViewState;
 import kwonik.model.Story;
-import kwonik.paint.Fonts;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -47,36 +43,16 @@ class PresentingTest {
 
     @Start
     void start(Stage first) throws IOException {
-        Fonts.load();
-        SettingsFile file =
-                new SettingsFile(Files.createTempDirectory(folder, "settings").resolve("settings.json"));
-        file.write(Settings.FIRST
-                .withBounds(new Settings.Bounds(0, 0, 1000, 700, false))
-                .withLanguage("en")
-                .withTheme(ThemeChoice.DARK)
-                .withReducedMotion(true));
+        OpenWindow open = OpenWindow.on(first, folder, OpenWindow.SETTINGS.withTheme(ThemeChoice.DARK));
         stage = first;
-        window = new MainWindow(first, file);
+        window = open.window();
         session = window.session();
-        ReadingTask reading = new ReadingTask(null);
-        reading.run();
-        window.show(reading);
+        open.show(null);
     }
 
     @AfterEach
     void close(FxRobot robot) {
         robot.interact(window::close);
-    }
-
-    private static void until(BooleanSupplier holds) {
-        try {
-            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> {
-                WaitForAsyncUtils.waitForFxEvents();
-                return WaitForAsyncUtils.asyncFx(holds::getAsBoolean).get();
-            });
-        } catch (TimeoutException e) {
-            throw new AssertionError("did not happen in ten seconds", e);
-        }
     }
 
     /// Opens the sheet with F5, goes down to a story, and starts it.

@@ -1,5 +1,6 @@
 package kwonik.app;
 
+import static kwonik.app.OpenWindow.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -14,9 +15,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -37,7 +35,6 @@ import kwonik.model.Chronicle;
 import kwonik.model.Localized;
 import kwonik.model.Story;
 import kwonik.model.Story.Step;
-import kwonik.paint.Fonts;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -63,40 +60,21 @@ class StoryEditorTest {
 
     @Start
     void start(Stage first) throws IOException {
-        Fonts.load();
-        SettingsFile file =
-                new SettingsFile(Files.createTempDirectory(folder, "settings").resolve("settings.json"));
-        file.write(Settings.FIRST
-                .withBounds(new Settings.Bounds(0, 0, 1200, 760, false))
-                .withLanguage("en")
-                .withTheme(ThemeChoice.LIGHT)
-                .withReducedMotion(true));
-        stage = first;
-        window = new MainWindow(first, file, new ExportFile((chooser, _) -> {
+        Settings settings = OpenWindow.SETTINGS.withBounds(new Settings.Bounds(0, 0, 1200, 760, false));
+        OpenWindow open = OpenWindow.on(first, folder, settings, new ExportFile((chooser, _) -> {
             proposed.add(chooser.getInitialFileName());
             Path chosen = targets.poll();
             return chosen == null ? null : chosen.toFile();
         }));
+        stage = first;
+        window = open.window();
         session = window.session();
-        ReadingTask reading = new ReadingTask(null);
-        reading.run();
-        window.show(reading);
+        open.show(null);
     }
 
     @AfterEach
     void close(FxRobot robot) {
         robot.interact(window::close);
-    }
-
-    private static void until(BooleanSupplier holds) {
-        try {
-            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> {
-                WaitForAsyncUtils.waitForFxEvents();
-                return WaitForAsyncUtils.asyncFx(holds::getAsBoolean).get();
-            });
-        } catch (TimeoutException e) {
-            throw new AssertionError("did not happen in ten seconds", e);
-        }
     }
 
     private static <T extends Node> T find(FxRobot robot, String id, Class<T> type) {

@@ -1,5 +1,6 @@
 package kwonik.app;
 
+import static kwonik.app.OpenWindow.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -7,13 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
@@ -24,7 +21,6 @@ import javafx.stage.Stage;
 import kwonik.layout.ChronicleIndex;
 import kwonik.layout.ViewState;
 import kwonik.model.EventFilter;
-import kwonik.paint.Fonts;
 import kwonik.view.OverviewStrip;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -49,34 +45,16 @@ class WayTest {
 
     @Start
     void start(Stage first) throws IOException {
-        Fonts.load();
-        file = new SettingsFile(Files.createTempDirectory(folder, "settings").resolve("settings.json"));
-        file.write(Settings.FIRST
-                .withBounds(new Settings.Bounds(0, 0, 1000, 700, false))
-                .withLanguage("en")
-                .withTheme(ThemeChoice.LIGHT)
-                .withReducedMotion(true));
-        window = new MainWindow(first, file);
+        OpenWindow open = OpenWindow.on(first, folder, OpenWindow.SETTINGS);
+        file = open.file();
+        window = open.window();
         session = window.session();
-        ReadingTask reading = new ReadingTask(null);
-        reading.run();
-        window.show(reading);
+        open.show(null);
     }
 
     @AfterEach
     void close(FxRobot robot) {
         robot.interact(window::close);
-    }
-
-    private static void until(BooleanSupplier holds) {
-        try {
-            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> {
-                WaitForAsyncUtils.waitForFxEvents();
-                return WaitForAsyncUtils.asyncFx(holds::getAsBoolean).get();
-            });
-        } catch (TimeoutException e) {
-            throw new AssertionError("did not happen in ten seconds", e);
-        }
     }
 
     private ViewState view() {
