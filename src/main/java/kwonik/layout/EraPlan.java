@@ -91,7 +91,7 @@ final class EraPlan {
                     look.colors().hair()));
         }
         TextStyle style = look.type().small();
-        String name = era.name().in(scene.words().tag());
+        String name = scene.shown().undated(era.name().in(scene.words().tag()));
         double width = sheet.width(name, style);
         double inside = scene.clear(Math.max(x0, 0) + gaps.pad(), width);
         double x = -1;

@@ -104,7 +104,7 @@ record EventText(ChronicleIndex index, int event, FootText page, Shown shown) {
     }
 
     private String title() {
-        return shown.titles() ? told().title().in(words().tag()) : Shown.HIDDEN;
+        return shown.title(told().title().in(words().tag()));
     }
 
     private String date() {

@@ -190,8 +190,11 @@ record GridText(EventText text, Comparison comparison, Options options) implemen
                     look.type().small(),
                     look.colors().soft());
         }
-        VoiceText voices = new VoiceText(text.words(), text.measure());
-        for (Excerpt answer : answers) {
+        VoiceText voices = new VoiceText(text.words(), text.measure(), text.shown());
+        if (!answers.stream().allMatch(text.shown()::quotes)) {
+            flow.add(voices.withheld(look, width), 0);
+        }
+        for (Excerpt answer : answers.stream().filter(text.shown()::quotes).toList()) {
             flow.text(
                     voices.quoted(answer),
                     look.type().quote().scaled(options.slide.isEmpty() ? QUOTE : QUOTE_ON_SLIDE),
@@ -205,7 +208,7 @@ record GridText(EventText text, Comparison comparison, Options options) implemen
     @Override
     public Flow foot(Look look, double width) {
         List<String> notes = new ArrayList<>(options.slide);
-        if (!options.slide.isEmpty()) {
+        if (!options.slide.isEmpty() && text.shown().dates()) {
             comparison.columns().stream()
                     .map(Source::copyright)
                     .filter(copyright -> !copyright.isEmpty())

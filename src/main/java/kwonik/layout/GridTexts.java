@@ -2,16 +2,46 @@ package kwonik.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import kwonik.model.Claim;
 import kwonik.model.Comparison;
+import kwonik.model.Comparison.Row;
+import kwonik.model.Difference;
+import kwonik.model.Localized;
 
 /// The ways to set the comparison of an event, from the whole to ever less.
 final class GridTexts {
     private GridTexts() {}
 
-    /// What is compared for an event: its claims, or its passages where it has none.
+    /// What is compared for an event: its claims, or its passages where it has none. While dates are hidden, questions
+    /// that tell them are left out as if they were not there.
     private static Comparison compared(EventText text) {
         ChronicleIndex index = text.index();
-        return Comparison.of(index.chronicle(), text.told(), index.filter().sources());
+        Comparison all =
+                Comparison.of(index.chronicle(), text.told(), index.filter().sources());
+        return text.shown().dates()
+                ? all
+                : new Comparison(
+                        all.columns(),
+                        all.rows().stream()
+                                .filter(row -> !tellsDate(text, row.claim()))
+                                .map(row -> new Row(undated(text, row.claim()), row.cells()))
+                                .toList());
+    }
+
+    /// Whether a question names a date, or its answers do, or differ in one.
+    private static boolean tellsDate(EventText text, Claim claim) {
+        boolean differs = claim.relation() == Claim.Relation.CONFLICT
+                && text.told().details().differs().contains(Difference.DATE);
+        String tag = text.words().tag();
+        return differs
+                || DateTold.in(claim.question().in(tag))
+                || claim.answers().stream().anyMatch(answer -> DateTold.in(answer.exact()));
+    }
+
+    /// The same question without its note if that names a date.
+    private static Claim undated(EventText text, Claim claim) {
+        boolean tells = DateTold.in(claim.note().in(text.words().tag()));
+        return tells ? new Claim(claim.question(), claim.relation(), Localized.NONE, claim.answers()) : claim;
     }
 
     /// All ways to set the grid of an event, the whole first, then with ever less.

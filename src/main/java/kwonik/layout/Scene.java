@@ -67,9 +67,7 @@ record Scene(
 
     /// The title of an event in the language of the picture, or a question mark for one that is not told yet.
     String title(int event) {
-        return !shown.titles()
-                ? Shown.HIDDEN
-                : index.chronicle().events().get(event).title().in(words.tag());
+        return shown.title(index.chronicle().events().get(event).title().in(words.tag()));
     }
 
     /// What stands behind the label of an event.

@@ -1,6 +1,7 @@
 package kwonik.layout;
 
 import java.util.Set;
+import kwonik.model.Excerpt;
 
 /// What of a timeline is drawn: a class may be asked before it is told, and a strip has no room for every lane.
 ///
@@ -13,10 +14,25 @@ public record Shown(Set<Integer> without, boolean titles, boolean dates, boolean
     public static final Shown ALL = new Shown(Set.of(), true, true, true);
 
     /// Stands for what is not told yet.
-    static final String HIDDEN = "?";
+    public static final String HIDDEN = "?";
 
     public Shown {
         without = Set.copyOf(without);
+    }
+
+    /// A title, or what stands for it: one that tells a date gives away what it is asked for as well.
+    public String title(String title) {
+        return titles ? undated(title) : HIDDEN;
+    }
+
+    /// A text that stands also while events are not named, unless it tells a date that is hidden.
+    String undated(String text) {
+        return dates || !DateTold.in(text) ? text : HIDDEN;
+    }
+
+    /// Whether a passage may be quoted: it never is in part, so one that tells a hidden date is not quoted at all.
+    boolean quotes(Excerpt excerpt) {
+        return dates || !DateTold.in(excerpt.exact());
     }
 
     /// Whether a lane is drawn, by its place in the chronicle.

@@ -79,10 +79,11 @@ sealed interface SlideText extends PageText {
             return texts;
         }
 
-        /// The first passage that reports the event, or else the first.
+        /// The first passage that reports the event, or else the first; one that may not be quoted now comes last.
         private Optional<Excerpt> first() {
             return text.told().details().excerpts().stream()
-                    .min(Comparator.comparing(excerpt -> excerpt.role() != Excerpt.Role.DIRECT));
+                    .min(Comparator.comparing((Excerpt excerpt) -> !text.shown().quotes(excerpt))
+                            .thenComparing(excerpt -> excerpt.role() != Excerpt.Role.DIRECT));
         }
 
         @Override

@@ -19,7 +19,7 @@ public record SourceWords(Words words) {
     }
 
     /// The same, with or without the date.
-    String byline(Source source, boolean dated) {
+    public String byline(Source source, boolean dated) {
         List<String> parts = new ArrayList<>();
         if (!source.publisher().isEmpty()) {
             parts.add(source.publisher());

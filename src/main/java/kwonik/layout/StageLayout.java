@@ -70,13 +70,13 @@ public final class StageLayout {
         Step step = story.steps().get(number);
         String id = step.event();
         int event = id == null ? -1 : index.chronicle().indexOf(id);
+        Shown asked = new Shown(Set.of(), titles, dates, false);
         List<String> place = List.of(
                 words.say(
                         "layout.slide.step",
                         String.valueOf(number + 1),
                         String.valueOf(story.steps().size())),
-                story.title().in(words.tag()));
-        Shown asked = new Shown(Set.of(), titles, dates, false);
+                asked.undated(story.title().in(words.tag())));
         return event < 0
                 ? looked(step, place, asked)
                 : told(step, new EventText(index, event, new FootText(words, measure, null), asked), place);

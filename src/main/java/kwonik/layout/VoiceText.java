@@ -10,7 +10,7 @@ import kwonik.words.Words;
 ///
 /// @param words the language of everything but the passage itself
 /// @param measure how wide text is
-/// @param shown whether to tell when a source was written and what its title gives away
+/// @param shown whether to tell when a source was written, and what its title and the passage give away
 record VoiceText(Words words, TextMeasure measure, Shown shown) {
     VoiceText(Words words, TextMeasure measure) {
         this(words, measure, Shown.ALL);
@@ -20,6 +20,9 @@ record VoiceText(Words words, TextMeasure measure, Shown shown) {
     ///
     /// @param width in pixels
     Flow of(Excerpt excerpt, Source source, Look look, double width) {
+        if (!shown.quotes(excerpt)) {
+            return withheld(look, width);
+        }
         Look.Gaps gaps = look.gaps();
         double indent = gaps.pad() * 2.5;
         Flow inner = new Flow(measure, width - indent);
@@ -42,6 +45,15 @@ record VoiceText(Words words, TextMeasure measure, Shown shown) {
                                 ? look.colors().ink()
                                 : look.colors().hair());
         return flow.add(inner, indent);
+    }
+
+    /// What stands in the place of a passage that tells a hidden date.
+    Flow withheld(Look look, double width) {
+        return new Flow(measure, width)
+                .text(
+                        words.say("layout.quotation.withheld"),
+                        look.type().label(),
+                        look.colors().soft());
     }
 
     /// The words of a passage in quotation marks; a break between its paragraphs stays one.
@@ -72,7 +84,7 @@ record VoiceText(Words words, TextMeasure measure, Shown shown) {
                     .gap(gaps.pad() * 0.5)
                     .text(byline, strong, look.colors().ink());
         }
-        if (shown.titles()) {
+        if (shown.titles() && (shown.dates() || !DateTold.in(source.title()))) {
             flow.text(source.title(), look.type().small(), look.colors().soft());
         }
         if (!source.copyright().isEmpty() && shown.dates()) {

@@ -8,8 +8,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import kwonik.archive.ChronicleReader;
+import kwonik.model.Chronicle;
+import kwonik.model.Claim;
+import kwonik.model.Difference;
+import kwonik.model.Event;
+import kwonik.model.Excerpt;
+import kwonik.model.Localized;
+import kwonik.model.Source;
+import kwonik.model.SourceKind;
 import kwonik.model.Story;
 import kwonik.words.Words;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,29 +106,162 @@ class StageLayoutTest {
         assertTrue(Pages.read(plan.page()).contains("How many soldiers left?"));
     }
 
-    @Test
-    void whatTheClassIsAskedIsNotTold() {
-        Story story = index.chronicle().stories().getFirst();
-        StageLayout layout = layout(new Size(1920, 1080), "en");
-        for (int step = 1; step < story.steps().size(); step++) {
-            String title = index.chronicle()
-                    .event(Objects.requireNonNull(story.steps().get(step).event()))
-                    .orElseThrow()
-                    .title()
-                    .in("en");
-            String untitled = Pages.read(layout.picture(story, step, false, true));
-            assertFalse(untitled.contains(title), untitled);
-            assertTrue(untitled.contains("? "), untitled);
-            Picture undated = layout.picture(story, step, true, false);
-            assertTrue(
-                    Pages.read(undated).contains(title) || Pages.read(undated).contains(title.substring(0, 12)));
-            List<String> years = undated.marks().stream()
-                    .filter(Mark.Words.class::isInstance)
-                    .map(mark -> ((Mark.Words) mark).text())
-                    .filter(text -> text.matches("(19|20)\\d\\d"))
-                    .toList();
-            assertEquals(List.of(), years);
+    /// A year, or a month as English, French and Haitian write it.
+    private static final Pattern DATE =
+            Pattern.compile("(?<!\\d)[12]\\d{3}(?!\\d)|\\b(January|February|March|April|May|"
+                    + "June|July|August|September|October|November|December|janvier|février|mars|avril|mai|juin|juillet|août|"
+                    + "septembre|octobre|novembre|décembre|janvye|fevriye|jiyè|septanm|oktòb|novanm|desanm)\\b");
+
+    private static void assertUndated(Picture picture) {
+        List<String> dates = picture.marks().stream()
+                .map(StageLayoutTest::text)
+                .filter(text -> DATE.matcher(text).find())
+                .toList();
+        assertEquals(List.of(), dates);
+    }
+
+    private static String text(Mark mark) {
+        return switch (mark) {
+            case Mark.Words words -> words.text();
+            case Mark.Upright words -> words.text();
+            case Mark.Chip chip -> chip.text();
+            case Mark.Sign sign -> sign.text();
+            default -> "";
+        };
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr", "ht"})
+    void whatTheClassIsAskedIsNotTold(String language) {
+        StageLayout layout = layout(new Size(1920, 1080), language);
+        for (Story story : index.chronicle().stories()) {
+            for (int step = 0; step < story.steps().size(); step++) {
+                Picture undated = layout.picture(story, step, true, false);
+                assertUndated(undated);
+                assertUndated(layout.picture(story, step, false, false));
+                String id = story.steps().get(step).event();
+                if (id != null) {
+                    String title =
+                            index.chronicle().event(id).orElseThrow().title().in(language);
+                    assertTrue(Pages.read(undated).contains(title.substring(0, 12)));
+                    String untitled = Pages.read(layout.picture(story, step, false, true));
+                    assertFalse(untitled.contains(title), untitled);
+                    assertTrue(untitled.contains("? "), untitled);
+                }
+            }
         }
+    }
+
+    @Test
+    void aQuotationThatTellsTheDateComesBackWithTheDates() {
+        StageLayout layout = layout(new Size(1920, 1080), "en");
+        Story story = index.chronicle().stories().getFirst();
+        String asked = Pages.read(layout.plan(story, 2, true, false).page());
+        assertTrue(asked.contains("This quotation tells the date"), asked);
+        assertFalse(asked.contains("disbanded in"), asked);
+        String told = Pages.read(layout.plan(story, 2, true, true).page());
+        assertTrue(told.contains("disbanded in 1995"), told);
+        // another passage of the event does not tell the date
+        String other = Pages.read(layout.plan(story, 5, true, false).page());
+        assertTrue(other.contains("The reinstatement of the military"), other);
+    }
+
+    private static Excerpt answer(String exact) {
+        return new Excerpt("s", Excerpt.Role.CLAIM, exact, "", "", 0, 1);
+    }
+
+    private static Claim claim(String question, Claim.Relation relation, String note, String answer) {
+        return new Claim(Localized.of(question), relation, Localized.of(note), List.of(answer(answer)));
+    }
+
+    @Test
+    void aQuestionThatTellsTheDateIsLeftOutOfTheGridAndNotCounted() {
+        Source source = new Source(
+                "s",
+                "article",
+                "News of 1995",
+                List.of(),
+                "",
+                null,
+                "",
+                SourceKind.NEWS_REPORT,
+                Localized.NONE,
+                Localized.NONE,
+                "© 1995",
+                "",
+                0);
+        Event plain = Chronicles.on("e", "1995-04", 0, 4);
+        Event.Details details = new Event.Details(
+                Localized.NONE,
+                Localized.NONE,
+                Event.Details.NONE.basis(),
+                Map.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(Difference.DATE),
+                List.of(
+                        claim("How many?", Claim.Relation.AGREE, "Counted in May 1996.", "about two hundred"),
+                        claim("Which day?", Claim.Relation.CONFLICT, "", "on a Tuesday"),
+                        claim("Since when?", Claim.Relation.ADD, "", "not before April"),
+                        claim("What of 1994?", Claim.Relation.ADD, "", "nothing")));
+        Event event = new Event("e", plain.when(), plain.lane(), 4, plain.title(), details);
+        Story story = new Story(
+                "t", Localized.of("From 1995"), List.of(new Story.Step("e", null, true, false, Localized.NONE)));
+        Chronicle one = Chronicles.chronicle(1, List.of(plain));
+        index = ChronicleIndex.of(new Chronicle(
+                one.about(),
+                List.of(
+                        source,
+                        new Source(
+                                "t",
+                                "article",
+                                "T",
+                                List.of(),
+                                "",
+                                null,
+                                "",
+                                SourceKind.OPINION,
+                                Localized.NONE,
+                                Localized.NONE,
+                                "",
+                                "",
+                                0)),
+                one.lanes(),
+                List.of(),
+                List.of(event),
+                Map.of()));
+        StageLayout layout = layout(new Size(1920, 1080), "en");
+        Picture undated = layout.picture(story, 0, true, false);
+        assertUndated(undated);
+        String asked = Pages.read(undated);
+        assertTrue(asked.contains("How many?") && asked.contains("about two hundred"), asked);
+        for (String left : List.of("Which day?", "Since when?", "more question")) {
+            assertFalse(asked.contains(left), asked);
+        }
+        String told = Pages.read(layout.picture(story, 0, true, true));
+        assertTrue(told.contains("Which day?") && told.contains("not before April"), told);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "disbanded in 1995 after a coup, true",
+        "from October to winter, true",
+        "It may be so, false",
+        "the month of May, true",
+        "en août ou en juillet, true",
+        "En Mars, true",
+        "carried out for me, false",
+        "le 28 me, true",
+        "out 12, true",
+        "jiyè, true",
+        "4864 people and 700 soldiers, false",
+        "the 1990s, true",
+        "order 20191234, false",
+        "Marchand and Maison, false"
+    })
+    void aYearOrAMonthTellsADate(String text, boolean tells) {
+        assertEquals(tells, DateTold.in(text));
     }
 
     @Test
