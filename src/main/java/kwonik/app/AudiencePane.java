@@ -61,6 +61,9 @@ final class AudiencePane extends Region {
         timeline.indexProperty().set(index);
         timeline.reducedMotionProperty().bind(reducedMotion);
         timeline.setMouseTransparent(true);
+        // the keys are those of the stage, and a screen reader on it reads out no event
+        timeline.setDisable(true);
+        setFocusTraversable(true);
         page.setId("audience-page");
         page.setMouseTransparent(true);
         rest.setId("audience-rest");

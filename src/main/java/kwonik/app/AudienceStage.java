@@ -61,5 +61,6 @@ final class AudienceStage {
         stage.setFullScreen(true);
         stage.toFront();
         stage.requestFocus();
+        stage.getScene().getRoot().requestFocus();
     }
 }

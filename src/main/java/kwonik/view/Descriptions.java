@@ -9,23 +9,28 @@ import kwonik.axis.When;
 import kwonik.layout.ChronicleIndex;
 import kwonik.layout.Picture;
 import kwonik.layout.Picture.Spot;
+import kwonik.layout.Shown;
 import kwonik.layout.SourceWords;
 import kwonik.model.Difference;
 import kwonik.model.Event;
 import kwonik.words.Words;
 
-/// Says in words what a mark shows, for tooltips and screen readers.
-record Descriptions(ChronicleIndex index, Words words, Set<Integer> shown) {
+/// Says in words what a mark shows, for tooltips and screen readers; what a class is asked for, they do not tell.
+///
+/// @param seen the events that have a mark of their own
+/// @param shown what is told of them
+record Descriptions(ChronicleIndex index, Words words, Set<Integer> seen, Shown shown) {
     /// A chip names no more events than this; who wants the rest opens it.
     private static final int MOST = 12;
 
     /// Describes the spots of a picture.
-    static Descriptions of(ChronicleIndex index, Words words, Picture picture) {
-        Set<Integer> shown = new HashSet<>();
+    static Descriptions of(ChronicleIndex index, TimelineView view, Picture picture) {
+        Set<Integer> seen = new HashSet<>();
         for (Spot spot : picture.spots()) {
-            shown.add(spot.event());
+            seen.add(spot.event());
         }
-        return new Descriptions(index, words, shown);
+        return new Descriptions(
+                index, view.wordsProperty().get(), seen, view.shownProperty().get());
     }
 
     /// Enough by itself: date and how sharp it is, title, lane, excerpts, and the place in the order of time.
@@ -36,7 +41,9 @@ record Descriptions(ChronicleIndex index, Words words, Set<Integer> shown) {
         Event event = index.chronicle().events().get(spot.event());
         List<String> parts = new ArrayList<>();
         When when = event.when();
-        if (when != null) {
+        if (when != null && !shown.dates()) {
+            parts.add(Shown.HIDDEN);
+        } else if (when != null) {
             DateWords dates = new DateWords(words);
             parts.add(dates.brief(when));
             String sharpness = dates.sharpness(when);
@@ -44,7 +51,7 @@ record Descriptions(ChronicleIndex index, Words words, Set<Integer> shown) {
                 parts.add(sharpness);
             }
         }
-        parts.add(event.title().in(words.tag()));
+        parts.add(title(event));
         parts.add(event.lane().name().in(words.tag()));
         parts.add(words.say("view.name.excerpts", event.details().excerpts().size()));
         List<Difference> differs = event.details().differs();
@@ -57,18 +64,22 @@ record Descriptions(ChronicleIndex index, Words words, Set<Integer> shown) {
                 .filter(source -> index.filtered() == null)
                 .ifPresent(source -> parts.add(words.say(
                         "view.name.alone",
-                        new SourceWords(words).byline(source),
+                        new SourceWords(words).byline(source, shown.dates()),
                         index.chronicle().sources().size())));
         if (when != null) {
             parts.add(words.say(
                     "view.name.place",
-                    Integer.toString(index.placeInTime(spot.event()) + 1),
+                    shown.dates() ? Integer.toString(index.placeInTime(spot.event()) + 1) : Shown.HIDDEN,
                     Integer.toString(index.dated())));
         }
         if (spot.hits() > 0) {
             parts.add(words.say("view.name.found"));
         }
         return String.join("; ", parts);
+    }
+
+    private String title(Event event) {
+        return shown.title(event.title().in(words.tag()));
     }
 
     /// What Enter or a click does.
@@ -78,9 +89,8 @@ record Descriptions(ChronicleIndex index, Words words, Set<Integer> shown) {
 
     /// The titles of the events in a chip, the most important first.
     private List<String> members(Spot chip) {
-        return index.mostImportant(chip.lane(), chip.from(), chip.to(), MOST, event -> !shown.contains(event)).stream()
-                .map(event -> index.chronicle().events().get(event))
-                .map(event -> event.title().in(words.tag()))
+        return index.mostImportant(chip.lane(), chip.from(), chip.to(), MOST, event -> !seen.contains(event)).stream()
+                .map(event -> title(index.chronicle().events().get(event)))
                 .toList();
     }
 
@@ -91,8 +101,8 @@ record Descriptions(ChronicleIndex index, Words words, Set<Integer> shown) {
         }
         Event event = index.chronicle().events().get(spot.event());
         When when = event.when();
-        String date = when == null ? "" : new DateWords(words).brief(when) + "\n";
-        return date + event.title().in(words.tag());
+        String date = when == null ? "" : (shown.dates() ? new DateWords(words).brief(when) : Shown.HIDDEN) + "\n";
+        return date + title(event);
     }
 
     private String chip(Spot spot) {

@@ -177,8 +177,7 @@ final class Gestures {
         view.setCursor(now == null ? Cursor.DEFAULT : Cursor.HAND);
         Picture picture = view.pictureProperty().get();
         if (now != null && index != null && picture != null) {
-            tip.setText(
-                    Descriptions.of(index, view.wordsProperty().get(), picture).tip(now));
+            tip.setText(Descriptions.of(index, view, picture).tip(now));
             Tooltip.install(surface, tip);
         }
     }

@@ -110,7 +110,7 @@ final class Handles {
             gone.setVisible(false);
             spare.push(gone);
         }
-        Descriptions descriptions = Descriptions.of(index, view.wordsProperty().get(), picture);
+        Descriptions descriptions = Descriptions.of(index, view, picture);
         for (Spot spot : fresh) {
             Region handle = spare.isEmpty() ? create() : spare.pop();
             byEvent.put(key(spot), handle);

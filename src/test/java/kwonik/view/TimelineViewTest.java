@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -23,6 +24,7 @@ import kwonik.layout.Chronicles;
 import kwonik.layout.Look;
 import kwonik.layout.Moves;
 import kwonik.layout.Picture;
+import kwonik.layout.Shown;
 import kwonik.layout.ViewState;
 import kwonik.model.Chronicle;
 import kwonik.model.Event;
@@ -66,6 +68,27 @@ class TimelineViewTest {
 
     private @Nullable String selected() {
         return now().selected();
+    }
+
+    @Test
+    void whatIsHiddenIsNotToldToAScreenReaderEither(FxRobot robot) {
+        String hidden = spoken(robot, new Shown(Set.of(), false, false, false));
+        assertFalse(hidden.contains("Title") || hidden.matches("(?s).*\\d{4}.*"), hidden);
+        assertTrue(hidden.contains("?; ?; Lane 1") && hidden.contains("? of 5"), hidden);
+        String undated = spoken(robot, new Shown(Set.of(), true, false, false));
+        assertTrue(undated.contains("?; Title of two"), undated);
+        String told = spoken(robot, Shown.ALL);
+        assertTrue(told.contains("1995;") && told.contains("Title of two") && told.contains("2 of 5"), told);
+    }
+
+    /// What the marks of the timeline are called, a line for each.
+    private String spoken(FxRobot robot, Shown shown) {
+        robot.interact(() -> view.shownProperty().set(shown));
+        WaitForAsyncUtils.waitForFxEvents();
+        return view.lookupAll(".timeline-handle").stream()
+                .filter(Node::isVisible)
+                .map(Node::getAccessibleText)
+                .collect(Collectors.joining("\n"));
     }
 
     @Test
