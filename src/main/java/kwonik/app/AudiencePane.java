@@ -1,5 +1,6 @@
 package kwonik.app;
 
+import java.util.List;
 import java.util.Objects;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.DoubleProperty;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class AudiencePane extends Region {
     private static final Look LOOK = Look.PROJECTOR;
     private static final Duration CURSOR_REST = Duration.seconds(2);
+    private static final Duration HINT = Duration.seconds(4);
     private static final double BAR = 6;
 
     private final ChronicleIndex index;
@@ -43,8 +45,10 @@ final class AudiencePane extends Region {
     private final Spotlight spotlight = new Spotlight();
     private final Region cover = new Region();
     private final Label digits = new Label();
+    private final Label hint = new Label();
     private final KeyList keys;
     private final PauseTransition still = new PauseTransition(CURSOR_REST);
+    private final PauseTransition hinted = new PauseTransition(HINT);
     private final DoubleProperty resting = new SimpleDoubleProperty();
     private @Nullable StageLayout layout;
     private @Nullable Size laidOut;
@@ -70,15 +74,20 @@ final class AudiencePane extends Region {
         rest.setStyle(fill(LOOK.colors().accent()));
         cover.setId("audience-cover");
         digits.setId("audience-digits");
-        digits.setStyle(fill(LOOK.colors().accent()) + "-fx-padding:0.1em 0.5em 0.1em 0.5em;");
-        digits.setTextFill(Color.WHITE);
+        hint.setId("audience-hint");
+        hint.setVisible(false);
+        for (Label sign : List.of(digits, hint)) {
+            sign.setStyle(fill(LOOK.colors().accent()) + "-fx-padding:0.1em 0.5em 0.1em 0.5em;");
+            sign.setTextFill(Color.WHITE);
+        }
         setStyle(fill(LOOK.colors().ground()));
         setAccessibleRole(AccessibleRole.TEXT);
-        getChildren().addAll(timeline, page, rest, spotlight, cover, digits, keys);
+        getChildren().addAll(timeline, page, rest, spotlight, cover, digits, hint, keys);
         resting.subscribe((_, _) -> placeRest());
         setOnMouseMoved(event -> moved(event.getX(), event.getY()));
         setOnMouseDragged(event -> moved(event.getX(), event.getY()));
         still.setOnFinished(_ -> setCursor(Cursor.NONE));
+        hinted.setOnFinished(_ -> hint.setVisible(false));
         still.playFromStart();
     }
 
@@ -105,6 +114,14 @@ final class AudiencePane extends Region {
         setCursor(Cursor.DEFAULT);
         still.playFromStart();
         spotlight.move(x, y);
+    }
+
+    /// Says something for a moment, at the lower edge.
+    void hint(String text) {
+        hint.setText(text);
+        hint.setVisible(true);
+        hinted.playFromStart();
+        requestLayout();
     }
 
     /// Shows a state of the presentation.
@@ -167,6 +184,7 @@ final class AudiencePane extends Region {
             layout = made;
             double small = made.look().type().small().size();
             digits.setFont(Fonts.of(made.look().type().lane()));
+            hint.setFont(Fonts.of(made.look().type().small()));
             keys.fit(size, small);
             if (state != null) {
                 renew(state);
@@ -177,6 +195,8 @@ final class AudiencePane extends Region {
         digits.autosize();
         digits.relocate(
                 getWidth() - digits.getWidth() - digits.getHeight() / 2, getHeight() - 1.4 * digits.getHeight());
+        hint.autosize();
+        hint.relocate(hint.getHeight() / 2, getHeight() - 1.5 * hint.getHeight());
         keys.autosize();
         keys.relocate(Math.rint((getWidth() - keys.getWidth()) / 2), Math.rint((getHeight() - keys.getHeight()) / 2));
         placeRest();

@@ -1,5 +1,6 @@
 package kwonik.app;
 
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -55,8 +56,13 @@ final class AudienceStage {
         return stage;
     }
 
-    /// Shows the window on its screen; where a window manager is there, it is asked to keep everything else away.
-    void show() {
+    /// Shows the window on its screen; where a window manager is there, it is asked to keep everything else away, so
+    /// that no message of another program covers it.
+    ///
+    /// @param alone whether there is no other screen: then another window that was chosen may come before it
+    void show(BooleanSupplier alone) {
+        stage.setAlwaysOnTop(true);
+        stage.focusedProperty().subscribe((_, focused) -> stage.setAlwaysOnTop(focused || !alone.getAsBoolean()));
         stage.show();
         stage.setFullScreen(true);
         stage.toFront();

@@ -28,6 +28,18 @@ record PresentChoice(Story story, Display audience, Display presenter, boolean p
     private static final int MOST_EVENTS = 60;
     private static final int LEAST_IMPORTANCE = 3;
 
+    /// Whether there is no other screen than that of the audience.
+    boolean alone() {
+        return presenter.equals(audience);
+    }
+
+    /// Whether the presenter still has a screen that the audience does not see.
+    ///
+    /// @param screens all there are now
+    static boolean apart(List<Rectangle2D> screens, Rectangle2D audience, Rectangle2D presenter) {
+        return screens.stream().anyMatch(screen -> screen.intersects(presenter) && !screen.intersects(audience));
+    }
+
     /// A screen.
     ///
     /// @param number from 1

@@ -44,6 +44,12 @@ sealed interface PresentKey {
         HELP,
         /// Opens or closes the presenter view; nothing that the audience sees.
         PRESENTER,
+        /// The same also where the audience would see it.
+        PRESENTER_ANYWAY,
+        /// Moves a note that is longer than its room up, in the presenter view.
+        NOTE_UP,
+        /// The same down.
+        NOTE_DOWN,
         /// Sets the watch of the presenter view to zero.
         RESTART,
         LEAVE,

@@ -20,12 +20,15 @@ final class PresentKeys {
             new Row(Plain.WHITE, "white", ",", KeyCode.W, KeyCode.COMMA),
             new Row(Plain.TITLES, "titles", "", KeyCode.T),
             new Row(Plain.DATES, "dates", "", KeyCode.D),
-            new Row(Plain.POINT, "point", "", KeyCode.S, KeyCode.SHIFT),
+            new Row(Plain.POINT, "point", "", KeyCode.S),
             new Row(Plain.AUTO, "auto", "", KeyCode.A),
             new Row(Plain.PAUSE, "pause", "", KeyCode.P, KeyCode.PAUSE),
             new Row(Plain.SLOWER, "rest", "+", KeyCode.PLUS, KeyCode.ADD),
             new Row(Plain.FASTER, "", "-", KeyCode.MINUS, KeyCode.SUBTRACT),
             new Row(Plain.PRESENTER, "presenter", "", KeyCode.N),
+            Row.shifted(Plain.PRESENTER_ANYWAY, "", KeyCode.N),
+            Row.shifted(Plain.NOTE_UP, "note", KeyCode.UP),
+            Row.shifted(Plain.NOTE_DOWN, "", KeyCode.DOWN),
             new Row(Plain.RESTART, "restart", "", KeyCode.R),
             new Row(Plain.HELP, "help", "?", KeyCode.F1),
             new Row(Plain.LEAVE, "leave", "", KeyCode.ESCAPE));
@@ -37,10 +40,15 @@ final class PresentKeys {
     /// @param what happens
     /// @param name in the keys of the words; empty if another row tells of it
     /// @param character that says the same on every layout, or empty
+    /// @param shift whether with Shift only; else Shift means nothing
     /// @param codes any of these keys
-    record Row(Plain what, String name, String character, List<KeyCode> codes) {
+    record Row(Plain what, String name, String character, boolean shift, List<KeyCode> codes) {
         Row(Plain what, String name, String character, KeyCode... codes) {
-            this(what, name, character, List.of(codes));
+            this(what, name, character, false, List.of(codes));
+        }
+
+        static Row shifted(Plain what, String name, KeyCode code) {
+            return new Row(what, name, "", true, List.of(code));
         }
     }
 
@@ -55,6 +63,12 @@ final class PresentKeys {
         if (event.isShortcutDown() || event.isAltDown() || event.isMetaDown()) {
             return Optional.empty();
         }
+        KeyCode code = event.getCode();
+        for (Row row : TABLE) {
+            if (row.shift() && event.isShiftDown() && row.codes().contains(code)) {
+                return Optional.of(row.what());
+            }
+        }
         String text = event.getText();
         String character = text == null ? "" : text;
         if (character.length() == 1 && Character.isDigit(character.charAt(0))) {
@@ -65,13 +79,12 @@ final class PresentKeys {
                 return Optional.of(row.what());
             }
         }
-        KeyCode code = event.getCode();
         if (code.isDigitKey() && !event.isShiftDown()) {
             String name = code.getName();
             return Optional.of(new Digit(Character.digit(name.charAt(name.length() - 1), 10)));
         }
         return TABLE.stream()
-                .filter(row -> row.codes().contains(code))
+                .filter(row -> !row.shift() && row.codes().contains(code))
                 .<PresentKey>map(Row::what)
                 .findFirst()
                 .or(() -> code.isModifierKey() ? Optional.empty() : Optional.of(Plain.OTHER));
@@ -79,7 +92,6 @@ final class PresentKeys {
 
     /// What letting a key go asks for.
     static Optional<PresentKey> released(KeyEvent event) {
-        KeyCode code = event.getCode();
-        return code == KeyCode.S || code == KeyCode.SHIFT ? Optional.of(Plain.POINT_END) : Optional.empty();
+        return event.getCode() == KeyCode.S ? Optional.of(Plain.POINT_END) : Optional.empty();
     }
 }

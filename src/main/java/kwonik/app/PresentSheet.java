@@ -91,8 +91,9 @@ final class PresentSheet {
         display.getItems().setAll(displays);
         display.setConverter(named(each -> each.name(words)));
         display.setMaxWidth(Double.MAX_VALUE);
-        CheckBox view = new CheckBox(words.say("present.view"));
+        CheckBox view = new CheckBox(words.say(displays.size() > 1 ? "present.view" : "present.view.alone"));
         view.setId("present-view");
+        view.setWrapText(true);
         preset(story, display, view);
         Button begin = new Button(words.say("present.start"));
         begin.setId("present-start");
@@ -132,7 +133,8 @@ final class PresentSheet {
                 .findFirst()
                 .or(() -> displays.stream().filter(each -> !each.ours()).findFirst())
                 .orElse(displays.getFirst()));
-        view.setSelected(kept == null ? displays.size() > 1 : kept.presenterView());
+        // what was chosen for one screen says nothing of two, and on one screen the class reads along
+        view.setSelected(displays.size() > 1 && (kept == null || kept.alone() || kept.presenterView()));
         story.getSelectionModel()
                 .select(story.getItems().stream()
                         .filter(each -> chosen != null && each.id().equals(chosen.id()))

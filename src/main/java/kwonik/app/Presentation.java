@@ -118,7 +118,7 @@ record Presentation(
             case RESTED -> rests() ? to(step + 1) : this;
             case HELP -> typed("").in(Mode.READING_KEYS);
             case LEAVE -> typed("").in(Mode.OVER);
-            case PRESENTER, RESTART, OTHER -> this;
+            case PRESENTER, PRESENTER_ANYWAY, NOTE_UP, NOTE_DOWN, RESTART, OTHER -> this;
         };
     }
 

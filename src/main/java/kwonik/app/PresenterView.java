@@ -3,6 +3,9 @@ package kwonik.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -32,6 +35,9 @@ import kwonik.words.Words;
 /// has a key of its own.
 final class PresenterView extends BorderPane {
     private static final double NEXT_SHARE = 38;
+    /// Of its room, a note moves so far at a key.
+    private static final double MOVE = 0.5;
+    private static final PseudoClass NOW = PseudoClass.getPseudoClass("now");
 
     private final ChronicleIndex index;
     private final Words words;
@@ -43,9 +49,12 @@ final class PresenterView extends BorderPane {
     private final Label note = label("present-note", "present-note");
     private final Label place = label("present-place", "present-large");
     private final Label state = label("present-state", "present-state");
+    private final ScrollPane noteRoom = scrolled(note);
     private final FlowPane steps = new FlowPane();
+    private final ScrollPane stepRoom = scrolled(steps);
     private final List<Button> buttons = new ArrayList<>();
     private Story story = new Story("", kwonik.model.Localized.NONE, List.of());
+    private int step = -1;
 
     /// @param stage the size of the audience's stage
     /// @param keys takes what is asked for by a click
@@ -69,6 +78,14 @@ final class PresenterView extends BorderPane {
         label.setId(id);
         label.getStyleClass().add(style);
         return label;
+    }
+
+    private static ScrollPane scrolled(Node content) {
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("edge-to-edge");
+        return scroll;
     }
 
     private Node head(Watch watch, Consumer<PresentKey> keys) {
@@ -96,16 +113,13 @@ final class PresenterView extends BorderPane {
     }
 
     private Node middle() {
-        ScrollPane scroll = new ScrollPane(note);
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
-        scroll.getStyleClass().add("edge-to-edge");
+        noteRoom.setId("present-note-room");
         Label heading = label("present-note-heading", "section");
         heading.setText(words.say("present.note"));
         VBox left = new VBox(nowName, now);
-        VBox right = new VBox(nextName, next, heading, scroll);
+        VBox right = new VBox(nextName, next, heading, noteRoom);
         VBox.setVgrow(now, Priority.ALWAYS);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
+        VBox.setVgrow(noteRoom, Priority.ALWAYS);
         next.setPrefHeight(0);
         next.minHeightProperty().bind(right.heightProperty().multiply(NEXT_SHARE / 100));
         next.prefHeightProperty().bind(next.minHeightProperty());
@@ -129,12 +143,10 @@ final class PresenterView extends BorderPane {
         hint.setText(words.say("present.hint"));
         steps.getStyleClass().add("presenter-steps");
         steps.setAccessibleText(words.say("present.steps"));
-        ScrollPane scroll = new ScrollPane(steps);
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
-        scroll.getStyleClass().add("edge-to-edge");
-        scroll.maxHeightProperty().bind(heightProperty().multiply(0.32));
-        VBox box = new VBox(scroll, hint);
+        stepRoom.setId("present-step-room");
+        stepRoom.maxHeightProperty().bind(heightProperty().multiply(0.32));
+        stepRoom.viewportBoundsProperty().subscribe(this::follow);
+        VBox box = new VBox(stepRoom, hint);
         box.getStyleClass().add("presenter-foot");
         return box;
     }
@@ -148,7 +160,12 @@ final class PresenterView extends BorderPane {
             list(keys);
         }
         for (int step = 0; step < buttons.size(); step++) {
-            buttons.get(step).pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("now"), step == at.step());
+            buttons.get(step).pseudoClassStateChanged(NOW, step == at.step());
+        }
+        if (at.step() != step) {
+            step = at.step();
+            noteRoom.setVvalue(0);
+            Platform.runLater(this::follow);
         }
         place.setText(words.say("present.place", String.valueOf(at.step() + 1), String.valueOf(at.steps())));
         state.setText(state(at));
@@ -160,6 +177,31 @@ final class PresenterView extends BorderPane {
         next.show(at.isLast() ? null : layout.picture(story, at.step() + 1, true, true), then);
         String text = story.steps().get(at.step()).note().in(words.tag());
         note.setText(text.isEmpty() ? words.say("present.note.none") : text);
+    }
+
+    /// Moves a note that is longer than its room.
+    ///
+    /// @param by how often, downwards; upwards if negative
+    void moveNote(int by) {
+        double room = noteRoom.getViewportBounds().getHeight();
+        double more = note.getHeight() - room;
+        if (more > 0) {
+            noteRoom.setVvalue(Math.clamp(noteRoom.getVvalue() + by * MOVE * room / more, 0, 1));
+        }
+    }
+
+    /// Brings the button of the step into sight, where not all steps have room.
+    private void follow() {
+        double room = stepRoom.getViewportBounds().getHeight();
+        double more = steps.getHeight() - room;
+        if (more <= 0 || step < 0 || step >= buttons.size()) {
+            return;
+        }
+        Bounds button = buttons.get(step).getBoundsInParent();
+        double top = stepRoom.getVvalue() * more;
+        if (button.getMinY() < top || button.getMaxY() > top + room) {
+            stepRoom.setVvalue(Math.clamp((button.getCenterY() - room / 2) / more, 0, 1));
+        }
     }
 
     private void list(Consumer<PresentKey> keys) {

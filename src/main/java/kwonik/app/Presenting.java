@@ -1,11 +1,14 @@
 package kwonik.app;
 
+import java.util.List;
 import java.util.Objects;
 import javafx.application.Platform;
+import javafx.collections.ListChangeListener;
 import javafx.event.EventHandler;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import kwonik.app.PresentKey.Plain;
@@ -29,14 +32,17 @@ final class Presenting {
     private final Words words;
     private final @Nullable ViewState before;
     private final Size size;
+    private final Rectangle2D stage;
     private final Rectangle2D elsewhere;
-    private final boolean alone;
     private final AudiencePane pane;
     private final AudienceStage audience;
     private final Watch watch = new Watch();
     private final Resting resting;
     private final EventHandler<WindowEvent> windowGone = _ -> end();
+    private final ListChangeListener<Screen> screensChanged = _ -> screens(
+            Screen.getScreens().stream().map(Screen::getBounds).toList());
     private Presentation state;
+    private boolean alone;
     private @Nullable Stage presenter;
     private @Nullable PresenterView presenterView;
     private boolean ended;
@@ -49,13 +55,13 @@ final class Presenting {
         this.index = index;
         this.words = session.words();
         this.before = session.viewProperty().get();
-        Rectangle2D bounds = choice.audience().bounds();
-        this.size = new Size(bounds.getWidth(), bounds.getHeight());
+        this.stage = choice.audience().bounds();
+        this.size = new Size(stage.getWidth(), stage.getHeight());
         this.elsewhere = choice.presenter().bounds();
-        this.alone = choice.presenter().equals(choice.audience());
+        this.alone = choice.alone();
         this.state = Presentation.of(choice.story());
         this.pane = new AudiencePane(index, words, session.reducedMotionProperty());
-        this.audience = new AudienceStage(pane, bounds, words, this::take, this::end);
+        this.audience = new AudienceStage(pane, stage, words, this::take, this::end);
         this.resting = new Resting(() -> session.reducedMotionProperty().getValue(), () -> take(Plain.RESTED));
         pane.restingProperty().bind(resting.leftProperty());
     }
@@ -65,9 +71,10 @@ final class Presenting {
     /// @param withPresenter whether the presenter view comes at once
     void start(boolean withPresenter) {
         window.addEventHandler(WindowEvent.WINDOW_HIDDEN, windowGone);
+        Screen.getScreens().addListener(screensChanged);
         watch.start();
         show();
-        audience.show();
+        audience.show(() -> alone);
         if (withPresenter) {
             openPresenter();
         }
@@ -97,10 +104,22 @@ final class Presenting {
             return;
         }
         show();
-        if (key == Plain.RESTART && !closesList) {
-            watch.restart();
-        } else if (key == Plain.PRESENTER && !closesList) {
-            togglePresenter();
+        if (!closesList && key instanceof Plain plain) {
+            present(plain);
+        }
+    }
+
+    /// Does what concerns the presenter alone.
+    private void present(Plain key) {
+        switch (key) {
+            case RESTART -> watch.restart();
+            case PRESENTER, PRESENTER_ANYWAY -> togglePresenter(key == Plain.PRESENTER_ANYWAY);
+            case NOTE_UP, NOTE_DOWN -> {
+                if (presenterView != null) {
+                    presenterView.moveNote(key == Plain.NOTE_DOWN ? 1 : -1);
+                }
+            }
+            default -> {}
         }
     }
 
@@ -114,47 +133,68 @@ final class Presenting {
 
     // ----- The presenter
 
-    private void togglePresenter() {
-        Stage shown = presenter;
-        if (shown == null) {
-            openPresenter();
-        } else {
-            presenter = null;
-            presenterView = null;
-            shown.close();
+    /// The notes never come on the screen of the audience by a slip.
+    private void togglePresenter(boolean anyway) {
+        if (presenter != null) {
+            closePresenter();
             audience.stage().requestFocus();
+        } else if (alone && !anyway) {
+            pane.hint(words.say("present.alone"));
+        } else {
+            openPresenter();
+        }
+    }
+
+    private void closePresenter() {
+        Stage shown = presenter;
+        presenter = null;
+        presenterView = null;
+        if (shown != null) {
+            shown.close();
+        }
+    }
+
+    /// The presenter view goes with its screen, before the system puts it where the audience sees it.
+    ///
+    /// @param all the screens there are now
+    void screens(List<Rectangle2D> all) {
+        boolean before = alone;
+        alone = !PresentChoice.apart(all, stage, elsewhere);
+        if (alone && !before) {
+            closePresenter();
         }
     }
 
     private void openPresenter() {
         PresenterView view = new PresenterView(index, words, size, watch, this::take);
-        Stage stage = new Stage();
-        Scene scene = new Scene(view, Math.min(WIDTH, elsewhere.getWidth()), Math.min(HEIGHT, elsewhere.getHeight()));
+        Stage opened = new Stage();
+        Rectangle2D screen = alone ? stage : elsewhere;
+        Scene scene = new Scene(view, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
         var look = new Styles(session).dress(scene);
         AudienceStage.listen(scene, this::take);
-        stage.setTitle(words.say("present.presenter"));
-        stage.setScene(scene);
+        opened.setTitle(words.say("present.presenter"));
+        opened.setScene(scene);
         double share = alone ? 0.8 : 1;
-        stage.setWidth(elsewhere.getWidth() * share);
-        stage.setHeight(elsewhere.getHeight() * share);
-        stage.setX(elsewhere.getMinX() + elsewhere.getWidth() * (1 - share) / 2);
-        stage.setY(elsewhere.getMinY() + elsewhere.getHeight() * (1 - share) / 2);
+        opened.setWidth(screen.getWidth() * share);
+        opened.setHeight(screen.getHeight() * share);
+        opened.setX(screen.getMinX() + screen.getWidth() * (1 - share) / 2);
+        opened.setY(screen.getMinY() + screen.getHeight() * (1 - share) / 2);
         if (alone) {
             // on one screen it would vanish behind the stage
-            stage.initOwner(audience.stage());
+            opened.initOwner(audience.stage());
         }
-        stage.setOnHidden(_ -> {
+        opened.setOnHidden(_ -> {
             look.unsubscribe();
-            if (Objects.equals(presenter, stage)) {
+            if (Objects.equals(presenter, opened)) {
                 end();
             }
         });
-        presenter = stage;
+        presenter = opened;
         presenterView = view;
         view.show(state, this::take);
-        stage.show();
-        stage.toFront();
-        stage.requestFocus();
+        opened.show();
+        opened.toFront();
+        opened.requestFocus();
     }
 
     // ----- The end
@@ -166,13 +206,10 @@ final class Presenting {
         }
         ended = true;
         window.removeEventHandler(WindowEvent.WINDOW_HIDDEN, windowGone);
+        Screen.getScreens().removeListener(screensChanged);
         resting.stop();
         watch.stop();
-        Stage shown = presenter;
-        presenter = null;
-        if (shown != null) {
-            shown.close();
-        }
+        closePresenter();
         audience.stage().close();
         if (window.isShowing()) {
             if (Objects.equals(session.indexProperty().get(), index)) {
