@@ -65,9 +65,10 @@ record PresentChoice(Story story, Display audience, Display presenter, boolean p
         }
     }
 
-    /// The stories of a chronicle, and last the events in sight as a story, if there are any.
-    static List<Story> stories(ChronicleIndex index, ViewState view, Words words) {
-        List<Story> stories = new ArrayList<>(index.chronicle().stories());
+    /// The stories of a chronicle with all their steps, whatever is left out of what is shown; and last the events in
+    /// sight as a story, if there are any.
+    static List<Story> stories(ChronicleIndex whole, ChronicleIndex index, ViewState view, Words words) {
+        List<Story> stories = new ArrayList<>(whole.chronicle().stories());
         stories.removeIf(story -> story.steps().isEmpty());
         Story inSight = inSight(index, view, words);
         if (!inSight.steps().isEmpty()) {
@@ -95,6 +96,7 @@ record PresentChoice(Story story, Display audience, Display presenter, boolean p
                 .sorted(Comparator.comparingInt(index::placeInTime))
                 .map(i -> new Story.Step(events.get(i).id(), null, false, view.torn(), Localized.NONE))
                 .toList();
-        return new Story(IN_SIGHT, Localized.of(words.say("present.story.events")), steps);
+        String title = words.say(index.filtered() == null ? "present.story.events" : "present.story.events.left");
+        return new Story(IN_SIGHT, Localized.of(title), steps);
     }
 }

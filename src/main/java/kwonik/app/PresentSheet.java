@@ -32,6 +32,13 @@ final class PresentSheet {
     private @Nullable Presenting presenting;
     /// The story to begin with; null for the one chosen last.
     private @Nullable Story wanted;
+    private @Nullable Asked asked;
+
+    /// A sheet that is open.
+    ///
+    /// @param index what was shown when it was opened
+    /// @param view where one looked then
+    private record Asked(Sheet sheet, ChronicleIndex index, ViewState view) {}
 
     PresentSheet(Stage window, Session session) {
         this.window = window;
@@ -53,32 +60,68 @@ final class PresentSheet {
 
     /// Asks, with this story chosen already.
     void show(Story chosen) {
+        if (asked != null) {
+            asked.sheet.stage().close();
+        }
         wanted = chosen;
         show();
         wanted = null;
     }
 
-    /// Asks, unless a presentation goes on or there is nothing to tell.
+    /// Asks, unless there is nothing to tell; a presentation that goes on, or a sheet that asks already, comes to the
+    /// front.
     void show() {
         ChronicleIndex index = session.indexProperty().get();
         ViewState view = session.viewProperty().get();
-        if (index == null || view == null || (presenting != null && !presenting.isOver())) {
+        ChronicleIndex whole = session.wholeIndex();
+        if (index == null || view == null || whole == null || goesOn() || asks(index, view)) {
             return;
         }
-        List<Story> stories = PresentChoice.stories(index, view, session.words());
+        List<Story> stories = PresentChoice.stories(whole, index, view, session.words());
         if (stories.isEmpty()) {
             session.noticeProperty().set(Notice.of("present.nothing"));
             return;
         }
-        ask(stories, Display.all(window), choice -> {
+        Sheet sheet = ask(stories, Display.all(window), choice -> {
+            if (goesOn()) {
+                return;
+            }
             last = choice;
-            Presenting begun = new Presenting(window, session, index, choice);
+            boolean inSight = choice.story().id().equals(PresentChoice.IN_SIGHT);
+            Presenting begun = new Presenting(window, session, inSight ? index : whole, choice);
             presenting = begun;
             begun.start(choice.presenterView());
         });
+        asked = new Asked(sheet, index, view);
+        sheet.onClosed(() -> asked = null);
     }
 
-    private void ask(List<Story> stories, List<Display> displays, Consumer<PresentChoice> start) {
+    /// Whether a presentation goes on; then it comes to the front.
+    private boolean goesOn() {
+        boolean goesOn = presenting != null && !presenting.isOver();
+        if (presenting != null && goesOn) {
+            presenting.toFront();
+        }
+        return goesOn;
+    }
+
+    /// Whether a sheet asks about this already; then it comes to the front. One about something else is closed.
+    private boolean asks(ChronicleIndex index, ViewState view) {
+        Asked open = asked;
+        if (open == null) {
+            return false;
+        }
+        boolean same = open.index.equals(index) && open.view.equals(view);
+        if (same) {
+            open.sheet.stage().toFront();
+            open.sheet.stage().requestFocus();
+        } else {
+            open.sheet.stage().close();
+        }
+        return same;
+    }
+
+    private Sheet ask(List<Story> stories, List<Display> displays, Consumer<PresentChoice> start) {
         Words words = session.words();
         ListView<Story> story = new ListView<>();
         story.setId("present-story");
@@ -120,6 +163,7 @@ final class PresentSheet {
         });
         sheet.show();
         story.requestFocus();
+        return sheet;
     }
 
     /// What was chosen last, where that is still there; else the first story, and a second screen for the audience.

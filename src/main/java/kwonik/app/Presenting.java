@@ -29,6 +29,7 @@ final class Presenting {
     private final Stage window;
     private final Session session;
     private final ChronicleIndex index;
+    private final @Nullable ChronicleIndex shown;
     private final Words words;
     private final @Nullable ViewState before;
     private final Size size;
@@ -48,12 +49,14 @@ final class Presenting {
     private boolean ended;
 
     /// @param window of the timeline, which comes back at the end
+    /// @param index what the story walks through; all of the chronicle, even while less of it is shown
     /// @param choice what to tell and where
     Presenting(Stage window, Session session, ChronicleIndex index, PresentChoice choice) {
         this.window = window;
         this.session = session;
         this.index = index;
         this.words = session.words();
+        this.shown = session.indexProperty().get();
         this.before = session.viewProperty().get();
         this.stage = choice.audience().bounds();
         this.size = new Size(stage.getWidth(), stage.getHeight());
@@ -78,6 +81,12 @@ final class Presenting {
         if (withPresenter) {
             openPresenter();
         }
+    }
+
+    /// Shows the stage again if another window stands before it.
+    void toFront() {
+        audience.stage().toFront();
+        audience.stage().requestFocus();
     }
 
     boolean isOver() {
@@ -212,7 +221,7 @@ final class Presenting {
         closePresenter();
         audience.stage().close();
         if (window.isShowing()) {
-            if (Objects.equals(session.indexProperty().get(), index)) {
+            if (Objects.equals(session.indexProperty().get(), shown)) {
                 session.viewProperty().set(before);
             }
             window.toFront();

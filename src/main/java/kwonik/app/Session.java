@@ -96,6 +96,12 @@ final class Session {
         return whole == null ? null : whole.chronicle();
     }
 
+    /// The same made ready for looking at; while a chronicle is being read, as much of it as is there.
+    @Nullable
+    ChronicleIndex wholeIndex() {
+        return previewed() ? index.get() : whole;
+    }
+
     /// Leaves out what some sources say, and everything that was left out besides.
     void filter(SourceFilter next) {
         filter(filter.get().withSources(next));
