@@ -1,13 +1,11 @@
 package kwonik.app;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
-import kwonik.axis.When;
 import kwonik.layout.ChronicleIndex;
 import kwonik.layout.ViewState;
 import kwonik.model.Event;
@@ -79,21 +77,8 @@ record PresentChoice(Story story, Display audience, Display presenter, boolean p
 
     /// A step for each event in sight that is not minor, in the order of time; of too many the most important.
     static Story inSight(ChronicleIndex index, ViewState view, Words words) {
-        List<Integer> found = new ArrayList<>();
         List<Event> events = index.chronicle().events();
-        for (int i = 0; i < events.size(); i++) {
-            When when = events.get(i).when();
-            if (when != null
-                    && events.get(i).importance() >= LEAST_IMPORTANCE
-                    && when.start() < view.end()
-                    && when.end() > view.start()) {
-                found.add(i);
-            }
-        }
-        List<Story.Step> steps = found.stream()
-                .sorted(Comparator.comparingInt((Integer i) -> -events.get(i).importance()))
-                .limit(MOST_EVENTS)
-                .sorted(Comparator.comparingInt(index::placeInTime))
+        List<Story.Step> steps = index.mostImportant(view, LEAST_IMPORTANCE, MOST_EVENTS).stream()
                 .map(i -> new Story.Step(events.get(i).id(), null, false, view.torn(), Localized.NONE))
                 .toList();
         String title = words.say(index.filtered() == null ? "present.story.events" : "present.story.events.left");

@@ -223,6 +223,39 @@ public final class ChronicleIndex {
         return found;
     }
 
+    /// The most important events that a window shows some of, as places in the chronicle in the order of time; of
+    /// equals the earliest.
+    ///
+    /// @param least none that is less important
+    /// @param most no more than this many
+    public List<Integer> mostImportant(ViewState view, int least, int most) {
+        record Found(int event, int rank, long start) {}
+        List<Found> found = new ArrayList<>();
+        for (LaneIndex lane : lanes) {
+            int from = lane.startedBefore(view.start());
+            int before = found.size();
+            lane.byImportance(from, lane.startedBefore(view.end()), at -> {
+                boolean wanted = lane.rank(at) >= least;
+                if (wanted) {
+                    found.add(new Found(lane.event(at), lane.rank(at), lane.start(at)));
+                }
+                return wanted && found.size() - before < most;
+            });
+            lane.running(view.start(), from, at -> {
+                if (lane.rank(at) >= least) {
+                    found.add(new Found(lane.event(at), lane.rank(at), lane.start(at)));
+                }
+                return true;
+            });
+        }
+        return found.stream()
+                .sorted(Comparator.comparingInt((Found each) -> -each.rank()).thenComparingLong(Found::start))
+                .limit(most)
+                .map(Found::event)
+                .sorted(Comparator.comparingInt(this::placeInTime))
+                .toList();
+    }
+
     /// The events without a date, as places in the chronicle, the most important first.
     List<Integer> withoutDate() {
         List<Integer> known = withoutDate;

@@ -111,6 +111,15 @@ final class LaneIndex {
         return rank[position];
     }
 
+    /// The position of the event at a place in the chronicle, which is one of this lane.
+    int position(int place, long starts) {
+        int position = startedBefore(starts);
+        while (event[position] != place) {
+            position++;
+        }
+        return position;
+    }
+
     /// How many events start before `time`; also the first position that starts at `time` or later.
     int startedBefore(double time) {
         return lowerBound(start, time);

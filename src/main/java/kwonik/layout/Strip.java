@@ -128,14 +128,9 @@ final class Strip {
 
     /// The lanes in which something happens in a stretch of time: that of the event, then the busiest first.
     private List<Integer> busy(ViewState view, int event) {
-        int[] counts = new int[index.chronicle().lanes().size()];
-        List<Event> events = index.chronicle().events();
-        for (int i = 0; i < events.size(); i++) {
-            When when = events.get(i).when();
-            if (when != null && when.start() < view.end() && when.end() > view.start()) {
-                counts[index.laneOf(i)]++;
-            }
-        }
+        int[] counts = IntStream.range(0, index.chronicle().lanes().size())
+                .map(lane -> index.lane(lane).touching(view.start(), view.end()))
+                .toArray();
         int own = event < 0 ? -1 : index.laneOf(event);
         List<Integer> busy = IntStream.range(0, counts.length)
                 .filter(lane -> lane == own || counts[lane] > 0)
@@ -204,21 +199,16 @@ final class Strip {
             from = Math.max(from, when.start());
             to = Math.min(to, when.end());
         } else if (told != null) {
-            Part own = parts.computeIfAbsent(List.of(index.laneOf(event)), this::part);
-            int place = own.events.indexOf(event);
-            double first = Math.min(Math.max(from, told.paddedStart()), start(own, place, -NEIGHBOURS));
-            double last = Math.max(Math.min(to, told.paddedEnd()), start(own, place, NEIGHBOURS) + DAY);
+            LaneIndex own = index.lane(index.laneOf(event));
+            int place = own.position(event, told.start());
+            double first = Math.min(Math.max(from, told.paddedStart()), own.start(Math.max(0, place - NEIGHBOURS)));
+            double last = Math.max(
+                    Math.min(to, told.paddedEnd()), own.start(Math.min(own.size() - 1, place + NEIGHBOURS)) + DAY);
             double margin = Math.max(DAY, (last - first) * MARGIN);
             from = Math.max(from, first - margin);
             to = Math.min(to, last + margin);
         }
         boolean usable = to - from >= SHORTEST;
         return new ViewState(usable ? from : whole.start(), usable ? to : whole.end(), step.event(), step.torn());
-    }
-
-    private static double start(Part part, int event, int steps) {
-        int neighbour = part.index.stepInTime(event, steps);
-        When when = part.index.chronicle().events().get(neighbour).when();
-        return when == null ? part.index.whole().start() : when.start();
     }
 }

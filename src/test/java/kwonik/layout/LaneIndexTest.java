@@ -47,6 +47,42 @@ class LaneIndexTest {
         }
     }
 
+    @Property(tries = 1000)
+    void theMostImportantInSightAreThoseOfASort(@ForAll long seed) {
+        Random random = new Random(seed);
+        ChronicleIndex index = ChronicleIndex.of(Chronicles.random(random));
+        List<Event> events = index.chronicle().events();
+        ViewState whole = index.whole();
+        double from = whole.start() + random.nextDouble() * whole.span();
+        ViewState view = whole.at(from, from + random.nextDouble() * whole.span());
+        int most = 1 + random.nextInt(20);
+        List<Integer> found = index.mostImportant(view, 3, most);
+        List<String> expected = IntStream.range(0, events.size())
+                .filter(event -> events.get(event).importance() >= 3
+                        && LaneIndex.whenOf(events.get(event)).start() < view.end()
+                        && LaneIndex.whenOf(events.get(event)).end() > view.start())
+                .boxed()
+                .sorted(Comparator.comparingInt(
+                                (Integer event) -> -events.get(event).importance())
+                        .thenComparingLong(
+                                event -> LaneIndex.whenOf(events.get(event)).start()))
+                .limit(most)
+                .map(event -> rankAndStart(events.get(event)))
+                .sorted()
+                .toList();
+        assertEquals(
+                expected,
+                found.stream()
+                        .map(event -> rankAndStart(events.get(event)))
+                        .sorted()
+                        .toList());
+        assertEquals(found.stream().sorted(Comparator.comparingInt(index::placeInTime)).toList(), found);
+    }
+
+    private static String rankAndStart(Event event) {
+        return event.importance() + " " + LaneIndex.whenOf(event).start();
+    }
+
     @Property(tries = 300)
     void theMostImportantComesFirst(@ForAll long seed) {
         Random random = new Random(seed);
