@@ -1,18 +1,19 @@
 package kwonik.app;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.SequencedMap;
 import java.util.function.Consumer;
-import javafx.application.Platform;
-import javafx.css.PseudoClass;
-import javafx.geometry.Bounds;
+import java.util.stream.IntStream;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,28 +21,37 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kwonik.app.PresentKey.Jump;
 import kwonik.app.PresentKey.Plain;
+import kwonik.app.StagePictures.Wanted;
 import kwonik.layout.ChronicleIndex;
 import kwonik.layout.Look;
+import kwonik.layout.Picture;
 import kwonik.layout.Size;
 import kwonik.layout.StageLayout;
 import kwonik.model.Story;
 import kwonik.model.Story.Step;
 import kwonik.paint.FxTextMeasure;
 import kwonik.words.Words;
+import org.jspecify.annotations.Nullable;
 
 /// What only the presenter sees: this step and the next, the note, the time, and all steps to jump to.
 ///
 /// Its buttons never take the keyboard, so that the keys of a presentation mean the same here as on the stage; each
 /// has a key of its own.
-final class PresenterView extends BorderPane {
-    private static final double NEXT_SHARE = 38;
+final class PresenterView extends BorderPane implements AutoCloseable {
+    /// The column of the next step, of the width in percent.
+    private static final double NEXT_SHARE = 34;
+    /// The picture of the next step leaves the rest of the height to the note.
+    private static final double NEXT_HEIGHT = 0.45;
+    /// From this size on everything is larger, to be read from where one stands.
+    private static final Size LARGE = new Size(1280, 760);
+    private static final double LARGEST = 2;
     /// Of its room, a note moves so far at a key.
     private static final double MOVE = 0.5;
-    private static final PseudoClass NOW = PseudoClass.getPseudoClass("now");
 
     private final ChronicleIndex index;
     private final Words words;
-    private final StageLayout layout;
+    private final StagePictures pictures;
+    private final double ratio;
     private final SmallPicture now;
     private final SmallPicture next;
     private final Label nowName = label("present-now", "section");
@@ -49,25 +59,28 @@ final class PresenterView extends BorderPane {
     private final Label note = label("present-note", "present-note");
     private final Label place = label("present-place", "present-large");
     private final Label state = label("present-state", "present-state");
-    private final ScrollPane noteRoom = scrolled(note);
-    private final FlowPane steps = new FlowPane();
-    private final ScrollPane stepRoom = scrolled(steps);
-    private final List<Button> buttons = new ArrayList<>();
+    private final ScrollPane noteRoom = new ScrollPane(note);
+    private final StepGrid steps;
     private Story story = new Story("", kwonik.model.Localized.NONE, List.of());
     private int step = -1;
+    private @Nullable Wanted drawn;
 
     /// @param stage the size of the audience's stage
     /// @param keys takes what is asked for by a click
     PresenterView(ChronicleIndex index, Words words, Size stage, Watch watch, Consumer<PresentKey> keys) {
         this.index = index;
         this.words = words;
-        this.layout = new StageLayout(Look.PROJECTOR, words, new FxTextMeasure(), index, stage);
-        now = new SmallPicture(stage.width() / stage.height());
-        next = new SmallPicture(stage.width() / stage.height());
+        this.pictures = new StagePictures(new StageLayout(Look.PROJECTOR, words, new FxTextMeasure(), index, stage));
+        ratio = stage.width() / stage.height();
+        now = new SmallPicture(ratio);
+        next = new SmallPicture(ratio);
+        steps = new StepGrid(words.say("present.steps"));
         getStyleClass().add("presenter");
         setTop(head(watch, keys));
         setCenter(middle());
         setBottom(all());
+        widthProperty().subscribe(this::enlarge);
+        heightProperty().subscribe(this::enlarge);
         note.setWrapText(true);
         nowName.setMinWidth(0);
         nextName.setMinWidth(0);
@@ -80,12 +93,10 @@ final class PresenterView extends BorderPane {
         return label;
     }
 
-    private static ScrollPane scrolled(Node content) {
-        ScrollPane scroll = new ScrollPane(content);
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
-        scroll.getStyleClass().add("edge-to-edge");
-        return scroll;
+    private void enlarge() {
+        double larger = Math.clamp(Math.min(getWidth() / LARGE.width(), getHeight() / LARGE.height()), 1, LARGEST);
+        String style = String.format(Locale.ROOT, "-fx-font-size: %.1fem;", larger);
+        getChildren().forEach(part -> part.setStyle(style));
     }
 
     private Node head(Watch watch, Consumer<PresentKey> keys) {
@@ -114,14 +125,19 @@ final class PresenterView extends BorderPane {
 
     private Node middle() {
         noteRoom.setId("present-note-room");
+        noteRoom.setFitToWidth(true);
+        noteRoom.setFocusTraversable(false);
+        noteRoom.getStyleClass().add("edge-to-edge");
         Label heading = label("present-note-heading", "section");
         heading.setText(words.say("present.note"));
         VBox left = new VBox(nowName, now);
         VBox right = new VBox(nextName, next, heading, noteRoom);
         VBox.setVgrow(now, Priority.ALWAYS);
         VBox.setVgrow(noteRoom, Priority.ALWAYS);
-        next.setPrefHeight(0);
-        next.minHeightProperty().bind(right.heightProperty().multiply(NEXT_SHARE / 100));
+        next.minHeightProperty()
+                .bind(Bindings.min(
+                        right.heightProperty().multiply(NEXT_HEIGHT),
+                        right.widthProperty().divide(ratio)));
         next.prefHeightProperty().bind(next.minHeightProperty());
         left.getStyleClass().add("presenter-column");
         right.getStyleClass().add("presenter-column");
@@ -141,12 +157,9 @@ final class PresenterView extends BorderPane {
     private Node all() {
         Label hint = label("present-hint", "hint");
         hint.setText(words.say("present.hint"));
-        steps.getStyleClass().add("presenter-steps");
-        steps.setAccessibleText(words.say("present.steps"));
-        stepRoom.setId("present-step-room");
-        stepRoom.maxHeightProperty().bind(heightProperty().multiply(0.32));
-        stepRoom.viewportBoundsProperty().subscribe(this::follow);
-        VBox box = new VBox(stepRoom, hint);
+        steps.setId("present-steps");
+        steps.maxHeightProperty().bind(heightProperty().multiply(0.32));
+        VBox box = new VBox(steps, hint);
         box.getStyleClass().add("presenter-foot");
         return box;
     }
@@ -157,26 +170,48 @@ final class PresenterView extends BorderPane {
     void show(Presentation at, Consumer<PresentKey> keys) {
         if (!story.equals(at.story())) {
             story = at.story();
-            list(keys);
+            steps.list(
+                    IntStream.range(0, story.steps().size())
+                            .mapToObj(step -> words.say("present.step", String.valueOf(step + 1), name(step)))
+                            .toList(),
+                    step -> keys.accept(new Jump(step)));
         }
-        for (int step = 0; step < buttons.size(); step++) {
-            buttons.get(step).pseudoClassStateChanged(NOW, step == at.step());
-        }
-        if (at.step() != step) {
-            step = at.step();
-            noteRoom.setVvalue(0);
-            Platform.runLater(this::follow);
-        }
+        steps.mark(at.step());
         place.setText(words.say("present.place", String.valueOf(at.step() + 1), String.valueOf(at.steps())));
         state.setText(state(at));
         String name = words.say("present.now", name(at.step()));
         nowName.setText(name);
-        now.show(layout.picture(story, at.step(), at.titles(), at.dates()), name);
         String then = at.isLast() ? words.say("present.end") : words.say("present.next", name(at.step() + 1));
         nextName.setText(then);
-        next.show(at.isLast() ? null : layout.picture(story, at.step() + 1, true, true), then);
-        String text = story.steps().get(at.step()).note().in(words.tag());
-        note.setText(text.isEmpty() ? words.say("present.note.none") : text);
+        draw(at, name, then);
+        if (at.step() != step) {
+            step = at.step();
+            String text = story.steps().get(step).note().in(words.tag());
+            note.setText(text.isEmpty() ? words.say("present.note.none") : text);
+            noteRoom.setVvalue(0);
+        }
+    }
+
+    /// Draws this step as the audience sees it, and the next with everything told; neither again without need.
+    private void draw(Presentation at, String name, String then) {
+        Wanted wanted = new Wanted(story, at.step(), at.titles(), at.dates());
+        if (wanted.equals(drawn)) {
+            return;
+        }
+        drawn = wanted;
+        SequencedMap<Wanted, Consumer<Picture>> both = new LinkedHashMap<>();
+        both.put(wanted, picture -> now.show(picture, name));
+        if (at.isLast()) {
+            next.show(null, then);
+        } else {
+            both.put(new Wanted(story, at.step() + 1, true, true), picture -> next.show(picture, then));
+        }
+        pictures.show(both);
+    }
+
+    @Override
+    public void close() {
+        pictures.close();
     }
 
     /// Moves a note that is longer than its room.
@@ -188,34 +223,6 @@ final class PresenterView extends BorderPane {
         if (more > 0) {
             noteRoom.setVvalue(Math.clamp(noteRoom.getVvalue() + by * MOVE * room / more, 0, 1));
         }
-    }
-
-    /// Brings the button of the step into sight, where not all steps have room.
-    private void follow() {
-        double room = stepRoom.getViewportBounds().getHeight();
-        double more = steps.getHeight() - room;
-        if (more <= 0 || step < 0 || step >= buttons.size()) {
-            return;
-        }
-        Bounds button = buttons.get(step).getBoundsInParent();
-        double top = stepRoom.getVvalue() * more;
-        if (button.getMinY() < top || button.getMaxY() > top + room) {
-            stepRoom.setVvalue(Math.clamp((button.getCenterY() - room / 2) / more, 0, 1));
-        }
-    }
-
-    private void list(Consumer<PresentKey> keys) {
-        buttons.clear();
-        for (int i = 0; i < story.steps().size(); i++) {
-            int step = i;
-            Button button = new Button(words.say("present.step", String.valueOf(i + 1), name(i)));
-            button.setMnemonicParsing(false);
-            button.setFocusTraversable(false);
-            button.getStyleClass().add("presenter-step");
-            button.setOnAction(_ -> keys.accept(new Jump(step)));
-            buttons.add(button);
-        }
-        steps.getChildren().setAll(buttons);
     }
 
     /// What a step is called: its event, or a look at the timeline.

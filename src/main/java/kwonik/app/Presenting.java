@@ -40,8 +40,8 @@ final class Presenting {
     private final Watch watch = new Watch();
     private final Resting resting;
     private final EventHandler<WindowEvent> windowGone = _ -> end();
-    private final ListChangeListener<Screen> screensChanged = _ -> screens(
-            Screen.getScreens().stream().map(Screen::getBounds).toList());
+    private final ListChangeListener<Screen> screensChanged =
+            _ -> screens(Screen.getScreens().stream().map(Screen::getBounds).toList());
     private Presentation state;
     private boolean alone;
     private @Nullable Stage presenter;
@@ -156,6 +156,9 @@ final class Presenting {
 
     private void closePresenter() {
         Stage shown = presenter;
+        if (presenterView != null) {
+            presenterView.close();
+        }
         presenter = null;
         presenterView = null;
         if (shown != null) {
