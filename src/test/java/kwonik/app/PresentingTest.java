@@ -1,27 +1,30 @@
 package kwonik.app;
 
 import static kwonik.app.OpenWindow.until;
+import static kwonik.app.Presented.found;
+import static kwonik.app.Presented.pane;
+import static kwonik.app.Presented.plan;
+import static kwonik.app.Presented.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import javafx.stage.Window;
+import kwonik.axis.When;
 import kwonik.layout.Look;
-import kwonik.layout.Mark;
-import kwonik.layout.Picture;
 import kwonik.layout.StageLayout.Plan;
 import kwonik.layout.ViewState;
+import kwonik.model.Localized;
 import kwonik.model.Story;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -43,11 +46,9 @@ class PresentingTest {
 
     @Start
     void start(Stage first) throws IOException {
-        OpenWindow open = OpenWindow.on(first, folder, OpenWindow.SETTINGS.withTheme(ThemeChoice.DARK));
         stage = first;
-        window = open.window();
+        window = Presented.open(first, folder);
         session = window.session();
-        open.show(null);
     }
 
     @AfterEach
@@ -71,30 +72,6 @@ class PresentingTest {
         robot.push(KeyCode.ENTER);
         until(() -> found() != null && pane().plan() != null);
         return pane();
-    }
-
-    private static AudiencePane pane() {
-        return Objects.requireNonNull(found());
-    }
-
-    private static @Nullable AudiencePane found() {
-        return Window.getWindows().stream()
-                .map(each -> each.getScene().getRoot())
-                .filter(AudiencePane.class::isInstance)
-                .map(AudiencePane.class::cast)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static String read(Picture picture) {
-        return picture.marks().stream()
-                .filter(Mark.Words.class::isInstance)
-                .map(mark -> ((Mark.Words) mark).text())
-                .collect(Collectors.joining(" "));
-    }
-
-    private static Plan plan(AudiencePane pane) {
-        return Objects.requireNonNull(pane.plan());
     }
 
     private void walk(FxRobot robot, int number) {
@@ -167,6 +144,10 @@ class PresentingTest {
         robot.push(KeyCode.SPACE);
         assertFalse(cover.isVisible());
         assertTrue(read(plan(pane).page()).contains("8 / 11"));
+        robot.press(KeyCode.SHIFT);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertFalse(pane.lookup("#audience-spot").isVisible());
+        robot.release(KeyCode.SHIFT);
         robot.press(KeyCode.S);
         WaitForAsyncUtils.waitForFxEvents();
         assertTrue(pane.lookup("#audience-spot").isVisible());
@@ -185,6 +166,90 @@ class PresentingTest {
         assertEquals(before, session.viewProperty().get());
         until(() -> Objects.equals(
                 stage.getScene().getFocusOwner(), robot.lookup("#timeline").query()));
+    }
+
+    @Test
+    void aScreenReaderOnTheStageIsNotToldTheAnswer(FxRobot robot) {
+        AudiencePane pane = begin(robot, 0, false);
+        robot.push(KeyCode.PAGE_DOWN);
+        robot.push(KeyCode.T);
+        robot.push(KeyCode.D);
+        until(() -> !spoken(pane).isEmpty() && spoken(pane).stream().allMatch(name -> name.startsWith("?; ?;")));
+        assertEquals(pane, pane.getScene().getFocusOwner());
+        robot.push(KeyCode.T);
+        until(() -> spoken(pane).stream().anyMatch(name -> name.contains("Aristide")));
+        assertFalse(spoken(pane).stream().anyMatch(name -> name.matches(".*\\d{4}.*")));
+        robot.push(KeyCode.TAB);
+        assertEquals(pane, pane.getScene().getFocusOwner());
+    }
+
+    /// What a screen reader calls the marks of the audience's timeline.
+    private static List<String> spoken(AudiencePane pane) {
+        return pane.timeline().lookupAll(".timeline-handle").stream()
+                .filter(handle -> handle.isVisible() && handle.getId().startsWith("event-"))
+                .map(Node::getAccessibleText)
+                .toList();
+    }
+
+    @Test
+    void stepsFollowEachOtherByThemselvesUntilOneTakesOver(FxRobot robot) {
+        AudiencePane pane = begin(robot, 0, false);
+        Node rest = pane.lookup("#audience-rest");
+        assertFalse(rest.isVisible());
+        robot.push(KeyCode.A);
+        assertTrue(rest.isVisible());
+        for (int i = 0; i < 3; i++) {
+            robot.push(KeyCode.SUBTRACT);
+        }
+        until(() -> read(plan(pane).page()).contains("2 / 11"));
+        robot.push(KeyCode.P);
+        double left = pane.restingProperty().get();
+        robot.sleep(300);
+        assertEquals(left, pane.restingProperty().get());
+        robot.push(KeyCode.A);
+        assertFalse(rest.isVisible());
+    }
+
+    @Test
+    void aRestEndsWhenItsSecondsAreOver() {
+        Presentation resting = Presentation.of(
+                        new Story("s", Localized.of("S"), List.of(step("1990"), step("1991"), step("1992"))))
+                .after(PresentKey.Plain.AUTO);
+        AtomicInteger over = new AtomicInteger();
+        Resting rest = new Resting(() -> false, over::incrementAndGet);
+        rest.follow(resting.after(PresentKey.Plain.PAUSE));
+        rest.handle(0);
+        rest.handle(5_000_000_000L);
+        assertEquals(0.75, rest.leftProperty().get(), 1e-9);
+        rest.handle(19_900_000_000L);
+        assertEquals(0, over.get());
+        rest.handle(20_100_000_000L);
+        assertEquals(1, over.get());
+        rest.follow(resting.after(PresentKey.Plain.NEXT).after(PresentKey.Plain.PAUSE));
+        assertEquals(1, rest.leftProperty().get());
+    }
+
+    private static Story.Step step(String view) {
+        return new Story.Step(null, When.parse(view), false, false, Localized.NONE);
+    }
+
+    @Test
+    void theViewFliesFromStepToStepAndLandsWhereTheStepLooks(FxRobot robot) {
+        robot.interact(() -> session.set(settings -> settings.withReducedMotion(false)));
+        AudiencePane pane = begin(robot, 0, false);
+        ViewState from = Objects.requireNonNull(pane.timeline().viewProperty().get());
+        List<ViewState> way = new ArrayList<>();
+        robot.interact(() -> pane.timeline().viewProperty().subscribe(view -> {
+            if (view != null) {
+                way.add(view);
+            }
+        }));
+        robot.push(KeyCode.PAGE_DOWN);
+        ViewState goal = plan(pane).view();
+        until(() -> goal.equals(pane.timeline().viewProperty().get()));
+        assertTrue(
+                way.stream().anyMatch(view -> view.span() < 0.99 * from.span() && view.span() > 1.01 * goal.span()),
+                way.toString());
     }
 
     @Test
