@@ -1,6 +1,7 @@
 package kwonik.app;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.DoubleProperty;
@@ -21,6 +22,7 @@ import kwonik.layout.Picture.Box;
 import kwonik.layout.Size;
 import kwonik.layout.StageLayout;
 import kwonik.layout.StageLayout.Plan;
+import kwonik.layout.TextStyle;
 import kwonik.paint.CanvasPainter;
 import kwonik.paint.Fonts;
 import kwonik.paint.FxTextMeasure;
@@ -77,7 +79,6 @@ final class AudiencePane extends Region {
         hint.setId("audience-hint");
         hint.setVisible(false);
         for (Label sign : List.of(digits, hint)) {
-            sign.setStyle(fill(LOOK.colors().accent()) + "-fx-padding:0.1em 0.5em 0.1em 0.5em;");
             sign.setTextFill(Color.WHITE);
         }
         setStyle(fill(LOOK.colors().ground()));
@@ -93,6 +94,16 @@ final class AudiencePane extends Region {
 
     private static String fill(int color) {
         return "-fx-background-color:#" + String.format("%06x", color & 0xFFFFFF) + ";";
+    }
+
+    /// By a style, which no other style takes away again.
+    private static void set(Label sign, TextStyle type) {
+        sign.setStyle(fill(LOOK.colors().accent())
+                + String.format(
+                        Locale.ROOT,
+                        "-fx-font-family:\"%s\";-fx-font-size:%.1fpx;-fx-padding:0.1em 0.5em 0.1em 0.5em;",
+                        Fonts.of(type).getFamily(),
+                        type.size()));
     }
 
     /// The share of the rest at a step that is left, from 0 to 1.
@@ -183,8 +194,8 @@ final class AudiencePane extends Region {
             StageLayout made = new StageLayout(LOOK, words, measure, index, size);
             layout = made;
             double small = made.look().type().small().size();
-            digits.setFont(Fonts.of(made.look().type().lane()));
-            hint.setFont(Fonts.of(made.look().type().small()));
+            set(digits, made.look().type().lane());
+            set(hint, made.look().type().small());
             keys.fit(size, small);
             if (state != null) {
                 renew(state);

@@ -178,19 +178,19 @@ class PresenterTest {
     void oneSheetAsksAtATimeAndAlwaysOfWhatIsInSight(FxRobot robot) {
         PresentSheet sheet = new PresentSheet(stage, session);
         until(() -> session.viewProperty().get() != null);
-        robot.interact(sheet::show);
+        robot.interact(() -> sheet.show());
         ListView<?> first = robot.lookup("#present-story").queryAs(ListView.class);
-        robot.interact(sheet::show);
+        robot.interact(() -> sheet.show());
         assertEquals(1, windows("Present"));
         assertEquals(first, robot.lookup("#present-story").queryAs(ListView.class));
         robot.interact(() -> session.viewProperty()
                 .set(Objects.requireNonNull(session.viewProperty().get()).at(0, 1e9)));
-        robot.interact(sheet::show);
+        robot.interact(() -> sheet.show());
         assertEquals(1, windows("Present"));
         assertNotEquals(first, robot.lookup("#present-story").queryAs(ListView.class));
         robot.push(KeyCode.ENTER);
         until(() -> found() != null);
-        robot.interact(sheet::show);
+        robot.interact(() -> sheet.show());
         assertEquals(0, windows("Present"));
         robot.interact(sheet::close);
     }

@@ -132,6 +132,8 @@ class PresentingTest {
         Node digits = pane.lookup("#audience-digits");
         assertEquals("7", ((Label) digits).getText());
         assertTrue(digits.isVisible());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals("Source Sans 3", ((Label) digits).getFont().getFamily());
         robot.push(KeyCode.ENTER);
         assertTrue(read(plan(pane).page()).contains("7 / 11"));
         Node cover = pane.lookup("#audience-cover");

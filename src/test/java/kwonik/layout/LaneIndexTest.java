@@ -76,7 +76,11 @@ class LaneIndexTest {
                         .map(event -> rankAndStart(events.get(event)))
                         .sorted()
                         .toList());
-        assertEquals(found.stream().sorted(Comparator.comparingInt(index::placeInTime)).toList(), found);
+        assertEquals(
+                found.stream()
+                        .sorted(Comparator.comparingInt(index::placeInTime))
+                        .toList(),
+                found);
     }
 
     private static String rankAndStart(Event event) {
