@@ -145,26 +145,11 @@ final class Finding {
             return;
         }
         Hits hits = answer.get().hits;
-        ChronicleIndex index = session.indexProperty().get();
-        if (index != null && hits.size() > 0) {
+        if (hits.size() > 0) {
             int at = place();
-            int next = at >= 0 ? at + step : nearest(index, hits, step);
+            int before = hits.before(selected());
+            int next = at >= 0 ? at + step : step > 0 ? before : before - 1;
             onGo.accept(hits.inOrder(Math.floorMod(next, hits.size())));
         }
-    }
-
-    /// The first hit after the selected event, or with `step` -1 the last before.
-    private int nearest(ChronicleIndex index, Hits hits, int step) {
-        int selected = selected();
-        int from = selected < 0 ? -1 : index.placeInTime(selected);
-        int after = 0;
-        while (from >= 0 && after < hits.size()) {
-            int place = index.placeInTime(hits.inOrder(after));
-            if (place < 0 || place > from) {
-                break;
-            }
-            after++;
-        }
-        return step > 0 ? after : after - 1;
     }
 }

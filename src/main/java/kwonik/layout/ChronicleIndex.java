@@ -2,6 +2,7 @@ package kwonik.layout;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -28,6 +29,8 @@ public final class ChronicleIndex {
 
     private final Chronicle chronicle;
     private final @Nullable Filtered filtered;
+    /// Which places of the whole chronicle are left, or null if all are.
+    private final @Nullable RankedSet left;
     private final List<LaneIndex> lanes;
     /// Put in order while the lanes are built and after; only who asks for an order waits for it.
     private final CompletableFuture<InTime> inTime;
@@ -39,9 +42,10 @@ public final class ChronicleIndex {
     private @Nullable List<Gap> gaps;
     private @Nullable List<Integer> withoutDate;
 
-    private ChronicleIndex(Chronicle chronicle, @Nullable Filtered filtered) {
+    private ChronicleIndex(Chronicle chronicle, @Nullable Filtered filtered, @Nullable RankedSet left) {
         this.chronicle = chronicle;
         this.filtered = filtered;
+        this.left = left;
         Spans spans = Spans.of(chronicle.events(), chronicle.lanes());
         int[] dated = spans.dated();
         this.undated = chronicle.events().size() - dated.length;
@@ -58,6 +62,7 @@ public final class ChronicleIndex {
     private ChronicleIndex(ChronicleIndex that, Chronicle chronicle) {
         this.chronicle = chronicle;
         this.filtered = that.filtered;
+        this.left = that.left;
         this.lanes = that.lanes;
         this.inTime = that.inTime;
         this.laneOf = that.laneOf;
@@ -72,7 +77,7 @@ public final class ChronicleIndex {
 
     /// Indexes a chronicle; O(n).
     public static ChronicleIndex of(Chronicle chronicle) {
-        return new ChronicleIndex(chronicle, null);
+        return new ChronicleIndex(chronicle, null, null);
     }
 
     /// Indexes what is left of a chronicle when some of its sources are not shown; O(n).
@@ -86,13 +91,42 @@ public final class ChronicleIndex {
             return of(whole);
         }
         Chronicle left = filter.of(whole);
-        return new ChronicleIndex(
-                left, new Filtered(filter, left.events().size(), whole.events().size()));
+        Filtered filtered =
+                new Filtered(filter, left.events().size(), whole.events().size());
+        return new ChronicleIndex(left, filtered, filtered.hidden() == 0 ? null : left(whole, left));
+    }
+
+    /// A filter keeps the order of events: both are walked through side by side.
+    private static RankedSet left(Chronicle whole, Chronicle left) {
+        BitSet places = new BitSet(whole.events().size());
+        int at = 0;
+        for (int place = 0; at < left.events().size(); place++) {
+            if (whole.events().get(place).id().equals(left.events().get(at).id())) {
+                places.set(place);
+                at++;
+            }
+        }
+        return new RankedSet(places);
+    }
+
+    /// Where some events of the whole chronicle stand in what is left of it; those that are left out stand nowhere.
+    BitSet left(BitSet places) {
+        RankedSet among = left;
+        if (among == null) {
+            return places;
+        }
+        BitSet here = new BitSet(chronicle.events().size());
+        for (int place = places.nextSetBit(0); place >= 0; place = places.nextSetBit(place + 1)) {
+            if (among.has(place)) {
+                here.set(among.below(place));
+            }
+        }
+        return here;
     }
 
     /// Indexes some of these events, with the same sources left out; O(n).
     ChronicleIndex part(Chronicle some) {
-        return new ChronicleIndex(some, filtered);
+        return new ChronicleIndex(some, filtered, null);
     }
 
     /// The same with other stories: everything that was found out about the events is shared, so it costs nothing.
@@ -288,6 +322,10 @@ public final class ChronicleIndex {
         return lanes.get(lane);
     }
 
+    List<LaneIndex> lanes() {
+        return lanes;
+    }
+
     /// The place of an event's lane among the lanes of the chronicle.
     public int laneOf(int event) {
         return laneOf[event];
@@ -301,6 +339,11 @@ public final class ChronicleIndex {
     /// The place of an event in the order of time, or -1 for one without a date.
     public int placeInTime(int event) {
         return inTime.join().place(event);
+    }
+
+    /// Some of the events in the order of time.
+    InTime.Some some(BitSet places) {
+        return inTime.join().some(places);
     }
 
     /// The event `steps` after `event` in time (before, if negative), stopping at the first and the last.

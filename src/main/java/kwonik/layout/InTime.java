@@ -63,6 +63,60 @@ final class InTime {
         return places[event];
     }
 
+    /// Some of the events, counted in their order; O(how many), and nothing is put in order for it.
+    synchronized Some some(BitSet some) {
+        BitSet at = new BitSet(order.length);
+        for (int event = some.nextSetBit(0); event >= 0; event = some.nextSetBit(event + 1)) {
+            if (places[event] >= 0) {
+                at.set(places[event]);
+            }
+        }
+        return new Some(some, new RankedSet(at));
+    }
+
+    /// Some of the events. How many of them share a middle is always known; which of these comes first, only when that
+    /// is asked for.
+    final class Some {
+        private final BitSet events;
+        private final RankedSet at;
+
+        private Some(BitSet events, RankedSet at) {
+            this.events = events;
+            this.at = at;
+        }
+
+        /// How many have a date.
+        int size() {
+            return at.size();
+        }
+
+        /// How many come before an event, which may be another; -1 if it has no date.
+        int placeOf(int event) {
+            int place = place(event);
+            if (place < 0) {
+                return -1;
+            }
+            int first = firstAt(keyAt(place));
+            int count = at.below(first);
+            for (int other = first; other < place; other++) {
+                count += events.get(order[other]) ? 1 : 0;
+            }
+            return count;
+        }
+
+        /// The event that has `count` of them before it.
+        int event(int count) {
+            int near = at.at(count);
+            settle(near);
+            int place = firstAt(keyAt(near));
+            int skip = count - at.below(place);
+            while (!events.get(order[place]) || skip-- > 0) {
+                place++;
+            }
+            return order[place];
+        }
+    }
+
     private synchronized void settle(int place) {
         long key = keyAt(place);
         int first = firstAt(key);

@@ -2,6 +2,7 @@ package kwonik.layout;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
 import kwonik.axis.When;
@@ -95,6 +96,17 @@ final class LaneIndex {
     /// The place in the chronicle of the event at `position`.
     int event(int position) {
         return event[position];
+    }
+
+    /// The positions of some events, given by their places in the chronicle.
+    RankedSet positions(BitSet events) {
+        BitSet positions = new BitSet(event.length);
+        for (int position = 0; position < event.length; position++) {
+            if (events.get(event[position])) {
+                positions.set(position);
+            }
+        }
+        return new RankedSet(positions);
     }
 
     /// Its strict start, in seconds.

@@ -89,11 +89,6 @@ public final class TextSearch {
             this.hits = hits;
         }
 
-        /// The chronicle that was searched.
-        Chronicle chronicle() {
-            return by.chronicle;
-        }
-
         /// How many events.
         public int size() {
             return hits.stream().mapToInt(BitSet::cardinality).sum();
@@ -104,6 +99,16 @@ public final class TextSearch {
             return IntStream.range(0, hits.size())
                     .flatMap(i -> hits.get(i).stream().map(at -> at + i * BLOCK))
                     .toArray();
+        }
+
+        /// The same as a set.
+        BitSet places() {
+            long[] words = new long[hits.size() * BLOCK / Long.SIZE];
+            for (int i = 0; i < hits.size(); i++) {
+                long[] block = hits.get(i).toLongArray();
+                System.arraycopy(block, 0, words, i * BLOCK / Long.SIZE, block.length);
+            }
+            return BitSet.valueOf(words);
         }
 
         /// In which of its texts an event has what was looked for, rather in the language `tag` than in others; empty

@@ -13,6 +13,7 @@ import kwonik.axis.When;
 import kwonik.layout.Picture.Spot;
 import kwonik.model.Chronicle;
 import kwonik.model.Event;
+import kwonik.model.EventFilter;
 import kwonik.model.Localized;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -96,6 +97,43 @@ class HitsTest {
                     .count();
             assertEquals(expected, hits.count(lane, from, to));
         }
+    }
+
+    @Property(tries = 1000)
+    void ofWhatAFilterLeavesTheSameEventsAreFound(@ForAll("sights") LayoutPropertiesTest.Sight sight) {
+        Chronicle whole = sight.chronicle();
+        ChronicleIndex index = ChronicleIndex.of(
+                whole, EventFilter.NONE.withImportance(2).withLane("lane1", false));
+        Chronicle left = index.chronicle();
+        TextSearch.Found found = TextSearch.of(whole).find("1");
+        Hits hits = Hits.of(index, found);
+        List<String> expected = Arrays.stream(found.events())
+                .mapToObj(event -> whole.events().get(event).id())
+                .filter(id -> left.indexOf(id) >= 0)
+                .toList();
+        assertEquals(
+                expected,
+                IntStream.range(0, left.events().size())
+                        .filter(hits::has)
+                        .mapToObj(event -> left.events().get(event).id())
+                        .toList());
+        assertEquals(expected.size(), hits.size());
+        assertEquals(found.size() - expected.size(), hits.hidden());
+    }
+
+    @Property(tries = 1000)
+    void fromAnyEventTheNextHitIsTheFirstAfterIt(@ForAll("sights") LayoutPropertiesTest.Sight sight) {
+        Chronicle chronicle = sight.chronicle();
+        ChronicleIndex index = ChronicleIndex.of(chronicle);
+        Hits hits = Hits.of(index, TextSearch.of(chronicle).find("1"));
+        for (int event = 0; event < chronicle.events().size(); event++) {
+            int place = index.placeInTime(event);
+            long before = IntStream.range(0, place)
+                    .filter(at -> hits.has(index.inTime(at)))
+                    .count();
+            assertEquals(before, hits.before(event));
+        }
+        assertEquals(0, hits.before(-1));
     }
 
     @Test
