@@ -163,13 +163,17 @@ final class Session {
         return id == null || chronicle.indexOf(id) >= 0 ? view : view.selecting(null);
     }
 
-    /// Shows what is left, unless another chronicle was opened meanwhile.
+    /// Shows what is left, unless another chronicle was opened meanwhile; its stories may have been changed.
     private void shown(ChronicleIndex all, ChronicleIndex left) {
+        ChronicleIndex told = whole;
         ViewState now = view.get();
-        if (!all.equals(whole) || now == null) {
+        if (told == null || !told.sharesEventsWith(all) || now == null) {
             return;
         }
-        put(left, existing(now, left.chronicle()));
+        ChronicleIndex telling = told.equals(all)
+                ? left
+                : left.telling(StoryEdits.within(told.chronicle().stories(), left.chronicle()));
+        put(telling, existing(now, telling.chronicle()));
     }
 
     /// The open file; null for the chronicle that the program ships.
