@@ -30,8 +30,10 @@ final class Finding {
     private final StringProperty words = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Answer> answer = new ReadOnlyObjectWrapper<>(Answer.NONE);
     private IntConsumer onGo = event -> {};
-    /// Only the worker touches these two.
+    /// Only the worker touches these three.
     private @Nullable TextSearch search;
+
+    private @Nullable ChronicleIndex searched;
 
     private TextSearch.@Nullable Found former;
 
@@ -48,9 +50,12 @@ final class Finding {
         this.session = session;
         words.subscribe((_, _) -> ask());
         open.subscribe((_, _) -> ask());
-        session.indexProperty().subscribe((_, _) -> {
-            answer.set(Answer.NONE);
-            ask();
+        session.indexProperty().subscribe((old, now) -> {
+            // other stories change nothing of what was found
+            if (old == null || now == null || !now.sharesEventsWith(old)) {
+                answer.set(Answer.NONE);
+                ask();
+            }
         });
     }
 
@@ -88,7 +93,7 @@ final class Finding {
     private void ask() {
         int turn = last.incrementAndGet();
         ChronicleIndex index = session.indexProperty().get();
-        Chronicle whole = session.wholeChronicle();
+        ChronicleIndex whole = session.wholeIndex();
         if (!open.get() || index == null || whole == null || session.previewed()) {
             answer.set(Answer.NONE);
             return;
@@ -108,11 +113,12 @@ final class Finding {
         });
     }
 
-    private TextSearch.Found find(Chronicle whole, String wanted) {
+    private TextSearch.Found find(ChronicleIndex whole, String wanted) {
         TextSearch known = search;
-        if (known == null || !known.chronicle().equals(whole)) {
-            known = TextSearch.of(whole);
+        if (known == null || searched == null || !whole.sharesEventsWith(searched)) {
+            known = TextSearch.of(whole.chronicle());
             search = known;
+            searched = whole;
             former = null;
         }
         TextSearch.Found before = former;

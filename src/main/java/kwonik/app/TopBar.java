@@ -18,10 +18,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import kwonik.axis.When;
 import kwonik.layout.ChronicleIndex;
 import kwonik.model.Chronicle;
-import kwonik.model.Event;
 import kwonik.view.Verb;
 import kwonik.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -119,12 +117,13 @@ final class TopBar extends HBox {
             }
         }
         sayFilter(words);
-        Chronicle chronicle = session.chronicle();
+        ChronicleIndex index = session.indexProperty().get();
+        Chronicle chronicle = index == null ? null : index.chronicle();
         title.setText(
                 chronicle == null
                         ? words.say("app.name")
                         : chronicle.about().title().in(words.tag()));
-        facts.setText(chronicle == null ? words.say("app.reading") : facts(chronicle, words));
+        facts.setText(index == null ? words.say("app.reading") : facts(index, words));
         word(true);
     }
 
@@ -141,22 +140,13 @@ final class TopBar extends HBox {
         }
     }
 
-    private static String facts(Chronicle chronicle, Words words) {
-        long first = Long.MAX_VALUE;
-        long last = Long.MIN_VALUE;
-        for (Event event : chronicle.events()) {
-            When when = event.when();
-            if (when != null) {
-                first = Math.min(first, when.start());
-                last = Math.max(last, when.end());
-            }
-        }
-        int events = chronicle.events().size();
-        int sources = chronicle.sources().size();
-        if (first >= last) {
+    private static String facts(ChronicleIndex index, Words words) {
+        int events = index.chronicle().events().size();
+        int sources = index.chronicle().sources().size();
+        if (index.dated() == 0) {
             return words.say("app.facts.undated", events, sources);
         }
-        return words.say("app.facts", new WhereAmI(words).years(first, last), events, sources);
+        return words.say("app.facts", new WhereAmI(words).years(index.first(), index.last()), events, sources);
     }
 
     /// Whether the words fit is known only when everything has its style: at the latest possible time.

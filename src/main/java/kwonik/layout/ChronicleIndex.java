@@ -318,6 +318,24 @@ public final class ChronicleIndex {
         return laneOf.length - undated;
     }
 
+    /// When the earliest of the events begins, in seconds; some event has a date. O(lanes).
+    public long first() {
+        return lanes.stream()
+                .filter(lane -> lane.size() > 0)
+                .mapToLong(lane -> lane.start(0))
+                .min()
+                .orElseThrow();
+    }
+
+    /// When the last of them is over, in seconds, exclusive.
+    public long last() {
+        return lanes.stream()
+                .filter(lane -> lane.size() > 0)
+                .mapToLong(LaneIndex::last)
+                .max()
+                .orElseThrow();
+    }
+
     LaneIndex lane(int lane) {
         return lanes.get(lane);
     }

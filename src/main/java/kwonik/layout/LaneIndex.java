@@ -119,6 +119,11 @@ final class LaneIndex {
         return end[position];
     }
 
+    /// The latest of all strict ends; there is an event.
+    long last() {
+        return ends[ends.length - 1];
+    }
+
     int rank(int position) {
         return rank[position];
     }

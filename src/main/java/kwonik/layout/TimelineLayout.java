@@ -232,7 +232,7 @@ public final class TimelineLayout {
                         .secondsPerPixel();
         Remembered known = remembered;
         if (known != null
-                && known.index == scene.index()
+                && known.index.sharesEventsWith(scene.index())
                 && known.rows.equals(rows)
                 && known.widest == widest
                 && known.gaps.equals(scene.scale().gaps())) {

@@ -127,7 +127,7 @@ final class OverviewStripSkin extends SkinBase<OverviewStrip> {
         right = Math.max(
                 left + 1, Math.rint(width - measure.width(last, look().type().small()) - 3 * pad));
         Overview counts = overview;
-        if (counts == null || !index.equals(counted) || oldWidth != right - left) {
+        if (counts == null || counted == null || !index.sharesEventsWith(counted) || oldWidth != right - left) {
             counts = Overview.of(index, Math.max(1, (int) ((right - left) / COLUMN)));
             overview = counts;
             counted = index;
