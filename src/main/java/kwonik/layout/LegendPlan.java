@@ -3,6 +3,7 @@ package kwonik.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /// Lays out the line that explains the marks: only those that are on the sheet.
 final class LegendPlan {
@@ -14,8 +15,12 @@ final class LegendPlan {
         this.sheet = sheet;
     }
 
-    /// What can be explained: when it occurs, its words, and the sample that stands before them.
-    private record Entry(Predicate<Mark> occurs, String key, Sample sample) {}
+    /// What can be explained: when it occurs, its words, and the sample that stands before them, or null for what a
+    /// search found, which is told by its outline.
+    private record Entry(
+            Predicate<Mark> occurs, String key, @Nullable Sample sample) {}
+
+    private static final Entry FOUND = new Entry(_ -> false, "layout.legend.found", null);
 
     /// Draws a sample mark in a box `width` wide.
     private interface Sample {
@@ -123,7 +128,14 @@ final class LegendPlan {
         }
         int sources = scene.index().chronicle().sources().size();
         for (Entry entry : entries) {
-            sheet.add(entry.sample.draw(at, middle, sample, look, sources));
+            if (entry.sample == null) {
+                double high = look.gaps().strip() * 0.5;
+                double pad = look.gaps().pad();
+                new HitPlan(scene, sheet)
+                        .pill(sheet.level(), new Picture.Box(at + pad, middle - high / 2, sample - 2 * pad, high));
+            } else {
+                sheet.add(entry.sample.draw(at, middle, sample, look, sources));
+            }
             sheet.words(
                     at + sample + look.gaps().pad(),
                     middle,
@@ -166,6 +178,9 @@ final class LegendPlan {
             if (sheet.marks().stream().anyMatch(entry.occurs)) {
                 found.add(entry);
             }
+        }
+        if (sheet.spots().stream().anyMatch(spot -> spot.hits() > 0)) {
+            found.add(FOUND);
         }
         return found;
     }

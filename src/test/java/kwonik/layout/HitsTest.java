@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import kwonik.axis.When;
 import kwonik.layout.Picture.Spot;
@@ -29,7 +30,9 @@ class HitsTest {
     }
 
     private static Picture plan(LayoutPropertiesTest.Sight sight, ChronicleIndex index, Hits hits, ViewState view) {
-        return LayoutPropertiesTest.Sight.layout().plan(index, view, sight.size(), 1, hits);
+        Shown bare = new Shown(Set.of(), true, true, false);
+        return new TimelineLayout(Look.LIGHT, Chronicles.ENGLISH, Chronicles.FIXED, bare)
+                .plan(index, view, sight.size(), 1, hits);
     }
 
     private static boolean inSight(Event event, ViewState view) {
@@ -134,6 +137,27 @@ class HitsTest {
             assertEquals(before, hits.before(event));
         }
         assertEquals(0, hits.before(-1));
+    }
+
+    @Test
+    void theLegendNamesTheOutlineOnlyWhereAHitIsInSight() {
+        Chronicle chronicle = Chronicles.chronicle(
+                1,
+                List.of(
+                        Chronicles.event("e0", When.parse("1990"), 0, 3, "Find this"),
+                        Chronicles.event("e1", When.parse("2010"), 0, 3, "Not that")));
+        ChronicleIndex index = ChronicleIndex.of(chronicle);
+        Hits hits = Hits.of(index, TextSearch.of(chronicle).find("this"));
+        ViewState elsewhere = index.within(When.parse("2009/2011"));
+        assertTrue(explained(index, index.whole(), hits));
+        assertFalse(explained(index, elsewhere, hits));
+        assertFalse(explained(index, index.whole(), Hits.NONE));
+    }
+
+    private static boolean explained(ChronicleIndex index, ViewState view, Hits hits) {
+        return LayoutPropertiesTest.Sight.layout().plan(index, view, new Size(1200, 400), 1, hits).marks().stream()
+                .anyMatch(mark -> mark instanceof Mark.Words words
+                        && words.text().equals(Chronicles.ENGLISH.say("layout.legend.found")));
     }
 
     @Test
