@@ -1,9 +1,7 @@
 package kwonik.app;
 
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.geometry.Bounds;
@@ -18,13 +16,13 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+import javafx.stage.Window;
 import kwonik.axis.EdtfException;
 import kwonik.axis.When;
+import kwonik.layout.ChronicleIndex;
 import kwonik.layout.Mark;
 import kwonik.layout.SourceWords;
-import kwonik.layout.TextSearch;
 import kwonik.model.Chronicle;
-import kwonik.model.Event;
 import kwonik.model.EventFilter;
 import kwonik.model.Lane;
 import kwonik.model.Source;
@@ -34,17 +32,23 @@ import kwonik.words.Words;
 
 /// The panel below the funnel in which one chooses what is shown; every choice takes effect at once.
 record FilterPanel(Session session) {
-    private static final double HIGH = 520;
+    private static final double LEAST_HEIGHT = 300;
+    /// Between the panel and the edges of the window, in pixels.
+    private static final double MARGIN = 12;
+    /// Room for the bar beside what is scrolled.
+    private static final double BAR = 20;
 
     /// Opens the panel below a node, with the keyboard in it; Escape closes it.
     void show(Node under) {
-        Chronicle whole = session.wholeChronicle();
+        ChronicleIndex index = session.wholeIndex();
         Bounds at = under.localToScreen(under.getBoundsInLocal());
-        if (whole == null || at == null) {
+        if (index == null || at == null) {
             return;
         }
+        Chronicle whole = index.chronicle();
+        Window window = under.getScene().getWindow();
         VBox left = new VBox(lanes(whole), importance(), period());
-        VBox right = new VBox(sources(whole), tags(whole));
+        VBox right = new VBox(sources(whole), tags(index));
         HBox columns = new HBox(left, right);
         left.getStyleClass().add("filter-column");
         right.getStyleClass().add("filter-column");
@@ -53,15 +57,20 @@ record FilterPanel(Session session) {
         scroll.setId("filter-panel");
         scroll.getStyleClass().add("filter-panel");
         scroll.setFitToWidth(true);
-        scroll.setMaxHeight(HIGH);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setMaxWidth(window.getWidth() - 2 * MARGIN);
+        scroll.setMaxHeight(Math.max(LEAST_HEIGHT, window.getY() + window.getHeight() - at.getMaxY() - MARGIN));
         Popup popup = new Popup();
         popup.setAutoHide(true);
         popup.setHideOnEscape(true);
         popup.getContent().add(scroll);
         popup.show(under, at.getMinX(), at.getMaxY() + 4);
+        // the words wrap as the width asks for, and that is known when everything has its style
+        scroll.setPrefWidth(columns.prefWidth(-1) + BAR);
+        popup.sizeToScene();
         double over = popup.getX()
                 + popup.getWidth()
-                - under.getScene().getWindow().getX()
+                - window.getX()
                 - under.getScene().getWidth();
         popup.setX(popup.getX() - Math.max(0, over));
         left.lookupAll(".check-box").stream().findFirst().ifPresent(Node::requestFocus);
@@ -74,6 +83,7 @@ record FilterPanel(Session session) {
     private VBox part(String key) {
         Label heading = new Label(session.words().say(key));
         heading.getStyleClass().add("section");
+        heading.setWrapText(true);
         VBox part = new VBox(heading);
         part.getStyleClass().add("filter-part");
         return part;
@@ -82,6 +92,7 @@ record FilterPanel(Session session) {
     private static CheckBox check(String name, boolean on, Consumer<Boolean> then) {
         CheckBox box = new CheckBox(name);
         box.setMnemonicParsing(false);
+        box.setWrapText(true);
         box.setSelected(on);
         box.setOnAction(_ -> then.accept(box.isSelected()));
         return box;
@@ -163,7 +174,8 @@ record FilterPanel(Session session) {
         whole.sources().forEach(source -> kinds.add(source.kind()));
         for (SourceKind kind : kinds) {
             Button only = new Button(words.say("app.sources.only", words.say("app.kind." + kind.code())));
-            only.getStyleClass().add("quiet");
+            only.getStyleClass().add("filter-only");
+            only.setWrapText(true);
             only.setOnAction(_ -> {
                 SourceFilter chosen = SourceFilter.only(whole, kind);
                 change(filter -> filter.withSources(chosen));
@@ -178,37 +190,9 @@ record FilterPanel(Session session) {
         return part;
     }
 
-    private VBox tags(Chronicle whole) {
+    private VBox tags(ChronicleIndex whole) {
         VBox part = part("app.filter.tags");
-        Map<String, Integer> counts = new TreeMap<>();
-        for (Event event : whole.events()) {
-            event.details().tags().forEach(tag -> counts.merge(tag, 1, Integer::sum));
-        }
-        Set<String> wanted = session.filterProperty().get().tags();
-        VBox list = new VBox();
-        list.getStyleClass().add("filter-part");
-        counts.forEach((tag, count) -> {
-            CheckBox box = check(
-                    session.words().say("app.filter.tag", tag, count),
-                    wanted.contains(tag),
-                    on -> change(filter -> filter.withTag(tag, on)));
-            box.setId("filter-tag-" + tag);
-            box.managedProperty().bind(box.visibleProperty());
-            box.setUserData(tag);
-            list.getChildren().add(box);
-        });
-        TextField search = new TextField();
-        search.setId("filter-tag-search");
-        search.setPromptText(session.words().say("app.filter.tags.search"));
-        search.setAccessibleText(session.words().say("app.filter.tags.search"));
-        search.textProperty()
-                .subscribe((_, text) -> list.getChildren()
-                        .forEach(box -> box.setVisible(TextSearch.contains(String.valueOf(box.getUserData()), text))));
-        ScrollPane scroll = new ScrollPane(list);
-        scroll.setPrefViewportHeight(190);
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("filter-tags");
-        part.getChildren().addAll(search, scroll);
+        part.getChildren().add(new FilterTags(session, whole));
         return part;
     }
 }

@@ -137,13 +137,13 @@ final class Session {
 
     /// A view and what is left out of it, as far as the open chronicle has what they name.
     ViewLink within(ViewLink place) {
-        Chronicle all = wholeChronicle();
-        return all == null
-                ? place
-                : new ViewLink(
-                        place.chronicle(),
-                        existing(place.view(), all),
-                        place.filter().within(all));
+        ChronicleIndex all = whole;
+        if (all == null) {
+            return place;
+        }
+        EventFilter filter =
+                place.filter().within(all.chronicle(), tag -> all.tags().join().containsKey(tag));
+        return new ViewLink(place.chronicle(), existing(place.view(), all.chronicle()), filter);
     }
 
     /// The nearest view that is possible in what is shown.
@@ -268,6 +268,8 @@ final class Session {
         file.set(from);
         problems.set(List.copyOf(found));
         whole = read;
+        // whoever opens the filter should not have to wait for them
+        var _ = read.tags();
         if (again && !filter.get().isNone()) {
             view.set(next);
             filter(filter.get());

@@ -3,8 +3,13 @@ package kwonik.layout;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
@@ -41,6 +46,7 @@ public final class ChronicleIndex {
     private final ViewState whole;
     private @Nullable List<Gap> gaps;
     private @Nullable List<Integer> withoutDate;
+    private @Nullable CompletableFuture<SortedMap<String, Integer>> tags;
 
     private ChronicleIndex(Chronicle chronicle, @Nullable Filtered filtered, @Nullable RankedSet left) {
         this.chronicle = chronicle;
@@ -71,6 +77,7 @@ public final class ChronicleIndex {
         this.whole = that.whole;
         synchronized (that) {
             this.gaps = that.gaps;
+            this.tags = that.tags;
         }
         this.withoutDate = that.withoutDate;
     }
@@ -236,6 +243,22 @@ public final class ChronicleIndex {
             Arrays.parallelSort(ends);
             known = Gaps.between(starts, ends);
             gaps = known;
+        }
+        return known;
+    }
+
+    /// How many events bear each tag, by the alphabet; counted once, in the background, when first asked for.
+    public synchronized CompletableFuture<SortedMap<String, Integer>> tags() {
+        CompletableFuture<SortedMap<String, Integer>> known = tags;
+        if (known == null) {
+            known = CompletableFuture.supplyAsync(() -> {
+                Map<String, Integer> counts = new HashMap<>();
+                for (Event event : chronicle.events()) {
+                    event.details().tags().forEach(tag -> counts.merge(tag, 1, Integer::sum));
+                }
+                return Collections.unmodifiableSortedMap(new TreeMap<>(counts));
+            });
+            tags = known;
         }
         return known;
     }

@@ -74,12 +74,12 @@ public record EventFilter(
     }
 
     /// The same without lanes, sources and tags that a chronicle does not have.
-    public EventFilter within(Chronicle chronicle) {
+    ///
+    /// @param isTag whether an event of the chronicle bears a tag: to ask them all takes its time
+    public EventFilter within(Chronicle chronicle, Predicate<String> isTag) {
         Predicate<String> isLane =
                 id -> chronicle.lanes().stream().anyMatch(lane -> lane.id().equals(id));
         Predicate<String> isSource = id -> chronicle.source(id).isPresent();
-        Predicate<String> isTag = tag -> chronicle.events().stream()
-                .anyMatch(event -> event.details().tags().contains(tag));
         return new EventFilter(
                 kept(lanes, isLane),
                 importance,

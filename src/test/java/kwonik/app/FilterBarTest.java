@@ -69,6 +69,7 @@ class FilterBarTest {
         toggle(robot, "#filter-lane-violence");
         toggle(robot, "#filter-importance-3");
         toggle(robot, "#filter-source-opinion-2025");
+        until(() -> robot.lookup("#filter-tag-army").tryQuery().isPresent());
         toggle(robot, "#filter-tag-army");
         TextField period = robot.lookup("#filter-period").queryAs(TextField.class);
         robot.interact(() -> period.setText("never"));

@@ -65,7 +65,7 @@ class EventFilterTest {
         assertEquals(EventFilter.NONE, left);
         assertEquals(
                 EventFilter.NONE.withImportance(3).withPeriod(filter.period()),
-                filter.within(Chronicles.chronicle(1, List.of())));
+                filter.within(Chronicles.chronicle(1, List.of()), _ -> false));
     }
 
     @Property(tries = 1000)
