@@ -15,7 +15,8 @@ import kwonik.layout.ChronicleIndex;
 import kwonik.layout.TextSearch;
 import kwonik.words.Words;
 
-/// The tags of a chronicle in the filter panel, with a field to search them: only the rows in sight are made, as a large
+/// The tags of a chronicle in the filter panel, with a field to search them: only the rows in sight are made, as a
+/// large
 /// chronicle has thousands.
 final class FilterTags extends VBox {
     private static final double HIGH = 190;

@@ -3,6 +3,7 @@ package kwonik.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import kwonik.axis.Gap;
 import kwonik.axis.TimeScale;
 import kwonik.layout.LanePlan.LaneBox;
@@ -147,7 +148,7 @@ public final class TimelineLayout {
         int inChips = 0;
         int touching = 0;
         for (int lane = 0; lane < boxes.size(); lane++) {
-            if (!this.shown.lane(lane)) {
+            if (!isDrawn(scene.index(), lane)) {
                 continue;
             }
             LanePlan plan = new LanePlan(scene, sheet, lane, boxes.get(lane));
@@ -168,10 +169,16 @@ public final class TimelineLayout {
 
     // ----- Lanes
 
+    /// A lane that the filter leaves out would be an empty row.
+    private boolean isDrawn(ChronicleIndex index, int lane) {
+        return shown.lane(lane)
+                && !index.filter().lanes().contains(index.laneAt(lane).id());
+    }
+
     private List<LaneBox> lanes(ChronicleIndex index, double top, double bottom) {
         int all = index.chronicle().lanes().size();
-        int count =
-                all - (int) shown.without().stream().filter(lane -> lane < all).count();
+        int count = (int)
+                IntStream.range(0, all).filter(lane -> isDrawn(index, lane)).count();
         Look.Gaps gaps = look.gaps();
         double fixed = gaps.header() + gaps.strip() + gaps.pad() / 2;
         int rows = (int) Math.max(count, Math.floor((bottom - top - count * fixed) / gaps.row()));
@@ -184,7 +191,7 @@ public final class TimelineLayout {
         List<LaneBox> boxes = new ArrayList<>();
         double y = top;
         for (int lane = 0; lane < all; lane++) {
-            double height = shown.lane(lane) ? fixed + shares[lane] * row + air : 0;
+            double height = isDrawn(index, lane) ? fixed + shares[lane] * row + air : 0;
             boxes.add(new LaneBox(y, height, shares[lane], row));
             y += height;
         }
@@ -198,7 +205,7 @@ public final class TimelineLayout {
         int[] shares = new int[lanes];
         int left = rows;
         for (int lane = 0; lane < lanes; lane++) {
-            shares[lane] = shown.lane(lane) ? 1 : 0;
+            shares[lane] = isDrawn(index, lane) ? 1 : 0;
             left -= shares[lane];
         }
         for (; left > 0; left--) {

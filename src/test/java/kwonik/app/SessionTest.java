@@ -55,9 +55,14 @@ class SessionTest {
             session.filter(EventFilter.NONE.withImportance(2));
             assertTrue(session.tell(TOLD));
         });
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(
-                        () -> Objects.requireNonNull(session.chronicle()).events().size() == 30_000)
-                .get());
+        WaitForAsyncUtils.waitFor(
+                10,
+                TimeUnit.SECONDS,
+                () -> WaitForAsyncUtils.asyncFx(() -> Objects.requireNonNull(session.chronicle())
+                                        .events()
+                                        .size()
+                                == 30_000)
+                        .get());
         assertEquals(TOLD, Objects.requireNonNull(session.chronicle()).stories());
         assertEquals(TOLD, Objects.requireNonNull(session.wholeChronicle()).stories());
     }
@@ -71,9 +76,12 @@ class SessionTest {
             made.open();
             return made;
         });
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(
-                        () -> finding.answerProperty().get().hits().size() == 30)
-                .get());
+        WaitForAsyncUtils.waitFor(
+                10,
+                TimeUnit.SECONDS,
+                () -> WaitForAsyncUtils.asyncFx(
+                                () -> finding.answerProperty().get().hits().size() == 30)
+                        .get());
         WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
             Hits before = finding.answerProperty().get().hits();
             assertTrue(session.tell(TOLD));

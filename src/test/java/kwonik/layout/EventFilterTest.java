@@ -68,6 +68,28 @@ class EventFilterTest {
                 filter.within(Chronicles.chronicle(1, List.of()), _ -> false));
     }
 
+    @Test
+    void aLaneThatIsLeftOutTakesNoRoom() {
+        Chronicle whole = Chronicles.chronicle(
+                3,
+                List.of(
+                        Chronicles.event("e0", When.parse("1990"), 0, 3, "One"),
+                        Chronicles.event("e1", When.parse("1991"), 1, 3, "Two"),
+                        Chronicles.event("e2", When.parse("1992"), 2, 3, "Three")));
+        ChronicleIndex index = ChronicleIndex.of(whole, EventFilter.NONE.withLane("lane1", false));
+        Picture picture = new TimelineLayout(Look.LIGHT, Chronicles.ENGLISH, Chronicles.FIXED)
+                .plan(index, index.whole(), new Size(900, 500));
+        List<Mark.Words> names = Stream.of(0, 1, 2)
+                .map(lane -> whole.lanes().get(lane).name().in("en"))
+                .flatMap(name -> picture.marks().stream()
+                        .filter(Mark.Words.class::isInstance)
+                        .map(Mark.Words.class::cast)
+                        .filter(words -> words.text().equals(name)))
+                .toList();
+        assertEquals(2, names.size());
+        assertEquals(2, picture.spots().size());
+    }
+
     @Property(tries = 1000)
     void shownAndHiddenAreAllEvents(@ForAll long seed) {
         Random random = new Random(seed);

@@ -105,8 +105,8 @@ class HitsTest {
     @Property(tries = 1000)
     void ofWhatAFilterLeavesTheSameEventsAreFound(@ForAll("sights") LayoutPropertiesTest.Sight sight) {
         Chronicle whole = sight.chronicle();
-        ChronicleIndex index = ChronicleIndex.of(
-                whole, EventFilter.NONE.withImportance(2).withLane("lane1", false));
+        ChronicleIndex index =
+                ChronicleIndex.of(whole, EventFilter.NONE.withImportance(2).withLane("lane1", false));
         Chronicle left = index.chronicle();
         TextSearch.Found found = TextSearch.of(whole).find("1");
         Hits hits = Hits.of(index, found);
