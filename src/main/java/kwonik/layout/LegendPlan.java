@@ -130,9 +130,8 @@ final class LegendPlan {
         for (Entry entry : entries) {
             if (entry.sample == null) {
                 double high = look.gaps().strip() * 0.5;
-                double pad = look.gaps().pad();
-                new HitPlan(scene, sheet)
-                        .pill(sheet.level(), new Picture.Box(at + pad, middle - high / 2, sample - 2 * pad, high));
+                Picture.Box box = new Picture.Box(at + sample * 0.1, middle - high / 2, sample * 0.8, high);
+                new HitPlan(scene, sheet).pill(sheet.level(), box);
             } else {
                 sheet.add(entry.sample.draw(at, middle, sample, look, sources));
             }
