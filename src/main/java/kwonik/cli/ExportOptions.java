@@ -2,14 +2,10 @@ package kwonik.cli;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
-import kwonik.axis.EdtfException;
 import kwonik.axis.When;
 import kwonik.export.Extras;
 import kwonik.export.ImageSize;
@@ -24,8 +20,6 @@ import kwonik.model.Chronicle;
 import kwonik.model.Comparison;
 import kwonik.model.Event;
 import kwonik.model.EventFilter;
-import kwonik.model.Source;
-import kwonik.model.SourceFilter;
 import kwonik.model.Story;
 import kwonik.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +37,7 @@ final class ExportOptions {
 
     private final Words words;
     private final ParseResult given;
+    private final OptionValues values;
     private final String what;
     private final ImageSize size;
     private final @Nullable When range;
@@ -50,6 +45,7 @@ final class ExportOptions {
     private final Look look;
     private final Words language;
     private final Extras extras;
+    private final FilterOptions filter;
 
     /// Reads them.
     ///
@@ -57,12 +53,14 @@ final class ExportOptions {
     ExportOptions(ParseResult given, Words words) throws Failure {
         this.words = words;
         this.given = given;
-        this.what = choice("--what", WHATS, TIMELINE);
+        this.values = new OptionValues(given, words);
+        this.what = values.choice("--what", WHATS, TIMELINE);
         this.size = size();
-        this.range = range();
+        this.range = values.stretch("--range");
         this.link = link();
-        this.look = Look.named(choice("--theme", looks(), Look.LIGHT.name()));
-        this.language = Words.in(Locale.forLanguageTag(choice("--lang", LANGUAGES, words.tag())));
+        this.look = Look.named(values.choice("--theme", looks(), Look.LIGHT.name()));
+        this.language = Words.in(Locale.forLanguageTag(values.choice("--lang", LANGUAGES, words.tag())));
+        this.filter = new FilterOptions(values, words);
         LocalDate today = given.hasMatchedOption("--no-date") ? null : LocalDate.now(ZoneId.systemDefault());
         this.extras = new Extras(
                 given.hasMatchedOption("--quotations"), given.hasMatchedOption("--transparent"), today, sheets());
@@ -81,8 +79,6 @@ final class ExportOptions {
                 .addOption(Command.option("--view", "kwonik:…", words.say("cli.export.view"))
                         .build())
                 .addOption(Command.flag("--torn", words.say("cli.export.torn")))
-                .addOption(Command.option("--sources", "ID|KIND,…", words.say("cli.export.sources"))
-                        .build())
                 .addOption(Command.option("--size", "WxH", words.say("cli.export.size", common()))
                         .build())
                 .addOption(Command.option("--scale", "1|2|3|4", words.say("cli.export.scale"))
@@ -98,13 +94,15 @@ final class ExportOptions {
                 .addOption(Command.flag("--no-date", words.say("cli.export.nodate")))
                 .addOption(Command.option("--lang", String.join("|", LANGUAGES), words.say("cli.export.lang"))
                         .build());
+        FilterOptions.addTo(spec, words);
     }
 
     /// What is asked for, of one chronicle.
     ///
     /// @throws Failure if the chronicle has no such event, story or source
     Poster poster(Chronicle chronicle) throws Failure {
-        ChronicleIndex index = ChronicleIndex.of(chronicle, filter(chronicle));
+        ChronicleIndex index =
+                ChronicleIndex.of(chronicle, filter.of(chronicle, link == null ? EventFilter.NONE : link.filter()));
         return new Poster(index, what(index), size, look, language, extras);
     }
 
@@ -178,21 +176,12 @@ final class ExportOptions {
         ImageSize asked = ImageSize.parse(text)
                 .orElseThrow(() ->
                         new Failure(words.say("cli.export.size.bad", text, String.valueOf(ImageSize.MOST), presets())));
-        int dpi = number("--dpi", asked.dpi(), ImageSize.MOST_DPI);
-        int scale = number("--scale", 1, ImageSize.MOST_TIMES);
+        int dpi = values.number("--dpi", asked.dpi(), ImageSize.MOST_DPI);
+        int scale = values.number("--scale", 1, ImageSize.MOST_TIMES);
         return new ImageSize(asked.width(), asked.height(), dpi)
                 .times(scale)
                 .orElseThrow(() -> new Failure(words.say(
                         "cli.export.scale.large", String.valueOf(scale), text, String.valueOf(ImageSize.MOST))));
-    }
-
-    private int number(String option, int otherwise, int most) throws Failure {
-        String text = given.matchedOptionValue(option, String.valueOf(otherwise));
-        int number = text.matches("[0-9]{1,5}") ? Integer.parseInt(text) : 0;
-        if (number < 1 || number > most) {
-            throw new Failure(words.say("cli.number.bad", option, text, String.valueOf(most)));
-        }
-        return number;
     }
 
     private @Nullable PaperGrid sheets() throws Failure {
@@ -203,53 +192,12 @@ final class ExportOptions {
         return PaperGrid.parse(text).orElseThrow(() -> new Failure(words.say("cli.export.sheets.bad", text)));
     }
 
-    private @Nullable When range() throws Failure {
-        String text = given.matchedOptionValue("--range", null);
-        try {
-            return text == null ? null : When.parse(text);
-        } catch (EdtfException e) {
-            throw new Failure(words.say("cli.export.range.bad", text, e.in(words)));
-        }
-    }
-
     private @Nullable ViewLink link() throws Failure {
         String text = given.matchedOptionValue("--view", null);
         if (text == null) {
             return null;
         }
         return ViewLink.parse(text).orElseThrow(() -> new Failure(words.say("cli.export.view.bad", text)));
-    }
-
-    private EventFilter filter(Chronicle chronicle) throws Failure {
-        String text = given.matchedOptionValue("--sources", "");
-        if (text.isEmpty()) {
-            return link == null ? EventFilter.NONE : link.filter();
-        }
-        Set<String> wanted = new LinkedHashSet<>(Arrays.asList(text.strip().split("\\s*,\\s*")));
-        SourceFilter filter = SourceFilter.NONE;
-        Set<String> known = new LinkedHashSet<>();
-        for (Source source : chronicle.sources()) {
-            known.add(source.id());
-            known.add(source.kind().code());
-            filter = filter.with(
-                    source.id(),
-                    wanted.contains(source.id())
-                            || wanted.contains(source.kind().code()));
-        }
-        for (String name : wanted) {
-            if (!known.contains(name)) {
-                throw new Failure(words.say("cli.export.sources.bad", name, String.join(", ", known)));
-            }
-        }
-        return (link == null ? EventFilter.NONE : link.filter()).withSources(filter);
-    }
-
-    private String choice(String option, List<String> all, String otherwise) throws Failure {
-        String chosen = given.matchedOptionValue(option, otherwise);
-        if (!all.contains(chosen)) {
-            throw new Failure(words.say("cli.choice.bad", option, chosen, String.join(", ", all)));
-        }
-        return chosen;
     }
 
     private static List<String> looks() {

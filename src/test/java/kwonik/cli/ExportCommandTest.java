@@ -81,6 +81,48 @@ class ExportCommandTest {
         assertEquals(2, export("--sources", "nobody").code());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "--lanes, armed-forces",
+        "--tags, 'aristide, army'",
+        "--importance, 4",
+        "--period, 1990/1999",
+    })
+    void eventsCanBeLeftOutAndThePictureSaysSo(String option, String value) throws IOException {
+        Path text = folder.resolve("left.txt");
+        Ran ran = export(option, value, "--alt", text.toString());
+        assertEquals(0, ran.code(), ran::err);
+        assertFalse(ran.out().contains("38 events"), ran::out);
+        assertTrue(Files.readString(text).contains(" of 38 events"), () -> option);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--lanes, weather, armed-forces",
+        "--tags, weather, aristide",
+        "--importance, 6, from 1 to 5",
+        "--period, yesterday, EDTF",
+    })
+    void whatCannotBeLeftOutIsNamedWithWhatThereIs(String option, String value, String said) throws IOException {
+        Ran ran = export(option, value);
+        assertEquals(2, ran.code());
+        assertTrue(ran.err().contains(value) && ran.err().contains(said), ran::err);
+        assertEquals(1, ran.err().lines().count(), ran::err);
+    }
+
+    @Test
+    void severalPartsOfAFilterHoldAtOnce() throws IOException {
+        Path both = folder.resolve("both.svg");
+        assertEquals(
+                0,
+                export("--lanes", "armed-forces", "--period", "1990/1999", "--out", both.toString())
+                        .code());
+        String svg = Files.readString(both);
+        assertTrue(svg.contains("id=\"event-coup-1991\""));
+        assertFalse(svg.contains("id=\"event-soldiers-to-mexico-2025\""));
+        assertFalse(svg.contains("id=\"event-election-1990\""));
+    }
+
     @Test
     void tornGapsChangeThePicture() throws IOException {
         export();
