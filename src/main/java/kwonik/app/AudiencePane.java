@@ -1,7 +1,6 @@
 package kwonik.app;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.DoubleProperty;
@@ -24,7 +23,6 @@ import kwonik.layout.StageLayout;
 import kwonik.layout.StageLayout.Plan;
 import kwonik.layout.TextStyle;
 import kwonik.paint.CanvasPainter;
-import kwonik.paint.Fonts;
 import kwonik.paint.FxTextMeasure;
 import kwonik.view.TimelineView;
 import kwonik.words.Words;
@@ -61,7 +59,7 @@ final class AudiencePane extends Region {
     AudiencePane(ChronicleIndex index, Words words, ObservableValue<Boolean> reducedMotion) {
         this.index = index;
         this.words = words;
-        keys = new KeyList(words, LOOK);
+        keys = new KeyList("present-keys", words, LOOK);
         timeline = new TimelineView(words, LOOK);
         timeline.setId("audience-timeline");
         timeline.indexProperty().set(index);
@@ -98,12 +96,7 @@ final class AudiencePane extends Region {
 
     /// By a style, which no other style takes away again.
     private static void set(Label sign, TextStyle type) {
-        sign.setStyle(fill(LOOK.colors().accent())
-                + String.format(
-                        Locale.ROOT,
-                        "-fx-font-family:\"%s\";-fx-font-size:%.1fpx;-fx-padding:0.1em 0.5em 0.1em 0.5em;",
-                        Fonts.of(type).getFamily(),
-                        type.size()));
+        sign.setStyle(fill(LOOK.colors().accent()) + Styles.of(type) + "-fx-padding:0.1em 0.5em 0.1em 0.5em;");
     }
 
     /// The share of the rest at a step that is left, from 0 to 1.
@@ -136,7 +129,9 @@ final class AudiencePane extends Region {
     }
 
     /// Shows a state of the presentation.
-    void show(Presentation now) {
+    ///
+    /// @param listed whether the presenter has the list of keys before them, so that the class need not see it
+    void show(Presentation now, boolean listed) {
         Presentation before = state;
         state = now;
         if (before == null
@@ -150,7 +145,7 @@ final class AudiencePane extends Region {
         digits.setText(now.digits());
         digits.setVisible(!now.digits().isEmpty());
         spotlight.setVisible(now.mode() == Mode.POINTING);
-        keys.setVisible(now.mode() == Mode.READING_KEYS);
+        keys.setVisible(now.mode() == Mode.READING_KEYS && !listed);
         rest.setVisible(now.auto().on());
         requestLayout();
     }

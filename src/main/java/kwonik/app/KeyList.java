@@ -7,7 +7,6 @@ import javafx.scene.paint.Color;
 import kwonik.layout.Look;
 import kwonik.layout.Size;
 import kwonik.layout.TextStyle;
-import kwonik.paint.Fonts;
 import kwonik.words.Words;
 
 /// The keys of a presentation, over the step.
@@ -18,9 +17,9 @@ final class KeyList extends GridPane {
 
     private final Look look;
 
-    KeyList(Words words, Look look) {
+    KeyList(String id, Words words, Look look) {
         this.look = look;
-        setId("present-keys");
+        setId(id);
         setVisible(false);
         int row = 0;
         add(label(words.say("present.keys"), true), 0, row++, 2, 1);
@@ -64,8 +63,10 @@ final class KeyList extends GridPane {
         getChildren().forEach(child -> {
             if (child instanceof Label label) {
                 boolean strong = Boolean.TRUE.equals(label.getUserData());
-                label.setFont(Fonts.of(new TextStyle(strong ? TextStyle.Face.SANS_BOLD : TextStyle.Face.SANS, type)));
+                label.setStyle(Styles.of(new TextStyle(strong ? TextStyle.Face.SANS_BOLD : TextStyle.Face.SANS, type)));
             }
         });
+        // the type has to be there before the list is measured
+        applyCss();
     }
 }

@@ -18,9 +18,11 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import kwonik.app.PresentKey.Jump;
 import kwonik.app.PresentKey.Plain;
+import kwonik.app.Presentation.Mode;
 import kwonik.app.StagePictures.Wanted;
 import kwonik.layout.ChronicleIndex;
 import kwonik.layout.Look;
@@ -61,6 +63,8 @@ final class PresenterView extends BorderPane implements AutoCloseable {
     private final Label state = label("present-state", "present-state");
     private final ScrollPane noteRoom = new ScrollPane(note);
     private final StepGrid steps;
+    private final StackPane middle;
+    private final KeyList keyList;
     private Story story = new Story("", kwonik.model.Localized.NONE, List.of());
     private int step = -1;
     private @Nullable Wanted drawn;
@@ -77,7 +81,12 @@ final class PresenterView extends BorderPane implements AutoCloseable {
         steps = new StepGrid(words.say("present.steps"));
         getStyleClass().add("presenter");
         setTop(head(watch, keys));
-        setCenter(middle());
+        keyList = new KeyList("presenter-keys", words, Look.PROJECTOR);
+        keyList.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        keyList.setMinSize(0, 0);
+        middle = new StackPane(middle(), keyList);
+        middle.setMinSize(0, 0);
+        setCenter(middle);
         setBottom(all());
         widthProperty().subscribe(this::enlarge);
         heightProperty().subscribe(this::enlarge);
@@ -184,12 +193,25 @@ final class PresenterView extends BorderPane implements AutoCloseable {
         String then = at.isLast() ? words.say("present.end") : words.say("present.next", name(at.step() + 1));
         nextName.setText(then);
         draw(at, name, then);
+        list(at.mode() == Mode.READING_KEYS);
         if (at.step() != step) {
             step = at.step();
             String text = story.steps().get(step).note().in(words.tag());
             note.setText(text.isEmpty() ? words.say("present.note.none") : text);
             noteRoom.setVvalue(0);
         }
+    }
+
+    /// The list of keys takes the room of the steps too, to be read from where one stands.
+    private void list(boolean read) {
+        getBottom().setManaged(!read);
+        getBottom().setVisible(!read);
+        if (read) {
+            double head = getTop().getLayoutBounds().getHeight();
+            Size room = new Size(getWidth(), getHeight() - head);
+            keyList.fit(room, LARGEST * Look.LIGHT.type().lane().size());
+        }
+        keyList.setVisible(read);
     }
 
     /// Draws this step as the audience sees it, and the next with everything told; neither again without need.

@@ -133,7 +133,7 @@ final class Presenting {
     }
 
     private void show() {
-        pane.show(state);
+        pane.show(state, presenterView != null);
         if (presenterView != null) {
             presenterView.show(state, this::take);
         }
@@ -174,6 +174,7 @@ final class Presenting {
         alone = !PresentChoice.apart(all, stage, elsewhere);
         if (alone && !before) {
             closePresenter();
+            show();
         }
     }
 

@@ -1,10 +1,13 @@
 package kwonik.app;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import javafx.collections.ObservableList;
 import javafx.scene.Scene;
 import javafx.util.Subscription;
+import kwonik.layout.TextStyle;
+import kwonik.paint.Fonts;
 
 /// Dresses windows: the shipped rules, and the colours of the look of the moment.
 ///
@@ -26,6 +29,16 @@ record Styles(Session session) {
     /// Adds the rules that the first frame did without.
     void complete(Scene scene) {
         scene.getStylesheets().add(1, PAGES);
+    }
+
+    /// A type as a style of one node, which no rule takes away again.
+    static String of(TextStyle type) {
+        return String.format(
+                Locale.ROOT,
+                "-fx-font-family:\"%s\";-fx-font-weight:%s;-fx-font-size:%.1fpx;",
+                Fonts.of(type).getFamily(),
+                type.face() == TextStyle.Face.SANS_BOLD ? "bold" : "normal",
+                type.size());
     }
 
     private Subscription dress(Scene scene, List<String> rules) {

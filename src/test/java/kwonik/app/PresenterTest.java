@@ -175,6 +175,27 @@ class PresenterTest {
     }
 
     @Test
+    void thePresenterReadsTheKeysAndTheClassDoesNot(FxRobot robot) {
+        Story story = new Story("s", Localized.of("S"), List.of(step(1991, ""), step(2004, "")));
+        Presenting presenting = present(robot, story, RIGHT);
+        Node forClass = pane().lookup("#present-keys");
+        Node forPresenter = robot.lookup("#presenter-keys").query();
+        robot.interact(() -> presenting.take(PresentKey.Plain.HELP));
+        assertTrue(forPresenter.isVisible());
+        assertFalse(forClass.isVisible());
+        Bounds room = forPresenter.getParent().getLayoutBounds();
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(
+                room.contains(forPresenter.getBoundsInParent()), () -> room + " " + forPresenter.getBoundsInParent());
+        robot.interact(() -> presenting.take(PresentKey.Plain.OTHER));
+        assertFalse(forPresenter.isVisible());
+        robot.interact(() -> presenting.take(PresentKey.Plain.PRESENTER));
+        robot.interact(() -> presenting.take(PresentKey.Plain.HELP));
+        assertTrue(forClass.isVisible());
+        robot.interact(presenting::end);
+    }
+
+    @Test
     void oneSheetAsksAtATimeAndAlwaysOfWhatIsInSight(FxRobot robot) {
         PresentSheet sheet = new PresentSheet(stage, session);
         until(() -> session.viewProperty().get() != null);
