@@ -24,6 +24,7 @@ final class FilterOptions {
     private final Set<String> sources;
     private final Set<String> tags;
     private final int importance;
+    private final boolean hasImportance;
     private final @Nullable When period;
 
     /// Reads them.
@@ -35,6 +36,7 @@ final class FilterOptions {
         this.sources = values.list("--sources");
         this.tags = values.list("--tags");
         this.importance = values.number("--importance", 1, 5);
+        this.hasImportance = values.has("--importance");
         this.period = values.stretch("--period");
     }
 
@@ -66,7 +68,7 @@ final class FilterOptions {
         if (!tags.isEmpty()) {
             filter = withTags(chronicle, filter);
         }
-        if (importance > 1) {
+        if (hasImportance) {
             filter = filter.withImportance(importance);
         }
         return period == null ? filter : filter.withPeriod(period);

@@ -12,6 +12,10 @@ import picocli.CommandLine.ParseResult;
 
 /// Reads the values of options, and says in the user’s words what is wrong with one.
 record OptionValues(ParseResult given, Words words) {
+    boolean has(String option) {
+        return given.hasMatchedOption(option);
+    }
+
     /// One of several words.
     ///
     /// @throws Failure if it is another
@@ -48,9 +52,9 @@ record OptionValues(ParseResult given, Words words) {
         }
     }
 
-    /// Words with commas between, in their order; none if the option is not given.
+    /// Words with commas between, in their order; none if the option is not given, an empty one if it names none.
     Set<String> list(String option) {
         String text = given.matchedOptionValue(option, "").strip();
-        return text.isEmpty() ? Set.of() : new LinkedHashSet<>(Arrays.asList(text.split("\\s*,\\s*")));
+        return has(option) ? new LinkedHashSet<>(Arrays.asList(text.split("\\s*,\\s*", -1))) : Set.of();
     }
 }

@@ -102,12 +102,20 @@ class ExportCommandTest {
         "--tags, weather, aristide",
         "--importance, 6, from 1 to 5",
         "--period, yesterday, EDTF",
+        "--lanes, ',', armed-forces",
     })
     void whatCannotBeLeftOutIsNamedWithWhatThereIs(String option, String value, String said) throws IOException {
         Ran ran = export(option, value);
         assertEquals(2, ran.code());
         assertTrue(ran.err().contains(value) && ran.err().contains(said), ran::err);
         assertEquals(1, ran.err().lines().count(), ran::err);
+    }
+
+    @Test
+    void anOptionOutweighsTheLink() throws IOException {
+        String link = "kwonik:haiti-armed-forces?from=600000000&to=1780000000&importance=5";
+        assertTrue(export("--view", link).out().contains("4 events"));
+        assertTrue(export("--view", link, "--importance", "1").out().contains("38 events"));
     }
 
     @Test
