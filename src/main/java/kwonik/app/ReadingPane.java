@@ -176,10 +176,11 @@ final class ReadingPane extends StackPane {
 
     /// So many stories that they might have no room below each other can be scrolled.
     private Node welcome() {
-        Chronicle chronicle = session.chronicle();
-        List<Story> stories = chronicle == null
+        // stories are told with all their steps, whatever is left out of the timeline
+        ChronicleIndex whole = session.wholeIndex();
+        List<Story> stories = whole == null
                 ? List.of()
-                : chronicle.stories().stream()
+                : whole.chronicle().stories().stream()
                         .filter(story -> !story.steps().isEmpty())
                         .toList();
         Welcome page = new Welcome(session.words(), stories, story -> onTell.accept(story));

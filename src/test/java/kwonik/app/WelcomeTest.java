@@ -14,6 +14,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import kwonik.archive.Progress;
+import kwonik.model.EventFilter;
 import kwonik.model.Localized;
 import kwonik.model.Story;
 import kwonik.paint.Fonts;
@@ -72,6 +73,13 @@ class WelcomeTest {
                 .anyMatch(label -> label.getText().startsWith("Stories")));
         robot.interact(() -> session.tell(List.of(new Story("empty", Localized.of("Empty"), List.of()))));
         assertEquals(List.of(), links(robot));
+    }
+
+    @Test
+    void whatIsLeftOutOfTheTimelineIsToldAllTheSame(FxRobot robot) {
+        List<String> before = links(robot).stream().map(Button::getText).toList();
+        robot.interact(() -> session.filter(EventFilter.NONE.withImportance(5).withLane("armed-forces", false)));
+        assertEquals(before, links(robot).stream().map(Button::getText).toList());
     }
 
     @Test
