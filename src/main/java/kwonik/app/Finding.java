@@ -94,7 +94,7 @@ final class Finding {
         int turn = last.incrementAndGet();
         ChronicleIndex index = session.indexProperty().get();
         ChronicleIndex whole = session.wholeIndex();
-        if (!open.get() || index == null || whole == null || session.previewed()) {
+        if (!open.get() || index == null || whole == null || session.previewed() || !session.isSifted()) {
             answer.set(Answer.NONE);
             return;
         }

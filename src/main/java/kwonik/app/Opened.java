@@ -42,7 +42,10 @@ record Opened(
                 ? shipped()
                 : ChronicleReader.read(file, progress, part -> soFar.accept(ChronicleIndex.of(part)));
         StoryFile.Source copy = file == null ? Opened::openShipped : copy(file, stamp);
-        return new Opened(file, ChronicleIndex.of(reading.chronicle()), reading.problems(), stamp, copy);
+        ChronicleIndex index = ChronicleIndex.of(reading.chronicle());
+        // neither a view with tags nor the choice of a filter should have to wait for them
+        index.tags().join();
+        return new Opened(file, index, reading.problems(), stamp, copy);
     }
 
     private static StoryFile.@Nullable Source copy(Path file, FileStamp stamp) {

@@ -35,6 +35,10 @@ final class Session {
     private final ObjectProperty<EventFilter> filter = new SimpleObjectProperty<>(EventFilter.NONE);
     /// The chronicle with all its sources; what is shown of it is the index.
     private @Nullable ChronicleIndex whole;
+    /// What the shown events were sifted from.
+    private @Nullable ChronicleIndex siftedFrom;
+    /// What comes after the sifting that goes on.
+    private Runnable sifted = () -> {};
 
     private final ObjectProperty<@Nullable ViewState> view = new SimpleObjectProperty<>();
     private final Sifting sifting = new Sifting();
@@ -102,6 +106,13 @@ final class Session {
         return previewed() ? index.get() : whole;
     }
 
+    /// Whether what is shown was sifted from the whole chronicle, and not still from an older state of it.
+    boolean isSifted() {
+        ChronicleIndex all = whole;
+        ChronicleIndex from = siftedFrom;
+        return all != null && from != null && from.sharesEventsWith(all);
+    }
+
     /// Leaves out what some sources say, and everything that was left out besides.
     void filter(SourceFilter next) {
         filter(filter.get().withSources(next));
@@ -110,7 +121,7 @@ final class Session {
     /// Leaves out some events; the view stays, and a selected event that is left out is let go of. Of a large
     /// chronicle the old picture stays until the new one is there.
     void filter(EventFilter next) {
-        sift(next, () -> {});
+        sift(next, next.equals(filter.get()) ? sifted : () -> {});
     }
 
     /// The same, at once if that is what is left out already, and then goes on; not if anything else is asked for
@@ -126,10 +137,12 @@ final class Session {
 
     private void sift(EventFilter next, Runnable then) {
         filter.set(next);
+        sifted = then;
         ChronicleIndex all = whole;
         if (all != null && view.get() != null) {
             sifting.sift(all, next, left -> {
                 shown(all, left);
+                sifted = () -> {};
                 then.run();
             });
         }
@@ -173,6 +186,7 @@ final class Session {
         ChronicleIndex telling = told.equals(all)
                 ? left
                 : left.telling(StoryEdits.within(told.chronicle().stories(), left.chronicle()));
+        siftedFrom = told;
         put(telling, existing(now, telling.chronicle()));
     }
 
@@ -268,13 +282,13 @@ final class Session {
         file.set(from);
         problems.set(List.copyOf(found));
         whole = read;
-        // whoever opens the filter should not have to wait for them
-        var _ = read.tags();
         if (again && !filter.get().isNone()) {
             view.set(next);
             filter(filter.get());
         } else {
             sifting.forget();
+            sifted = () -> {};
+            siftedFrom = read;
             filter.set(EventFilter.NONE);
             ViewLink last = first ? last(read, from) : null;
             put(read, last == null ? next : last.view());

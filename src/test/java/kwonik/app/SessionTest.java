@@ -1,6 +1,7 @@
 package kwonik.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import kwonik.axis.When;
 import kwonik.layout.ChronicleIndex;
 import kwonik.layout.Hits;
@@ -65,6 +67,24 @@ class SessionTest {
                         .get());
         assertEquals(TOLD, Objects.requireNonNull(session.chronicle()).stories());
         assertEquals(TOLD, Objects.requireNonNull(session.wholeChronicle()).stories());
+    }
+
+    @Test
+    void whatWaitsForAFilterIsDoneThoughTheFileChangesMeanwhile() throws Exception {
+        Session session = session(60_000);
+        ChronicleIndex changed = ChronicleIndex.of(chronicle(60_002));
+        AtomicInteger done = new AtomicInteger();
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            session.filter(EventFilter.NONE.withImportance(2), done::incrementAndGet);
+            session.show(changed, null, List.of());
+            assertFalse(session.isSifted());
+        });
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> done.get() == 1);
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            assertTrue(session.isSifted());
+            assertEquals(
+                    30_001, Objects.requireNonNull(session.chronicle()).events().size());
+        });
     }
 
     @Test
