@@ -139,6 +139,7 @@ final class Commands {
         viewPicture.close();
         presenting.close();
         finding.close();
+        stories.close();
     }
 
     /// The one table of commands, in the order of the menus.

@@ -10,6 +10,7 @@ import javafx.scene.Scene;
 import javafx.stage.FileChooser;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 import kwonik.app.Settings.Bounds;
 import kwonik.model.Chronicle;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ final class MainWindow {
     private final Shell shell;
     private final @Nullable SettingsWriter writer;
     private final SettingsSaving saving;
+    private Subscription remembering = Subscription.EMPTY;
     private final Styles styles;
 
     /// @param file the settings, or null for a window that neither knows nor keeps any
@@ -108,6 +110,7 @@ final class MainWindow {
         opening.close();
         commands.close();
         commands.way().close();
+        remembering.unsubscribe();
         saving.now();
         if (writer != null) {
             writer.finish();
@@ -164,11 +167,12 @@ final class MainWindow {
                     : new Bounds(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
             session.set(settings -> settings.withBounds(now));
         };
-        stage.xProperty().subscribe(bounds);
-        stage.yProperty().subscribe(bounds);
-        stage.widthProperty().subscribe(bounds);
-        stage.heightProperty().subscribe(bounds);
-        stage.maximizedProperty().subscribe(bounds);
+        remembering = Subscription.combine(
+                stage.xProperty().subscribe(bounds),
+                stage.yProperty().subscribe(bounds),
+                stage.widthProperty().subscribe(bounds),
+                stage.heightProperty().subscribe(bounds),
+                stage.maximizedProperty().subscribe(bounds));
     }
 
     private void unsaved(Path path, IOException cause) {

@@ -90,6 +90,11 @@ final class Opening implements AutoCloseable {
             watch.expect();
         } else {
             session.fileProperty().set(file);
+            // stories that could not be read are not in the new file
+            session.problemsProperty()
+                    .set(session.problemsProperty().get().stream()
+                            .filter(problem -> !problem.path().startsWith("$.stories"))
+                            .toList());
             watch(file);
         }
         session.set(settings -> settings.opened(file));

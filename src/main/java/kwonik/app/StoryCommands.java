@@ -2,6 +2,7 @@ package kwonik.app;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.event.EventHandler;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
@@ -28,18 +29,15 @@ final class StoryCommands {
             .or(OTHER_REDO)
             .in(Group.PRESENT);
 
+    private final EventHandler<WindowEvent> closing = this::closing;
+
     /// @param ask lets the user choose a file
     StoryCommands(Stage window, Session session, Opening opening, ExportFile.Ask ask) {
         this.window = window;
         this.session = session;
         this.saving = new StorySaving(window, session, opening, ask);
         opening.setLeaving(this::leave);
-        window.addEventHandler(WindowEvent.WINDOW_CLOSE_REQUEST, event -> {
-            if (session.stories().isUnsaved() || saving.isWriting()) {
-                event.consume();
-                leave(window::close);
-            }
-        });
+        window.addEventHandler(WindowEvent.WINDOW_CLOSE_REQUEST, closing);
     }
 
     List<Command> all() {
@@ -55,9 +53,24 @@ final class StoryCommands {
     void leave(Runnable then) {
         if (session.stories().isUnsaved()) {
             new StoryQuestion(window, session).ask(() -> saveAll(then), () -> saving.afterwards(then));
+        } else if (saving.isWriting()) {
+            // what is written may be another state than the one on the screen
+            saving.afterwards(() -> leave(then));
         } else {
-            saving.afterwards(then);
+            then.run();
         }
+    }
+
+    private void closing(WindowEvent event) {
+        if (session.stories().isUnsaved() || saving.isWriting()) {
+            event.consume();
+            leave(window::close);
+        }
+    }
+
+    /// The window asks no more before it closes.
+    void close() {
+        window.removeEventHandler(WindowEvent.WINDOW_CLOSE_REQUEST, closing);
     }
 
     /// Saves until nothing is unsaved: while a large file is written, one may change more.

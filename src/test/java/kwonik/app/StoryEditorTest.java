@@ -372,6 +372,44 @@ class StoryEditorTest {
     }
 
     @Test
+    void whoLeavesIsAskedIfWhatIsWrittenIsNotWhatOneSees(FxRobot robot) throws IOException {
+        Path own = ownFile(robot);
+        List<Story> seen = session.stories().stories();
+        press(robot, "#step-delete");
+        robot.interact(() -> {
+            window.commands().stories().save.run().run();
+            window.commands().stories().undo.run().run();
+            assertEquals(seen, session.stories().stories());
+            stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+        });
+        until(() -> robot.lookup("#stories-ask-save").tryQuery().isPresent());
+        assertTrue(stage.isShowing());
+        press(robot, "#stories-ask-save");
+        until(() -> !stage.isShowing());
+        assertEquals(seen, ChronicleReader.read(own, Progress.NONE).chronicle().stories());
+    }
+
+    @Test
+    void anOwnCopyOfAFileWithABrokenStoryIsSavedWithoutAskingAgain(FxRobot robot) throws IOException {
+        Path own = ownFile(robot);
+        String text = Files.readString(own);
+        Files.writeString(own, text.replace("\"1991-01-01/1995-12-31\"", "\"some day\""));
+        robot.interact(window.commands().reload.run());
+        until(() -> session.stories().parted());
+        press(robot, "#step-delete");
+        Path clean = own.resolveSibling("clean.json");
+        targets.add(clean);
+        press(robot, "#stories-save");
+        until(() -> clean.equals(session.fileProperty().get()));
+        int asked = proposed.size();
+        press(robot, "#stories-undo");
+        press(robot, "#stories-save");
+        until(() -> state(robot).equals("All saved"));
+        assertEquals(asked, proposed.size());
+        assertEquals(List.of(), session.problemsProperty().get());
+    }
+
+    @Test
     void storiesThatAreNotWantedAreLost(FxRobot robot) throws IOException {
         makeThreeSteps(robot);
         Path other = Files.createTempDirectory(folder, "other").resolve("other.json");
