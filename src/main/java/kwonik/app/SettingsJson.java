@@ -30,16 +30,24 @@ final class SettingsJson {
         settings.recent().forEach(file -> recent.add(file.toString()));
         out.add("recent", recent);
         out.add("export", ExportJson.write(settings.export()));
-        JsonObject exports = new JsonObject();
-        settings.exports().forEach(kept -> exports.add(kept.chronicle(), ExportJson.write(kept.choice())));
-        out.add("exports", exports);
+        out.add("exports", exports(settings.exports(), JsonFields.of(into.remove("exports"))));
         JsonArray articles = new JsonArray();
         settings.articles().forEach(article -> articles.add(article(article)));
         out.add("articles", articles);
         out.add("whereabouts", WhereaboutsJson.write(settings.whereabouts()));
-        // a chronicle whose pictures are forgotten goes with all that was known of them
-        JsonFields.of(into.get("exports")).json().keySet().retainAll(exports.keySet());
         lay(out, into);
+    }
+
+    /// What was chosen for each chronicle, in this order, over what the file has of the same; a chronicle whose
+    /// pictures are forgotten goes with all that was known of them.
+    private static JsonObject exports(List<KeptExport> exports, JsonFields old) {
+        JsonObject out = new JsonObject();
+        for (KeptExport kept : exports) {
+            JsonObject choice = JsonFields.of(old.json().get(kept.chronicle())).json();
+            lay(ExportJson.write(kept.choice()), choice);
+            out.add(kept.chronicle(), choice);
+        }
+        return out;
     }
 
     private static void lay(JsonObject over, JsonObject under) {

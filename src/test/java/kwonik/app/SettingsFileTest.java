@@ -221,6 +221,28 @@ class SettingsFileTest {
     }
 
     @Test
+    void theLastExportedStaysFirstInTheFile() throws IOException {
+        Settings one = Settings.FIRST.withExport("a", ExportChoiceTest.EVERYTHING);
+        Settings two = one.withExport("b", ExportChoice.FIRST);
+        for (Settings settings : List.of(one, two, two.withExport("a", ExportChoice.FIRST))) {
+            file().write(settings);
+            assertEquals(settings.exports(), file().read().settings().exports());
+        }
+    }
+
+    @Test
+    void anExportThatIsChosenAnewKeepsWhatALaterVersionAdded() throws IOException {
+        written("{\"exports\": {\"b\": {\"ink\": 4}, \"a\": {\"ink\": 5}, \"gone\": {\"ink\": 6}}}");
+        file().write(Settings.FIRST.withExport("b", ExportChoice.FIRST).withExport("a", ExportChoice.FIRST));
+        JsonObject exports = JsonParser.parseString(Files.readString(file().path()))
+                .getAsJsonObject()
+                .getAsJsonObject("exports");
+        assertEquals(List.of("a", "b"), List.copyOf(exports.keySet()));
+        assertEquals(5, exports.getAsJsonObject("a").get("ink").getAsInt());
+        assertEquals(4, exports.getAsJsonObject("b").get("ink").getAsInt());
+    }
+
+    @Test
     void eachPlatformHasItsPlace() {
         Path home = Path.of("/home/me");
         assertEquals(
