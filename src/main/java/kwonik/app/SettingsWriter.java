@@ -33,27 +33,29 @@ final class SettingsWriter {
 
     /// Writes settings soon; returns at once.
     void write(Settings latest) {
-        if (waiting.getAndSet(latest) == null) {
-            worker.execute(this::write);
-        }
+        waiting.set(latest);
+        worker.execute(this::writeWaiting);
     }
 
-    private void write() {
+    private void writeWaiting() {
         Settings latest = waiting.getAndSet(null);
         if (latest != null) {
             try {
                 file.write(written, latest);
                 written = latest;
             } catch (IOException e) {
+                // it is tried again with the next or at the end
+                waiting.compareAndSet(null, latest);
                 failed.accept(e);
             }
         }
     }
 
-    /// Waits until everything is written, but not for a disk that does not answer.
+    /// Tries once more what could not be written, and waits until everything is, but not for a disk that does not
+    /// answer.
     void finish() {
         try {
-            worker.submit(() -> {}).get(PATIENCE, TimeUnit.SECONDS);
+            worker.submit(this::writeWaiting).get(PATIENCE, TimeUnit.SECONDS);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException | TimeoutException _) {

@@ -1,13 +1,17 @@
 package kwonik.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import kwonik.layout.ViewLink;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +38,19 @@ class SettingsWriterTest {
     }
 
     @Test
+    void whatCouldNotBeWrittenIsTriedAgainAtTheEnd() throws IOException {
+        Path blocked = Files.writeString(folder.resolve("blocked"), "no folder");
+        SettingsFile file = new SettingsFile(blocked.resolve("settings.json"));
+        CountDownLatch told = new CountDownLatch(1);
+        SettingsWriter writer = new SettingsWriter(file, Settings.FIRST, _ -> told.countDown());
+        writer.write(Settings.FIRST.withLanguage("fr"));
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> told.await());
+        Files.delete(blocked);
+        writer.finish();
+        assertEquals(Settings.FIRST.withLanguage("fr"), file.read().settings());
+    }
+
+    @Test
     void whatCannotBeWrittenIsToldAndWrittenWithTheNext() throws IOException {
         Path blocked = Files.writeString(folder.resolve("blocked"), "no folder");
         SettingsFile file = new SettingsFile(blocked.resolve("settings.json"));
@@ -43,7 +60,7 @@ class SettingsWriterTest {
         Settings marked = Settings.FIRST.with(Whereabouts.FIRST.with(bookmark));
         writer.write(marked);
         writer.finish();
-        assertEquals(1, failures.size());
+        assertFalse(failures.isEmpty());
         Files.delete(blocked);
         writer.write(marked.withLanguage("fr"));
         writer.finish();
