@@ -46,17 +46,22 @@ final class MainWindow {
     /// @param files asks for files to write to
     MainWindow(Stage stage, @Nullable SettingsFile file, ExportFile files) {
         this.stage = stage;
-        SettingsFile.Found found = file == null ? new SettingsFile.Found(Settings.FIRST, null) : file.read();
+        SettingsFile.Found found = file == null ? new SettingsFile.Found(Settings.FIRST, null, null) : file.read();
         session = new Session(found.settings());
         opening = new Opening(session);
         commands = new Commands(stage, session, opening, files);
         shell = new Shell(session, opening, commands);
-        writer = file == null ? null : new SettingsWriter(file, found.settings(), cause -> unsaved(file.path(), cause));
+        writer = file == null ? null : new SettingsWriter(file, found, cause -> unsaved(file.path(), cause));
         saving = new SettingsSaving(
                 session.settingsProperty(), writer == null ? _ -> {} : writer::write, SettingsSaving.QUIET);
         Path setAside = found.setAside();
         if (setAside != null) {
             session.noticeProperty().set(Notice.of("app.settings.damaged", setAside.toString()));
+        }
+        IOException unread = found.unread();
+        if (file != null && unread != null) {
+            session.noticeProperty()
+                    .set(Notice.of("app.open.failed", file.path().toString(), String.valueOf(unread.getMessage())));
         }
         place(found.settings().bounds());
         // With its size from the beginning, the content is laid out once and the divider stays where it was put.

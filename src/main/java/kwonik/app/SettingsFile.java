@@ -7,10 +7,11 @@ import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
-import java.io.Reader;
 import java.io.Writer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
@@ -34,8 +35,11 @@ record SettingsFile(Path path) {
             .setPrettyPrinting()
             .create();
 
-    /// Settings, and where a damaged file was put aside.
-    record Found(Settings settings, @Nullable Path setAside) {}
+    /// Settings, where a damaged file was put aside, and why a file could not be read.
+    record Found(
+            Settings settings,
+            @Nullable Path setAside,
+            @Nullable IOException unread) {}
 
     /// The file where this platform wants it; `kwonik.settings` names another folder.
     static SettingsFile ofPlatform() {
@@ -62,19 +66,40 @@ record SettingsFile(Path path) {
         return config.isEmpty() ? home.resolve(".config/kwonik") : Path.of(config, "kwonik");
     }
 
-    /// What the file says; the first settings if there is none, and also if it is damaged: that one is renamed.
+    /// What the file says; the first settings if there is none, if it cannot be read, and also if it is damaged: that
+    /// one is renamed.
     Found read() {
-        if (!Files.isRegularFile(path)) {
-            return new Found(Settings.FIRST, null);
+        try {
+            return object().map(json -> new Found(SettingsJson.read(json), null, null))
+                    .orElseGet(() -> new Found(Settings.FIRST, setAside(), null));
+        } catch (NoSuchFileException _) {
+            return new Found(Settings.FIRST, null, null);
+        } catch (IOException e) {
+            return new Found(Settings.FIRST, null, e);
         }
-        return object().map(json -> new Found(SettingsJson.read(json), null))
-                .orElseGet(() -> new Found(Settings.FIRST, setAside()));
     }
 
-    private Optional<JsonObject> object() {
-        try (Reader in = Files.newBufferedReader(path)) {
-            return JsonParser.parseReader(in) instanceof JsonObject json ? Optional.of(json) : Optional.empty();
-        } catch (IOException | JsonParseException _) {
+    /// What is in the file; nothing if it is damaged.
+    private Optional<JsonObject> object() throws IOException {
+        try {
+            // read first and parsed then: the parser would call a failing disk a mistake in the text
+            return JsonParser.parseString(Files.readString(path)) instanceof JsonObject json
+                    ? Optional.of(json)
+                    : Optional.empty();
+        } catch (CharacterCodingException | JsonParseException _) {
+            return Optional.empty();
+        }
+    }
+
+    /// What is in the file before it is written; nothing if there is none, and if it is damaged: that one is renamed.
+    private Optional<JsonObject> old() throws IOException {
+        try {
+            Optional<JsonObject> old = object();
+            if (old.isEmpty()) {
+                setAside();
+            }
+            return old;
+        } catch (NoSuchFileException _) {
             return Optional.empty();
         }
     }
@@ -101,12 +126,10 @@ record SettingsFile(Path path) {
     /// later version has added. Not for the FX thread.
     ///
     /// @param before what was last read from here or written
+    /// @throws IOException if the file cannot be written, or is there and cannot be read; it stays as it was
     void write(Settings before, Settings now) throws IOException {
         Files.createDirectories(path.toAbsolutePath().getParent());
-        Optional<JsonObject> old = Files.isRegularFile(path) ? object() : Optional.empty();
-        if (old.isEmpty() && Files.isRegularFile(path)) {
-            setAside();
-        }
+        Optional<JsonObject> old = old();
         Whereabouts whereabouts = old.map(json -> now.whereabouts()
                         .merged(before.whereabouts(), SettingsJson.read(json).whereabouts()))
                 .orElse(now.whereabouts());

@@ -16,6 +16,7 @@ final class SettingsWriter {
     private static final int PATIENCE = 10;
 
     private final SettingsFile file;
+    private final @Nullable IOException unread;
     private final Consumer<IOException> failed;
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("settings").factory());
@@ -23,11 +24,12 @@ final class SettingsWriter {
     /// What the file has of this window; only the worker touches it.
     private Settings written;
 
-    /// @param read what was in the file
+    /// @param found what was in the file; if it could not be read, it is not written over either
     /// @param failed hears on the writing thread why settings could not be written
-    SettingsWriter(SettingsFile file, Settings read, Consumer<IOException> failed) {
+    SettingsWriter(SettingsFile file, SettingsFile.Found found, Consumer<IOException> failed) {
         this.file = file;
-        this.written = read;
+        this.unread = found.unread();
+        this.written = found.settings();
         this.failed = failed;
     }
 
@@ -41,6 +43,9 @@ final class SettingsWriter {
         Settings latest = waiting.getAndSet(null);
         if (latest != null) {
             try {
+                if (unread != null) {
+                    throw unread;
+                }
                 file.write(written, latest);
                 written = latest;
             } catch (IOException e) {

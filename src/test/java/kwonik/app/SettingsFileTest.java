@@ -1,12 +1,16 @@
 package kwonik.app;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,6 +26,8 @@ import kwonik.layout.ViewLink;
 import kwonik.layout.ViewState;
 import kwonik.model.SourceFilter;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -76,8 +82,15 @@ class SettingsFileTest {
     @Test
     void withoutAFileTheFirstSettingsHold() {
         SettingsFile.Found found = file().read();
-        assertEquals(Settings.FIRST, found.settings());
-        assertNull(found.setAside());
+        assertEquals(new SettingsFile.Found(Settings.FIRST, null, null), found);
+    }
+
+    @Test
+    void textThatIsNotUtf8IsDamaged() throws IOException {
+        byte[] latin = "{\"language\": \"é\"}".getBytes(StandardCharsets.ISO_8859_1);
+        Files.write(written(""), latin);
+        assertArrayEquals(
+                latin, Files.readAllBytes(Objects.requireNonNull(file().read().setAside())));
     }
 
     @Test
@@ -159,6 +172,21 @@ class SettingsFileTest {
         file().write(ALL_CHANGED);
         assertEquals(ALL_CHANGED, file().read().settings());
         assertEquals("{", Files.readString(file().path().resolveSibling("settings.json.damaged")));
+    }
+
+    /// The memory of a process is a file that is there and whose beginning cannot be read.
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aFileThatCannotBeReadIsNotTakenForDamaged() throws IOException {
+        Files.createDirectories(file().path().getParent());
+        Path unreadable = Files.createSymbolicLink(file().path(), Path.of("/proc/self/mem"));
+        assertThrows(IOException.class, () -> file().write(ALL_CHANGED));
+        assertTrue(Files.isSymbolicLink(unreadable));
+        SettingsFile.Found found = file().read();
+        assertEquals(Settings.FIRST, found.settings());
+        assertNull(found.setAside());
+        assertNotNull(found.unread());
+        assertTrue(Files.isSymbolicLink(unreadable));
     }
 
     @Test

@@ -2,6 +2,7 @@ package kwonik.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
@@ -20,12 +21,14 @@ class SettingsWriterTest {
     @TempDir
     private Path folder;
 
+    private static final SettingsFile.Found NONE = new SettingsFile.Found(Settings.FIRST, null, null);
+
     private final List<IOException> failures = Collections.synchronizedList(new ArrayList<>());
 
     @Test
     void theLastSettingsAreInTheFileAtTheEnd() {
         SettingsFile file = new SettingsFile(folder.resolve("settings.json"));
-        SettingsWriter writer = new SettingsWriter(file, Settings.FIRST, failures::add);
+        SettingsWriter writer = new SettingsWriter(file, NONE, failures::add);
         for (int width = 300; width < 700; width++) {
             writer.write(Settings.FIRST.withPageWidth(width));
         }
@@ -42,7 +45,7 @@ class SettingsWriterTest {
         Path blocked = Files.writeString(folder.resolve("blocked"), "no folder");
         SettingsFile file = new SettingsFile(blocked.resolve("settings.json"));
         CountDownLatch told = new CountDownLatch(1);
-        SettingsWriter writer = new SettingsWriter(file, Settings.FIRST, _ -> told.countDown());
+        SettingsWriter writer = new SettingsWriter(file, NONE, _ -> told.countDown());
         writer.write(Settings.FIRST.withLanguage("fr"));
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> told.await());
         Files.delete(blocked);
@@ -51,10 +54,24 @@ class SettingsWriterTest {
     }
 
     @Test
+    void settingsThatCouldNotBeReadAreNotWrittenOver() throws IOException {
+        SettingsFile file = new SettingsFile(folder.resolve("settings.json"));
+        Settings kept = Settings.FIRST.withExport("a", ExportChoiceTest.EVERYTHING);
+        file.write(kept);
+        IOException cause = new IOException("the disk was away");
+        SettingsWriter writer =
+                new SettingsWriter(file, new SettingsFile.Found(Settings.FIRST, null, cause), failures::add);
+        writer.write(Settings.FIRST.withLanguage("fr"));
+        writer.finish();
+        assertSame(cause, failures.getFirst());
+        assertEquals(kept, file.read().settings());
+    }
+
+    @Test
     void whatCannotBeWrittenIsToldAndWrittenWithTheNext() throws IOException {
         Path blocked = Files.writeString(folder.resolve("blocked"), "no folder");
         SettingsFile file = new SettingsFile(blocked.resolve("settings.json"));
-        SettingsWriter writer = new SettingsWriter(file, Settings.FIRST, failures::add);
+        SettingsWriter writer = new SettingsWriter(file, NONE, failures::add);
         Whereabouts.Bookmark bookmark = new Whereabouts.Bookmark(
                 "a", ViewLink.parse("kwonik:a?from=1&to=2").orElseThrow());
         Settings marked = Settings.FIRST.with(Whereabouts.FIRST.with(bookmark));
