@@ -20,6 +20,8 @@ final class StorySide {
     private final SplitPane split;
     private final Region page;
     private @Nullable StoryEditor editor;
+    /// From the divider to the right edge, in pixels, when the page was there last.
+    private double share;
 
     StorySide(
             Session session,
@@ -52,6 +54,7 @@ final class StorySide {
             shown.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
             editor = shown;
         }
+        share = split.getWidth() * (1 - split.getDividerPositions()[0]);
         split.getItems().remove(page);
         root.setRight(shown);
         shown.begin();
@@ -60,10 +63,12 @@ final class StorySide {
     private void close() {
         session.stories().settle();
         root.setRight(null);
-        double width = page.getWidth();
+        // at full width again before the page takes its share: else that would be a share of what was left of it
+        split.resize(root.getWidth(), split.getHeight());
+        split.layout();
         split.getItems().add(page);
-        if (root.getWidth() > width) {
-            split.setDividerPositions(1 - width / root.getWidth());
+        if (root.getWidth() > share) {
+            split.setDividerPositions(1 - share / root.getWidth());
         }
         timeline.requestFocus();
     }

@@ -24,6 +24,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import kwonik.app.ExportChoice.Content;
@@ -175,6 +176,18 @@ class StoryEditorTest {
         assertEquals(List.of(first, second, third), views(last()));
         assertTrue(Posters.of(session).orElseThrow().possible().contains(Content.STORY));
         assertTrue(find(robot, "#stories-undo", Button.class).isVisible());
+    }
+
+    @Test
+    void thePageComesBackAsWideAsItWas(FxRobot robot) {
+        until(() -> robot.lookup("#status-line").tryQuery().isPresent());
+        Region page = find(robot, "#reading-pane", Region.class);
+        double width = page.getWidth();
+        for (int i = 0; i < 4; i++) {
+            robot.interact(window.commands().stories().show.run());
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+        assertEquals(width, page.getWidth(), 1);
     }
 
     @Test
