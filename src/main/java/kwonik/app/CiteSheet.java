@@ -18,7 +18,6 @@ import javafx.scene.text.Text;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
-import javafx.util.StringConverter;
 import kwonik.archive.SafeFile;
 import kwonik.cite.Citations;
 import kwonik.cite.Cited;
@@ -60,9 +59,9 @@ final class CiteSheet {
         what.setId("cite-what");
         style.setId("cite-style");
         what.getItems().setAll(subjects(chronicle, event));
-        what.setConverter(named(Subject::name));
+        what.setConverter(new Named<>(Subject::name));
         style.getItems().setAll(Style.values());
-        style.setConverter(named(each -> words.say("app.cite.style." + each.code())));
+        style.setConverter(new Named<>(each -> words.say("app.cite.style." + each.code())));
         style.setValue(Style.APA);
         what.setValue(what.getItems().stream()
                 .filter(subject -> excerpt != null && excerpt.equals(subject.excerpt))
@@ -128,20 +127,6 @@ final class CiteSheet {
     private static String shortened(String text) {
         String line = text.replaceAll("\\s+", " ");
         return line.length() <= SHORT ? line : line.substring(0, line.lastIndexOf(' ', SHORT)) + " …";
-    }
-
-    private static <T> StringConverter<T> named(Function<T, String> name) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T value) {
-                return value == null ? "" : name.apply(value);
-            }
-
-            @Override
-            public @Nullable T fromString(String text) {
-                return null;
-            }
-        };
     }
 
     private Cited cited() {

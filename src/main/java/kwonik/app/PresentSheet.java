@@ -2,7 +2,6 @@ package kwonik.app;
 
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -13,7 +12,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
-import javafx.util.StringConverter;
 import kwonik.app.PresentChoice.Display;
 import kwonik.layout.ChronicleIndex;
 import kwonik.layout.ViewState;
@@ -132,7 +130,7 @@ final class PresentSheet {
         ComboBox<Display> display = new ComboBox<>();
         display.setId("present-display");
         display.getItems().setAll(displays);
-        display.setConverter(named(each -> each.name(words)));
+        display.setConverter(new Named<>(each -> each.name(words)));
         display.setMaxWidth(Double.MAX_VALUE);
         CheckBox view = new CheckBox(words.say(displays.size() > 1 ? "present.view" : "present.view.alone"));
         view.setId("present-view");
@@ -201,20 +199,6 @@ final class PresentSheet {
         label.getStyleClass().add("section");
         of.setAccessibleText(text);
         return label;
-    }
-
-    private static <T> StringConverter<T> named(Function<T, String> name) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T value) {
-                return value == null ? "" : name.apply(value);
-            }
-
-            @Override
-            public @Nullable T fromString(String text) {
-                return null;
-            }
-        };
     }
 
     /// A story with the number of its steps.

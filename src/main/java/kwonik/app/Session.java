@@ -21,7 +21,6 @@ import kwonik.model.Chronicle;
 import kwonik.model.Event;
 import kwonik.model.EventFilter;
 import kwonik.model.Problem;
-import kwonik.model.SourceFilter;
 import kwonik.model.Story;
 import kwonik.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -111,11 +110,6 @@ final class Session {
         ChronicleIndex all = whole;
         ChronicleIndex from = siftedFrom;
         return all != null && from != null && from.sharesEventsWith(all);
-    }
-
-    /// Leaves out what some sources say, and everything that was left out besides.
-    void filter(SourceFilter next) {
-        filter(filter.get().withSources(next));
     }
 
     /// Leaves out some events; the view stays, and a selected event that is left out is let go of. Of a large

@@ -10,11 +10,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import kwonik.model.Localized;
 import kwonik.model.Story;
 import kwonik.words.Words;
-import org.jspecify.annotations.Nullable;
 
 /// Which story is worked on, and its title; makes, copies and deletes stories.
 final class StoryChoice extends VBox {
@@ -37,7 +35,8 @@ final class StoryChoice extends VBox {
         getStyleClass().add("part");
         choice.setId("stories-choice");
         choice.setMaxWidth(Double.MAX_VALUE);
-        choice.setConverter(new Titles());
+        choice.setConverter(
+                new Named<>(story -> story.title().in(session.words().tag())));
         choice.valueProperty().subscribe((_, story) -> {
             if (!telling && story != null) {
                 desk.settle();
@@ -134,19 +133,6 @@ final class StoryChoice extends VBox {
         if (story != null) {
             desk.tell(StoryEdits.without(desk.stories(), story.id()));
             create.requestFocus();
-        }
-    }
-
-    /// The titles of stories in the language of the moment.
-    private final class Titles extends StringConverter<Story> {
-        @Override
-        public String toString(@Nullable Story story) {
-            return story == null ? "" : story.title().in(session.words().tag());
-        }
-
-        @Override
-        public @Nullable Story fromString(String text) {
-            return null;
         }
     }
 }

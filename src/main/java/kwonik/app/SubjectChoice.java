@@ -3,14 +3,11 @@ package kwonik.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import javafx.scene.control.ComboBox;
-import javafx.util.StringConverter;
 import kwonik.app.ExportChoice.Content;
 import kwonik.app.ExportChoice.Subject;
 import kwonik.model.Story;
 import kwonik.words.Words;
-import org.jspecify.annotations.Nullable;
 
 /// What a picture can show at this moment; what is not possible is not in the list.
 final class SubjectChoice {
@@ -24,7 +21,7 @@ final class SubjectChoice {
 
     SubjectChoice(Posters posters, Subject last) {
         box.getItems().setAll(items(posters));
-        box.setConverter(named(Item::name));
+        box.setConverter(new Named<>(Item::name));
         box.setValue(box.getItems().stream()
                 .filter(item -> item.content() == last.content()
                         && (item.content() != Content.STORY || item.story().equals(last.story())))
@@ -69,20 +66,6 @@ final class SubjectChoice {
             case CARD -> "app.export.card";
             case GRID -> "app.export.grid";
             case STORY -> "app.export.story";
-        };
-    }
-
-    private static <T> StringConverter<T> named(Function<T, String> name) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T value) {
-                return value == null ? "" : name.apply(value);
-            }
-
-            @Override
-            public @Nullable T fromString(String text) {
-                return null;
-            }
         };
     }
 }

@@ -21,7 +21,6 @@ import kwonik.model.Era;
 import kwonik.model.Event;
 import kwonik.model.EventFilter;
 import kwonik.model.Lane;
-import kwonik.model.SourceFilter;
 import kwonik.model.Story;
 import org.jspecify.annotations.Nullable;
 
@@ -85,11 +84,6 @@ public final class ChronicleIndex {
     /// Indexes a chronicle; O(n).
     public static ChronicleIndex of(Chronicle chronicle) {
         return new ChronicleIndex(chronicle, null, null);
-    }
-
-    /// Indexes what is left of a chronicle when some of its sources are not shown; O(n).
-    public static ChronicleIndex of(Chronicle whole, SourceFilter filter) {
-        return of(whole, EventFilter.NONE.withSources(filter));
     }
 
     /// Indexes what a filter leaves of a chronicle; O(n).

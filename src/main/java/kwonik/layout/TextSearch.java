@@ -95,10 +95,8 @@ public final class TextSearch {
         }
 
         /// Their places in the chronicle, in the order of the file.
-        public int[] events() {
-            return IntStream.range(0, hits.size())
-                    .flatMap(i -> hits.get(i).stream().map(at -> at + i * BLOCK))
-                    .toArray();
+        int[] events() {
+            return places().stream().toArray();
         }
 
         /// The same as a set.

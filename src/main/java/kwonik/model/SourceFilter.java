@@ -30,17 +30,6 @@ public record SourceFilter(Set<String> hidden) {
         return new SourceFilter(next);
     }
 
-    /// The same with all sources of a kind shown or left out.
-    public SourceFilter with(Chronicle chronicle, SourceKind kind, boolean shown) {
-        SourceFilter next = this;
-        for (Source source : chronicle.sources()) {
-            if (source.kind() == kind) {
-                next = next.with(source.id(), shown);
-            }
-        }
-        return next;
-    }
-
     /// Only the sources of one kind.
     public static SourceFilter only(Chronicle chronicle, SourceKind kind) {
         SourceFilter next = NONE;

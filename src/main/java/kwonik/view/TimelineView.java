@@ -43,7 +43,6 @@ public final class TimelineView extends Control {
     /// How much of each gap is cut out while gaps are being torn; 1 when nothing moves.
     private double share = 1;
     private Consumer<Event> onOpen = event -> {};
-    private Runnable onBack = () -> {};
 
     /// An empty timeline in this language and look.
     public TimelineView(Words words, Look look) {
@@ -97,11 +96,6 @@ public final class TimelineView extends Control {
         onOpen = action;
     }
 
-    /// Called when someone wants back and nothing is selected.
-    public void setOnBack(Runnable action) {
-        onBack = action;
-    }
-
     void setPicture(Picture planned) {
         picture.set(planned);
     }
@@ -138,8 +132,6 @@ public final class TimelineView extends Control {
     private void back(ViewState now) {
         if (now.selected() != null) {
             fly(now.selecting(null));
-        } else {
-            onBack.run();
         }
     }
 

@@ -39,6 +39,7 @@ import kwonik.export.Poster;
 import kwonik.export.ViewMemory;
 import kwonik.layout.ChronicleIndex;
 import kwonik.layout.ViewState;
+import kwonik.model.EventFilter;
 import kwonik.model.SourceFilter;
 import kwonik.paint.Fonts;
 import kwonik.paint.FxTextMeasure;
@@ -354,12 +355,12 @@ class ExportTest {
                         .id(),
                 false);
         run(() -> {
-            session.filter(filter);
+            session.filter(EventFilter.NONE.withSources(filter));
             session.viewProperty().set(HERE);
         });
         Path file = exported(name);
         run(() -> {
-            session.filter(SourceFilter.NONE);
+            session.filter(EventFilter.NONE);
             session.viewProperty()
                     .set(Objects.requireNonNull(session.indexProperty().get()).whole());
             new Shell(session, opening, commands).drop(List.of(file.toFile()));

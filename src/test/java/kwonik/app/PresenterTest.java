@@ -36,6 +36,7 @@ import kwonik.layout.Look;
 import kwonik.layout.Picture;
 import kwonik.layout.Size;
 import kwonik.layout.StageLayout;
+import kwonik.model.EventFilter;
 import kwonik.model.Localized;
 import kwonik.model.SourceFilter;
 import kwonik.model.SourceKind;
@@ -153,7 +154,7 @@ class PresenterTest {
     void aFilterTakesNoStepFromAStory(FxRobot robot) {
         until(() -> session.chronicle() != null);
         SourceFilter only = SourceFilter.only(Objects.requireNonNull(session.chronicle()), SourceKind.OPINION);
-        robot.interact(() -> session.filter(only));
+        robot.interact(() -> session.filter(EventFilter.NONE.withSources(only)));
         until(() -> index().filtered() != null);
         int left = index().chronicle().stories().getFirst().steps().size();
         assertNotEquals(11, left);

@@ -21,6 +21,7 @@ import kwonik.layout.Picture;
 import kwonik.layout.TextSearch;
 import kwonik.model.Chronicle;
 import kwonik.model.Event;
+import kwonik.model.EventFilter;
 import kwonik.model.SourceFilter;
 import kwonik.view.TimelineView;
 import org.junit.jupiter.api.AfterEach;
@@ -130,10 +131,10 @@ class SearchBarTest {
 
     @Test
     void whatTheFilterHidesIsCountedAndOneButtonShowsIt(FxRobot robot) {
-        robot.interact(() -> session.filter(SourceFilter.NONE
+        robot.interact(() -> session.filter(EventFilter.NONE.withSources(SourceFilter.NONE
                 .with("cnn-2025", false)
                 .with("summary-2025", false)
-                .with("opinion-2025", false)));
+                .with("opinion-2025", false))));
         int shown = Objects.requireNonNull(session.chronicle()).events().size();
         int all = Objects.requireNonNull(session.wholeChronicle()).events().size();
         assertTrue(shown < all);

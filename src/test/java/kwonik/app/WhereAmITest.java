@@ -6,6 +6,7 @@ import kwonik.axis.CivilDate;
 import kwonik.layout.ChronicleIndex;
 import kwonik.layout.Picture.Tally;
 import kwonik.layout.ViewState;
+import kwonik.model.EventFilter;
 import kwonik.model.SourceFilter;
 import org.junit.jupiter.api.Test;
 
@@ -47,8 +48,9 @@ class WhereAmITest {
         ViewState view = view(new CivilDate(1990, 1, 1), new CivilDate(2026, 1, 1))
                 .selecting("departure")
                 .torn(true);
-        ChronicleIndex some =
-                ChronicleIndex.of(Sample.index().chronicle(), SourceFilter.NONE.with(Sample.SUMMARY.id(), false));
+        ChronicleIndex some = ChronicleIndex.of(
+                Sample.index().chronicle(),
+                EventFilter.NONE.withSources(SourceFilter.NONE.with(Sample.SUMMARY.id(), false)));
         assertEquals(
                 "1990 – 2025 · gaps left out · 3 of 3 shown · event 2 of 2 · 150 soldiers leave",
                 where.say(view, null, some));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import kwonik.archive.ChronicleReader;
 import kwonik.layout.Picture.Spot;
+import kwonik.model.EventFilter;
 import kwonik.model.Excerpt;
 import kwonik.model.SourceFilter;
 import kwonik.model.SourceKind;
@@ -101,7 +102,8 @@ class HaitiPagesTest {
 
     @Test
     void aSourceThatIsLeftOutHasNoColumnThatWouldCallItSilent() {
-        ChronicleIndex left = ChronicleIndex.of(index.chronicle(), SourceFilter.NONE.with("opinion-2025", false));
+        ChronicleIndex left = ChronicleIndex.of(
+                index.chronicle(), EventFilter.NONE.withSources(SourceFilter.NONE.with("opinion-2025", false)));
         Picture grid = new ComparisonLayout(Look.LIGHT, Chronicles.ENGLISH, Chronicles.FIXED)
                 .plan(left, left.chronicle().indexOf(DEPARTURE), new Size(1920, 1080));
         List<String> lines = grid.marks().stream()

@@ -90,14 +90,14 @@ class SourceFilterTest {
         SourceFilter opinion = SourceFilter.only(THREE, SourceKind.OPINION);
         assertEquals(Set.of("report"), opinion.hidden());
         assertEquals(List.of("01", "05", "09"), ids(opinion.of(THREE)));
-        assertSame(THREE, opinion.with(THREE, SourceKind.NEWS_REPORT, true).of(THREE));
+        assertSame(THREE, opinion.with("report", true).of(THREE));
     }
 
     @Test
     void thePictureSaysHowMuchIsLeftOut() {
-        assertNull(ChronicleIndex.of(THREE, SourceFilter.NONE).filtered());
+        assertNull(ChronicleIndex.of(THREE, EventFilter.NONE).filtered());
         SourceFilter noOpinion = SourceFilter.NONE.with("opinion", false);
-        ChronicleIndex index = ChronicleIndex.of(THREE, noOpinion);
+        ChronicleIndex index = ChronicleIndex.of(THREE, EventFilter.NONE.withSources(noOpinion));
         ChronicleIndex.Filtered filtered = index.filtered();
         assertNotNull(filtered);
         assertEquals(new ChronicleIndex.Filtered(EventFilter.NONE.withSources(noOpinion), 2, 3), filtered);
@@ -144,7 +144,7 @@ class SourceFilterTest {
         Chronicle whole = chronicle(events);
         SourceFilter filter =
                 SourceFilter.NONE.with("report", random.nextBoolean()).with("opinion", random.nextBoolean());
-        ChronicleIndex index = ChronicleIndex.of(whole, filter);
+        ChronicleIndex index = ChronicleIndex.of(whole, EventFilter.NONE.withSources(filter));
         ChronicleIndex.Filtered filtered = index.filtered();
         int hidden = filtered == null ? 0 : filtered.hidden();
         Picture picture = new TimelineLayout(Look.LIGHT, Chronicles.ENGLISH, Chronicles.FIXED)
