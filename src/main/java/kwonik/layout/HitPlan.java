@@ -16,7 +16,7 @@ record HitPlan(Scene scene, Sheet sheet) {
     /// @param ground what is inside the outline
     void outline(int level, Box box, boolean selected, int ground) {
         Look.Gaps gaps = scene.look().gaps();
-        double out = selected ? thick() + 1 : 0;
+        double out = selected ? out() : 0;
         double pad = gaps.pad() * 0.7 + out;
         double left = Math.max(0, box.x() - pad);
         double right = Math.min(scene.width(), box.x() + box.width() + pad);
@@ -35,6 +35,11 @@ record HitPlan(Scene scene, Sheet sheet) {
         double out = thick();
         Box around = new Box(chip.x() - out, chip.y() - out, chip.width() + 2 * out, chip.height() + 2 * out);
         frame(level, around, around.height() / 2, scene.look().colors().pane());
+    }
+
+    /// How far the outline stands out around the frame of a selection, in pixels.
+    double out() {
+        return thick() + 1;
     }
 
     private double thick() {

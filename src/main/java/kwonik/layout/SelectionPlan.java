@@ -44,7 +44,9 @@ record SelectionPlan(Scene scene, Sheet sheet) {
         double middle = (scene.scale().x(when.start()) + scene.scale().x(when.end())) / 2;
         double x = Math.clamp(middle, gaps.mark() + 1, scene.width() - gaps.mark() - 1);
         TextStyle style = look.type().headline();
-        double least = nameEnd + gaps.pad() * 2;
+        boolean hit = scene.hits().has(scene.selected());
+        double out = hit ? new HitPlan(scene, sheet).out() : 0;
+        double least = nameEnd + gaps.pad() * 2 + out;
         String title = sheet.fit(scene.title(scene.selected()), style, scene.width() - least - gaps.pad() * 5);
         double width = sheet.width(title, style);
         // in a chip, the mark itself stands in the label
@@ -53,8 +55,7 @@ record SelectionPlan(Scene scene, Sheet sheet) {
                 Math.clamp(x - width / 2, least + sign, Math.max(least + sign, scene.width() - width - gaps.pad() * 2));
         double height = gaps.header();
         double foot = drawn == null ? box.y() + box.height() - gaps.strip() : drawn.y() + drawn.height() / 2;
-        Box label = new Box(left - gaps.pad() - sign, box.y() + 1, width + 2 * gaps.pad() + sign, height);
-        boolean hit = scene.hits().has(scene.selected());
+        Box label = new Box(left - gaps.pad() - sign, box.y() + 1 + out, width + 2 * gaps.pad() + sign, height);
         drawStem(level, Math.rint(x), box.y() + height, foot);
         if (hit) {
             new HitPlan(scene, sheet).outline(sheet.level(), label, true, colors.pane());

@@ -75,6 +75,35 @@ class HitsTest {
         assertEquals(bare.tally(), picture.tally());
     }
 
+    @Test
+    void theOutlineOfARaisedHitLeavesTheNameOfItsLane() {
+        List<Event> crowd = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            crowd.add(Chronicles.on("e" + i, "2000-03-05", 0, i == 37 ? 1 : 3));
+        }
+        crowd.add(Chronicles.on("far", "2020", 0, 3));
+        Chronicle chronicle = Chronicles.chronicle(1, crowd);
+        ChronicleIndex index = ChronicleIndex.of(chronicle);
+        Hits hits = Hits.of(index, TextSearch.of(chronicle).find("e37"));
+        Picture picture = new TimelineLayout(Look.LIGHT, Chronicles.ENGLISH, Chronicles.FIXED)
+                .plan(index, index.whole().selecting("e37"), new Size(900, 400), 1, hits);
+        Mark.Words name = picture.marks().stream()
+                .filter(mark -> mark instanceof Mark.Words words && words.text().equals("Lane 0"))
+                .map(Mark.Words.class::cast)
+                .findFirst()
+                .orElseThrow();
+        double end = name.x() + Chronicles.FIXED.width(name.text(), name.style());
+        List<Mark.Band> frames = picture.marks().stream()
+                .filter(mark -> mark instanceof Mark.Band band && band.radius() > 0 && band.y() < name.y())
+                .map(Mark.Band.class::cast)
+                .toList();
+        assertEquals(3, frames.size(), "a frame inside an outline");
+        for (Mark.Band frame : frames) {
+            assertTrue(frame.x() >= end, frame + " begins before " + end);
+            assertTrue(frame.y() >= 0, frame + " is cut at the top");
+        }
+    }
+
     @Property(tries = 1000)
     void hitsAreInOrderAndThoseOfALaneAreCounted(@ForAll("sights") LayoutPropertiesTest.Sight sight) {
         Chronicle chronicle = sight.chronicle();
