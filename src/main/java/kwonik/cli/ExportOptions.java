@@ -14,6 +14,7 @@ import kwonik.export.Poster;
 import kwonik.export.What;
 import kwonik.layout.ChronicleIndex;
 import kwonik.layout.Look;
+import kwonik.layout.Moves;
 import kwonik.layout.ViewLink;
 import kwonik.layout.ViewState;
 import kwonik.model.Chronicle;
@@ -122,7 +123,8 @@ final class ExportOptions {
             if (!to.chronicle().equals(id)) {
                 throw new Failure(words.say("cli.export.view.other", to.chronicle(), id));
             }
-            return to.view().torn(to.view().torn() || given.hasMatchedOption("--torn"));
+            ViewState asked = to.view().torn(to.view().torn() || given.hasMatchedOption("--torn"));
+            return new Moves(index, look.gaps().tear()).clamped(asked);
         }
         ViewState stretch = range == null ? index.whole() : index.within(range);
         return stretch.torn(given.hasMatchedOption("--torn"));

@@ -32,7 +32,7 @@ public final class ViewMemory {
     private static final int CHUNK_ITXT = 0x69545874;
     private static final int CHUNK_IEND = 0x49454E44;
     /// The longest text that is looked into, in bytes; a link is far shorter.
-    private static final int LONGEST = 1 << 16;
+    private static final int LONGEST = ViewLink.LONGEST;
     /// More than any picture has before its link.
     private static final int MOST_CHUNKS = 1 << 20;
     private static final int MOST_SVG_STEPS = 10_000;
@@ -162,51 +162,71 @@ public final class ViewMemory {
         }
     }
 
+    /// Every character is looked at a few times at most, whatever the file repeats: the search goes on behind the text
+    /// that was no link.
     private static Optional<ViewLink> pdf(byte[] part) {
         String text = new String(part, StandardCharsets.ISO_8859_1);
-        for (int at = text.indexOf(PDF_KEY); at >= 0; at = text.indexOf(PDF_KEY, at + 1)) {
+        int at = text.indexOf(PDF_KEY);
+        while (at >= 0) {
             int open = at + PDF_KEY.length();
             while (open < text.length() && Character.isWhitespace(text.charAt(open))) {
                 open++;
             }
+            int next = open;
             if (open < text.length() && text.charAt(open) == '(') {
-                Optional<ViewLink> link = ViewLink.parse(literal(text, open + 1));
+                Literal literal = Literal.at(text, open + 1);
+                Optional<ViewLink> link = ViewLink.parse(literal.text);
                 if (link.isPresent()) {
                     return link;
                 }
+                next = literal.end;
             }
+            at = text.indexOf(PDF_KEY, next);
         }
         return Optional.empty();
     }
 
-    /// A literal string (ISO 32000-1, 7.3.4.2) up to its closing bracket; a link is ASCII, so octal escapes suffice.
-    private static String literal(String text, int from) {
-        StringBuilder literal = new StringBuilder();
-        int depth = 1;
-        int end = Math.min(text.length(), from + LONGEST);
-        for (int i = from; i < end; i++) {
-            char c = text.charAt(i);
-            if (c == '\\' && i + 1 < end) {
-                i++;
-                int digits = 0;
-                while (digits < 3 && i + digits < end && "01234567".indexOf(text.charAt(i + digits)) >= 0) {
-                    digits++;
+    /// A literal string of a PDF file (ISO 32000-1, 7.3.4.2) up to its closing bracket; a link is ASCII, so octal
+    /// escapes
+    /// suffice.
+    ///
+    /// @param text what it says; empty if it has no end where links end
+    /// @param end where it was read to
+    private record Literal(String text, int end) {
+        static Literal at(String text, int from) {
+            StringBuilder literal = new StringBuilder();
+            int depth = 1;
+            int end = Math.min(text.length(), from + LONGEST);
+            for (int i = from; i < end; i++) {
+                char c = text.charAt(i);
+                if (c == '\\' && i + 1 < end) {
+                    i = escaped(text, i + 1, end, literal);
+                    continue;
                 }
-                if (digits > 0) {
-                    literal.append((char) (Integer.parseInt(text.substring(i, i + digits), 8) & 0xFF));
-                    i += digits - 1;
-                } else if (text.charAt(i) != '\n' && text.charAt(i) != '\r') {
-                    literal.append(text.charAt(i));
+                depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+                if (depth == 0) {
+                    return new Literal(literal.toString(), i);
                 }
-                continue;
+                literal.append(c);
             }
-            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-            if (depth == 0) {
-                return literal.toString();
-            }
-            literal.append(c);
+            return new Literal("", end);
         }
-        return "";
+
+        /// Reads what stands behind a backslash; returns where its last character stands.
+        private static int escaped(String text, int at, int end, StringBuilder literal) {
+            int digits = 0;
+            while (digits < 3 && at + digits < end && "01234567".indexOf(text.charAt(at + digits)) >= 0) {
+                digits++;
+            }
+            if (digits > 0) {
+                literal.append((char) (Integer.parseInt(text.substring(at, at + digits), 8) & 0xFF));
+                return at + digits - 1;
+            }
+            if (text.charAt(at) != '\n' && text.charAt(at) != '\r') {
+                literal.append(text.charAt(at));
+            }
+            return at;
+        }
     }
 
     /// The beginning of a stream: what comes after it is not read.

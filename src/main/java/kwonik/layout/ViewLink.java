@@ -31,13 +31,18 @@ public record ViewLink(String chronicle, ViewState view, EventFilter filter) {
     /// How a link begins.
     public static final String SCHEME = "kwonik:";
 
+    /// The longest text that is taken for a link, in characters; those that are written are far shorter.
+    public static final int LONGEST = 1 << 16;
+
     private static final Set<String> LISTS = Set.of("without", "without-lanes", "tags");
 
     /// Reads what [#toString()] wrote, with blanks around it allowed; empty if it is no such link.
     public static Optional<ViewLink> parse(String text) {
         String link = text.strip();
         int query = link.indexOf('?');
-        if (!link.regionMatches(true, 0, SCHEME, 0, SCHEME.length()) || query <= SCHEME.length()) {
+        if (link.length() > LONGEST
+                || !link.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
+                || query <= SCHEME.length()) {
             return Optional.empty();
         }
         try {
@@ -69,9 +74,11 @@ public record ViewLink(String chronicle, ViewState view, EventFilter filter) {
 
     private static Set<String> set(Map<String, String> fields, String name) {
         String list = fields.getOrDefault(name, "");
-        return list.isEmpty()
-                ? Set.of()
-                : Arrays.stream(list.split(",", -1)).map(ViewLink::decoded).collect(Collectors.toSet());
+        // nothing has an empty name, so nothing stands between two commas
+        return Arrays.stream(list.split(","))
+                .map(ViewLink::decoded)
+                .filter(one -> !one.isEmpty())
+                .collect(Collectors.toSet());
     }
 
     /// Names and values; lists stay encoded, because their commas are not part of what they list.

@@ -13,10 +13,36 @@ public record ViewState(double start, double end, @Nullable String selected, boo
     /// Room on each side of a range, as a share of its length, so that nothing touches the edge.
     private static final double MARGIN = 0.02;
 
+    /// The longest way from 1970 that anything is looked at, in seconds: 15.8 billion years, longer than there was
+    /// time.
+    public static final double FARTHEST = 5e17;
+
+    /// The shortest stretch of time that is looked at, in seconds, where a `double` can tell its pixels apart.
+    public static final double SHORTEST = 1;
+
+    /// So many steps of a `double` are seen at least, or neighbouring pixels would be the same instant.
+    private static final double FEWEST_STEPS = 4096;
+
+    /// Any stretch of time becomes one that can be looked at: whoever makes a view, of a link, of a file or of a
+    /// step, gets one that every plan can draw. What is too far away is brought to the edge of time, and what is
+    /// too short is widened around its middle.
     public ViewState {
         if (!(start < end)) {
             throw new IllegalArgumentException("a window needs start < end, not " + start + ".." + end);
         }
+        start = Math.clamp(start, -FARTHEST, FARTHEST);
+        end = Math.clamp(end, -FARTHEST, FARTHEST);
+        double shortest = shortest(start, end);
+        if (end - start < shortest) {
+            // twice as long, so that rounding never makes it too short again: a view that is valid stays as it is
+            double middle = Math.clamp(start / 2 + end / 2, shortest - FARTHEST, FARTHEST - shortest);
+            start = middle - shortest;
+            end = middle + shortest;
+        }
+    }
+
+    private static double shortest(double start, double end) {
+        return Math.max(SHORTEST, FEWEST_STEPS * Math.ulp(Math.max(Math.abs(start), Math.abs(end))));
     }
 
     /// The same look at another stretch of time.

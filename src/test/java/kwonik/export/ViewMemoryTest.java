@@ -2,6 +2,7 @@ package kwonik.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -139,6 +141,19 @@ class ViewMemoryTest {
         assertEquals(Optional.of(LINK), read("pdf", "\n".repeat(3_000_000) + info.replace("kwonik:", "\\153wonik\\:")));
         assertEquals(Optional.empty(), read("pdf", "\n".repeat(2_000_000) + info + "\n".repeat(2_000_000)));
         assertEquals(Optional.empty(), read("pdf", "/KwonikLink (kwonik:a?from=1&to=2"));
+    }
+
+    /// Each of these is looked at once: if the search began anew at every key and read on to the end of the part, no
+    /// machine would come to an end in this time.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/KwonikLink(", "\"/KwonikLink(\"", "/KwonikLink(kwonik:a?", "/KwonikLink ((", "/KwonikLink(\\"})
+    void aPdfThatRepeatsTheKeyIsReadOnce(String hostile) {
+        String many = hostile.repeat((1 << 20) / hostile.length());
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> assertEquals(Optional.empty(), read("pdf", many)));
+        String behind =
+                many + ") /KwonikLink (" + LINK.toString().replace("(", "\\(").replace(")", "\\)") + ")";
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> read("pdf", behind));
     }
 
     @Test

@@ -3,6 +3,7 @@ package kwonik.layout;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kwonik.axis.When;
@@ -24,6 +25,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ViewLinkTest {
+    /// More than a picture of this size and two events ever has.
+    private static final int MOST_MARKS = 2_000;
+
     @Property(tries = 1000)
     void whatIsWrittenIsReadBack(
             @ForAll @NotEmpty String chronicle,
@@ -93,5 +97,67 @@ class ViewLinkTest {
             })
     void whatIsNoLinkIsNone(String text) {
         assertTrue(ViewLink.parse(text).isEmpty(), text);
+    }
+
+    @Property(tries = 1000)
+    void anyLinkReadsBackAndItsViewCanBeDrawn(
+            @ForAll("instants") double from, @ForAll("instants") double to, @ForAll("lists") String tags) {
+        String text = "kwonik:odd?from=" + from + "&to=" + to + "&tags=" + tags + "&without-lanes=" + tags;
+        Optional<ViewLink> link = ViewLink.parse(text);
+        assertEquals(from < to && Double.isFinite(from) && Double.isFinite(to), link.isPresent());
+        link.ifPresent(read -> {
+            assertEquals(link, ViewLink.parse(read.toString()));
+            ViewState view = read.view();
+            assertTrue(-ViewState.FARTHEST <= view.start() && view.end() <= ViewState.FARTHEST, view.toString());
+            assertTrue(view.span() >= ViewState.SHORTEST, view.toString());
+            ChronicleIndex index = ChronicleIndex.of(Chronicles.chronicle(
+                    2, List.of(Chronicles.on("a", "1990", 0, 3), Chronicles.on("b", "2020-05", 1, 5))));
+            Picture picture = new TimelineLayout(Look.LIGHT, Chronicles.ENGLISH, Chronicles.FIXED)
+                    .plan(index, view, new kwonik.layout.Size(640, 360));
+            assertTrue(
+                    picture.marks().size() < MOST_MARKS,
+                    () -> "marks: " + picture.marks().size());
+        });
+    }
+
+    @Provide
+    Arbitrary<Double> instants() {
+        return Arbitraries.oneOf(
+                Arbitraries.of(
+                        0.0,
+                        -0.0,
+                        1e-320,
+                        Double.MIN_VALUE,
+                        1.79e308,
+                        -1.79e308,
+                        Double.MAX_VALUE,
+                        4.9e17,
+                        5.1e17,
+                        -5.1e17,
+                        1e10,
+                        Math.nextUp(1e10),
+                        Math.nextUp(5e17),
+                        Double.NaN,
+                        Double.POSITIVE_INFINITY,
+                        Double.NEGATIVE_INFINITY),
+                Arbitraries.doubles());
+    }
+
+    @Provide
+    Arbitrary<String> lists() {
+        return Arbitraries.of("", ",", ",,,", "a", "a,,b", ",a,", "%2C", "%2C,%2C", "a,a", "%20");
+    }
+
+    @Test
+    void nothingStandsBetweenTwoCommas() {
+        ViewLink link =
+                ViewLink.parse("kwonik:haiti?from=0&to=10&tags=,,,&without=,").orElseThrow();
+        assertEquals(EventFilter.NONE, link.filter());
+    }
+
+    @Test
+    void aTextThatIsFarTooLongIsNoLink() {
+        assertTrue(ViewLink.parse("kwonik:haiti?from=0&to=1&event=" + "x".repeat(ViewLink.LONGEST))
+                .isEmpty());
     }
 }
