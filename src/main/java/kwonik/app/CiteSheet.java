@@ -90,8 +90,10 @@ final class CiteSheet {
         Button save = new Button(words.say("app.cite.save"));
         save.setId("cite-save");
         save.setOnAction(_ -> save());
+        CopyButton copy = CopyButton.main(words.say("app.cite.copy"), words, this::cited);
+        copy.setId("cite-copy");
         new Sheet(owner, session, words.say("app.cite"), page)
-                .with(CopyButton.rich(words.say("app.cite.copy"), words, this::cited))
+                .with(copy)
                 .with(save)
                 .closing(words.say("app.close"))
                 .show();

@@ -26,14 +26,17 @@ final class CopyButton extends Button {
         return named(name, words, () -> put(text.get()));
     }
 
-    /// The same for a citation: with its italics for programs that take them, without for others.
-    static CopyButton rich(String name, Words words, Supplier<Cited> cited) {
-        return named(name, words, () -> {
+    /// The main button of a sheet that cites, which Enter presses: it copies with italics for programs that take them.
+    static CopyButton main(String name, Words words, Supplier<Cited> cited) {
+        CopyButton button = named(name, words, () -> {
             ClipboardContent content = new ClipboardContent();
             content.putString(cited.get().plain());
             content.putHtml(cited.get().html());
             Clipboard.getSystemClipboard().setContent(content);
         });
+        button.getStyleClass().removeAll("quiet", "copy");
+        button.setDefaultButton(true);
+        return button;
     }
 
     private static CopyButton named(String name, Words words, Runnable put) {

@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 /// @param found the hash of the reader's text, or empty
 /// @param file the name of the reader's file, or empty
 record ProofState(Kind kind, Verdict verdict, String recorded, String found, String file) {
-    private static final int BRIEF = 8;
-
     /// The states, from the best to the least.
     enum Kind {
         /// Proven in the very text that the curator had.
@@ -105,18 +103,14 @@ record ProofState(Kind kind, Verdict verdict, String recorded, String found, Str
         return new ProofState(kind, new Verdict.NoText(), source.sha256(), "", "");
     }
 
-    /// The state in a few words.
+    /// The state in a few words; who checked it, and against which text, is said by [#explained].
     String line(Words words) {
-        return words.say("app.proof." + kind.code, brief(recorded));
+        return words.say("app.proof." + kind.code);
     }
 
     /// The same in a sentence or two, with hashes and what one can do.
     String explained(Words words) {
         return words.say("app.proof." + kind.code + ".help", recorded, found, file);
-    }
-
-    private static String brief(String sha256) {
-        return sha256.substring(0, Math.min(BRIEF, sha256.length()));
     }
 
     private static String name(Path file) {

@@ -76,7 +76,8 @@ final class VoiceProof {
         state.setText(now.line(words));
         state.setGraphic(now.kind().icon().draw());
         state.setTooltip(KindBadge.tip(now.explained(words)));
-        state.setAccessibleHelp(now.explained(words));
+        // Two states can look alike; who checked, and against what, must be heard as well.
+        state.setAccessibleText(now.line(words) + ". " + now.explained(words));
         difference.getChildren().clear();
         if (now.verdict() instanceof Verdict.Changed changed) {
             difference.getChildren().add(DifferenceText.of(changed.differences(), words));

@@ -100,6 +100,14 @@ class ArticlesTest {
     }
 
     @Test
+    void whoListensHearsWhoCheckedAndAgainstWhat() throws IOException {
+        give("report", text("report.txt", Sample.QUOTE));
+        until(() -> session.articles().given("report").isPresent());
+        Labeled state = robot.lookup(".proof-state").queryAllAs(Labeled.class).iterator().next();
+        assertTrue(state.getAccessibleText().contains("Checked now, against your own copy"), state.getAccessibleText());
+    }
+
+    @Test
     void eachExcerptSaysHowItStandsInTheTextGiven() throws IOException {
         give("report", text("report.txt", Sample.QUOTE + " 150 soldiers left."));
         give("summary", text("summary.txt", "It is said to be part of a larger plan, this."));

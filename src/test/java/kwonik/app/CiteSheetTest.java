@@ -1,12 +1,15 @@
 package kwonik.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
@@ -67,5 +70,17 @@ class CiteSheetTest {
         assertTrue(preview().startsWith("TY  - "), this::preview);
         robot.interact(() -> style.setValue(Style.MLA));
         assertTrue(preview().contains("“Title of summary.”"), this::preview);
+    }
+
+    @Test
+    void copyIsTheMainButtonAndEnterPressesIt() {
+        Button copy = robot.lookup("#cite-copy").queryButton();
+        assertTrue(copy.isDefaultButton());
+        assertFalse(copy.getStyleClass().contains("quiet"));
+        robot.push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals("Copied", copy.getText());
+        assertEquals(preview(), WaitForAsyncUtils.waitForAsyncFx(2000, () -> Clipboard.getSystemClipboard()
+                .getString()));
     }
 }
