@@ -103,7 +103,10 @@ class ArticlesTest {
     void whoListensHearsWhoCheckedAndAgainstWhat() throws IOException {
         give("report", text("report.txt", Sample.QUOTE));
         until(() -> session.articles().given("report").isPresent());
-        Labeled state = robot.lookup(".proof-state").queryAllAs(Labeled.class).iterator().next();
+        Labeled state = robot.lookup(".proof-state")
+                .queryAllAs(Labeled.class)
+                .iterator()
+                .next();
         assertTrue(state.getAccessibleText().contains("Checked now, against your own copy"), state.getAccessibleText());
     }
 

@@ -80,7 +80,9 @@ class CiteSheetTest {
         robot.push(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals("Copied", copy.getText());
-        assertEquals(preview(), WaitForAsyncUtils.waitForAsyncFx(2000, () -> Clipboard.getSystemClipboard()
-                .getString()));
+        assertEquals(
+                preview(),
+                WaitForAsyncUtils.waitForAsyncFx(
+                        2000, () -> Clipboard.getSystemClipboard().getString()));
     }
 }
