@@ -37,6 +37,8 @@ final class Shell {
     private static final double MOST_PAGE_AT_FIRST = 560;
     private static final double SHARE_OF_PAGE = 0.32;
 
+    private static final int FEW_LANES = 6;
+
     private final Session session;
     private final Opening opening;
     private final Commands commands;
@@ -97,9 +99,9 @@ final class Shell {
                 !low && session.settingsProperty().get().whereabouts().overview());
     }
 
-    /// The height in which a timeline can be read without one lane standing in another.
+    /// The height in which a timeline can be read; more lanes than a few scroll.
     private static double leastTimeline(int lanes, Look.Gaps gaps) {
-        return lanes * (gaps.header() + gaps.strip() + gaps.row() * 0.6)
+        return Math.min(lanes, FEW_LANES) * (gaps.header() + gaps.strip() + gaps.row() * 0.6)
                 + 1.5 * gaps.era()
                 + gaps.axis()
                 + gaps.legend();

@@ -43,7 +43,7 @@ final class TimelineCommands {
 
     private static Group group(Verb verb) {
         return switch (verb) {
-            case ZOOM_IN, ZOOM_OUT, WHOLE, TEAR, PAN_LEFT, PAN_RIGHT -> Group.VIEW;
+            case ZOOM_IN, ZOOM_OUT, WHOLE, TEAR, PAN_LEFT, PAN_RIGHT, LANES_UP, LANES_DOWN -> Group.VIEW;
             case NEXT, PREVIOUS, LANE_DOWN, LANE_UP, FIRST, LAST, CLOSER, OPEN, BACK -> Group.EVENT;
         };
     }
@@ -52,7 +52,10 @@ final class TimelineCommands {
         ChronicleIndex index = session.indexProperty().get();
         return switch (verb) {
             case ZOOM_IN, ZOOM_OUT, WHOLE, TEAR, PAN_LEFT, PAN_RIGHT -> index != null;
-            case NEXT, PREVIOUS, LANE_DOWN, LANE_UP, FIRST, LAST -> index != null && index.dated() > 0;
+            case LANES_UP, LANES_DOWN ->
+                index != null && index.chronicle().lanes().size() > 1;
+            case NEXT, PREVIOUS, LANE_DOWN, LANE_UP, FIRST, LAST ->
+                index != null && index.dated() + index.undated() > 0;
             case CLOSER, OPEN, BACK -> session.selectedProperty().getValue() != null;
         };
     }

@@ -25,7 +25,8 @@ record WhereAmI(Words words) {
     /// The same, and which event is selected, its place among all, and what is left out.
     String say(ViewState view, Picture.@Nullable Tally tally, @Nullable ChronicleIndex index) {
         List<String> parts = new ArrayList<>();
-        parts.add(say(view, tally));
+        boolean timed = index == null || index.isTimed();
+        parts.add(timed || tally == null ? say(view, tally) : events(tally));
         if (view.torn()) {
             parts.add(words.say("app.where.torn"));
         }
@@ -89,6 +90,9 @@ record WhereAmI(Words words) {
         }
         if (tally.undated() > 0) {
             parts.add(words.say("app.where.undated", tally.undated()));
+        }
+        if (tally.lanes() > 0) {
+            parts.add(words.say("app.where.lanes", tally.lanes()));
         }
         return String.join(", ", parts);
     }

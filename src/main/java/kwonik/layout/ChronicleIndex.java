@@ -38,14 +38,20 @@ public final class ChronicleIndex {
     private final List<LaneIndex> lanes;
     /// Put in order while the lanes are built and after; only who asks for an order waits for it.
     private final CompletableFuture<InTime> inTime;
-    private final byte[] laneOf;
+    private final int[] laneOf;
     /// The same object for all that share their events.
     private final Object events;
     private final int undated;
-    private final ViewState whole;
+    private final Extent whole;
     private @Nullable List<Gap> gaps;
     private @Nullable List<Integer> withoutDate;
+    private @Nullable List<List<Integer>> eraRows;
     private @Nullable CompletableFuture<SortedMap<String, Integer>> tags;
+
+    /// The window that shows everything.
+    ///
+    /// @param timed whether something that has a date gives it; else it stands for nothing
+    private record Extent(ViewState view, boolean timed) {}
 
     private ChronicleIndex(Chronicle chronicle, @Nullable Filtered filtered, @Nullable RankedSet left) {
         this.chronicle = chronicle;
@@ -61,10 +67,15 @@ public final class ChronicleIndex {
                 .parallel()
                 .map(places -> LaneIndex.of(spans, places))
                 .toList();
-        this.whole = wholeOf(spans, dated, chronicle.eras());
+        this.whole = extent(spans, dated, chronicle.eras());
     }
 
-    private ChronicleIndex(ChronicleIndex that, Chronicle chronicle) {
+    /// What is left of a chronicle if no event is, over the time of the whole of it.
+    private ChronicleIndex(ChronicleIndex that, Extent whole) {
+        this(that, that.chronicle, whole);
+    }
+
+    private ChronicleIndex(ChronicleIndex that, Chronicle chronicle, Extent whole) {
         this.chronicle = chronicle;
         this.filtered = that.filtered;
         this.left = that.left;
@@ -73,10 +84,11 @@ public final class ChronicleIndex {
         this.laneOf = that.laneOf;
         this.events = that.events;
         this.undated = that.undated;
-        this.whole = that.whole;
+        this.whole = whole;
         synchronized (that) {
             this.gaps = that.gaps;
             this.tags = that.tags;
+            this.eraRows = that.eraRows;
         }
         this.withoutDate = that.withoutDate;
     }
@@ -94,7 +106,8 @@ public final class ChronicleIndex {
         Chronicle left = filter.of(whole);
         Filtered filtered =
                 new Filtered(filter, left.events().size(), whole.events().size());
-        return new ChronicleIndex(left, filtered, filtered.hidden() == 0 ? null : left(whole, left));
+        ChronicleIndex index = new ChronicleIndex(left, filtered, filtered.hidden() == 0 ? null : left(whole, left));
+        return left.events().isEmpty() ? new ChronicleIndex(index, of(whole).whole) : index;
     }
 
     /// A filter keeps the order of events: both are walked through side by side.
@@ -134,7 +147,7 @@ public final class ChronicleIndex {
     ///
     /// @throws IllegalArgumentException on a duplicate id, or a step that points at no event
     public ChronicleIndex telling(List<Story> stories) {
-        return new ChronicleIndex(this, chronicle.telling(stories));
+        return new ChronicleIndex(this, chronicle.telling(stories), whole);
     }
 
     /// Whether both stand on the same events, and differ in their stories at most.
@@ -181,7 +194,7 @@ public final class ChronicleIndex {
         return places;
     }
 
-    private static ViewState wholeOf(Spans spans, int[] dated, List<Era> eras) {
+    private static Extent extent(Spans spans, int[] dated, List<Era> eras) {
         double first = Double.POSITIVE_INFINITY;
         double last = Double.NEGATIVE_INFINITY;
         for (int event : dated) {
@@ -193,10 +206,10 @@ public final class ChronicleIndex {
             last = Math.max(last, era.when().end());
         }
         if (first > last) {
-            return new ViewState(0, 365 * DAY, null, false);
+            return new Extent(new ViewState(0, 365 * DAY, null, false), false);
         }
         double margin = Math.max((last - first) * MARGIN, DAY);
-        return new ViewState(first - margin, last + margin, null, false);
+        return new Extent(new ViewState(first - margin, last + margin, null, false), true);
     }
 
     public Chronicle chronicle() {
@@ -212,12 +225,17 @@ public final class ChronicleIndex {
 
     /// The window that shows everything, with a margin on both sides.
     public ViewState whole() {
-        return whole;
+        return whole.view;
+    }
+
+    /// Whether anything has a date; if not, no stretch of time is that of the chronicle.
+    public boolean isTimed() {
+        return whole.timed;
     }
 
     /// The window that shows all a date may mean, with a margin; where it is open, as far as the chronicle goes.
     public ViewState within(When range) {
-        return whole.narrowedTo(range);
+        return whole.view.narrowedTo(range);
     }
 
     /// The stretches in which nothing happens, by the rule of [Gaps]; found when they are first asked for.
@@ -237,6 +255,16 @@ public final class ChronicleIndex {
             Arrays.parallelSort(ends);
             known = Gaps.between(starts, ends);
             gaps = known;
+        }
+        return known;
+    }
+
+    /// The eras, by their places, in rows in which none overlaps another; found when they are first asked for.
+    synchronized List<List<Integer>> eraRows() {
+        List<List<Integer>> known = eraRows;
+        if (known == null) {
+            known = EraPlan.packed(chronicle.eras());
+            eraRows = known;
         }
         return known;
     }
@@ -381,27 +409,51 @@ public final class ChronicleIndex {
         return inTime.join().some(places);
     }
 
-    /// The event `steps` after `event` in time (before, if negative), stopping at the first and the last.
+    /// The event `steps` after `event` in time (before, if negative), stopping at the first and the last; those
+    /// without a date follow, in the order in which they stand on their shelf.
     ///
-    /// @return -1 if nothing is dated
+    /// @param event where to start, or -1: before the first, or for steps back behind the last with a date
+    /// @return -1 if there is no event
     public int stepInTime(int event, int steps) {
-        if (dated() == 0) {
+        int all = dated() + undated;
+        if (all == 0) {
             return -1;
         }
-        int place = event < 0 ? (steps > 0 ? -1 : dated()) : placeInTime(event);
-        return inTime(Math.clamp((long) place + steps, 0, dated() - 1));
+        int end = dated() == 0 ? all : dated();
+        int place = event < 0 ? (steps > 0 ? -1 : end) : placeInOrder(event);
+        return inOrder(Math.clamp((long) place + steps, 0, all - 1));
+    }
+
+    /// The last event in time; from there on the last without a date, if there are any.
+    public int lastAfter(int event) {
+        int all = dated() + undated;
+        boolean beyond = dated() == 0 || (event >= 0 && placeInOrder(event) >= dated() - 1);
+        return all == 0 ? -1 : inOrder(beyond ? all - 1 : dated() - 1);
+    }
+
+    /// The place of an event among all: by time, then those without a date.
+    private int placeInOrder(int event) {
+        int place = placeInTime(event);
+        return place >= 0 ? place : dated() + withoutDate().indexOf(event);
+    }
+
+    private int inOrder(int place) {
+        return place < dated() ? inTime(place) : withoutDate().get(place - dated());
     }
 
     /// The event nearest in time in the next lane down (`step` 1) or up (-1) that has any; `event` itself if none
-    /// has.
+    /// has. Events without a date stand below the last lane.
     public int stepInLane(int event, int step) {
         Event from = chronicle.events().get(event);
         When when = from.when();
-        if (when == null) {
+        if (when == null && (step > 0 || dated() == 0)) {
             return event;
         }
-        double middle = when.start() / 2.0 + when.end() / 2.0;
-        for (int lane = laneOf[event] + step; lane >= 0 && lane < lanes.size(); lane += step) {
+        // up from the shelf: the end of the last lane
+        double middle = when == null ? whole.view.end() : when.start() / 2.0 + when.end() / 2.0;
+        for (int lane = (when == null ? lanes.size() : laneOf[event]) + step;
+                lane >= 0 && lane < lanes.size();
+                lane += step) {
             LaneIndex index = lanes.get(lane);
             if (index.size() > 0) {
                 int after = Math.min(index.size() - 1, index.startedBefore(middle));
@@ -410,7 +462,7 @@ public final class ChronicleIndex {
                 return index.event(nearer ? before : after);
             }
         }
-        return event;
+        return step > 0 && undated > 0 ? withoutDate().getFirst() : event;
     }
 
     /// The lane at a place.

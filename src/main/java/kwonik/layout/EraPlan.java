@@ -3,6 +3,7 @@ package kwonik.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import kwonik.axis.When;
 import kwonik.model.Era;
 
@@ -10,22 +11,25 @@ import kwonik.model.Era;
 final class EraPlan {
     private final Scene scene;
     private final Sheet sheet;
-    private final List<List<Era>> rows;
+    private final List<List<Integer>> rows;
 
     EraPlan(Scene scene, Sheet sheet) {
         this.scene = scene;
         this.sheet = sheet;
-        this.rows = packed(scene.index().chronicle().eras());
+        this.rows = scene.index().eraRows();
     }
 
-    /// Each era in the first row where it overlaps no other, in the order of their starts.
-    static List<List<Era>> packed(List<Era> eras) {
-        List<List<Era>> rows = new ArrayList<>();
-        eras.stream()
-                .sorted(Comparator.comparingLong((Era era) -> era.when().start())
-                        .thenComparing(Era::id))
+    /// Each era, by its place, in the first row where it overlaps no other, in the order of their starts.
+    static List<List<Integer>> packed(List<Era> eras) {
+        List<List<Integer>> rows = new ArrayList<>();
+        IntStream.range(0, eras.size())
+                .boxed()
+                .sorted(Comparator.comparingLong(
+                                (Integer era) -> eras.get(era).when().start())
+                        .thenComparing(era -> eras.get(era).id()))
                 .forEach(era -> rows.stream()
-                        .filter(row -> row.getLast().when().end() <= era.when().start())
+                        .filter(row -> eras.get(row.getLast()).when().end()
+                                <= eras.get(era).when().start())
                         .findFirst()
                         .orElseGet(() -> {
                             rows.add(new ArrayList<>());
@@ -35,27 +39,35 @@ final class EraPlan {
         return rows;
     }
 
-    /// The height of all rows, in pixels.
-    double height() {
-        return rows.isEmpty()
-                ? 0
-                : rows.size() * scene.look().gaps().era() + scene.look().gaps().pad();
+    /// How many rows the eras need.
+    int rows() {
+        return rows.size();
     }
 
-    /// The bands, from `y` down.
-    void draw(double y) {
+    /// The height of so many rows, in pixels.
+    static double height(Look look, int rows) {
+        return rows == 0 ? 0 : rows * look.gaps().era() + look.gaps().pad();
+    }
+
+    /// How many eras stand below the first `shown` rows.
+    int leftOut(int shown) {
+        return rows.stream().skip(shown).mapToInt(List::size).sum();
+    }
+
+    /// The bands of the first rows, from `y` down.
+    void draw(double y, int shown) {
         List<Era> all = scene.index().chronicle().eras();
-        for (int row = 0; row < rows.size(); row++) {
+        for (int row = 0; row < shown; row++) {
             double top = y
                     + scene.look().gaps().pad() / 2
                     + row * scene.look().gaps().era();
-            List<Era> eras = rows.get(row);
+            List<Integer> eras = rows.get(row);
             double free = 0;
             for (int i = 0; i < eras.size(); i++) {
                 double until = i + 1 < eras.size()
-                        ? scene.scale().x(eras.get(i + 1).when().start())
+                        ? scene.scale().x(all.get(eras.get(i + 1)).when().start())
                         : scene.width();
-                free = draw(eras.get(i), all.indexOf(eras.get(i)), top, free, Math.min(until, scene.width()));
+                free = draw(all.get(eras.get(i)), eras.get(i), top, free, Math.min(until, scene.width()));
             }
         }
     }

@@ -114,35 +114,110 @@ final class LegendPlan {
                         end));
     }
 
-    /// The legend, centred on the height `middle`, from `x` on. Where the room is too narrow, the marks that need a
-    /// word least go first: a dot and a plain bar are understood without.
-    void draw(double x, double middle) {
-        Look look = scene.look();
-        TextStyle style = look.type().small();
-        double sample = look.gaps().mark() * 4;
-        double at = drawFilter(x, middle);
+    /// The legend in so many lines of a height, from `y` down; returns how many entries had no room. Where it is too
+    /// narrow, the marks that need a word least go first, and are counted: a dot and a plain bar are understood
+    /// without.
+    ///
+    /// @param erasLeftOut how many eras are not on the sheet
+    int draw(double y, double height, int erasLeftOut) {
+        double x = scene.look().gaps().pad() * 1.5;
+        double line = scene.look().gaps().legend();
+        int lines = (int) Math.round(height / line);
+        if (lines == 0) {
+            return 0;
+        }
+        double start = drawEras(drawFilter(x, y + line / 2), y + line / 2, erasLeftOut);
         List<Entry> entries = occurring();
-        double needed = entries.stream().mapToDouble(this::width).sum() - space();
-        while (!entries.isEmpty() && at + needed > scene.width()) {
-            needed -= width(entries.removeFirst());
+        int all = entries.size();
+        while (!entries.isEmpty() && !fit(entries, start, lines, all - entries.size())) {
+            entries.removeFirst();
         }
-        int sources = scene.index().chronicle().sources().size();
+        Pen pen = new Pen(x, start, y + line / 2);
         for (Entry entry : entries) {
-            if (entry.sample == null) {
-                double high = look.gaps().strip() * 0.5;
-                Picture.Box box = new Picture.Box(at + sample * 0.1, middle - high / 2, sample * 0.8, high);
-                new HitPlan(scene, sheet).pill(sheet.level(), box);
-            } else {
-                sheet.add(entry.sample.draw(at, middle, sample, look, sources));
-            }
-            sheet.words(
-                    at + sample + look.gaps().pad(),
-                    middle,
-                    scene.words().say(entry.key),
-                    style,
-                    look.colors().soft());
-            at += width(entry);
+            pen.make(width(entry) - space());
+            drawEntry(entry, pen.at, pen.middle);
+            pen.at += width(entry);
         }
+        int left = all - entries.size();
+        if (left > 0) {
+            TextStyle style = scene.look().type().small();
+            String text = more(left);
+            pen.make(Math.min(sheet.width(text, style), scene.width() - x));
+            String fitting = sheet.fit(text, style, scene.width() - pen.at);
+            sheet.words(
+                    pen.at, pen.middle, fitting, style, scene.look().colors().soft());
+        }
+        return left;
+    }
+
+    private String more(int left) {
+        return scene.words().say("layout.legend.more", left);
+    }
+
+    /// Whether entries, and the words for those that are left out, have room in so many lines.
+    private boolean fit(List<Entry> entries, double start, int lines, int left) {
+        Pen pen = new Pen(scene.look().gaps().pad() * 1.5, start, 0);
+        entries.forEach(entry -> {
+            pen.make(width(entry) - space());
+            pen.at += width(entry);
+        });
+        if (left > 0) {
+            double words = sheet.width(more(left), scene.look().type().small());
+            pen.make(words);
+            pen.at += words + space();
+        }
+        return pen.line < lines && pen.at - space() <= scene.width();
+    }
+
+    /// Where the next entry stands; a line that is full is followed by another.
+    private final class Pen {
+        private final double left;
+        private double at;
+        private double middle;
+        private int line;
+
+        Pen(double left, double at, double middle) {
+            this.left = left;
+            this.at = at;
+            this.middle = middle;
+        }
+
+        void make(double width) {
+            if (at + width > scene.width() && at > left) {
+                at = left;
+                middle += scene.look().gaps().legend();
+                line++;
+            }
+        }
+    }
+
+    private void drawEntry(Entry entry, double at, double middle) {
+        Look look = scene.look();
+        double sample = look.gaps().mark() * 4;
+        int sources = scene.index().chronicle().sources().size();
+        if (entry.sample == null) {
+            double high = look.gaps().strip() * 0.5;
+            Picture.Box box = new Picture.Box(at + sample * 0.1, middle - high / 2, sample * 0.8, high);
+            new HitPlan(scene, sheet).pill(sheet.level(), box);
+        } else {
+            sheet.add(entry.sample.draw(at, middle, sample, look, sources));
+        }
+        sheet.words(
+                at + sample + look.gaps().pad(),
+                middle,
+                scene.words().say(entry.key),
+                look.type().small(),
+                look.colors().soft());
+    }
+
+    /// Eras that have no room are counted here; returns where there is room for the next words.
+    private double drawEras(double x, double middle, int leftOut) {
+        if (leftOut == 0) {
+            return x;
+        }
+        TextStyle style = scene.look().type().small();
+        String text = sheet.fit(scene.words().say("layout.legend.eras", leftOut), style, scene.width() - x);
+        return x + sheet.words(x, middle, text, style, scene.look().colors().ink()) + space();
     }
 
     /// The pixels an entry takes, with the space behind it.

@@ -2,6 +2,7 @@ package kwonik.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import kwonik.axis.When;
 import kwonik.model.Era;
 
 /// How the events of a chronicle are spread over the whole of its time: one count for each column, and its eras.
@@ -48,15 +49,12 @@ public record Overview(ViewState whole, List<Integer> counts, int most, List<Ban
             before = until;
         }
         List<Era> eras = index.chronicle().eras();
-        List<List<Era>> packed = EraPlan.packed(eras);
+        List<List<Integer>> packed = index.eraRows();
         List<Band> bands = new ArrayList<>();
         for (int row = 0; row < packed.size(); row++) {
-            for (Era era : packed.get(row)) {
-                bands.add(new Band(
-                        row,
-                        eras.indexOf(era),
-                        share(whole, era.when().start()),
-                        share(whole, era.when().end())));
+            for (int era : packed.get(row)) {
+                When when = eras.get(era).when();
+                bands.add(new Band(row, era, share(whole, when.start()), share(whole, when.end())));
             }
         }
         return new Overview(whole, counts, most, bands, packed.size());

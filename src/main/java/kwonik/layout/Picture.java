@@ -1,7 +1,9 @@
 package kwonik.layout;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// A placed picture: what to paint, in order, and where an event can be touched.
 ///
@@ -11,7 +13,14 @@ import java.util.Optional;
 /// @param spots one for each event or chip that can be seen, by time and then by lane
 /// @param groups which marks belong to which spot, in paint order; they do not overlap
 /// @param tally where all events of the chronicle are
-public record Picture(Size size, int ground, List<Mark> marks, List<Spot> spots, List<Group> groups, Tally tally) {
+/// @param sight which lanes are in sight
+public record Picture(
+        Size size, int ground, List<Mark> marks, List<Spot> spots, List<Group> groups, Tally tally, Sight sight) {
+    /// A picture whose lanes do not scroll.
+    public Picture(Size size, int ground, List<Mark> marks, List<Spot> spots, List<Group> groups, Tally tally) {
+        this(size, ground, marks, spots, groups, tally, Sight.ALL);
+    }
+
     public Picture {
         marks = List.copyOf(marks);
         spots = List.copyOf(spots);
@@ -23,7 +32,7 @@ public record Picture(Size size, int ground, List<Mark> marks, List<Spot> spots,
 
     /// The same on another ground; 0 is none.
     public Picture on(int otherGround) {
-        return new Picture(size, otherGround, marks, spots, groups, tally);
+        return new Picture(size, otherGround, marks, spots, groups, tally, sight);
     }
 
     /// Whether the ground hides what is behind the picture.
@@ -116,10 +125,68 @@ public record Picture(Size size, int ground, List<Mark> marks, List<Spot> spots,
     /// @param inChips events that share a chip
     /// @param outside events outside the window of time
     /// @param undated events without a date
-    public record Tally(int shown, int labelled, int inChips, int outside, int undated) {
+    /// @param elsewhere events in the window of time whose lane is not in sight
+    /// @param lanes how many lanes are not in sight because they have no room
+    public record Tally(int shown, int labelled, int inChips, int outside, int undated, int elsewhere, int lanes) {
+        /// A count with every lane in sight.
+        public Tally(int shown, int labelled, int inChips, int outside, int undated) {
+            this(shown, labelled, inChips, outside, undated, 0, 0);
+        }
+
         /// The sum of all; the number of events in the chronicle.
         public int all() {
-            return shown + inChips + outside + undated;
+            return shown + inChips + outside + undated + elsewhere;
         }
     }
+
+    /// What of the lanes is in sight, where they scroll.
+    ///
+    /// @param lanes the lanes there are to see, as places in the chronicle, in order
+    /// @param first where among them those begin that are in sight
+    /// @param count how many are in sight
+    /// @param top the height at which they begin
+    /// @param bottom the height at which they end
+    /// @param away what points at a selected event that is not in sight, or null
+    public record Sight(
+            List<Integer> lanes,
+            int first,
+            int count,
+            double top,
+            double bottom,
+            @Nullable Away away) {
+        /// No lane is anywhere else.
+        public static final Sight ALL = new Sight(List.of(), 0, 0, 0, 0, null);
+
+        public Sight {
+            lanes = List.copyOf(lanes);
+        }
+
+        /// Whether there are more lanes than are in sight.
+        public boolean scrolls() {
+            return count < lanes.size();
+        }
+
+        /// The first lane to begin with so that `lane` is in sight, moving as little as can be; none of the lanes
+        /// moves none.
+        public int firstFor(int lane) {
+            int place = Collections.binarySearch(lanes, lane);
+            int start = place < 0
+                    ? first
+                    : Math.clamp(first, Math.max(0, place - Math.max(1, count) + 1), Math.max(0, place));
+            return lanes.isEmpty() ? 0 : lanes.get(Math.clamp(start, 0, lanes.size() - 1));
+        }
+
+        /// The first lane after scrolling by so many, down if positive.
+        public int firstAfter(int steps) {
+            return lanes.isEmpty()
+                    ? 0
+                    : lanes.get(Math.clamp((long) first + steps, 0, Math.max(0, lanes.size() - Math.max(1, count))));
+        }
+    }
+
+    /// A pointer at the edge to a selected event that is not in sight.
+    ///
+    /// @param event its place in the chronicle
+    /// @param box where the pointer is drawn
+    public record Away(int event, Box box) {}
 }

@@ -26,6 +26,10 @@ public final class PosterLayout {
     private static final double SHRINK = 0.9;
 
     private static final double READABLE = 7;
+    /// For rows of labels type shrinks no further than to this share.
+    private static final double FOR_LABELS = 0.7;
+    /// The legend of a picture has as many lines as it needs, up to this.
+    private static final int LEGEND_LINES = 3;
     /// Smaller type leaves the room that quotations need.
     private static final double WITH_QUOTATIONS = 0.66;
     /// And so do higher rows.
@@ -53,8 +57,10 @@ public final class PosterLayout {
     /// @param made the day to name in the picture, or null
     public Picture plan(ChronicleIndex index, ViewState view, Size size, boolean quotations, @Nullable LocalDate made) {
         double scale = Math.max(SMALLEST, quotations ? forQuotations(size) : factor(size));
+        double natural = scale;
         Attempt attempt = attempt(index, view, size, scale, quotations, made);
-        while (attempt.over >= 1 && scale * SHRINK * look.type().small().size() >= READABLE) {
+        while (scale * SHRINK * look.type().small().size() >= READABLE
+                && (attempt.lanesLeftOut || (attempt.crowded && scale * SHRINK >= natural * FOR_LABELS))) {
             scale *= SHRINK;
             attempt = attempt(index, view, size, scale, quotations, made);
         }
@@ -63,8 +69,9 @@ public final class PosterLayout {
 
     /// A picture in type of one size.
     ///
-    /// @param over as in the plan of the timeline
-    private record Attempt(Picture picture, double over) {}
+    /// @param lanesLeftOut whether lanes have no room
+    /// @param crowded whether they have, but some have no row for labels
+    private record Attempt(Picture picture, boolean lanesLeftOut, boolean crowded) {}
 
     private Attempt attempt(
             ChronicleIndex index,
@@ -85,9 +92,21 @@ public final class PosterLayout {
         // one line more for what the picture leaves out, which is known only when it is planned
         double foot = (notes.size() + 1) * line + gaps.pad();
         double body = Math.max(1, inner.height() - head - foot);
+        Size room = new Size(inner.width(), body);
+        TimelineLayout layout = new TimelineLayout(quotations ? scaled.airy(AIRY) : scaled, words, measure);
         Sheet timeline = new Sheet(measure);
-        TimelineLayout.Planned planned = new TimelineLayout(quotations ? scaled.airy(AIRY) : scaled, words, measure)
-                .plan(index, view.selecting(null), new Size(inner.width(), body), 1, timeline);
+        ViewState unselected = view.selecting(null);
+        TimelineLayout.Planned planned = layout.plan(index, unselected, room, Frame.STILL, 1, timeline);
+        int needed = planned.unexplained();
+        for (int lines = 2; needed > 0 && lines <= LEGEND_LINES; lines++) {
+            Sheet other = new Sheet(measure);
+            TimelineLayout.Planned longer = layout.plan(index, unselected, room, Frame.STILL, lines, other);
+            needed = longer.unexplained();
+            if (takesNothing(longer.tally(), planned.tally())) {
+                planned = longer;
+                timeline = other;
+            }
+        }
         int unquoted = quotations ? new QuotationPlan(planned.scene(), timeline, planned.lanes()).draw() : 0;
         Tally tally = planned.tally();
         timeline.copyTo(sheet, 0, head);
@@ -107,7 +126,12 @@ public final class PosterLayout {
         List<Spot> spots = page.spots();
         spots.sort(Comparator.comparingDouble(Spot::from).thenComparingInt(Spot::lane));
         Picture picture = new Picture(size, scaled.colors().ground(), page.marks(), spots, page.groups(), tally);
-        return new Attempt(picture, planned.over());
+        return new Attempt(picture, planned.rooms().leftOut() > 0, planned.crowded());
+    }
+
+    /// A longer legend is worth no event: all that had a label or a mark of its own keeps it.
+    private static boolean takesNothing(Tally longer, Tally before) {
+        return longer.labelled() >= before.labelled() && longer.shown() >= before.shown();
     }
 
     private double header(Sheet sheet, Look scaled, ChronicleIndex index, ViewState view, Size inner) {
@@ -121,16 +145,11 @@ public final class PosterLayout {
                 sheet.fit(text, title, inner.width()),
                 title,
                 scaled.colors().ink());
-        String range = range(index, view);
+        String range = index.isTimed() ? range(index, view) + " · " : "";
         String count =
                 words.say("layout.poster.events", index.chronicle().events().size());
         double second = label.size() * 1.5;
-        sheet.words(
-                0,
-                row + second / 2,
-                range + " · " + count,
-                label,
-                scaled.colors().soft());
+        sheet.words(0, row + second / 2, range + count, label, scaled.colors().soft());
         return row + second + scaled.gaps().pad() * 1.5;
     }
 
@@ -170,6 +189,9 @@ public final class PosterLayout {
         List<String> parts = new ArrayList<>();
         if (tally.inChips() > 0) {
             parts.add(words.say("layout.poster.chips", tally.inChips()));
+        }
+        if (tally.lanes() > 0) {
+            parts.add(words.say("layout.poster.lanes", tally.lanes(), tally.elsewhere()));
         }
         if (tally.outside() > 0) {
             parts.add(words.say("layout.poster.outside", tally.outside()));

@@ -20,19 +20,19 @@ final class Spans {
     /// The importance of each.
     final byte[] rank;
     /// The place of its lane.
-    final byte[] lane;
+    final int[] lane;
 
     private Spans(int size) {
         start = new long[size];
         end = new long[size];
         rank = new byte[size];
-        lane = new byte[size];
+        lane = new int[size];
     }
 
     static Spans of(List<Event> events, List<Lane> lanes) {
-        Map<String, Byte> laneById = new HashMap<>();
+        Map<String, Integer> laneById = new HashMap<>();
         for (Lane lane : lanes) {
-            laneById.put(lane.id(), (byte) laneById.size());
+            laneById.put(lane.id(), laneById.size());
         }
         Spans spans = new Spans(events.size());
         if (events.size() < MANY) {
@@ -48,7 +48,7 @@ final class Spans {
         return spans;
     }
 
-    private void fill(List<Event> events, Map<String, Byte> laneById, int from, int to) {
+    private void fill(List<Event> events, Map<String, Integer> laneById, int from, int to) {
         for (int i = from; i < to; i++) {
             Event event = events.get(i);
             When when = event.when();
@@ -57,7 +57,7 @@ final class Spans {
                 end[i] = when.end();
             }
             rank[i] = (byte) event.importance();
-            lane[i] = laneById.getOrDefault(event.lane().id(), (byte) 0);
+            lane[i] = laneById.getOrDefault(event.lane().id(), 0);
         }
     }
 

@@ -26,6 +26,8 @@ final class Strip {
     private static final double MARGIN = 0.12;
     private static final double DAY = 86_400;
     private static final double SHORTEST = 3_600;
+    /// No more rows of eras than this take room from the lanes.
+    private static final int MOST_ERAS = 3;
 
     private final Look look;
     private final Words words;
@@ -57,8 +59,8 @@ final class Strip {
     /// The height of a timeline of so many lanes, each with one row of labels.
     double height(int lanes) {
         Look.Gaps gaps = look.gaps();
-        int eras = EraPlan.packed(index.chronicle().eras()).size();
-        return (eras == 0 ? 0 : eras * gaps.era() + gaps.pad())
+        int eras = Math.min(MOST_ERAS, index.eraRows().size());
+        return EraPlan.height(look, eras)
                 + gaps.axis()
                 + gaps.legend()
                 + lanes * (gaps.header() + gaps.strip() + gaps.pad() / 2 + gaps.row());
@@ -106,7 +108,7 @@ final class Strip {
         sheet.marks().replaceAll(this::inShape);
         sheet.spots().replaceAll(spot -> inWhole(spot, part, lanes));
         sheet.groups().replaceAll(group -> new Group(inWhole(group.spot(), part, lanes), group.from(), group.to()));
-        int hidden = index.dated() - part.index.dated();
+        int hidden = index.dated() - part.index.dated() + tally.elsewhere();
         Tally all =
                 new Tally(tally.shown(), tally.labelled(), tally.inChips(), tally.outside() + hidden, index.undated());
         List<String> missing = busy.stream()

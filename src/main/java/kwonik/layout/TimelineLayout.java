@@ -1,12 +1,15 @@
 package kwonik.layout;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import kwonik.axis.Gap;
 import kwonik.axis.TimeScale;
 import kwonik.layout.LanePlan.LaneBox;
+import kwonik.layout.Picture.Away;
+import kwonik.layout.Picture.Sight;
 import kwonik.layout.Picture.Spot;
 import kwonik.layout.Picture.Tally;
 import kwonik.words.Words;
@@ -39,7 +42,7 @@ public final class TimelineLayout {
 
     /// The labellings of all lanes, and what they depend on.
     private record Remembered(
-            ChronicleIndex index, List<Integer> rows, double widest, List<Gap> gaps, List<LaneLabels> lanes) {}
+            ChronicleIndex index, List<Integer> rows, double widest, List<Gap> gaps, Map<Integer, LaneLabels> lanes) {}
 
     /// What was planned last, in folded seconds and those per pixel.
     private record Window(double scale, double low, double high) {}
@@ -56,14 +59,26 @@ public final class TimelineLayout {
 
     /// The same with what a search found marked.
     public Picture plan(ChronicleIndex index, ViewState view, Size size, double share, Hits hits) {
+        return plan(index, view, size, new Frame(share, hits, Frame.PICTURE));
+    }
+
+    /// The same with all that a window adds: what moves, what was found, which lanes are in sight.
+    public Picture plan(ChronicleIndex index, ViewState view, Size size, Frame frame) {
         Sheet sheet = new Sheet(measure);
-        Tally tally = plan(index, view, size, share, hits, sheet).tally();
+        Planned planned = plan(index, view, size, frame, 1, sheet);
         List<Spot> spots = sheet.spots();
         // events without a date come last: NaN is greater than any number
         spots.sort(Comparator.comparingDouble((Spot spot) -> spot.from() / 2 + spot.to() / 2)
                 .thenComparingInt(Spot::lane)
                 .thenComparingInt(Spot::event));
-        return new Picture(size, look.colors().ground(), sheet.marks(), spots, sheet.groups(), tally);
+        return new Picture(
+                size,
+                look.colors().ground(),
+                sheet.marks(),
+                spots,
+                sheet.groups(),
+                planned.tally(),
+                planned.sight(look));
     }
 
     /// Places some labels that the next steps from the last plan are likely to need, so that no step has to wait
@@ -77,7 +92,7 @@ public final class TimelineLayout {
             return false;
         }
         int left = tiles;
-        for (LaneLabels lane : known.lanes) {
+        for (LaneLabels lane : known.lanes.values()) {
             left = lane.ahead(seen.scale, seen.low, seen.high, left);
         }
         return left == 0;
@@ -85,59 +100,102 @@ public final class TimelineLayout {
 
     /// What a plan on a sheet was made of.
     ///
-    /// @param over by how many pixels the lanes reach below their room, because there is less than they need
-    record Planned(Scene scene, List<LaneBox> lanes, Tally tally, double over) {}
+    /// @param unexplained how many kinds of marks the legend has no room to explain
+    /// @param away what points at a selected event out of sight
+    record Planned(
+            Scene scene,
+            LaneRooms rooms,
+            Heights heights,
+            Tally tally,
+            int unexplained,
+            @Nullable Away away) {
+        List<LaneBox> lanes() {
+            return rooms.boxes();
+        }
+
+        /// Whether lanes have no room, or none for any label.
+        boolean crowded() {
+            return rooms.leftOut() > 0 || rooms.hasBareLanes(scene.index());
+        }
+
+        Sight sight(Look look) {
+            List<Integer> lanes = rooms.leftOut() == 0 ? List.of() : rooms.lanes();
+            return new Sight(
+                    lanes,
+                    rooms.first(),
+                    rooms.leftOut() == 0 ? 0 : rooms.sight().size(),
+                    heights.top(),
+                    heights.bottom(),
+                    away);
+        }
+    }
 
     /// Plans onto a sheet, from its top left corner.
     Planned plan(ChronicleIndex index, ViewState view, Size size, double share, Sheet sheet) {
-        return plan(index, view, size, share, Hits.NONE, sheet);
+        return plan(index, view, size, new Frame(share, Hits.NONE, Frame.PICTURE), 1, sheet);
     }
 
-    private Planned plan(ChronicleIndex index, ViewState view, Size size, double share, Hits hits, Sheet sheet) {
-        TimeScale scale = new Moves(index, look.gaps().tear()).scale(view, size.width(), share);
-        Scene scene = Scene.of(index, view, scale, look, words, shown, hits);
+    /// The same in a picture that can have several lines of legend.
+    Planned plan(ChronicleIndex index, ViewState view, Size size, Frame frame, int legendLines, Sheet sheet) {
+        TimeScale scale = new Moves(index, look.gaps().tear()).scale(view, size.width(), frame.share());
+        Scene scene = Scene.of(index, view, scale, look, words, shown, frame.hits());
         EraPlan eras = new EraPlan(scene, sheet);
-        AxisPlan axis = new AxisPlan(scene, sheet);
-        Look.Gaps gaps = look.gaps();
-        double top = eras.height();
         ShelfPlan shelf = new ShelfPlan(scene, sheet);
-        double bottom = size.height() - (shown.legend() ? gaps.legend() : 0) - shelf.height() - gaps.axis();
-        List<LaneBox> boxes = lanes(index, top, bottom);
-        for (int lane = 1; lane < boxes.size(); lane += 2) {
-            sheet.rule(
-                    0,
-                    boxes.get(lane).y(),
-                    size.width(),
-                    boxes.get(lane).height(),
-                    look.colors().stripe());
+        Heights heights = Heights.of(scene, size.height(), eras.rows(), shelf, shown.legend() ? legendLines : 0);
+        double top = heights.top();
+        double bottom = heights.bottom();
+        LaneRooms rooms = LaneRooms.of(scene, frame.firstLane(), top, bottom);
+        drawGrounds(rooms, sheet, size.width());
+        @Nullable AxisPlan axis = heights.axis() > 0 ? new AxisPlan(scene, sheet) : null;
+        if (axis != null) {
+            axis.drawGrid(top, bottom);
         }
-        for (int lane = 1; look.patterned() && lane < boxes.size(); lane++) {
-            sheet.rule(
-                    0,
-                    boxes.get(lane).y(),
-                    size.width(),
-                    gaps.hair(),
-                    look.colors().hair());
-        }
-        axis.drawGrid(top, bottom);
         TearPlan tears = new TearPlan(scene, sheet);
         tears.draw(0, bottom);
-        eras.draw(0);
-        Tally tally = drawLanes(scene, sheet, boxes);
+        eras.draw(0, heights.eras());
+        double[] nameEnds = new double[index.lanes().size()];
+        Tally tally = drawLanes(scene, sheet, rooms, nameEnds);
+        @Nullable Away away = new AwayPlan(scene, sheet).draw(rooms, nameEnds);
         tears.drawLengths(top, bottom);
-        axis.draw(bottom);
-        shelf.draw(bottom + gaps.axis());
-        if (shown.legend()) {
-            new LegendPlan(scene, sheet).draw(gaps.pad() * 1.5, size.height() - gaps.legend() / 2);
+        drawNothing(scene, sheet, (top + bottom) / 2);
+        if (axis != null) {
+            axis.draw(bottom);
         }
-        double over = boxes.isEmpty()
-                ? 0
-                : Math.max(0, boxes.getLast().y() + boxes.getLast().height() - bottom);
-        return new Planned(scene, boxes, tally, over);
+        shelf.draw(bottom + heights.axis(), heights.shelf());
+        int unexplained = new LegendPlan(scene, sheet)
+                .draw(size.height() - heights.legend(), heights.legend(), eras.leftOut(heights.eras()));
+        return new Planned(scene, rooms, heights, tally, unexplained, away);
     }
 
-    private Tally drawLanes(Scene scene, Sheet sheet, List<LaneBox> boxes) {
-        List<LaneLabels> labels = labels(scene, boxes);
+    private void drawGrounds(LaneRooms rooms, Sheet sheet, double width) {
+        double hair = look.gaps().hair();
+        for (int lane : rooms.sight()) {
+            LaneBox box = rooms.boxes().get(lane);
+            if (lane % 2 == 1) {
+                sheet.rule(0, box.y(), width, box.height(), look.colors().stripe());
+            }
+            if (look.patterned() && lane != rooms.sight().getFirst()) {
+                sheet.rule(0, box.y(), width, hair, look.colors().hair());
+            }
+        }
+    }
+
+    /// Where no event is left to be seen, that is said.
+    private void drawNothing(Scene scene, Sheet sheet, double middle) {
+        ChronicleIndex index = scene.index();
+        if (index.dated() + index.undated() == 0) {
+            TextStyle style = look.type().headline();
+            String text = words.say(index.filtered() == null ? "layout.nothing" : "layout.nothing.left");
+            String fitting =
+                    sheet.fit(text, style, scene.width() - 2 * look.gaps().pad());
+            double x = (scene.width() - sheet.width(fitting, style)) / 2;
+            sheet.words(x, middle, fitting, style, look.colors().soft());
+        }
+    }
+
+    private Tally drawLanes(Scene scene, Sheet sheet, LaneRooms rooms, double[] nameEnds) {
+        List<LaneBox> boxes = rooms.boxes();
+        Map<Integer, LaneLabels> labels = labels(scene, rooms);
         TimeScale scale = scene.scale();
         window = new Window(
                 scale.secondsPerPixel(),
@@ -147,90 +205,33 @@ public final class TimelineLayout {
         int labelled = 0;
         int inChips = 0;
         int touching = 0;
-        for (int lane = 0; lane < boxes.size(); lane++) {
-            if (!isDrawn(scene.index(), lane)) {
-                continue;
-            }
+        int elsewhere = 0;
+        for (int lane : rooms.lanes()) {
+            elsewhere += scene.index()
+                    .lane(lane)
+                    .touching(scene.view().start(), scene.view().end());
+        }
+        for (int lane : rooms.sight()) {
             LanePlan plan = new LanePlan(scene, sheet, lane, boxes.get(lane));
             int level = sheet.level();
-            plan.draw(labels.get(lane));
-            double nameEnd = drawName(scene, sheet, lane, boxes.get(lane));
+            plan.draw(Objects.requireNonNull(labels.get(lane)));
+            nameEnds[lane] = drawName(scene, sheet, lane, boxes.get(lane));
             if (scene.selected() >= 0 && scene.index().laneOf(scene.selected()) == lane && !plan.selectedIsLabelled()) {
-                new SelectionPlan(scene, sheet).raise(boxes.get(lane), nameEnd, plan.selected(), level);
+                new SelectionPlan(scene, sheet).raise(boxes.get(lane), nameEnds[lane], plan.selected(), level);
             }
             shown += plan.shown();
             labelled += plan.labelled();
             inChips += plan.inChips();
             touching += plan.touching();
         }
+        int outside = scene.index().dated() - elsewhere;
         int undated = scene.index().undated();
-        return new Tally(shown, labelled, inChips, scene.index().dated() - touching, undated);
+        return new Tally(shown, labelled, inChips, outside, undated, elsewhere - touching, rooms.leftOut());
     }
 
-    // ----- Lanes
-
-    /// A lane that the filter leaves out would be an empty row.
-    private boolean isDrawn(ChronicleIndex index, int lane) {
-        return shown.lane(lane)
-                && !index.filter().lanes().contains(index.laneAt(lane).id());
-    }
-
-    private List<LaneBox> lanes(ChronicleIndex index, double top, double bottom) {
-        int all = index.chronicle().lanes().size();
-        int count = (int)
-                IntStream.range(0, all).filter(lane -> isDrawn(index, lane)).count();
-        Look.Gaps gaps = look.gaps();
-        double fixed = gaps.header() + gaps.strip() + gaps.pad() / 2;
-        int rows = (int) Math.max(count, Math.floor((bottom - top - count * fixed) / gaps.row()));
-        int[] shares = shares(index, rows);
-        int used = java.util.Arrays.stream(shares).sum();
-        double spare = bottom - top - count * fixed - used * gaps.row();
-        // room that is left makes the rows airier, up to a third; what is still left goes to the lanes alike
-        double row = gaps.row() + Math.clamp(spare / Math.max(1, used), -gaps.row() / 2, gaps.row() / 3);
-        double air = Math.max(0, bottom - top - count * fixed - used * row) / Math.max(1, count);
-        List<LaneBox> boxes = new ArrayList<>();
-        double y = top;
-        for (int lane = 0; lane < all; lane++) {
-            double height = isDrawn(index, lane) ? fixed + shares[lane] * row + air : 0;
-            boxes.add(new LaneBox(y, height, shares[lane], row));
-            y += height;
-        }
-        return boxes;
-    }
-
-    /// Shares rows among the lanes that are shown by the square root of their events, at least one each, never more
-    /// than events.
-    private int[] shares(ChronicleIndex index, int rows) {
-        int lanes = index.chronicle().lanes().size();
-        int[] shares = new int[lanes];
-        int left = rows;
-        for (int lane = 0; lane < lanes; lane++) {
-            shares[lane] = isDrawn(index, lane) ? 1 : 0;
-            left -= shares[lane];
-        }
-        for (; left > 0; left--) {
-            int neediest = -1;
-            double need = 0;
-            for (int lane = 0; lane < lanes; lane++) {
-                int size = index.lane(lane).size();
-                double wants = shares[lane] > 0 && shares[lane] < size ? Math.sqrt(size) / shares[lane] : 0;
-                if (wants > need) {
-                    need = wants;
-                    neediest = lane;
-                }
-            }
-            if (neediest < 0) {
-                break;
-            }
-            shares[neediest]++;
-        }
-        return shares;
-    }
-
-    private List<LaneLabels> labels(Scene scene, List<LaneBox> boxes) {
-        List<Integer> rows = boxes.stream().map(LaneBox::rows).toList();
-        double wallStart = scene.scale().folded(scene.index().whole().start());
-        double wallEnd = scene.scale().folded(scene.index().whole().end());
+    /// The labellings of the lanes that are in sight; of the others, those that are known.
+    private Map<Integer, LaneLabels> labels(Scene scene, LaneRooms rooms) {
+        List<Integer> rows = rooms.boxes().stream().map(LaneBox::rows).toList();
         // without tears the labelling does not depend on the width, and is kept when a window is resized
         double widest = scene.scale().gaps().isEmpty()
                 ? 1
@@ -238,38 +239,36 @@ public final class TimelineLayout {
                         .scale(scene.index().whole().torn(true), scene.width())
                         .secondsPerPixel();
         Remembered known = remembered;
-        if (known != null
-                && known.index.sharesEventsWith(scene.index())
-                && known.rows.equals(rows)
-                && known.widest == widest
-                && known.gaps.equals(scene.scale().gaps())) {
-            return known.lanes;
+        if (known == null
+                || !known.index.sharesEventsWith(scene.index())
+                || !known.rows.equals(rows)
+                || known.widest != widest
+                || !known.gaps.equals(scene.scale().gaps())) {
+            known = new Remembered(scene.index(), rows, widest, scene.scale().gaps(), new TreeMap<>());
+            remembered = known;
         }
-        List<LaneLabels> lanes = new ArrayList<>();
+        for (int lane : rooms.sight()) {
+            known.lanes.computeIfAbsent(lane, place -> labels(scene, place, rows.get(place), widest));
+        }
+        return known.lanes;
+    }
+
+    private LaneLabels labels(Scene scene, int lane, int rows, double widest) {
         Look.Gaps gaps = look.gaps();
         double[] tears = scene.scale().gaps().stream()
                 .mapToDouble(gap -> scene.scale().folded(gap.start()))
                 .toArray();
         double reach = (LaneLabelText.WIDEST + 10) * look.type().headline().size();
-        for (int lane = 0; lane < rows.size(); lane++) {
-            LaneIndex events = scene.index().lane(lane);
-            lanes.add(new LaneLabels(
-                    events,
-                    scene.scale()::folded,
-                    position -> LaneLabelText.width(scene, events.event(position), measure),
-                    new LaneLabels.Metrics(
-                            rows.get(lane),
-                            reach,
-                            gaps.mark() * 1.3,
-                            LanePlan.labelOffset(gaps),
-                            gaps.pad() * 1.6,
-                            widest),
-                    wallStart,
-                    wallEnd,
-                    tears));
-        }
-        remembered = new Remembered(scene.index(), rows, widest, scene.scale().gaps(), List.copyOf(lanes));
-        return lanes;
+        LaneIndex events = scene.index().lane(lane);
+        return new LaneLabels(
+                events,
+                scene.scale()::folded,
+                position -> LaneLabelText.width(scene, events.event(position), measure),
+                new LaneLabels.Metrics(
+                        rows, reach, gaps.mark() * 1.3, LanePlan.labelOffset(gaps), gaps.pad() * 1.6, widest),
+                scene.scale().folded(scene.index().whole().start()),
+                scene.scale().folded(scene.index().whole().end()),
+                tears);
     }
 
     /// The lane's shape and name at its top left; returns where they end.
@@ -279,7 +278,8 @@ public final class TimelineLayout {
         double middle = box.y() + gaps.header() / 2 + 1;
         double x = gaps.pad() * 1.5 + gaps.mark();
         double textX = x + gaps.mark() + gaps.pad();
-        String name = scene.index().laneAt(lane).name().in(words.tag());
+        String name = sheet.fit(
+                scene.index().laneAt(lane).name().in(words.tag()), look.type().lane(), scene.width() - textX);
         double end = textX + sheet.width(name, look.type().lane());
         if (scene.clear(0, end) != 0) {
             int ground = lane % 2 == 1 ? look.colors().stripe() : look.colors().ground();

@@ -27,15 +27,18 @@ final class Gestures {
 
     private final TimelineView view;
     private final Node surface;
+    private final LaneBar lanes;
     private final Tooltip tip = new Tooltip();
     private double pressedX;
     private double draggedX;
+    private double draggedY;
     private boolean dragging;
     private @Nullable Spot hovered;
 
-    Gestures(TimelineView view, Node surface) {
+    Gestures(TimelineView view, Node surface, LaneBar lanes) {
         this.view = view;
         this.surface = surface;
+        this.lanes = lanes;
         tip.setShowDelay(Duration.millis(400));
         tip.setShowDuration(Duration.seconds(30));
         tip.setWrapText(true);
@@ -88,6 +91,11 @@ final class Gestures {
     private void scrolled(ScrollEvent event) {
         double dx = event.getDeltaX();
         double dy = event.getDeltaY();
+        boolean forLanes = dy != 0 && (event.isShortcutDown() || event.isAltDown());
+        if (forLanes && lanes.scroll(dy > 0 ? -1 : 1)) {
+            event.consume();
+            return;
+        }
         if (Math.abs(dx) > Math.abs(dy)) {
             pan(dx);
         } else if (dy != 0) {
@@ -100,7 +108,7 @@ final class Gestures {
         ChronicleIndex index = view.indexProperty().get();
         ViewState now = view.target();
         if (index != null && now != null && factor > 0) {
-            view.jump(view.moves(index).zoomed(now, view.getWidth(), x, factor));
+            view.jump(view.moves(index).zoomed(now, view.timeWidth(), x, factor));
         }
     }
 
@@ -108,7 +116,7 @@ final class Gestures {
         ChronicleIndex index = view.indexProperty().get();
         ViewState now = view.target();
         if (index != null && now != null) {
-            view.jump(view.moves(index).panned(now, view.getWidth(), dx));
+            view.jump(view.moves(index).panned(now, view.timeWidth(), dx));
         }
     }
 
@@ -116,6 +124,7 @@ final class Gestures {
         view.requestFocus();
         pressedX = event.getX();
         draggedX = event.getX();
+        draggedY = event.getY();
         dragging = false;
     }
 
@@ -123,7 +132,8 @@ final class Gestures {
         if (event.getButton() != MouseButton.PRIMARY && event.getButton() != MouseButton.MIDDLE) {
             return;
         }
-        if (!dragging && Math.abs(event.getX() - pressedX) > STILL) {
+        double away = Math.max(Math.abs(event.getX() - pressedX), scrollable() ? Math.abs(event.getY() - draggedY) : 0);
+        if (!dragging && away > STILL) {
             dragging = true;
             view.setCursor(Cursor.CLOSED_HAND);
             hideTip();
@@ -131,6 +141,26 @@ final class Gestures {
         if (dragging) {
             pan(event.getX() - draggedX);
             draggedX = event.getX();
+            dragLanes(event.getY());
+        }
+    }
+
+    private boolean scrollable() {
+        Picture picture = view.pictureProperty().get();
+        return picture != null && picture.sight().scrolls();
+    }
+
+    /// Lanes scroll as a whole, each when the pointer has gone as far as one is high.
+    private void dragLanes(double y) {
+        Picture picture = view.pictureProperty().get();
+        if (picture != null && picture.sight().scrolls()) {
+            Picture.Sight sight = picture.sight();
+            double height = Math.max(1, (sight.bottom() - sight.top()) / Math.max(1, sight.count()));
+            int moved = (int) ((draggedY - y) / height);
+            if (moved != 0) {
+                lanes.scroll(moved);
+                draggedY -= moved * height;
+            }
         }
     }
 
@@ -144,7 +174,7 @@ final class Gestures {
                 spot.filter(s -> !s.isChip())
                         .ifPresentOrElse(s -> view.closer(s.event()), () -> closerHere(event, spot));
             } else {
-                spot.ifPresent(view::touch);
+                spot.ifPresentOrElse(view::touch, () -> awayAt(event).ifPresent(away -> view.select(away.event())));
             }
         }
     }
@@ -154,13 +184,19 @@ final class Gestures {
         ChronicleIndex index = view.indexProperty().get();
         ViewState now = view.target();
         if (chip.isEmpty() && index != null && now != null) {
-            view.fly(view.moves(index).zoomed(now, view.getWidth(), event.getX(), 2.5));
+            view.fly(view.moves(index).zoomed(now, view.timeWidth(), event.getX(), 2.5));
         }
     }
 
     private Optional<Spot> spotAt(MouseEvent event) {
         Picture picture = view.pictureProperty().get();
         return picture == null ? Optional.empty() : picture.spotAt(event.getX(), event.getY());
+    }
+
+    private Optional<Picture.Away> awayAt(MouseEvent event) {
+        Picture picture = view.pictureProperty().get();
+        return Optional.ofNullable(picture == null ? null : picture.sight().away())
+                .filter(away -> away.box().contains(event.getX(), event.getY()));
     }
 
     private void moved(MouseEvent event) {
@@ -174,7 +210,7 @@ final class Gestures {
         }
         hideTip();
         ChronicleIndex index = view.indexProperty().get();
-        view.setCursor(now == null ? Cursor.DEFAULT : Cursor.HAND);
+        view.setCursor(now == null && awayAt(event).isEmpty() ? Cursor.DEFAULT : Cursor.HAND);
         Picture picture = view.pictureProperty().get();
         if (now != null && index != null && picture != null) {
             tip.setText(Descriptions.of(index, view, picture).tip(now));

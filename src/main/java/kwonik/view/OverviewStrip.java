@@ -78,7 +78,7 @@ public final class OverviewStrip extends Control {
         ChronicleIndex index = index();
         ViewState now = view();
         if (index != null && now != null) {
-            double width = Math.max(1, timeline.getWidth());
+            double width = Math.max(1, timeline.timeWidth());
             double x = timeline.moves(index).scale(now, width).x(instant);
             timeline.jump(timeline.moves(index).zoomed(now, width, x >= 0 && x <= width ? x : width / 2, factor));
         }

@@ -3,6 +3,8 @@ package kwonik.view;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -38,6 +40,7 @@ public final class TimelineView extends Control {
     private final ObjectProperty<Shown> shown = new SimpleObjectProperty<>(this, "shown", Shown.ALL);
     private final BooleanProperty reducedMotion = new SimpleBooleanProperty(this, "reducedMotion");
     private final ReadOnlyObjectWrapper<@Nullable Picture> picture = new ReadOnlyObjectWrapper<>(this, "picture");
+    private final ReadOnlyIntegerWrapper firstLane = new ReadOnlyIntegerWrapper(this, "firstLane");
     private final Flight flight = new Flight(this::land);
     private final TearFlight tearFlight = new TearFlight(this::tornBy);
     /// How much of each gap is cut out while gaps are being torn; 1 when nothing moves.
@@ -100,6 +103,32 @@ public final class TimelineView extends Control {
         picture.set(planned);
     }
 
+    /// The lane to begin with, by its place in the chronicle, where there are more lanes than have room.
+    ReadOnlyIntegerProperty firstLaneProperty() {
+        return firstLane.getReadOnlyProperty();
+    }
+
+    /// Scrolls the lanes; does nothing where all are in sight.
+    void setFirstLane(int lane) {
+        firstLane.set(lane);
+    }
+
+    /// How wide the picture of time is: the control without the bar that scrolls its lanes.
+    double timeWidth() {
+        Picture planned = picture.get();
+        boolean scrolls = planned != null && planned.sight().scrolls();
+        return scrolls ? Math.max(1, getWidth() - LaneBar.WIDTH) : getWidth();
+    }
+
+    /// Scrolls by all lanes in sight but one.
+    private void scrollLanes(int pages) {
+        Picture planned = picture.get();
+        if (planned != null && planned.sight().scrolls()) {
+            Picture.Sight sight = planned.sight();
+            setFirstLane(sight.firstAfter(pages * Math.max(1, sight.count() - 1)));
+        }
+    }
+
     // ----- Verbs
 
     /// Does what a verb says; does nothing while there is no chronicle.
@@ -111,16 +140,18 @@ public final class TimelineView extends Control {
         }
         Moves moves = moves(chronicle);
         switch (verb) {
-            case ZOOM_IN -> fly(moves.zoomed(now, getWidth(), focusX(chronicle, now), ZOOM_STEP));
-            case ZOOM_OUT -> fly(moves.zoomed(now, getWidth(), focusX(chronicle, now), 1 / ZOOM_STEP));
+            case ZOOM_IN -> fly(moves.zoomed(now, timeWidth(), focusX(chronicle, now), ZOOM_STEP));
+            case ZOOM_OUT -> fly(moves.zoomed(now, timeWidth(), focusX(chronicle, now), 1 / ZOOM_STEP));
             case WHOLE -> fly(moves.whole(now));
             case TEAR -> tear(chronicle, now);
-            case PAN_LEFT -> fly(moves.panned(now, getWidth(), getWidth() * PAN_STEP));
-            case PAN_RIGHT -> fly(moves.panned(now, getWidth(), -getWidth() * PAN_STEP));
+            case PAN_LEFT -> fly(moves.panned(now, timeWidth(), timeWidth() * PAN_STEP));
+            case PAN_RIGHT -> fly(moves.panned(now, timeWidth(), -timeWidth() * PAN_STEP));
             case NEXT -> select(chronicle.stepInTime(selected(chronicle), 1));
             case PREVIOUS -> select(chronicle.stepInTime(selected(chronicle), -1));
             case FIRST -> select(chronicle.stepInTime(-1, 1));
-            case LAST -> select(chronicle.stepInTime(-1, -1));
+            case LAST -> select(chronicle.lastAfter(selected(chronicle)));
+            case LANES_UP -> scrollLanes(-1);
+            case LANES_DOWN -> scrollLanes(1);
             case LANE_DOWN -> selectInLane(chronicle, 1);
             case LANE_UP -> selectInLane(chronicle, -1);
             case CLOSER -> closer(selected(chronicle));
@@ -152,10 +183,10 @@ public final class TimelineView extends Control {
         int event = selected(chronicle);
         var when = event < 0 ? null : chronicle.chronicle().events().get(event).when();
         if (when == null) {
-            return getWidth() / 2;
+            return timeWidth() / 2;
         }
-        double x = moves(chronicle).scale(now, getWidth()).x(when.start() / 2.0 + when.end() / 2.0);
-        return x >= 0 && x <= getWidth() ? x : getWidth() / 2;
+        double x = moves(chronicle).scale(now, timeWidth()).x(when.start() / 2.0 + when.end() / 2.0);
+        return x >= 0 && x <= timeWidth() ? x : timeWidth() / 2;
     }
 
     /// Selects an event, by its place in the chronicle, and brings it into sight.
@@ -175,7 +206,7 @@ public final class TimelineView extends Control {
         if (chronicle != null && now != null && event >= 0) {
             String id = chronicle.chronicle().events().get(event).id();
             ViewState there = moves(chronicle).around(now, event).selecting(id);
-            fly(moves(chronicle).centred(there, getWidth(), event));
+            fly(moves(chronicle).centred(there, timeWidth(), event));
         }
     }
 
@@ -252,13 +283,13 @@ public final class TimelineView extends Control {
     /// Tears the gaps or mends them, around the selected event if it is in sight.
     private void tear(ChronicleIndex chronicle, ViewState now) {
         double x = focusX(chronicle, now);
-        ViewState there = moves(chronicle).tornAt(now, getWidth(), x);
+        ViewState there = moves(chronicle).tornAt(now, timeWidth(), x);
         // every step is a plan of its own: too much for a very large chronicle
         if (reducedMotion.get() || getScene() == null || chronicle.dated() > LARGE) {
             jump(there);
         } else {
             flight.stop();
-            tearFlight.start(moves(chronicle), now, there, getWidth(), x);
+            tearFlight.start(moves(chronicle), now, there, timeWidth(), x);
         }
     }
 

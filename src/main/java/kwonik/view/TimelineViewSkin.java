@@ -6,6 +6,7 @@ import javafx.scene.control.SkinBase;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 import kwonik.layout.ChronicleIndex;
+import kwonik.layout.Frame;
 import kwonik.layout.Picture;
 import kwonik.layout.Size;
 import kwonik.layout.TimelineLayout;
@@ -27,6 +28,7 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
     private final CanvasPainter painter = new CanvasPainter(canvas.getGraphicsContext2D());
     private final FxTextMeasure measure = new FxTextMeasure();
     private final Handles handles;
+    private final LaneBar lanes;
     private final Gestures gestures;
     private TimelineLayout layout;
     private boolean lookingAhead;
@@ -35,18 +37,20 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
         super(view);
         layout = newLayout();
         handles = new Handles(view, handlePane);
-        gestures = new Gestures(view, canvas);
+        lanes = new LaneBar(view);
+        gestures = new Gestures(view, canvas, lanes);
         handlePane.setMouseTransparent(true);
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(view.widthProperty());
         clip.heightProperty().bind(view.heightProperty());
         view.setClip(clip);
-        getChildren().addAll(canvas, handlePane);
+        getChildren().addAll(canvas, handlePane, lanes.node());
         registerChangeListener(view.indexProperty(), any -> {
             handles.forget();
             showWhole();
         });
         registerChangeListener(view.viewProperty(), any -> view.requestLayout());
+        registerChangeListener(view.firstLaneProperty(), any -> view.requestLayout());
         registerChangeListener(view.hitsProperty(), any -> {
             handles.forget();
             view.requestLayout();
@@ -106,16 +110,41 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
             // another file may end earlier: then what one looks at is what one is told
             getSkinnable().viewProperty().set(sane);
         }
-        Picture picture = layout.plan(
-                index,
-                sane,
-                new Size(width, height),
-                getSkinnable().share(),
-                getSkinnable().hitsProperty().get());
+        Picture picture = plan(index, sane, width, height);
+        canvas.setWidth(picture.size().width());
         painter.paint(picture);
         handles.show(index, picture);
+        lanes.show(picture, width, getSkinnable().wordsProperty().get());
         getSkinnable().setPicture(picture);
         lookAhead();
+    }
+
+    /// Plans for the room there is beside the bar that scrolls the lanes, and scrolls to what has just been selected.
+    private Picture plan(ChronicleIndex index, ViewState view, double width, double height) {
+        boolean barred = lanes.isShown();
+        Picture picture = plan(index, view, new Size(barred ? width - LaneBar.WIDTH : width, height));
+        if (picture.sight().scrolls() != barred) {
+            picture = plan(index, view, new Size(barred ? width : Math.max(1, width - LaneBar.WIDTH), height));
+        }
+        String selected = view.selected();
+        int event = selected == null ? -1 : index.chronicle().indexOf(selected);
+        boolean dated = event >= 0 && index.chronicle().events().get(event).when() != null;
+        int lane = dated ? index.laneOf(event) : -1;
+        int first = lanes.follow(picture.sight(), lane, selected, index, width, height);
+        if (first != getSkinnable().firstLaneProperty().get()) {
+            getSkinnable().setFirstLane(first);
+            picture = plan(index, view, picture.size());
+        }
+        return picture;
+    }
+
+    private Picture plan(ChronicleIndex index, ViewState view, Size size) {
+        TimelineView timeline = getSkinnable();
+        Frame frame = new Frame(
+                timeline.share(),
+                timeline.hitsProperty().get(),
+                timeline.firstLaneProperty().get());
+        return layout.plan(index, view, size, frame);
     }
 
     /// While a frame is being painted, and later as long as nothing else is to do, labels for the next are placed.

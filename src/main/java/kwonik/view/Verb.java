@@ -11,6 +11,9 @@ public enum Verb {
     PAN_RIGHT,
     NEXT,
     PREVIOUS,
+    /// Where there are more lanes than have room, scrolls to those above.
+    LANES_UP,
+    LANES_DOWN,
     LANE_DOWN,
     LANE_UP,
     FIRST,

@@ -14,6 +14,7 @@ import kwonik.model.Localized;
 import kwonik.words.Words;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import org.jspecify.annotations.Nullable;
 
 /// Chronicles for tests: small handmade ones, and random ones of every density.
 public final class Chronicles {
@@ -67,7 +68,7 @@ public final class Chronicles {
                 .substring(0, 7 + random.nextInt(50));
     }
 
-    public static Event event(String id, When when, int lane, int importance, String title) {
+    public static Event event(String id, @Nullable When when, int lane, int importance, String title) {
         return new Event(id, when, lane(lane), importance, Localized.of(title), Event.Details.NONE);
     }
 

@@ -140,8 +140,8 @@ class TimelineLayoutTest {
         Era first = new Era("a", Localized.of("A"), When.parse("1990/2000"), List.of());
         Era nested = new Era("b", Localized.of("B"), When.parse("1992/1994"), List.of());
         Era after = new Era("c", Localized.of("C"), When.parse("2001/2005"), List.of());
-        List<List<Era>> rows = EraPlan.packed(List.of(after, nested, first));
-        assertEquals(List.of(List.of(first, after), List.of(nested)), rows);
+        List<List<Integer>> rows = EraPlan.packed(List.of(after, nested, first));
+        assertEquals(List.of(List.of(2, 0), List.of(1)), rows);
     }
 
     @Test
