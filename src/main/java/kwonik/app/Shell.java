@@ -95,8 +95,10 @@ final class Shell {
         double room = left.getHeight() - others - overview.prefHeight(left.getWidth());
         boolean low = left.getHeight() > 0
                 && room < leastTimeline(lanes, session.look().gaps());
-        overview.setVisible(
-                !low && session.settingsProperty().get().whereabouts().overview());
+        // where nothing has a date there is no time to move in
+        boolean timed = index == null || index.isTimed();
+        overview.setVisible(timed
+                && !low && session.settingsProperty().get().whereabouts().overview());
     }
 
     /// The height in which a timeline can be read; more lanes than a few scroll.

@@ -83,6 +83,9 @@ record WhereAmI(Words words) {
         if (visible == all && tally.inChips() == 0) {
             return words.say("app.where.all", all);
         }
+        if (all > 0 && tally.undated() == all) {
+            return words.say("app.where.undated", all);
+        }
         List<String> parts = new ArrayList<>();
         parts.add(visible == all ? words.say("app.where.every", all) : words.say("app.where.some", visible, all));
         if (tally.inChips() > 0) {

@@ -29,6 +29,11 @@ record TickWords(Words words, DateWords dates, ToDoubleFunction<String> width) {
         };
     }
 
+    /// A year by itself.
+    String year(long year) {
+        return dates.years().counted(year);
+    }
+
     private static String clock(Rung rung, long millis) {
         if (rung.step() < Rung.SECOND) {
             return "." + Long.toString(1000 + millis % 1000).substring(1);

@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 ///    and the turn of the era, where 1 BCE meets 1 CE. One pass from left to right drops labels that would be cut
 ///    or touched there.
 ///
+/// 5. **Islands** between hidden gaps are the last place: each names a year, as [IslandYears] says.
+///
 /// The upper row is pinned: its label stands at the left end of the visible part of a stretch and moves with the
 /// edge of the window until the stretch leaves. Tears divide everything: no tick stands in one, no stretch runs
 /// across.
@@ -53,7 +55,7 @@ public record Ticks(List<Tick> fine, List<Span> coarse) {
     /// @param x0 its left end in the window, in pixels
     /// @param x1 its right end
     /// @param label empty where there is no room
-    /// @param labelX where the label starts; it ends before `x1`
+    /// @param labelX where the label starts; it ends before `x1`, unless an island is narrower than its year
     public record Span(double x0, double x1, String label, double labelX) {}
 
     /// Both lists are copied.
@@ -71,7 +73,7 @@ public record Ticks(List<Tick> fine, List<Span> coarse) {
     }
 
     /// A visible part of the axis between two tears or edges; the stops of a tear's own edges do not belong to it.
-    private record Segment(double from, double to, double x0, double x1, boolean tornLeft, boolean tornRight) {
+    record Segment(double from, double to, double x0, double x1, boolean tornLeft, boolean tornRight) {
         boolean shows(double x) {
             return (tornLeft ? x > x0 : x >= x0) && (tornRight ? x < x1 : x <= x1);
         }
@@ -99,7 +101,9 @@ public record Ticks(List<Tick> fine, List<Span> coarse) {
                 widest = rung.unit() == Rung.Unit.YEAR ? Math.max(widest, width.applyAsDouble(label)) : widest;
             }
             List<Span> coarse = rung.deep() ? deep(rung, segments) : coarse(enclosing(rung), segments);
-            return new Ticks(fine(places, labels, labelled(rung, widest)), coarse);
+            Ticks ticks = new Ticks(fine(places, labels, labelled(rung, widest)), coarse);
+            boolean islands = segments.size() > 1 && !rung.deep();
+            return islands ? new IslandYears(rung, words, width, scale).named(ticks, segments) : ticks;
         }
 
         private boolean fits(Rung rung, double room) {

@@ -12,6 +12,7 @@ import kwonik.archive.SafeFile;
 import kwonik.export.HeadlessToolkit;
 import kwonik.export.ImageSize;
 import kwonik.export.Poster;
+import kwonik.layout.Picture;
 import kwonik.paint.Fonts;
 import kwonik.paint.FxTextMeasure;
 import kwonik.words.Words;
@@ -111,13 +112,26 @@ record ExportCommand(Words words) implements Command {
     private Exit write(Reading reading, ExportOptions options, Targets targets, Talk talk) throws Failure {
         Poster poster = options.poster(reading.chronicle());
         for (String out : targets.outs) {
-            tell(write(poster, Failure.path(out, words), talk), out, poster.size(), talk);
+            Poster.Written written = write(poster, Failure.path(out, words), talk);
+            tell(written, out, poster.size(), talk);
+            warn(written.tally(), out, talk);
         }
         if (!targets.alt.isEmpty()) {
             writeAlt(poster, targets.alt);
             talk.tell(words.say("cli.export.alt.done", targets.alt));
         }
+        if (poster.isEmptied()) {
+            talk.warn(words.say("cli.export.emptied"));
+            return Exit.WRONG;
+        }
         return reading.lossy() ? Exit.WRONG : Exit.OK;
+    }
+
+    /// Lanes without room are counted in the picture; who does not look at it at once is told here.
+    private void warn(Picture.Tally tally, String out, Talk talk) {
+        if (tally.lanes() > 0) {
+            talk.warn(words.say("cli.export.lanes.left", out, tally.lanes(), tally.elsewhere()));
+        }
     }
 
     private void tell(Poster.Written written, String out, ImageSize size, Talk talk) {

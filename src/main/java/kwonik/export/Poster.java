@@ -109,6 +109,11 @@ public record Poster(ChronicleIndex index, What what, ImageSize size, Look look,
         return new ViewLink(index.chronicle().about().id(), view(), index.filter());
     }
 
+    /// Whether a filter leaves no event to be drawn.
+    public boolean isEmptied() {
+        return index.filtered() != null && index.chronicle().events().isEmpty();
+    }
+
     private ViewState view() {
         return switch (what) {
             case What.Time time -> time.view();

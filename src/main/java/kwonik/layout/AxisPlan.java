@@ -55,7 +55,7 @@ final class AxisPlan {
             }
         }
         for (Ticks.Span span : ticks.coarse()) {
-            if (span.x0() > 0) {
+            if (span.x0() > 0 && !crossesLabel(span.x0(), strong)) {
                 sheet.rule(
                         Math.rint(span.x0()),
                         y + row + gaps.pad() / 2,
@@ -72,5 +72,11 @@ final class AxisPlan {
                         look.colors().ink());
             }
         }
+    }
+
+    /// The year of a narrow island reaches over the lines beside it, which then are left out.
+    private boolean crossesLabel(double x, TextStyle style) {
+        return ticks.coarse().stream()
+                .anyMatch(span -> span.labelX() <= x && span.labelX() + sheet.width(span.label(), style) >= x);
     }
 }

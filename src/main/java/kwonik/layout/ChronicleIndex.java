@@ -17,7 +17,6 @@ import kwonik.axis.Gap;
 import kwonik.axis.Gaps;
 import kwonik.axis.When;
 import kwonik.model.Chronicle;
-import kwonik.model.Era;
 import kwonik.model.Event;
 import kwonik.model.EventFilter;
 import kwonik.model.Lane;
@@ -26,10 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /// A chronicle made ready for looking at: built once, then every question costs O(log n).
 public final class ChronicleIndex {
-    private static final double DAY = 86_400;
-    /// The margin on each side of the whole, as a share of its span with margins.
-    static final double MARGIN_SHARE = 0.03 / 1.06;
-    private static final double MARGIN = 0.03;
 
     private final Chronicle chronicle;
     private final @Nullable Filtered filtered;
@@ -48,11 +43,6 @@ public final class ChronicleIndex {
     private @Nullable List<List<Integer>> eraRows;
     private @Nullable CompletableFuture<SortedMap<String, Integer>> tags;
 
-    /// The window that shows everything.
-    ///
-    /// @param timed whether something that has a date gives it; else it stands for nothing
-    private record Extent(ViewState view, boolean timed) {}
-
     private ChronicleIndex(Chronicle chronicle, @Nullable Filtered filtered, @Nullable RankedSet left) {
         this.chronicle = chronicle;
         this.filtered = filtered;
@@ -67,7 +57,7 @@ public final class ChronicleIndex {
                 .parallel()
                 .map(places -> LaneIndex.of(spans, places))
                 .toList();
-        this.whole = extent(spans, dated, chronicle.eras());
+        this.whole = Extent.of(spans, dated, chronicle.eras());
     }
 
     /// What is left of a chronicle if no event is, over the time of the whole of it.
@@ -194,24 +184,6 @@ public final class ChronicleIndex {
         return places;
     }
 
-    private static Extent extent(Spans spans, int[] dated, List<Era> eras) {
-        double first = Double.POSITIVE_INFINITY;
-        double last = Double.NEGATIVE_INFINITY;
-        for (int event : dated) {
-            first = Math.min(first, spans.start[event]);
-            last = Math.max(last, spans.end[event]);
-        }
-        for (Era era : eras) {
-            first = Math.min(first, era.when().start());
-            last = Math.max(last, era.when().end());
-        }
-        if (first > last) {
-            return new Extent(new ViewState(0, 365 * DAY, null, false), false);
-        }
-        double margin = Math.max((last - first) * MARGIN, DAY);
-        return new Extent(new ViewState(first - margin, last + margin, null, false), true);
-    }
-
     public Chronicle chronicle() {
         return chronicle;
     }
@@ -225,17 +197,27 @@ public final class ChronicleIndex {
 
     /// The window that shows everything, with a margin on both sides.
     public ViewState whole() {
-        return whole.view;
+        return whole.view();
+    }
+
+    /// When the first event or era begins, in seconds; the whole has a margin before that.
+    public long begin() {
+        return whole.first();
+    }
+
+    /// When the last of them is over, exclusive.
+    public long end() {
+        return whole.last();
     }
 
     /// Whether anything has a date; if not, no stretch of time is that of the chronicle.
     public boolean isTimed() {
-        return whole.timed;
+        return whole.timed();
     }
 
     /// The window that shows all a date may mean, with a margin; where it is open, as far as the chronicle goes.
     public ViewState within(When range) {
-        return whole.view.narrowedTo(range);
+        return whole.view().narrowedTo(range);
     }
 
     /// The stretches in which nothing happens, by the rule of [Gaps]; found when they are first asked for.
@@ -450,7 +432,7 @@ public final class ChronicleIndex {
             return event;
         }
         // up from the shelf: the end of the last lane
-        double middle = when == null ? whole.view.end() : when.start() / 2.0 + when.end() / 2.0;
+        double middle = when == null ? whole.view().end() : when.start() / 2.0 + when.end() / 2.0;
         for (int lane = (when == null ? lanes.size() : laneOf[event]) + step;
                 lane >= 0 && lane < lanes.size();
                 lane += step) {

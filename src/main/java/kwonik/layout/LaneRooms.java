@@ -70,10 +70,11 @@ record LaneRooms(List<LaneBox> boxes, List<Integer> lanes, int first, List<Integ
                         lane -> boxes.get(lane).rows() == 0 && index.lane(lane).size() > 0);
     }
 
-    /// A lane that the filter leaves out would be an empty row.
+    /// A lane that the filter leaves out would be an empty row, and so would all where nothing has a date.
     private static boolean isDrawn(Scene scene, int lane) {
         ChronicleIndex index = scene.index();
-        return scene.shown().lane(lane)
+        return !ShelfPlan.alone(index)
+                && scene.shown().lane(lane)
                 && !index.filter().lanes().contains(index.laneAt(lane).id());
     }
 

@@ -15,6 +15,10 @@ import kwonik.axis.When;
 public record Moves(ChronicleIndex index, double tear) {
     private static final double DAY = 86_400;
     private static final double FINEST = 60;
+    /// So many events before and after an event are its neighbours.
+    private static final int NEIGHBOURS = 2;
+    /// Neighbours that are farther away than so many times the closest window are left out of sight.
+    private static final double FARTHEST = 20;
 
     /// The scale on which a view is drawn `width` pixels wide.
     public TimeScale scale(ViewState view, double width) {
@@ -111,15 +115,31 @@ public record Moves(ChronicleIndex index, double tear) {
         return clamped(view.at(from - room, to + room));
     }
 
-    /// A window around one event: closer than now, close enough for its neighbours to part, its whole length in sight.
+    /// A window around one event: from however far, one step brings it into sight with its neighbours; each further
+    /// step comes closer, until the event and some room beside it fill the window.
     public ViewState around(ViewState view, int event) {
         When when = index.chronicle().events().get(event).when();
         if (when == null) {
             return view;
         }
         double middle = when.start() / 2.0 + when.end() / 2.0;
-        double span = Math.max(14 * DAY, Math.max((when.end() - when.start()) * 3.0, view.span() / 5));
+        double closest = Math.max(14 * DAY, (when.end() - when.start()) * 3.0);
+        double near = Math.clamp(neighbourhood(event, middle), closest, closest * FARTHEST);
+        double span = view.span() > near * 1.01 ? near : Math.max(closest, view.span() / 5);
         return clamped(view.at(middle - span / 2, middle + span / 2));
+    }
+
+    /// How wide a window is that has an event in its middle and shows the next ones before and after it.
+    private double neighbourhood(int event, double middle) {
+        int place = index.placeInTime(event);
+        double reach = 0;
+        for (int at = Math.max(0, place - NEIGHBOURS);
+                at <= Math.min(index.dated() - 1, place + NEIGHBOURS);
+                at++) {
+            When when = LaneIndex.whenOf(index.chronicle().events().get(index.inTime(at)));
+            reach = Math.max(reach, Math.max(middle - when.start(), when.end() - middle));
+        }
+        return 2.2 * reach;
     }
 
     /// The view moved so that an event lies in the middle of `width` pixels also where gaps are torn out.

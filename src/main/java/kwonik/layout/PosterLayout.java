@@ -173,7 +173,7 @@ public final class PosterLayout {
     /// The years or days that the window covers, in words.
     private String range(ChronicleIndex index, ViewState view) {
         ViewState whole = index.whole();
-        double margin = whole.span() * ChronicleIndex.MARGIN_SHARE;
+        double margin = whole.span() * Extent.MARGIN_SHARE;
         double start = Math.max(view.start(), whole.start() + margin);
         double end = Math.min(view.end(), whole.end() - margin);
         DateWords dates = new DateWords(words);

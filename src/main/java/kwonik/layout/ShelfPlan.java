@@ -25,6 +25,12 @@ record ShelfPlan(Scene scene, Sheet sheet) {
         return index.dated() == 0 && index.undated() > 0;
     }
 
+    /// Where nothing else is to be seen, titles are as large as in lanes.
+    private TextStyle style() {
+        Look.Type type = scene.look().type();
+        return alone(scene.index()) ? type.label() : type.small();
+    }
+
     /// The height of one line.
     static double line(Look look) {
         return look.gaps().header() + look.gaps().pad();
@@ -97,7 +103,7 @@ record ShelfPlan(Scene scene, Sheet sheet) {
     /// One after the other in lines.
     private List<Place> flowed(List<Integer> events, int from, double y, double height, double start) {
         Look.Gaps gaps = scene.look().gaps();
-        double chip = sheet.width("+" + events.size(), scene.look().type().small()) + 5 * gaps.pad();
+        double chip = sheet.width("+" + events.size(), style()) + 5 * gaps.pad();
         double line = line(scene.look());
         int lines = Math.max(1, (int) Math.floor(height / line + 1e-9));
         List<Place> places = new ArrayList<>();
@@ -128,7 +134,7 @@ record ShelfPlan(Scene scene, Sheet sheet) {
         int lines = (int) Math.floor(height / line + 1e-9) - 1;
         double wide = scene.width() - 2 * gaps.pad();
         int most = Math.max(
-                1, (int) (wide / (NARROWEST * scene.look().type().small().size())));
+                1, (int) (wide / (NARROWEST * style().size())));
         int columns = Math.clamp((events.size() + lines - 1) / lines, 1, most);
         double width = wide / columns;
         List<Place> places = new ArrayList<>();
@@ -147,7 +153,7 @@ record ShelfPlan(Scene scene, Sheet sheet) {
         Look look = scene.look();
         return 2 * look.gaps().mark()
                 + look.gaps().pad()
-                + sheet.width(scene.title(event), look.type().small());
+                + sheet.width(scene.title(event), style());
     }
 
     private void drawEvent(double x, double middle, int event, double width) {
@@ -178,8 +184,8 @@ record ShelfPlan(Scene scene, Sheet sheet) {
         sheet.add(new Mark.Dot(
                 Mark.Shape.ofLane(lane), x + r, middle, r, look.colors().lane(lane), 0));
         double textX = x + 2 * look.gaps().mark() + look.gaps().pad() / 2;
-        String title = sheet.fit(scene.title(event), look.type().small(), x + width - textX + 1e-6);
-        sheet.words(textX, middle, title, look.type().small(), look.colors().ink());
+        String title = sheet.fit(scene.title(event), style(), x + width - textX + 1e-6);
+        sheet.words(textX, middle, title, style(), look.colors().ink());
         sheet.spot(
                 new Spot(
                         event,
@@ -198,7 +204,7 @@ record ShelfPlan(Scene scene, Sheet sheet) {
     private void drawRest(double x, double middle, int rest, boolean hit) {
         Look look = scene.look();
         String text = "+" + rest;
-        double width = sheet.width(text, look.type().small()) + 2 * look.gaps().pad();
+        double width = sheet.width(text, style()) + 2 * look.gaps().pad();
         double height = look.gaps().strip() - 2;
         Look.Colors colors = look.colors();
         if (x + width <= scene.width()) {
@@ -211,7 +217,7 @@ record ShelfPlan(Scene scene, Sheet sheet) {
                     width,
                     height,
                     text,
-                    look.type().small(),
+                    style(),
                     colors.pane(),
                     colors.soft(),
                     colors.ink()));

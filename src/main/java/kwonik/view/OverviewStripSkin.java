@@ -117,10 +117,10 @@ final class OverviewStripSkin extends SkinBase<OverviewStrip> {
         }
         Words words = getSkinnable().timeline().wordsProperty().get();
         DateWords dates = new DateWords(words);
-        String first =
-                dates.year(CivilDate.ofSecond((long) index.whole().start()).year());
-        String last =
-                dates.year(CivilDate.ofSecond((long) index.whole().end() - 1).year());
+        // the margin before the first event is no time of the chronicle
+        boolean timed = index.isTimed();
+        String first = timed ? dates.year(CivilDate.ofSecond(index.begin()).year()) : "";
+        String last = timed ? dates.year(CivilDate.ofSecond(index.end() - 1).year()) : "";
         double pad = look().gaps().pad();
         double oldWidth = right - left;
         left = Math.rint(measure.width(first, look().type().small()) + 3 * pad);

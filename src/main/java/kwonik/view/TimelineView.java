@@ -120,6 +120,15 @@ public final class TimelineView extends Control {
         return scrolls ? Math.max(1, getWidth() - LaneBar.WIDTH) : getWidth();
     }
 
+    /// Scrolls to the lane of an event, also of one that was selected before the lanes were scrolled away from it.
+    private void reveal(ChronicleIndex chronicle, int event) {
+        Picture planned = picture.get();
+        boolean dated = chronicle.chronicle().events().get(event).when() != null;
+        if (dated && planned != null && planned.sight().scrolls()) {
+            setFirstLane(planned.sight().firstFor(chronicle.laneOf(event)));
+        }
+    }
+
     /// Scrolls by all lanes in sight but one.
     private void scrollLanes(int pages) {
         Picture planned = picture.get();
@@ -194,6 +203,7 @@ public final class TimelineView extends Control {
         ChronicleIndex chronicle = index.get();
         ViewState now = target();
         if (chronicle != null && now != null && event >= 0) {
+            reveal(chronicle, event);
             ViewState there = moves(chronicle).showing(now, event);
             fly(there.selecting(chronicle.chronicle().events().get(event).id()));
         }
@@ -204,6 +214,7 @@ public final class TimelineView extends Control {
         ChronicleIndex chronicle = index.get();
         ViewState now = target();
         if (chronicle != null && now != null && event >= 0) {
+            reveal(chronicle, event);
             String id = chronicle.chronicle().events().get(event).id();
             ViewState there = moves(chronicle).around(now, event).selecting(id);
             fly(moves(chronicle).centred(there, timeWidth(), event));

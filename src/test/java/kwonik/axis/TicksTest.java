@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Random;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import kwonik.words.Words;
@@ -86,6 +89,56 @@ class TicksTest {
         Ticks ticks = Ticks.of(TimeScale.linear(start, start + 0.02, 600), ENGLISH, s -> s.length() * 7.0, 8);
         assertTrue(fine(ticks).contains(".010"), fine(ticks));
         assertEquals("24 July 2025, 13:53:20", coarse(ticks));
+    }
+
+    @Test
+    void eachIslandBetweenHiddenGapsNamesAYear() {
+        Random random = new Random(1);
+        for (int turn = 0; turn < 1000; turn++) {
+            List<Gap> gaps = new ArrayList<>();
+            int year = 1950 + random.nextInt(3);
+            int first = year;
+            for (int i = 0; i <= random.nextInt(7); i++) {
+                int from = year + 1 + random.nextInt(2);
+                year = from + 5 + random.nextInt(20);
+                gaps.add(new Gap(CivilDate.second(from, 1 + random.nextInt(12), 1), CivilDate.second(year, 1, 1)));
+            }
+            double end = CivilDate.second(year + 1 + random.nextInt(3), 1, 1);
+            double width = 600 + random.nextInt(1400);
+            TimeScale scale = TimeScale.torn((double) CivilDate.second(first, 1, 1), end, width, gaps, 28);
+            Ticks ticks = Ticks.of(scale, ENGLISH, s -> s.length() * 6.5, 15);
+            double from = 0;
+            for (int i = 0; i <= scale.tears().size(); i++) {
+                double to = i < scale.tears().size() ? scale.tears().get(i).x0() : width;
+                assertTrue(namesAYear(ticks, from, to), turn + ": " + from + " to " + to + " of " + ticks);
+                from = i < scale.tears().size() ? scale.tears().get(i).x1() : width;
+            }
+            assertApart(ticks.fine().stream()
+                    .filter(tick -> !tick.label().isEmpty())
+                    .map(tick -> new double[] {tick.x() - tick.label().length() * 3.25, tick.label().length() * 6.5})
+                    .toList());
+            assertApart(ticks.coarse().stream()
+                    .filter(span -> !span.label().isEmpty())
+                    .map(span -> new double[] {span.labelX(), span.label().length() * 6.5})
+                    .toList());
+        }
+    }
+
+    private static boolean namesAYear(Ticks ticks, double from, double to) {
+        return ticks.fine().stream()
+                        .anyMatch(tick -> tick.x() >= from && tick.x() <= to && tick.label().matches("\\d{4}"))
+                || ticks.coarse().stream()
+                        .anyMatch(span -> span.x0() >= from - 0.01
+                                && span.x1() <= to + 0.01
+                                && span.label().matches(".*\\d{4}"));
+    }
+
+    private static void assertApart(List<double[]> labels) {
+        List<double[]> sorted = new ArrayList<>(labels);
+        sorted.sort(Comparator.comparingDouble(label -> label[0]));
+        for (int i = 1; i < sorted.size(); i++) {
+            assertTrue(sorted.get(i - 1)[0] + sorted.get(i - 1)[1] <= sorted.get(i)[0] + 0.01);
+        }
     }
 
     @Test

@@ -69,6 +69,21 @@ class EventFilterTest {
     }
 
     @Test
+    void whereNothingIsLeftTheTimeIsThatOfTheWhole() {
+        ChronicleIndex none = ChronicleIndex.of(FOUR, EventFilter.NONE.withPeriod(When.parse("1800/1801")));
+        assertEquals(0, none.dated() + none.undated());
+        assertEquals(ChronicleIndex.of(FOUR).whole(), none.whole());
+        Picture picture = new TimelineLayout(Look.LIGHT, Chronicles.ENGLISH, Chronicles.FIXED)
+                .plan(none, none.whole(), new Size(900, 500));
+        String said = Chronicles.ENGLISH.say("layout.nothing.left");
+        assertEquals(
+                1,
+                picture.marks().stream()
+                        .filter(mark -> mark instanceof Mark.Words words && words.text().equals(said))
+                        .count());
+    }
+
+    @Test
     void aLaneThatIsLeftOutTakesNoRoom() {
         Chronicle whole = Chronicles.chronicle(
                 3,

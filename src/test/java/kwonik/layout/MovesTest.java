@@ -1,10 +1,12 @@
 package kwonik.layout;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Random;
+import kwonik.axis.When;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -70,5 +72,59 @@ class MovesTest {
         assertEquals(1, INDEX.stepInLane(0, 1));
         assertEquals(2, INDEX.stepInLane(1, -1));
         assertEquals(1, INDEX.stepInLane(1, 1));
+    }
+
+    @Test
+    void oneStepLeadsFromBillionsOfYearsToADay() {
+        ChronicleIndex deep = ChronicleIndex.of(Chronicles.chronicle(
+                1, List.of(Chronicles.on("rock", "Y-4500000000", 0, 3), Chronicles.on("day", "2026-11-27", 0, 3))));
+        ViewState there = new Moves(deep, 28).around(deep.whole(), 1);
+        When day = When.parse("2026-11-27");
+        assertTrue(there.span() <= 366 * 86_400.0, there.toString());
+        assertTrue(there.start() <= day.start() && there.end() >= day.end(), there.toString());
+        assertTrue(new Moves(deep, 28).around(there, 1).span() < there.span());
+    }
+
+    @Test
+    void theNeighboursOfAnEventComeIntoSightWithIt() {
+        ViewState there = MOVES.around(INDEX.whole(), 1);
+        var next = LaneIndex.whenOf(INDEX.chronicle().events().get(2));
+        assertTrue(there.end() >= next.start() || there.span() >= 20 * 14 * 86_400.0, there.toString());
+    }
+
+    @Test
+    void stepsGoOnToTheEventsWithoutADate() {
+        ChronicleIndex mixed = ChronicleIndex.of(Chronicles.chronicle(
+                2,
+                List.of(
+                        Chronicles.event("lesser", null, 0, 2, "Lesser"),
+                        Chronicles.on("a", "2000", 0, 3),
+                        Chronicles.on("b", "2001", 1, 3),
+                        Chronicles.event("greater", null, 0, 4, "Greater"))));
+        assertEquals(1, mixed.stepInTime(-1, 1));
+        assertEquals(2, mixed.stepInTime(1, 1));
+        assertEquals(3, mixed.stepInTime(2, 1));
+        assertEquals(0, mixed.stepInTime(3, 1));
+        assertEquals(0, mixed.stepInTime(0, 1));
+        assertEquals(2, mixed.stepInTime(3, -1));
+        assertEquals(2, mixed.lastAfter(-1));
+        assertEquals(0, mixed.lastAfter(2));
+        assertEquals(3, mixed.stepInLane(2, 1));
+        assertEquals(2, mixed.stepInLane(3, -1));
+    }
+
+    @Test
+    void whereNothingHasADateStepsWalkAlongTheShelf() {
+        ChronicleIndex undated = ChronicleIndex.of(Chronicles.chronicle(
+                1,
+                List.of(
+                        Chronicles.event("x", null, 0, 3, "X"),
+                        Chronicles.event("y", null, 0, 3, "Y"),
+                        Chronicles.event("z", null, 0, 3, "Z"))));
+        assertEquals(0, undated.stepInTime(-1, 1));
+        assertEquals(1, undated.stepInTime(0, 1));
+        assertEquals(2, undated.lastAfter(-1));
+        assertEquals(1, undated.stepInTime(2, -1));
+        assertFalse(undated.isTimed());
     }
 }
