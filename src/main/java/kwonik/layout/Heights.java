@@ -15,8 +15,10 @@ record Heights(int eras, double top, double bottom, double axis, double shelf, d
     /// And the shelf no more than this, if there are lanes, but always a line.
     private static final double MOST_SHELF = 0.16;
     private static final int MOST_LINES = 4;
-    /// So many lanes have room before the second line of the shelf and any era.
+    /// So many lanes have room before any era, and all have before the second line of the shelf.
     private static final int FIRST_LANES = 2;
+    /// So many rows of eras have room before further lanes.
+    private static final int FIRST_ERAS = 2;
 
     /// Shares a height.
     ///
@@ -28,7 +30,8 @@ record Heights(int eras, double top, double bottom, double axis, double shelf, d
         boolean alone = ShelfPlan.alone(index);
         double line = index.undated() == 0 ? 0 : ShelfPlan.line(scene.look());
         double least = alone ? 0 : LaneRooms.least(scene.look());
-        double lanes = Math.min(FIRST_LANES, index.lanes().size()) * least;
+        int all = LaneRooms.drawn(scene).size();
+        double lanes = Math.min(FIRST_LANES, all) * least;
         double foot = legend * gaps.legend();
         double free = height - axis - line - lanes;
         if (foot > free) {
@@ -36,17 +39,23 @@ record Heights(int eras, double top, double bottom, double axis, double shelf, d
             foot = Math.min(foot, Math.max(one, Math.floor(free / gaps.legend()) * gaps.legend()));
         }
         free -= foot;
-        int eras = (int) Math.clamp((Math.min(free, height * MOST_ERAS) - gaps.pad()) / gaps.era(), 0, eraRows);
+        double spare = free - Math.max(0, all - FIRST_LANES) * least;
+        int few = rows(gaps, Math.min(free, height * MOST_ERAS), 0, Math.min(FIRST_ERAS, eraRows));
+        int eras = rows(gaps, Math.min(spare, height * MOST_ERAS), few, eraRows);
         double top = EraPlan.height(scene.look(), eras);
-        free -= top;
         double shelf = line;
         if (alone) {
             shelf = Math.max(line, height - top - axis - foot);
         } else if (line > 0) {
-            double more = Math.min(free, height * MOST_SHELF - line);
+            double more = Math.min(spare - top, height * MOST_SHELF - line);
             int most = 1 + (int) Math.clamp(Math.floor(more / line), 0, MOST_LINES - 1);
             shelf = Math.max(1, onShelf.lines(most)) * line;
         }
         return new Heights(eras, top, Math.max(top, height - foot - shelf - axis), axis, shelf, foot);
+    }
+
+    /// How many rows of eras have room.
+    private static int rows(Look.Gaps gaps, double room, int least, int most) {
+        return (int) Math.clamp((room - gaps.pad()) / gaps.era(), least, most);
     }
 }

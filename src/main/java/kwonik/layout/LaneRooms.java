@@ -38,10 +38,7 @@ record LaneRooms(List<LaneBox> boxes, List<Integer> lanes, int first, List<Integ
     ///
     /// @param firstLane the lane to begin with where lanes scroll, or [Frame#PICTURE]
     static LaneRooms of(Scene scene, int firstLane, double top, double bottom) {
-        List<Integer> lanes = IntStream.range(0, scene.index().lanes().size())
-                .filter(lane -> isDrawn(scene, lane))
-                .boxed()
-                .toList();
+        List<Integer> lanes = drawn(scene);
         int most = (int) Math.max(0, Math.floor((bottom - top) / least(scene.look()) + 1e-9));
         boolean scrolls = firstLane != Frame.PICTURE;
         int first = 0;
@@ -56,6 +53,14 @@ record LaneRooms(List<LaneBox> boxes, List<Integer> lanes, int first, List<Integ
         // rows that change while lanes scroll would move every label
         boolean bare = lanes.size() > most && scrolls;
         return new LaneRooms(boxes(scene, sight, top, bottom, bare), lanes, first, sight);
+    }
+
+    /// The lanes there are to see.
+    static List<Integer> drawn(Scene scene) {
+        return IntStream.range(0, scene.index().lanes().size())
+                .filter(lane -> isDrawn(scene, lane))
+                .boxed()
+                .toList();
     }
 
     /// How many lanes have no room.
