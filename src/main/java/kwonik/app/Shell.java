@@ -97,8 +97,8 @@ final class Shell {
                 && room < leastTimeline(lanes, session.look().gaps());
         // where nothing has a date there is no time to move in
         boolean timed = index == null || index.isTimed();
-        overview.setVisible(timed
-                && !low && session.settingsProperty().get().whereabouts().overview());
+        overview.setVisible(
+                timed && !low && session.settingsProperty().get().whereabouts().overview());
     }
 
     /// The height in which a timeline can be read; more lanes than a few scroll.

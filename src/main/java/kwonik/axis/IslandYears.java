@@ -34,8 +34,12 @@ record IslandYears(Rung rung, TickWords words, ToDoubleFunction<String> width, T
 
     private boolean hasYear(List<Tick> fine, List<Span> coarse, Segment island) {
         return years()
-                ? fine.stream().anyMatch(tick -> holds(island, tick.x()) && !tick.label().isEmpty())
-                : coarse.stream().anyMatch(span -> holds(island, span.x0()) && !span.label().isEmpty());
+                ? fine.stream()
+                        .anyMatch(
+                                tick -> holds(island, tick.x()) && !tick.label().isEmpty())
+                : coarse.stream()
+                        .anyMatch(span ->
+                                holds(island, span.x0()) && !span.label().isEmpty());
     }
 
     private boolean years() {

@@ -133,9 +133,7 @@ public record Moves(ChronicleIndex index, double tear) {
     private double neighbourhood(int event, double middle) {
         int place = index.placeInTime(event);
         double reach = 0;
-        for (int at = Math.max(0, place - NEIGHBOURS);
-                at <= Math.min(index.dated() - 1, place + NEIGHBOURS);
-                at++) {
+        for (int at = Math.max(0, place - NEIGHBOURS); at <= Math.min(index.dated() - 1, place + NEIGHBOURS); at++) {
             When when = LaneIndex.whenOf(index.chronicle().events().get(index.inTime(at)));
             reach = Math.max(reach, Math.max(middle - when.start(), when.end() - middle));
         }

@@ -133,8 +133,7 @@ record ShelfPlan(Scene scene, Sheet sheet) {
         double line = line(scene.look());
         int lines = (int) Math.floor(height / line + 1e-9) - 1;
         double wide = scene.width() - 2 * gaps.pad();
-        int most = Math.max(
-                1, (int) (wide / (NARROWEST * style().size())));
+        int most = Math.max(1, (int) (wide / (NARROWEST * style().size())));
         int columns = Math.clamp((events.size() + lines - 1) / lines, 1, most);
         double width = wide / columns;
         List<Place> places = new ArrayList<>();
@@ -151,9 +150,7 @@ record ShelfPlan(Scene scene, Sheet sheet) {
 
     private double width(int event) {
         Look look = scene.look();
-        return 2 * look.gaps().mark()
-                + look.gaps().pad()
-                + sheet.width(scene.title(event), style());
+        return 2 * look.gaps().mark() + look.gaps().pad() + sheet.width(scene.title(event), style());
     }
 
     private void drawEvent(double x, double middle, int event, double width) {
@@ -212,15 +209,7 @@ record ShelfPlan(Scene scene, Sheet sheet) {
                 new HitPlan(scene, sheet).pill(sheet.level(), new Box(x, middle - height / 2, width, height));
             }
             sheet.add(new Mark.Chip(
-                    x,
-                    middle - height / 2,
-                    width,
-                    height,
-                    text,
-                    style(),
-                    colors.pane(),
-                    colors.soft(),
-                    colors.ink()));
+                    x, middle - height / 2, width, height, text, style(), colors.pane(), colors.soft(), colors.ink()));
         }
     }
 }

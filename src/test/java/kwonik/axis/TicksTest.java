@@ -3,11 +3,11 @@ package kwonik.axis;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Random;
+import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.stream.Collectors;
 import kwonik.words.Words;
 import org.junit.jupiter.api.Test;
@@ -115,7 +115,9 @@ class TicksTest {
             }
             assertApart(ticks.fine().stream()
                     .filter(tick -> !tick.label().isEmpty())
-                    .map(tick -> new double[] {tick.x() - tick.label().length() * 3.25, tick.label().length() * 6.5})
+                    .map(tick -> new double[] {
+                        tick.x() - tick.label().length() * 3.25, tick.label().length() * 6.5
+                    })
                     .toList());
             assertApart(ticks.coarse().stream()
                     .filter(span -> !span.label().isEmpty())
@@ -126,7 +128,9 @@ class TicksTest {
 
     private static boolean namesAYear(Ticks ticks, double from, double to) {
         return ticks.fine().stream()
-                        .anyMatch(tick -> tick.x() >= from && tick.x() <= to && tick.label().matches("\\d{4}"))
+                        .anyMatch(tick -> tick.x() >= from
+                                && tick.x() <= to
+                                && tick.label().matches("\\d{4}"))
                 || ticks.coarse().stream()
                         .anyMatch(span -> span.x0() >= from - 0.01
                                 && span.x1() <= to + 0.01

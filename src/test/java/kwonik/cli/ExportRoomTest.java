@@ -22,8 +22,9 @@ class ExportRoomTest {
                 .mapToObj(i -> "{\"id\": \"l%d\", \"name\": {\"en\": \"Lane %d\"}}".formatted(i, i))
                 .collect(Collectors.joining(", "));
         String events = IntStream.range(0, count)
-                .mapToObj(i -> "{\"id\": \"e%d\", \"when\": \"%d\", \"lane\": \"l%d\", \"title\": {\"en\": \"Event %d\"}}"
-                        .formatted(i, 1900 + i, i, i))
+                .mapToObj(
+                        i -> "{\"id\": \"e%d\", \"when\": \"%d\", \"lane\": \"l%d\", \"title\": {\"en\": \"Event %d\"}}"
+                                .formatted(i, 1900 + i, i, i))
                 .collect(Collectors.joining(", "));
         return file(lanes, events);
     }
@@ -38,7 +39,13 @@ class ExportRoomTest {
     }
 
     private Ran export(Path input, String... more) {
-        String[] args = {"export", "--input", input.toString(), "--out", folder.resolve("a.svg").toString()};
+        String[] args = {
+            "export",
+            "--input",
+            input.toString(),
+            "--out",
+            folder.resolve("a.svg").toString()
+        };
         return Ran.of(IntStream.range(0, args.length + more.length)
                 .mapToObj(i -> i < args.length ? args[i] : more[i - args.length])
                 .toArray(String[]::new));

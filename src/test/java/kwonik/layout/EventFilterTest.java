@@ -79,7 +79,8 @@ class EventFilterTest {
         assertEquals(
                 1,
                 picture.marks().stream()
-                        .filter(mark -> mark instanceof Mark.Words words && words.text().equals(said))
+                        .filter(mark ->
+                                mark instanceof Mark.Words words && words.text().equals(said))
                         .count());
     }
 

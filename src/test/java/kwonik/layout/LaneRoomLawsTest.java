@@ -128,7 +128,8 @@ class LaneRoomLawsTest {
                 picture.tally().inChips(),
                 dated.stream().filter(Spot::isChip).mapToInt(Spot::members).sum());
         LaneRooms rooms = sight.planned(new Sheet(Chronicles.FIXED)).rooms();
-        assertEquals(rooms.lanes().size() - rooms.sight().size(), picture.tally().lanes());
+        assertEquals(
+                rooms.lanes().size() - rooms.sight().size(), picture.tally().lanes());
         if (picture.tally().lanes() == 0) {
             assertEquals(0, picture.tally().elsewhere());
         }

@@ -81,8 +81,7 @@ class LaneScrollTest {
 
     @Test
     void whatIsSelectedFromElsewhereComesIntoSightToo(FxRobot robot) {
-        robot.interact(
-                () -> view.viewProperty().set(index.whole().selecting("e17")));
+        robot.interact(() -> view.viewProperty().set(index.whole().selecting("e17")));
         assertTrue(isSeen("e17"));
     }
 
@@ -104,19 +103,18 @@ class LaneScrollTest {
         ScrollBar bar = (ScrollBar) view.lookup("#lane-bar");
         int count = picture().sight().count();
         assertTrue(bar.isVisible());
-        assertEquals(
-                Chronicles.ENGLISH.say("view.lanes", 1, count, LANES), bar.getAccessibleText());
+        assertEquals(Chronicles.ENGLISH.say("view.lanes", 1, count, LANES), bar.getAccessibleText());
         robot.interact(() -> bar.setValue(bar.getMax()));
         assertTrue(isSeen("e19"));
-        assertEquals(
-                Chronicles.ENGLISH.say("view.lanes", LANES - count + 1, LANES, LANES), bar.getAccessibleText());
+        assertEquals(Chronicles.ENGLISH.say("view.lanes", LANES - count + 1, LANES, LANES), bar.getAccessibleText());
     }
 
     @Test
     void theUndatedAreReachedAfterTheLast(FxRobot robot) {
         press(robot, KeyCode.END);
         press(robot, KeyCode.RIGHT);
-        assertEquals("undated", Objects.requireNonNull(view.viewProperty().get()).selected());
+        assertEquals(
+                "undated", Objects.requireNonNull(view.viewProperty().get()).selected());
         assertTrue(isSeen("undated"));
     }
 
