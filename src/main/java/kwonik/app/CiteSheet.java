@@ -110,7 +110,7 @@ final class CiteSheet {
         List<Subject> subjects = new ArrayList<>();
         if (event != null) {
             for (Excerpt excerpt : event.details().excerpts()) {
-                String name = words.say("app.cite.excerpt", shortened(excerpt.exact()));
+                String name = words.say("app.cite.excerpt", shortened(excerpt.shown()));
                 subjects.add(new Subject(name, excerpt, style -> Citations.of(style, chronicle, excerpt, words)));
             }
             String title = words.say("app.cite.event", event.title().in(words.tag()));

@@ -17,6 +17,7 @@ import javafx.scene.text.Text;
 import kwonik.layout.SourceWords;
 import kwonik.model.Comparison;
 import kwonik.model.Excerpt;
+import kwonik.model.PlainText;
 import kwonik.model.Source;
 import kwonik.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -101,7 +102,7 @@ final class CompareCell extends VBox {
             return words.say("app.compare.place.silent", name(source, words));
         }
         Excerpt first = answers.getFirst();
-        String text = (first.prefix() + "[" + first.exact() + "]" + first.suffix()).replaceAll("\\s+", " ");
+        String text = PlainText.line(first.prefix() + "[" + first.exact() + "]" + first.suffix());
         return words.say(
                 "app.compare.place",
                 name(source, words),

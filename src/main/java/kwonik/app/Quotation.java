@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 record Quotation(Excerpt excerpt, Source source, Words words) {
     /// The excerpt between quotation marks, to the character.
     String quoted() {
-        return words.say("app.quoted", excerpt.exact());
+        return words.say("app.quoted", excerpt.shown());
     }
 
     /// The same for a narrow page, where an empty line between two paragraphs would look like an end.
     String onThePage() {
-        return words.say("app.quoted", excerpt.exact().replaceAll("\\s*\n\\s*", "\n"));
+        return words.say("app.quoted", excerpt.shown().replaceAll("\\s*\n\\s*", "\n"));
     }
 
     /// Who and when on one line: publisher, authors or "unsigned", date or "undated".

@@ -8,6 +8,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kwonik.model.Localized;
+import kwonik.model.PlainText;
 import kwonik.words.Words;
 
 /// The note of a step, written in the language of the moment; where it has no words yet, the English ones are hinted
@@ -55,7 +56,7 @@ final class StepNote extends VBox {
 
     /// A note with the words that are written now; the same if they are its own.
     Localized written(Localized note) {
-        String words = text.getText().strip();
+        String words = PlainText.paragraphs(text.getText());
         return words.equals(said(note).strip()) ? note : note.with(tag, words);
     }
 

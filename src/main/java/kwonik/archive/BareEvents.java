@@ -6,6 +6,7 @@ import kwonik.axis.When;
 import kwonik.model.Event;
 import kwonik.model.Lane;
 import kwonik.model.Localized;
+import kwonik.model.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /// Takes runs of bare events out of the file before gson sees them; the first event that has anything to tell ends
@@ -86,7 +87,8 @@ final class BareEvents {
         String title = bare.title.value();
         When when = bare.when.line() == 0 ? null : dates.known(bytes, bare.when.from(), bare.when.to());
         Lane lane = lane(bare.lane);
-        if (id == null || title == null || lane == null || (when == null && bare.when.line() != 0)) {
+        // what is to be cleaned away is told of, so that the other reader takes it
+        if (id == null || title == null || !PlainText.line(title).equals(title) || lane == null || (when == null && bare.when.line() != 0)) {
             return false;
         }
         int importance = bare.importance() == 0 ? EventReader.ORDINARY_IMPORTANCE : bare.importance();

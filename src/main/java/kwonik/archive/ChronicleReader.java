@@ -148,8 +148,8 @@ public final class ChronicleReader {
             case "id" -> id = walk.textOrEmpty();
             case "title" -> title = walk.localized();
             case "summary" -> summary = walk.localized();
-            case "curator" -> curator = walk.textOrEmpty();
-            case "license" -> license = walk.textOrEmpty();
+            case "curator" -> curator = walk.words();
+            case "license" -> license = walk.words();
             case "sources" ->
                 each(() -> {
                     Source source = parts.source();

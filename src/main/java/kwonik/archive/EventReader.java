@@ -117,8 +117,8 @@ final class EventReader {
         List<String> tags = new ArrayList<>();
         if (walk.enterList()) {
             while (walk.item()) {
-                String tag = walk.text();
-                if (tag != null) {
+                String tag = walk.words();
+                if (!tag.isEmpty()) {
                     tags.add(tag);
                 }
             }

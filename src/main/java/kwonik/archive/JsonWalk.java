@@ -10,7 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import kwonik.model.Localized;
+import kwonik.model.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /// Walks over the JSON of a chronicle: a value of the wrong type is told, skipped and read as absent.
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// Each typed read takes the next value; `null` in the file counts as absent. Paths are built only where
 /// something is told.
 final class JsonWalk {
+    private static final String ENGLISH = "en";
     private static final String EVENTS = "$.events[";
 
     private final Utf8Lines lines;
@@ -27,6 +30,7 @@ final class JsonWalk {
     private final Map<String, String> extras = new LinkedHashMap<>();
     /// How many events gson did not get to see.
     private int passed;
+    private int halvesTold;
 
     JsonWalk(Utf8Lines lines, Findings findings) {
         this.lines = lines;
@@ -117,10 +121,35 @@ final class JsonWalk {
             wrongType(Kind.TEXT);
             return null;
         }
-        return json.nextString();
+        String text = json.nextString();
+        tellHalves(text);
+        return text;
     }
 
-    /// A text, or the empty text.
+    /// Warns of half a character once for the text in which it stood.
+    private void tellHalves(String text) {
+        if (lines.halves() > halvesTold && text.indexOf('\uFFFD') >= 0) {
+            halvesTold = lines.halves();
+            findings.warning(line(), path(), "archive.half");
+        }
+    }
+
+    /// A text to be shown, on one line; absent or blank is empty.
+    String words() throws IOException {
+        String text = text();
+        return text == null ? "" : shown(text, PlainText::line);
+    }
+
+    /// A text without what nobody sees; one of blanks only is told, and where it is needed, it is not also missing.
+    private String shown(String raw, UnaryOperator<String> clean) {
+        String text = clean.apply(raw);
+        if (text.isEmpty() && !raw.isEmpty()) {
+            findings.error(line(), path(), "archive.blank");
+        }
+        return text;
+    }
+
+    /// A text that is not shown, or the empty text.
     String textOrEmpty() throws IOException {
         String text = text();
         return text == null ? "" : text;
@@ -167,11 +196,20 @@ final class JsonWalk {
         return null;
     }
 
-    /// A text in one or several languages; absent is empty.
+    /// A text in one or several languages, each on one line; absent is empty.
     Localized localized() throws IOException {
+        return localized(PlainText::line);
+    }
+
+    /// A text in one or several languages of which the line breaks are kept.
+    Localized paragraphs() throws IOException {
+        return localized(PlainText::paragraphs);
+    }
+
+    private Localized localized(UnaryOperator<String> clean) throws IOException {
         JsonToken token = json.peek();
         if (token == JsonToken.STRING) {
-            return Localized.of(json.nextString());
+            return Localized.of(shown(textOrEmpty(), clean));
         }
         if (token != JsonToken.BEGIN_OBJECT) {
             wrongType(Kind.LOCALIZED);
@@ -179,9 +217,25 @@ final class JsonWalk {
         }
         enterObject();
         int line = line();
-        Map<String, String> byTag = texts();
-        if (!byTag.containsKey("en")) {
-            if (findings.faulty(path() + ".en")) {
+        Map<String, String> byTag = new LinkedHashMap<>();
+        boolean blank = false;
+        for (String tag = field(); tag != null; tag = field()) {
+            String raw = text();
+            String text = raw == null ? "" : clean.apply(raw);
+            if (!text.isEmpty()) {
+                byTag.put(tag, text);
+            } else if (raw != null && !tag.equals(ENGLISH)) {
+                // the words of another language stand in
+                findings.warning(line(), path(), "archive.blank.language", tag);
+            }
+            blank |= raw != null && text.isEmpty() && tag.equals(ENGLISH);
+        }
+        if (byTag.isEmpty() && blank) {
+            findings.error(line, path(), "archive.blank");
+            return Localized.NONE;
+        }
+        if (!byTag.containsKey(ENGLISH)) {
+            if (findings.faulty(path() + "." + ENGLISH)) {
                 findings.blame(path());
             } else {
                 findings.error(line, path(), "archive.english");
@@ -219,6 +273,9 @@ final class JsonWalk {
 
     /// Expects the end of the file.
     void end() throws IOException {
+        if (lines.halves() > halvesTold) {
+            findings.warning(line(), "$", "archive.half");
+        }
         if (json.peek() != JsonToken.END_DOCUMENT) {
             throw new IllegalStateException("the walk has not come to the end: " + json);
         }

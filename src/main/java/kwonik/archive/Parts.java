@@ -122,17 +122,17 @@ final class Parts {
                 draft.idLine = walk.line();
             }
             case "type" -> draft.type = walk.textOrEmpty();
-            case "title" -> draft.title = walk.textOrEmpty();
+            case "title" -> draft.title = walk.words();
             case "author" -> draft.authors = authors();
-            case "container-title" -> draft.container = walk.textOrEmpty();
-            case "publisher" -> draft.publisher = walk.textOrEmpty();
+            case "container-title" -> draft.container = walk.words();
+            case "publisher" -> draft.publisher = walk.words();
             case "issued" -> draft.issued = dates.next("archive.date.issued");
             case "URL" -> draft.url = walk.textOrEmpty();
             case "language" -> walk.keep();
             case "kind" -> draft.kind = walk.choice(SourceKind.class, SourceKind::code);
             case "kindReason" -> draft.kindReason = walk.localized();
             case "note" -> draft.note = walk.localized();
-            case "copyright" -> draft.copyright = walk.textOrEmpty();
+            case "copyright" -> draft.copyright = walk.words();
             case "sha256" -> draft.sha256 = sha256();
             case "length" -> draft.length = length();
             default -> walk.unknown("source", field);
@@ -179,8 +179,8 @@ final class Parts {
         String given = "";
         for (String field = walk.field(); field != null; field = walk.field()) {
             switch (field) {
-                case "family", "literal" -> family = walk.textOrEmpty();
-                case "given" -> given = walk.textOrEmpty();
+                case "family", "literal" -> family = walk.words();
+                case "given" -> given = walk.words();
                 default -> walk.unknown("author", field);
             }
         }
@@ -214,13 +214,13 @@ final class Parts {
         String note = "";
         for (String field = walk.field(); field != null; field = walk.field()) {
             switch (field) {
-                case "title" -> title = walk.textOrEmpty();
-                case "container-title" -> container = walk.textOrEmpty();
-                case "publisher" -> publisher = walk.textOrEmpty();
+                case "title" -> title = walk.words();
+                case "container-title" -> container = walk.words();
+                case "publisher" -> publisher = walk.words();
                 case "issued" -> issued = dates.next("archive.date.issued");
                 case "URL" -> url = walk.textOrEmpty();
-                case "quote" -> quote = walk.textOrEmpty();
-                case "note" -> note = walk.textOrEmpty();
+                case "quote" -> quote = walk.words();
+                case "note" -> note = walk.words();
                 default -> walk.unknown("reference", field);
             }
         }

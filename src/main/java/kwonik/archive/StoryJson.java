@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiPredicate;
+import java.util.function.UnaryOperator;
 import kwonik.axis.EdtfException;
 import kwonik.axis.When;
 import kwonik.model.Localized;
+import kwonik.model.PlainText;
 import kwonik.model.Story;
 import kwonik.model.Story.Step;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +42,7 @@ final class StoryJson {
         }
         // who is in an object keeps its place there
         json.addProperty("id", story.id());
-        json.add("title", kept(json.get("title"), story.title()));
+        json.add("title", kept(json.get("title"), story.title(), PlainText::line));
         json.add("steps", steps(story, list(json.get("steps"))));
         return json;
     }
@@ -117,7 +119,7 @@ final class StoryJson {
                             view == null ? null : When.parse(view),
                             isTrue(json.get("compare")),
                             isTrue(json.get("torn")),
-                            localized(json.get("note")));
+                            localized(json.get("note"), PlainText::paragraphs));
         } catch (EdtfException _) {
             return null;
         }
@@ -126,7 +128,7 @@ final class StoryJson {
     /// @param json what it was before, or empty; it is changed
     private static JsonObject json(Step step, JsonObject json) {
         When view = step.view();
-        JsonElement note = step.note().isEmpty() ? null : kept(json.get("note"), step.note());
+        JsonElement note = step.note().isEmpty() ? null : kept(json.get("note"), step.note(), PlainText::paragraphs);
         put(json, "event", step.event() == null ? null : new JsonPrimitive(step.event()));
         put(json, "view", view == null ? null : new JsonPrimitive(view.edtf()));
         put(json, "compare", step.compare() ? new JsonPrimitive(true) : null);
@@ -144,8 +146,8 @@ final class StoryJson {
     }
 
     /// Always an object: who adds a language finds where.
-    private static JsonElement kept(@Nullable JsonElement old, Localized text) {
-        if (old != null && localized(old).equals(text)) {
+    private static JsonElement kept(@Nullable JsonElement old, Localized text, UnaryOperator<String> clean) {
+        if (old != null && localized(old, clean).equals(text)) {
             return old;
         }
         JsonObject json = new JsonObject();
@@ -159,17 +161,19 @@ final class StoryJson {
         return json;
     }
 
-    private static Localized localized(@Nullable JsonElement json) {
+    /// As [ChronicleReader] reads it, or a step that nobody touched would look changed.
+    private static Localized localized(@Nullable JsonElement json, UnaryOperator<String> clean) {
         String plain = text(json);
         if (plain != null) {
-            return Localized.of(plain);
+            return Localized.of(clean.apply(plain));
         }
         Map<String, String> words = new LinkedHashMap<>();
         if (json instanceof JsonObject object) {
             for (String tag : object.keySet()) {
                 String text = text(object.get(tag));
-                if (text != null) {
-                    words.put(tag, text);
+                String shown = text == null ? "" : clean.apply(text);
+                if (!shown.isEmpty()) {
+                    words.put(tag, shown);
                 }
             }
         }

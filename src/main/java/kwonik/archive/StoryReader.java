@@ -100,7 +100,7 @@ final class StoryReader {
                 case "view" -> view = dates.next("archive.date.view");
                 case "compare" -> compare = walk.truth();
                 case "torn" -> torn = walk.truth();
-                case "note" -> note = walk.localized();
+                case "note" -> note = walk.paragraphs();
                 default -> walk.unknown("step", field);
             }
         }

@@ -3,6 +3,7 @@ package kwonik.archive;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CancellationException;
 
 /// Decodes UTF-8 and never delivers past the end of a line or of an object, so that a parser which looks no
@@ -11,10 +12,13 @@ import java.util.concurrent.CancellationException;
 /// So line numbers cost nothing per value, and between two objects somebody else may take some bytes
 /// ([#lend], [#takeBack]).
 ///
-/// Bytes that are no UTF-8 become U+FFFD and are counted, as one bad byte must not hide the rest of a file.
+/// Bytes that are no UTF-8 become U+FFFD and are counted, as one bad byte must not hide the rest of a file; so does
+/// half of a surrogate pair that is written as an escape (`d83d` without a second one), which JSON allows and gson refuses.
 final class Utf8Lines extends Reader {
     private static final int BUFFER = 1 << 16;
     private static final int REPLACEMENT = 0xFFFD;
+    private static final int ESCAPE = 6;
+    private static final byte[] REPLACED = "\\uFFFD".getBytes(StandardCharsets.US_ASCII);
 
     private final InputStream in;
     private final long size;
@@ -35,6 +39,9 @@ final class Utf8Lines extends Reader {
 
     private int damagedBytes;
     private int firstDamage;
+    /// Where the escape ends that was looked at last: what it holds begins no other.
+    private int escaped;
+    private int halves;
 
     /// @param size of the whole in bytes, or 0 where it is not known and progress cannot be told
     Utf8Lines(InputStream in, long size, Progress progress) {
@@ -58,6 +65,11 @@ final class Utf8Lines extends Reader {
         return firstDamage;
     }
 
+    /// How many escapes were half of a surrogate pair.
+    int halves() {
+        return halves;
+    }
+
     /// Whether nothing at all came from the stream.
     boolean empty() {
         return ended && read == 0;
@@ -76,6 +88,10 @@ final class Utf8Lines extends Reader {
             int run = at + Math.min(limit - at, stop - n);
             byte b = 0;
             while (at < run && (b = bytes[at]) >= 0) {
+                if (b == '\\' && at >= escaped) {
+                    escape();
+                    run = at + Math.min(limit - at, stop - n);
+                }
                 into[n++] = (char) b;
                 at++;
                 if (b == '\n' || b == '}') {
@@ -87,6 +103,43 @@ final class Utf8Lines extends Reader {
             }
         }
         return n == offset && length > 0 ? -1 : done(n - offset, false);
+    }
+
+    /// Looks at the escape that begins here, and makes half of a pair the escape of U+FFFD, in its place.
+    private void escape() throws IOException {
+        if (limit - at < 2 * ESCAPE) {
+            fill();
+        }
+        int unit = unit(at);
+        if (unit < 0 || !Character.isSurrogate((char) unit)) {
+            escaped = at + 2;
+        } else if (Character.isHighSurrogate((char) unit) && isLow(unit(at + ESCAPE))) {
+            escaped = at + 2 * ESCAPE;
+        } else {
+            System.arraycopy(REPLACED, 0, bytes, at, ESCAPE);
+            escaped = at + ESCAPE;
+            halves++;
+        }
+    }
+
+    private static boolean isLow(int unit) {
+        return unit >= 0 && Character.isLowSurrogate((char) unit);
+    }
+
+    /// The UTF-16 unit of an escape (`u` and four digits) that begins at `from`, or -1 where none does.
+    private int unit(int from) {
+        if (limit - from < ESCAPE || bytes[from] != '\\' || bytes[from + 1] != 'u') {
+            return -1;
+        }
+        int unit = 0;
+        for (int i = from + 2; i < from + ESCAPE; i++) {
+            int digit = Character.digit((char) (bytes[i] & 0xFF), 16);
+            if (digit < 0) {
+                return -1;
+            }
+            unit = unit << 4 | digit;
+        }
+        return unit;
     }
 
     private int done(int count, boolean broken) {
@@ -195,6 +248,7 @@ final class Utf8Lines extends Reader {
         if (progress.cancelled()) {
             throw new CancellationException();
         }
+        escaped -= at;
         System.arraycopy(bytes, at, bytes, 0, limit - at);
         limit -= at;
         at = 0;

@@ -42,7 +42,7 @@ public final class Citations {
         Item item = Item.of(source, words);
         Prose prose = Prose.of(style, words);
         return new Draft()
-                .add(prose.quotation(Item.oneLine(excerpt.exact()), item))
+                .add(prose.quotation(Item.oneLine(excerpt.shown()), item))
                 .add("\n")
                 .add(prose.entry(item))
                 .cited();

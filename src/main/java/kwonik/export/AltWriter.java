@@ -95,7 +95,7 @@ record AltWriter(ChronicleIndex index, What what, Words words) implements AltTex
 
     private List<String> quotations(Event event) {
         return event.details().excerpts().stream()
-                .map(excerpt -> words.say("export.alt.quoted", excerpt.exact(), source(excerpt.sourceId())))
+                .map(excerpt -> words.say("export.alt.quoted", excerpt.shown(), source(excerpt.sourceId())))
                 .toList();
     }
 
@@ -133,7 +133,7 @@ record AltWriter(ChronicleIndex index, What what, Words words) implements AltTex
                     lines.add("    " + words.say("export.alt.silent", name));
                 }
                 for (Excerpt answer : row.cells().get(i)) {
-                    lines.add("    " + words.say("export.alt.quoted", answer.exact(), name));
+                    lines.add("    " + words.say("export.alt.quoted", answer.shown(), name));
                 }
             }
         }

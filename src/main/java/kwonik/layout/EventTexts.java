@@ -33,7 +33,7 @@ final class EventTexts {
         add(details.summary(), TextSearch.Field.SUMMARY, tag, visit);
         add(details.doubt(), TextSearch.Field.SUMMARY, tag, visit);
         for (Excerpt excerpt : details.quoted()) {
-            visit.accept(TextSearch.Field.QUOTATION, excerpt.exact());
+            visit.accept(TextSearch.Field.QUOTATION, excerpt.shown());
         }
         for (String theme : details.tags()) {
             visit.accept(TextSearch.Field.TAG, theme);

@@ -58,7 +58,7 @@ record VoiceText(Words words, TextMeasure measure, Shown shown) {
 
     /// The words of a passage in quotation marks; a break between its paragraphs stays one.
     String quoted(Excerpt excerpt) {
-        return words.say("layout.quoted", excerpt.exact().strip());
+        return words.say("layout.quoted", excerpt.shown());
     }
 
     /// What sort of text, who wrote it and when, its title, and whose it is.

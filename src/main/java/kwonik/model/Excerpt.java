@@ -22,6 +22,11 @@ public record Excerpt(String sourceId, Role role, String exact, String prefix, S
         }
     }
 
+    /// The words as they are drawn: what only the proof needs to know of how they are written is gone.
+    public String shown() {
+        return PlainText.paragraphs(exact);
+    }
+
     /// The number of words, as separated by white space.
     public int words() {
         return exact.isBlank() ? 0 : exact.strip().split("\\s+").length;

@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import kwonik.axis.When;
 import kwonik.model.Localized;
+import kwonik.model.PlainText;
 import kwonik.model.Problem;
 import kwonik.model.Story;
 import kwonik.model.Story.Step;
@@ -126,7 +127,10 @@ class StoryFileTest {
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(20)
-                .map(letters -> String.join("", letters));
+                .map(letters -> String.join("", letters))
+                // what a hand types is cleaned before it becomes a story
+                .map(PlainText::line)
+                .filter(cleaned -> !cleaned.isEmpty());
         Arbitrary<Localized> words = Combinators.combine(text, text.optional(), text.optional())
                 .as((en, fr, ht) -> {
                     Map<String, String> tags = new LinkedHashMap<>(Map.of("en", en));
