@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import kwonik.axis.DateWords;
 import kwonik.axis.When;
 import kwonik.layout.ChronicleIndex;
@@ -13,6 +14,7 @@ import kwonik.layout.Shown;
 import kwonik.layout.SourceWords;
 import kwonik.model.Difference;
 import kwonik.model.Event;
+import kwonik.model.Excerpt;
 import kwonik.words.Words;
 
 /// Says in words what a mark shows, for tooltips and screen readers; what a class is asked for, they do not tell.
@@ -22,6 +24,9 @@ import kwonik.words.Words;
 record Descriptions(ChronicleIndex index, Words words, Set<Integer> seen, Shown shown) {
     /// A chip names no more events than this; who wants the rest opens it.
     private static final int MOST = 12;
+
+    /// A year, or a month of one, and nothing doubtful about it.
+    private static final Pattern HOLLOW = Pattern.compile("-?\\d{4}(-(0[1-9]|1[0-2]))?");
 
     /// Describes the spots of a picture.
     static Descriptions of(ChronicleIndex index, TimelineView view, Picture picture) {
@@ -41,31 +46,13 @@ record Descriptions(ChronicleIndex index, Words words, Set<Integer> seen, Shown 
         Event event = index.chronicle().events().get(spot.event());
         List<String> parts = new ArrayList<>();
         When when = event.when();
-        if (when != null && !shown.dates()) {
-            parts.add(Shown.HIDDEN);
-        } else if (when != null) {
-            DateWords dates = new DateWords(words);
-            parts.add(dates.brief(when));
-            String sharpness = dates.sharpness(when);
-            if (!sharpness.isEmpty()) {
-                parts.add(sharpness);
-            }
+        if (when != null) {
+            parts.addAll(date(when));
         }
         parts.add(title(event));
         parts.add(event.lane().name().in(words.tag()));
         parts.add(words.say("view.name.excerpts", event.details().excerpts().size()));
-        List<Difference> differs = event.details().differs();
-        if (!differs.isEmpty()) {
-            int which = differs.size() > 1 ? 2 : differs.getFirst() == Difference.DATE ? 0 : 1;
-            parts.add(words.say("view.name.differ", which));
-        }
-        index.chronicle()
-                .onlyVoice(event)
-                .filter(source -> index.filtered() == null)
-                .ifPresent(source -> parts.add(words.say(
-                        "view.name.alone",
-                        new SourceWords(words).byline(source, shown.dates()),
-                        index.chronicle().sources().size())));
+        parts.addAll(told(event));
         if (when != null) {
             parts.add(words.say(
                     "view.name.place",
@@ -76,6 +63,47 @@ record Descriptions(ChronicleIndex index, Words words, Set<Integer> seen, Shown 
             parts.add(words.say("view.name.found"));
         }
         return String.join("; ", parts);
+    }
+
+    /// The date, and how sharp it is, as the drawing has it: a hollow bar is "at some time in 1995".
+    private List<String> date(When when) {
+        if (!shown.dates()) {
+            return List.of(Shown.HIDDEN);
+        }
+        DateWords dates = new DateWords(words);
+        if (HOLLOW.matcher(when.edtf()).matches()) {
+            return List.of(words.say("view.name.within", dates.brief(when)));
+        }
+        String sharpness = dates.sharpness(when);
+        return sharpness.isEmpty() ? List.of(dates.brief(when)) : List.of(dates.brief(when), sharpness);
+    }
+
+    /// What the signs behind a title say: whether the sources differ, and how many of them tell of the event.
+    private List<String> told(Event event) {
+        List<String> parts = new ArrayList<>();
+        List<Difference> differs = event.details().differs();
+        if (!differs.isEmpty()) {
+            int which = differs.size() > 1 ? 2 : differs.getFirst() == Difference.DATE ? 0 : 1;
+            parts.add(words.say("view.name.differ", which));
+        }
+        int sources = index.chronicle().sources().size();
+        // with sources left out, nobody could say how many of all there are tell of it
+        if (index.filtered() == null && sources > 1) {
+            parts.add(index.chronicle()
+                    .onlyVoice(event)
+                    .map(source -> words.say(
+                            "view.name.alone", new SourceWords(words).byline(source, shown.dates()), sources))
+                    .orElseGet(() -> words.say("view.name.tell", telling(event), sources)));
+        }
+        return parts;
+    }
+
+    private static int telling(Event event) {
+        return (int) event.details().excerpts().stream()
+                .filter(excerpt -> excerpt.role() == Excerpt.Role.DIRECT)
+                .map(Excerpt::sourceId)
+                .distinct()
+                .count();
     }
 
     private String title(Event event) {
@@ -94,15 +122,20 @@ record Descriptions(ChronicleIndex index, Words words, Set<Integer> seen, Shown 
                 .toList();
     }
 
-    /// The tooltip: date and title of an event, or what a chip holds.
+    /// The tooltip: date, title and signs of an event in words, or what a chip holds.
     String tip(Spot spot) {
         if (spot.isChip()) {
             return chip(spot) + "\n" + words.say("view.help.chip");
         }
         Event event = index.chronicle().events().get(spot.event());
+        List<String> lines = new ArrayList<>();
         When when = event.when();
-        String date = when == null ? "" : (shown.dates() ? new DateWords(words).brief(when) : Shown.HIDDEN) + "\n";
-        return date + title(event);
+        if (when != null) {
+            lines.add(String.join("; ", date(when)));
+        }
+        lines.add(title(event));
+        lines.addAll(told(event));
+        return String.join("\n", lines);
     }
 
     private String chip(Spot spot) {
