@@ -2,6 +2,7 @@ package kwonik.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -31,10 +32,13 @@ final class EventPage {
     private final String tag;
     private final Session session;
     private final Runnable compare;
+    private final Set<String> unfolded;
     private final List<VoiceProof> proofs = new ArrayList<>();
 
     /// @param compare lays the sources of the event side by side
-    EventPage(Chronicle chronicle, Event event, Session session, Runnable compare) {
+    /// @param unfolded what of this page someone unfolded
+    EventPage(Chronicle chronicle, Event event, Session session, Runnable compare, Set<String> unfolded) {
+        this.unfolded = unfolded;
         this.session = session;
         this.compare = compare;
         Words words = session.words();
@@ -61,7 +65,9 @@ final class EventPage {
                     Prose.run(words.say("app.doubt") + " ", "strong"),
                     Prose.run(event.details().doubt().in(tag), "plain"));
             doubt.setId("event-doubt");
-            blocks.add(doubt);
+            Folded folded = new Folded(doubt, "app.fold.doubt", words, unfolded);
+            folded.getStyleClass().add("doubt-box");
+            blocks.add(folded);
         }
         voices(blocks);
         references(blocks);
@@ -85,23 +91,37 @@ final class EventPage {
         if (basis.kind() != DateBasis.Kind.UNKNOWN || !note.isEmpty()) {
             Prose known = new Prose("fine", note.isEmpty() ? kind : words.say("app.basis.note", kind, note));
             known.setId("event-basis");
-            box.getChildren().add(known);
+            box.getChildren().add(new Folded(known, "app.fold.basis", words, unfolded));
         }
         if (!basis.reference().isEmpty()) {
-            box.getChildren().add(new Prose("fine", outside(basis.reference())));
+            box.getChildren().add(outside(basis.reference()));
         }
         return box;
     }
 
     /// An address; one that stands among the references anyway is not written twice.
-    private String outside(String address) {
+    private Prose outside(String address) {
         List<Reference> references = event.details().references();
         for (int i = 0; i < references.size(); i++) {
             if (references.get(i).url().equals(address)) {
-                return words.say("app.basis.see", String.valueOf(i + 1));
+                return new Prose("fine", words.say("app.basis.see", String.valueOf(i + 1)));
             }
         }
-        return address;
+        return address("fine", address);
+    }
+
+    /// An address, as a link if it is one of the web.
+    private Prose address(String styleClass, String address) {
+        Prose prose = new Prose(styleClass, address);
+        return Browser.web(address)
+                .map(web -> prose.leading(words.say("app.browse"), () -> browse(web)))
+                .orElse(prose);
+    }
+
+    private void browse(String web) {
+        if (!session.browser().open(web)) {
+            session.noticeProperty().set(Notice.of("app.browse.failed", web));
+        }
     }
 
     private void voices(List<Node> blocks) {
@@ -192,8 +212,12 @@ final class EventPage {
         count.getStyleClass().add("number");
         count.setMinWidth(Region.USE_PREF_SIZE);
         Prose text = new Prose("reference", runs(reference).toArray(Text[]::new));
-        HBox.setHgrow(text, Priority.ALWAYS);
-        HBox line = new HBox(count, text);
+        VBox texts = new VBox(text);
+        if (!reference.url().isEmpty()) {
+            texts.getChildren().add(address("address", reference.url()));
+        }
+        HBox.setHgrow(texts, Priority.ALWAYS);
+        HBox line = new HBox(count, texts);
         line.getStyleClass().add("reference-line");
         if (!reference.url().isEmpty()) {
             Button copy = CopyButton.icon(words.say("app.copyLink"), words, reference::url);
@@ -221,9 +245,6 @@ final class EventPage {
         }
         if (!reference.quote().isEmpty()) {
             runs.add(Prose.run("\n" + words.say("app.quoted", reference.quote()), "faint"));
-        }
-        if (!reference.url().isEmpty()) {
-            runs.add(Prose.run("\n" + reference.url(), "faint"));
         }
         return runs;
     }

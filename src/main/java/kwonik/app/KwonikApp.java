@@ -41,7 +41,7 @@ public final class KwonikApp extends Application {
     public void start(Stage stage) {
         Fonts.load();
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheetBSS());
-        window = new MainWindow(stage, settingsFile());
+        window = new MainWindow(stage, settingsFile(), Browser.by(getHostServices()::showDocument));
         window.show(Objects.requireNonNull(reading, "init comes before start"));
         if (picture != null) {
             window.open(picture);

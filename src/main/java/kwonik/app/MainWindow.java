@@ -40,14 +40,23 @@ final class MainWindow {
 
     /// @param file the settings, or null for a window that neither knows nor keeps any
     MainWindow(Stage stage, @Nullable SettingsFile file) {
-        this(stage, file, new ExportFile(FileChooser::showSaveDialog));
+        this(stage, file, new ExportFile(FileChooser::showSaveDialog), Browser.NONE);
+    }
+
+    /// @param browser opens web addresses that someone follows
+    MainWindow(Stage stage, @Nullable SettingsFile file, Browser browser) {
+        this(stage, file, new ExportFile(FileChooser::showSaveDialog), browser);
     }
 
     /// @param files asks for files to write to
     MainWindow(Stage stage, @Nullable SettingsFile file, ExportFile files) {
+        this(stage, file, files, Browser.NONE);
+    }
+
+    private MainWindow(Stage stage, @Nullable SettingsFile file, ExportFile files, Browser browser) {
         this.stage = stage;
         SettingsFile.Found found = file == null ? new SettingsFile.Found(Settings.FIRST, null, null) : file.read();
-        session = new Session(found.settings());
+        session = new Session(found.settings(), browser);
         opening = new Opening(session);
         commands = new Commands(stage, session, opening, files);
         shell = new Shell(session, opening, commands);

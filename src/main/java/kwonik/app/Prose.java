@@ -5,12 +5,18 @@ import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
+import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
@@ -24,6 +30,7 @@ final class Prose extends Region {
     private final String text;
     private int from;
     private int to;
+    private int mostLines = Integer.MAX_VALUE;
 
     /// @param styleClass what it is on the page, e.g. `title`
     /// @param runs its words; a style class on a run changes the face of that run only
@@ -54,6 +61,61 @@ final class Prose extends Region {
     Prose heading(String role) {
         setAccessibleRoleDescription(role);
         return this;
+    }
+
+    /// A paragraph that leads somewhere: by a click, or by Enter when it has the keyboard.
+    ///
+    /// @param help where it leads, in words
+    Prose leading(String help, Runnable go) {
+        getStyleClass().add("link");
+        setCursor(Cursor.HAND);
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.HYPERLINK);
+        setAccessibleHelp(help);
+        Tooltip.install(this, new Tooltip(help));
+        setOnMouseClicked(click -> {
+            // a drag selects the words instead
+            if (click.getButton() == MouseButton.PRIMARY && click.isStillSincePress() && click.getClickCount() == 1) {
+                go.run();
+            }
+        });
+        setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ENTER) {
+                go.run();
+                key.consume();
+            }
+        });
+        return this;
+    }
+
+    /// What a screen reader does when someone follows a link.
+    @Override
+    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+        if (action == AccessibleAction.FIRE && getAccessibleRole() == AccessibleRole.HYPERLINK) {
+            fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+        } else {
+            super.executeAccessibleAction(action, parameters);
+        }
+    }
+
+    /// Shows no more than so many lines; the rest is cut off below.
+    void setMostLines(int lines) {
+        if (lines != mostLines) {
+            mostLines = lines;
+            requestLayout();
+        }
+    }
+
+    /// Whether its words take more lines at the width of the moment.
+    boolean isLongerThan(int lines) {
+        double room = getWidth() - snappedLeftInset() - snappedRightInset();
+        return room > 1 && flow.prefHeight(room) > high(lines) + 1;
+    }
+
+    /// The height of some lines: with all the width in the world each paragraph takes one.
+    private double high(int lines) {
+        long paragraphs = text.chars().filter(c -> c == '\n').count() + 1;
+        return lines * flow.prefHeight(-1) / paragraphs;
     }
 
     String text() {
@@ -126,7 +188,9 @@ final class Prose extends Region {
     @Override
     protected double computePrefHeight(double width) {
         double room = width < 0 ? -1 : Math.max(1, width - snappedLeftInset() - snappedRightInset());
-        return snappedTopInset() + flow.prefHeight(room) + snappedBottomInset();
+        double high = flow.prefHeight(room);
+        double shown = mostLines == Integer.MAX_VALUE ? high : Math.min(high, high(mostLines));
+        return snappedTopInset() + shown + snappedBottomInset();
     }
 
     @Override
@@ -139,6 +203,7 @@ final class Prose extends Region {
         double width = getWidth() - snappedLeftInset() - snappedRightInset();
         double height = getHeight() - snappedTopInset() - snappedBottomInset();
         flow.resizeRelocate(snappedLeftInset(), snappedTopInset(), Math.max(1, width), Math.max(1, height));
+        setClip(mostLines == Integer.MAX_VALUE ? null : new Rectangle(getWidth(), getHeight() - snappedBottomInset()));
         drawSelection();
     }
 }

@@ -1,6 +1,8 @@
 package kwonik.app;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -206,6 +208,10 @@ final class ReadingPane extends StackPane {
         private final ScrollPane scroll = scrolling(page);
         private final PageSelection selection = new PageSelection(page, scroll, session::words);
         private List<VoiceProof> proofs = List.of();
+        /// What of the page was unfolded stays so while the event is shown, also in another language.
+        private final Set<String> unfolded = new HashSet<>();
+
+        private String unfoldedOf = "";
         /// The event whose page this is, in the language of the moment.
         private @Nullable Event shown;
 
@@ -222,13 +228,17 @@ final class ReadingPane extends StackPane {
         /// The head with its buttons stays, so that who walks with them keeps the focus.
         void show(ChronicleIndex index, Event event, Words words) {
             Chronicle chronicle = index.chronicle();
+            if (!event.id().equals(unfoldedOf)) {
+                unfolded.clear();
+                unfoldedOf = event.id();
+            }
             int at = index.placeInTime(chronicle.indexOf(event.id()));
             place.setText(at < 0 ? words.say("app.undated") : words.say("app.place", at + 1, index.dated()));
             name(back, words.say("app.previous"));
             name(forth, words.say("app.next"));
             head.getChildren().setAll(strand(chronicle, event, words), place, back, forth);
             page.getChildren().remove(1, page.getChildren().size());
-            EventPage blocks = new EventPage(chronicle, event, session, compare);
+            EventPage blocks = new EventPage(chronicle, event, session, compare, unfolded);
             page.getChildren().addAll(blocks.blocks());
             proofs = blocks.proofs();
             shown = event;

@@ -58,7 +58,15 @@ final class Session {
     private final Articles articles;
     private final StoryDesk stories;
 
+    private final Browser browser;
+
     Session(Settings first) {
+        this(first, Browser.NONE);
+    }
+
+    /// @param browser opens web addresses that someone follows
+    Session(Settings first, Browser browser) {
+        this.browser = browser;
         settings = new SimpleObjectProperty<>(first);
         Platform.Preferences system = Platform.getPreferences();
         look = Bindings.createObjectBinding(
@@ -77,6 +85,10 @@ final class Session {
         selected = Bindings.createObjectBinding(this::find, index, view);
         articles = new Articles(this);
         stories = new StoryDesk(this);
+    }
+
+    Browser browser() {
+        return browser;
     }
 
     ObjectProperty<@Nullable ChronicleIndex> indexProperty() {
