@@ -3,6 +3,7 @@ package kwonik.app;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
@@ -20,6 +21,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import kwonik.layout.FoundWords;
 import kwonik.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +54,11 @@ final class PageSelection {
     void renew() {
         paragraphs = List.copyOf(prose(page, new ArrayList<>()));
         anchor = null;
+    }
+
+    /// Marks in each paragraph what was looked for.
+    void mark(Function<String, List<FoundWords>> finder) {
+        paragraphs.forEach(prose -> prose.mark(finder.apply(prose.text())));
     }
 
     /// All words of the page, paragraph by paragraph.

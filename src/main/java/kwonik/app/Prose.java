@@ -19,6 +19,7 @@ import javafx.scene.shape.Path;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import kwonik.layout.FoundWords;
 
 /// A paragraph that wraps, takes the height it needs, and lets its words be selected.
 ///
@@ -27,6 +28,9 @@ import javafx.scene.text.TextFlow;
 final class Prose extends Region {
     private final TextFlow flow;
     private final Path highlight = new Path();
+    private final Path tint = new Path();
+    private final Path underline = new Path();
+    private List<FoundWords> found = List.of();
     private final String text;
     private int from;
     private int to;
@@ -41,7 +45,13 @@ final class Prose extends Region {
         highlight.setManaged(false);
         highlight.setMouseTransparent(true);
         getStyleClass().addAll("prose", styleClass);
-        getChildren().addAll(highlight, flow);
+        tint.getStyleClass().add("found-tint");
+        underline.getStyleClass().add("found-line");
+        for (Path path : List.of(tint, underline)) {
+            path.setManaged(false);
+            path.setMouseTransparent(true);
+        }
+        getChildren().addAll(tint, highlight, flow, underline);
         setCursor(Cursor.TEXT);
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(text);
@@ -120,6 +130,32 @@ final class Prose extends Region {
 
     String text() {
         return text;
+    }
+
+    /// Marks words that were looked for, with a tint and with a line below, so that colour is not all there is.
+    void mark(List<FoundWords> words) {
+        if (!words.equals(found)) {
+            found = List.copyOf(words);
+            drawFound();
+        }
+    }
+
+    /// The words that are marked.
+    List<String> marked() {
+        return found.stream().map(words -> text.substring(words.from(), words.to())).toList();
+    }
+
+    private void drawFound() {
+        tint.getElements().clear();
+        underline.getElements().clear();
+        for (FoundWords words : found) {
+            tint.getElements().addAll(flow.getRangeShape(words.from(), words.to(), false));
+            underline.getElements().addAll(flow.getUnderlineShape(words.from(), words.to()));
+        }
+        for (Path path : List.of(tint, underline)) {
+            path.setLayoutX(flow.getLayoutX());
+            path.setLayoutY(flow.getLayoutY());
+        }
     }
 
     String selected() {
@@ -205,5 +241,6 @@ final class Prose extends Region {
         flow.resizeRelocate(snappedLeftInset(), snappedTopInset(), Math.max(1, width), Math.max(1, height));
         setClip(mostLines == Integer.MAX_VALUE ? null : new Rectangle(getWidth(), getHeight() - snappedBottomInset()));
         drawSelection();
+        drawFound();
     }
 }

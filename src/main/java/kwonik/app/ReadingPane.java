@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -16,7 +17,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import kwonik.layout.ChronicleIndex;
+import kwonik.layout.FoundWords;
 import kwonik.layout.Mark;
+import kwonik.layout.TextSearch;
 import kwonik.model.Chronicle;
 import kwonik.model.Event;
 import kwonik.model.Story;
@@ -34,6 +37,7 @@ final class ReadingPane extends StackPane {
     private @Nullable Folio folio;
     private @Nullable ArticleView article;
     private Consumer<String> onGo;
+    private Function<String, List<FoundWords>> finder = _ -> List.of();
     private Consumer<Story> onTell = story -> {};
 
     /// @param previous goes to the event before
@@ -67,6 +71,16 @@ final class ReadingPane extends StackPane {
     /// Called with the story that someone wants to present.
     void setOnTell(Consumer<Story> action) {
         onTell = action;
+    }
+
+    /// Marks on the page, and on those that follow, what was looked for.
+    ///
+    /// @param found null if nothing is looked for
+    void mark(TextSearch.@Nullable Found found) {
+        finder = found == null ? _ -> List.of() : found::in;
+        if (folio != null) {
+            folio.selection.mark(finder);
+        }
     }
 
     /// The words on the page, paragraph by paragraph, as "select all" and "copy" give them.
@@ -243,6 +257,7 @@ final class ReadingPane extends StackPane {
             proofs = blocks.proofs();
             shown = event;
             selection.renew();
+            selection.mark(finder);
             scroll.setVvalue(0);
             scroll.setAccessibleText(event.title().in(words.tag()));
         }
@@ -255,6 +270,7 @@ final class ReadingPane extends StackPane {
             }
             if (news) {
                 selection.renew();
+                selection.mark(finder);
             }
         }
 

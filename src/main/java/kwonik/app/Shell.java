@@ -67,6 +67,7 @@ final class Shell {
         bar = new TopBar(session, commands);
         reading = new ReadingPane(
                 session, () -> timeline.run(Verb.PREVIOUS), () -> timeline.run(Verb.NEXT), this::compare);
+        commands.finding().answerProperty().subscribe(answer -> reading.mark(answer.found()));
         overview = new OverviewStrip(timeline, view -> new WhereAmI(session.words()).stretch(view.start(), view.end()));
         overview.setId("overview");
         overview.managedProperty().bind(overview.visibleProperty());

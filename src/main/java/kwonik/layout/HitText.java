@@ -45,20 +45,10 @@ public record HitText(TextSearch.Field field, String before, String match, Strin
         }
     }
 
-    /// Folding changes lengths: each character is folded by itself to know where the words stand.
     private static HitText cut(TextSearch.Field field, String text, String term) {
         int[] at = new int[text.length() + 1];
-        Folding folding = new Folding(text.length() * 2L);
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            at[i] = folding.length();
-            int next = i + Character.charCount(text.codePointAt(i));
-            folding.add(text.substring(i, next));
-            at[next] = folding.length();
-            if (next > i + 1) {
-                at[i + 1] = at[next];
-            }
-        }
-        int place = Math.max(0, folding.text().indexOf(term));
+        String folded = FoundWords.fold(text, at);
+        int place = Math.max(0, folded.indexOf(term));
         int from = 0;
         while (from + 1 < at.length && at[from + 1] <= place) {
             from++;

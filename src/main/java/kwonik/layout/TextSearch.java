@@ -115,6 +115,11 @@ public final class TextSearch {
             return HitText.of(by.chronicle, by.chronicle.events().get(event), terms, tag);
         }
 
+        /// Where in a text the words stand that were looked for.
+        public List<FoundWords> in(String text) {
+            return FoundWords.in(text, terms);
+        }
+
         /// Whether whatever has all of `wanted` is among this.
         private boolean holds(List<String> wanted) {
             return !terms.isEmpty()

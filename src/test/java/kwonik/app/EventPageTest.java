@@ -15,8 +15,10 @@ import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.shape.Path;
 import javafx.stage.Stage;
 import kwonik.layout.ChronicleIndex;
+import kwonik.layout.TextSearch;
 import kwonik.model.Chronicle;
 import kwonik.model.DateBasis;
 import kwonik.model.Event;
@@ -164,5 +166,30 @@ class EventPageTest {
         Notice notice = session.noticeProperty().get();
         assertNotNull(notice);
         assertTrue(notice.say(Sample.ENGLISH).startsWith("No web browser was found for " + WEB));
+    }
+
+    @Test
+    void whatIsLookedForIsMarkedInEveryTextOfThePageAndUnmarkedAgain(FxRobot robot) {
+        ReadingPane pane = (ReadingPane) robot.lookup("#reading-pane").query();
+        TextSearch search = TextSearch.of(index().chronicle());
+        robot.interact(() -> pane.mark(search.find("sóldiers thursday")));
+        List<String> marked = robot.lookup(".prose").queryAllAs(Prose.class).stream()
+                .flatMap(prose -> prose.marked().stream())
+                .distinct()
+                .toList();
+        assertEquals(List.of("soldiers", "Thursday"), marked);
+        Path line = robot.lookup("#event-title .found-line").query();
+        assertFalse(line.getElements().isEmpty());
+        robot.interact(() -> session.set(settings -> settings.withLanguage("fr")));
+        assertEquals(List.of("soldats"), marks(robot, pane, search, "SOLDATS"));
+        robot.interact(() -> pane.mark(null));
+        assertEquals(0, robot.lookup(".prose").queryAllAs(Prose.class).stream()
+                .mapToInt(prose -> prose.marked().size())
+                .sum());
+    }
+
+    private static List<String> marks(FxRobot robot, ReadingPane pane, TextSearch search, String words) {
+        robot.interact(() -> pane.mark(search.find(words)));
+        return robot.lookup("#event-title").queryAs(Prose.class).marked();
     }
 }
