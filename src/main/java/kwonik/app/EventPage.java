@@ -135,9 +135,14 @@ final class EventPage {
         }
         Prose heading = new Prose("section", words.say("app.voices", String.valueOf(excerpts.size())))
                 .heading(words.say("app.a11y.heading"));
-        blocks.add(heading);
         if (Comparison.isPossible(chronicle, event)) {
-            blocks.add(comparing());
+            // beside the heading, so that the first quotation is not pushed down
+            HBox line = new HBox(heading, comparing());
+            line.getStyleClass().add("voices-head");
+            HBox.setHgrow(heading, Priority.ALWAYS);
+            blocks.add(line);
+        } else {
+            blocks.add(heading);
         }
         VBox voices = new VBox();
         voices.getStyleClass().add("voices");
