@@ -37,7 +37,7 @@ record Opened(
     ///
     /// @param soFar hears of a large file's first events, made ready for the screen, on the thread that reads
     static Opened read(@Nullable Path file, Progress progress, Consumer<ChronicleIndex> soFar) throws IOException {
-        FileStamp stamp = file == null ? new FileStamp(null, 0) : FileStamp.of(file);
+        FileStamp stamp = file == null ? FileStamp.NONE : FileStamp.of(file);
         Reading reading = file == null
                 ? shipped()
                 : ChronicleReader.read(file, progress, part -> soFar.accept(ChronicleIndex.of(part)));

@@ -22,7 +22,7 @@ final class Opening implements AutoCloseable {
     private final ReadOnlyObjectWrapper<@Nullable ReadingTask> current = new ReadOnlyObjectWrapper<>();
     private @Nullable FileWatch watch;
     /// The open file as it was when it was read.
-    private FileStamp stamp = new FileStamp(null, 0);
+    private FileStamp stamp = FileStamp.NONE;
 
     private StoryFile.@Nullable Source copy;
 

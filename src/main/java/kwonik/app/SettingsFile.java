@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import kwonik.archive.SafeFile;
+import kwonik.archive.Turn;
 import org.jspecify.annotations.Nullable;
 
 /// The settings on disk: one small JSON file in the platform's own place.
@@ -44,12 +45,13 @@ record SettingsFile(Path path) {
     /// The file where this platform wants it; `kwonik.settings` names another folder.
     static SettingsFile ofPlatform() {
         String chosen = System.getProperty("kwonik.settings");
+        String system = System.getProperty("os.name", "");
         Path folder = chosen != null
                 ? Path.of(chosen)
                 : folder(
-                        System.getProperty("os.name", ""),
+                        system,
                         System.getenv(),
-                        Path.of(System.getProperty("user.home", ".")));
+                        home(system, System.getenv(), System.getProperty("user.home", ".")));
         return new SettingsFile(folder.resolve(NAME));
     }
 
@@ -63,7 +65,15 @@ record SettingsFile(Path path) {
             return roaming.isEmpty() ? home.resolve("AppData/Roaming/Kwonik") : Path.of(roaming, "Kwonik");
         }
         String config = environment.getOrDefault("XDG_CONFIG_HOME", "");
-        return config.isEmpty() ? home.resolve(".config/kwonik") : Path.of(config, "kwonik");
+        // as XDG says: a path that is not absolute is ignored
+        return config.startsWith("/") ? Path.of(config, "kwonik") : home.resolve(".config/kwonik");
+    }
+
+    /// The home of this run: Java looks only into the account of the user, where `HOME` may say another.
+    static Path home(String system, Map<String, String> environment, String account) {
+        String home = environment.getOrDefault("HOME", "");
+        boolean windows = system.toLowerCase(Locale.ROOT).startsWith("windows");
+        return Path.of(!windows && home.startsWith("/") ? home : account);
     }
 
     /// What the file says; the first settings if there is none, if it cannot be read, and also if it is damaged: that
@@ -129,6 +139,12 @@ record SettingsFile(Path path) {
     /// @throws IOException if the file cannot be written, or is there and cannot be read; it stays as it was
     void write(Settings before, Settings now) throws IOException {
         Files.createDirectories(path.toAbsolutePath().getParent());
+        try (Turn _ = Turn.at(path)) {
+            merge(before, now);
+        }
+    }
+
+    private void merge(Settings before, Settings now) throws IOException {
         Optional<JsonObject> old = old();
         Whereabouts whereabouts = old.map(json -> now.whereabouts()
                         .merged(before.whereabouts(), SettingsJson.read(json).whereabouts()))

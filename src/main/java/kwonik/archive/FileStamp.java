@@ -3,6 +3,7 @@ package kwonik.archive;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import org.jspecify.annotations.Nullable;
 
@@ -10,13 +11,18 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param time when it was last changed; null where there is no file
 /// @param size in bytes
-public record FileStamp(@Nullable FileTime time, long size) {
+/// @param key what the system calls it, which a new file of the same name has not; null where the system has no such
+public record FileStamp(@Nullable FileTime time, long size, @Nullable Object key) {
+    /// The stamp of no file.
+    public static final FileStamp NONE = new FileStamp(null, 0, null);
+
     /// The stamp of a file as it is now; that of no file if it cannot be asked.
     public static FileStamp of(Path file) {
         try {
-            return new FileStamp(Files.getLastModifiedTime(file), Files.size(file));
+            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            return new FileStamp(attributes.lastModifiedTime(), attributes.size(), attributes.fileKey());
         } catch (IOException _) {
-            return new FileStamp(null, 0);
+            return NONE;
         }
     }
 }

@@ -6,57 +6,95 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 
 /// Writes a file whole or not at all.
 public final class SafeFile {
     private static final int BUFFER = 1 << 16;
+    private static final int NAMES = 36;
+    /// Eight characters.
+    private static final long MOST = 2_821_109_907_456L;
 
     private SafeFile() {}
 
     /// Lets `body` write to a temporary file beside `target`, forces it to the disk, and moves it into place;
-    /// whatever goes wrong on the way, the old file stays as it was and the temporary one is deleted. A
-    /// `target` that is a symbolic link stays one: the file it points to is replaced.
+    /// whatever goes wrong on the way, the old file stays as it was and the temporary one is deleted. One that a killed
+    /// process has left in the folder is deleted too. A `target` that is a symbolic link stays one: the file it points
+    /// to is replaced.
     ///
     /// @param body may throw anything, e.g. a [java.util.concurrent.CancellationException]; it passes through
-    /// @throws IOException if the folder is missing or cannot be written, `target` is a folder, or writing
-    ///     fails
+    /// @throws UnwritableException if `target` can be no file: a folder, a device, a link to nothing
+    /// @throws IOException if the folder cannot be written, or writing fails
     public static void write(Path target, IoConsumer<OutputStream> body) throws IOException {
-        Path file = Files.isSymbolicLink(target) ? target.toRealPath() : target.toAbsolutePath();
-        Path folder = file.getParent();
-        Path name = file.getFileName();
-        if (folder == null || name == null || Files.isDirectory(file)) {
-            throw new FileSystemException(target.toString(), null, "is a folder, not a file");
-        }
-        if (!Files.isDirectory(folder)) {
-            throw new FileSystemException(target.toString(), null, "there is no folder " + folder);
-        }
-        Path temporary = folder.resolve("." + name + "." + random() + ".tmp");
-        try {
-            fill(temporary, body);
-            keepPermissions(file, temporary);
-            moveInto(temporary, file);
-        } finally {
-            // After a successful move there is nothing left to delete.
-            Files.deleteIfExists(temporary);
+        write(target, body, () -> {});
+    }
+
+    /// A last look before the new file takes the place of the old one.
+    @FunctionalInterface
+    interface LastLook {
+        /// @throws IOException if the old file must stay
+        void look() throws IOException;
+    }
+
+    /// The same, with a last look when everything is written and only the move is left.
+    static void write(Path target, IoConsumer<OutputStream> body, LastLook last) throws IOException {
+        Path file = file(target);
+        Path folder = folder(target, file);
+        String name = String.valueOf(file.getFileName());
+        HeldFile.sweep(folder);
+        try (HeldFile held = temporary(folder, name)) {
+            fill(held.channel(), body);
+            keepPermissions(file, held.path());
+            last.look();
+            moveInto(held.path(), file);
         }
     }
 
-    private static void fill(Path temporary, IoConsumer<OutputStream> body) throws IOException {
-        try (FileChannel channel =
-                        FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-                OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER)) {
-            body.accept(out);
-            out.flush();
-            channel.force(true);
+    private static HeldFile temporary(Path folder, String name) throws IOException {
+        Optional<HeldFile> held = Optional.empty();
+        while (held.isEmpty()) {
+            // a sweep of another process can be quicker than the lock on the new file
+            held = HeldFile.create(folder.resolve(HeldFile.temporary(name, random())));
         }
+        return held.get();
+    }
+
+    /// The file itself, where the target is a link to it.
+    private static Path file(Path target) throws IOException {
+        if (Files.isSymbolicLink(target) && Files.notExists(target)) {
+            throw new UnwritableException(target, "archive.write.dangling", Files.readSymbolicLink(target));
+        }
+        Path file = Files.isSymbolicLink(target) ? target.toRealPath() : target.toAbsolutePath();
+        if (file.getFileName() == null || Files.isDirectory(file)) {
+            throw new UnwritableException(target, "archive.write.folder", target);
+        }
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new UnwritableException(target, "archive.write.device", target);
+        }
+        return file;
+    }
+
+    private static Path folder(Path target, Path file) throws IOException {
+        Path folder = file.getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new UnwritableException(target, "archive.write.nowhere", String.valueOf(folder));
+        }
+        // what is held is known by its path, of which there must be one
+        return folder.toRealPath();
+    }
+
+    private static void fill(FileChannel channel, IoConsumer<OutputStream> body) throws IOException {
+        // not closed here: the lock that tells that the file lives goes with the channel
+        OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
+        body.accept(out);
+        out.flush();
+        channel.force(true);
     }
 
     /// A file that only its owner may read must not become readable by being written anew.
@@ -69,7 +107,7 @@ public final class SafeFile {
 
     private static void moveInto(Path temporary, Path file) throws IOException {
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isWritable(file)) {
-            throw new FileSystemException(file.toString(), null, "is read-only");
+            throw new UnwritableException(file, "archive.write.readonly", file);
         }
         try {
             Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -79,6 +117,7 @@ public final class SafeFile {
     }
 
     private static String random() {
-        return Integer.toString(ThreadLocalRandom.current().nextInt(36 * 36 * 36, 36 * 36 * 36 * 36), 36);
+        long number = ThreadLocalRandom.current().nextLong(MOST / NAMES, MOST);
+        return Long.toString(number, NAMES);
     }
 }

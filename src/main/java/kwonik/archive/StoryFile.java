@@ -61,24 +61,32 @@ public final class StoryFile {
     ///     is written
     /// @throws IOException as [SafeFile#write]
     public static void save(Path original, FileStamp read, Path target, List<Story> stories) throws IOException {
-        String name = original.toString();
-        StoryFile file = new StoryFile(name, () -> Files.newInputStream(original), stories);
+        try (Turn _ = Turn.at(target)) {
+            StoryFile file = new StoryFile(original.toString(), () -> Files.newInputStream(original), stories);
+            file.checkUnchanged(original, read);
+            // and once more when the copy is made: what another program writes meanwhile must not be lost
+            file.write(target, () -> file.checkUnchanged(original, read));
+        }
+    }
+
+    private void checkUnchanged(Path original, FileStamp read) throws IOException {
         if (!read.equals(FileStamp.of(original))) {
             if (Files.notExists(original)) {
                 throw new NotSavedException(problem(name, "archive.save.gone"));
             }
             // who broke it hears that it is broken
-            file.checked(file::fields);
+            checked(this::fields);
             throw new NotSavedException(problem(name, "archive.save.changed"));
         }
-        file.write(target);
     }
 
     /// Writes a chronicle that the program ships to a file of one's own.
     ///
     /// @throws IOException as [SafeFile#write]
     public static void save(Source original, Path target, List<Story> stories) throws IOException {
-        new StoryFile("chronicle.json", original, stories).write(target);
+        try (Turn _ = Turn.at(target)) {
+            new StoryFile("chronicle.json", original, stories).write(target, () -> {});
+        }
     }
 
     private static Problem problem(String name, String key) {
@@ -87,10 +95,10 @@ public final class StoryFile {
 
     /// Reads the file once to the end before anything is written: then it is known to be whole, and where its stories
     /// stand.
-    private void write(Path target) throws IOException {
+    private void write(Path target, SafeFile.LastLook last) throws IOException {
         Fields fields = checked(this::fields);
         JsonArray told = new StoryJson(fields.stories).of(stories);
-        SafeFile.write(target, out -> checked(json -> copy(json, out, fields, told)));
+        SafeFile.write(target, out -> checked(json -> copy(json, out, fields, told)), last);
     }
 
     /// The names of the first level, and the stories that stand there.

@@ -271,6 +271,23 @@ class SettingsFileTest {
     }
 
     @Test
+    void theHomeOfThisRunGoesBeforeThatOfTheAccount() {
+        assertEquals(Path.of("/tmp/h"), SettingsFile.home("Linux", Map.of("HOME", "/tmp/h"), "/root"));
+        assertEquals(Path.of("/tmp/h"), SettingsFile.home("Mac OS X", Map.of("HOME", "/tmp/h"), "/Users/a"));
+        for (Map<String, String> none : List.of(Map.of("HOME", ""), Map.of("HOME", "h"), Map.<String, String>of())) {
+            assertEquals(Path.of("/root"), SettingsFile.home("Linux", none, "/root"));
+        }
+        assertEquals(Path.of("C:/a"), SettingsFile.home("Windows 11", Map.of("HOME", "/c/a"), "C:/a"));
+    }
+
+    @Test
+    void aPlaceForSettingsThatIsNotAbsoluteIsIgnored() {
+        assertEquals(
+                Path.of("/root/.config/kwonik"),
+                SettingsFile.folder("Linux", Map.of("XDG_CONFIG_HOME", "cfg"), Path.of("/root")));
+    }
+
+    @Test
     void eachPlatformHasItsPlace() {
         Path home = Path.of("/home/me");
         assertEquals(

@@ -122,4 +122,102 @@ class SafeFileTest {
         assertTrue(Files.isSymbolicLink(link));
         assertEquals("new", Files.readString(file));
     }
+
+
+    @Test
+    void whatAKilledWriterLeftIsSweptAndWhatLivesOrIsForeignStays() throws IOException, InterruptedException {
+        Process killed = writer("killed.txt");
+        Process living = writer("living.txt");
+        killed.destroyForcibly().waitFor();
+        List<String> foreign = List.of(".notes.tmp", ".a.kwonik-note.tmp", ".a.kwonik-12345678.tmp.bak", "kwonik-lock");
+        for (String name : foreign) {
+            Files.writeString(folder.resolve(name), "mine");
+        }
+        Path secret = Files.writeString(folder.resolve("secret"), "mine");
+        Files.createSymbolicLink(folder.resolve(".x.kwonik-12345678.tmp"), secret);
+        assertEquals(2, temporary().size(), () -> "before: " + temporary());
+        SafeFile.write(folder.resolve("next.txt"), out -> {
+            out.write(1);
+            // one that is being written here is no litter either
+            SafeFile.write(folder.resolve("inner.txt"), inner -> inner.write(1));
+        });
+        assertEquals(1, temporary().size(), () -> "after: " + temporary());
+        assertTrue(temporary().getFirst().startsWith(".living.txt."));
+        assertTrue(files().containsAll(foreign));
+        assertTrue(Files.exists(secret) && Files.exists(folder.resolve("next.txt")));
+        living.getOutputStream().close();
+        assertEquals(0, living.waitFor());
+        assertEquals("whole", Files.readString(folder.resolve("living.txt")));
+        assertEquals(List.of(), temporary());
+    }
+
+    @Test
+    void aKilledSaverLeavesNoLockBehind() throws IOException, InterruptedException {
+        Path file = folder.resolve("file.txt");
+        Process saver = started("turn", "file.txt");
+        assertTrue(files().contains(".file.txt.kwonik-lock"));
+        saver.destroyForcibly().waitFor();
+        SafeFile.write(folder.resolve("other.txt"), out -> out.write(1));
+        assertEquals(List.of("other.txt"), files());
+        try (Turn _ = Turn.at(file)) {
+            assertEquals(List.of(".file.txt.kwonik-lock", "other.txt"), files());
+        }
+        assertEquals(List.of("other.txt"), files());
+    }
+
+    private List<String> temporary() {
+        try {
+            return files().stream()
+                    .filter(name -> name.matches("\\.(?:killed|living).*\\.tmp"))
+                    .toList();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private Process writer(String name) throws IOException {
+        return started("write", name);
+    }
+
+    /// Another process that is in the middle of its work, until its input ends.
+    private Process started(String work, String name) throws IOException {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Slow.class.getName(),
+                        work,
+                        folder.resolve(name).toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        assertEquals('!', process.getInputStream().read());
+        return process;
+    }
+
+    /// A writer who waits before the last word.
+    static final class Slow {
+        private Slow() {}
+
+        public static void main(String[] args) throws IOException {
+            Path file = Path.of(args[1]);
+            if (args[0].equals("turn")) {
+                try (Turn _ = Turn.at(file)) {
+                    await();
+                }
+            } else {
+                SafeFile.write(file, out -> {
+                    out.write(bytes("who"));
+                    out.flush();
+                    await();
+                    out.write(bytes("le"));
+                });
+            }
+        }
+
+        private static void await() throws IOException {
+            System.out.print('!');
+            System.out.flush();
+            assertEquals(-1, System.in.read());
+        }
+    }
 }
