@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.stage.Stage;
+import kwonik.archive.FileAddress;
 import kwonik.export.ViewMemory;
 import kwonik.layout.ViewLink;
 import kwonik.paint.Fonts;
@@ -29,7 +30,7 @@ public final class KwonikApp extends Application {
                 .findFirst();
         link = given.filter(KwonikApp::isLink).orElse(null);
         Path file = given.filter(argument -> !isLink(argument))
-                .map(argument -> Path.of(argument).toAbsolutePath().normalize())
+                .map(argument -> FileAddress.path(argument).toAbsolutePath().normalize())
                 .orElse(null);
         picture = file != null && ViewMemory.isPicture(file) ? file : null;
         ReadingTask first = new ReadingTask(picture == null ? file : null);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import kwonik.archive.ChronicleReader;
 import kwonik.archive.Progress;
 import kwonik.archive.Reading;
@@ -39,6 +40,14 @@ final class ChronicleInput {
         }
         Path path = Failure.path(name, words);
         return Files.isDirectory(path) ? path : null;
+    }
+
+    /// The file that is given, if one is.
+    ///
+    /// @throws Failure if no file can have that name
+    static List<Path> files(ParseResult given, Words words) throws Failure {
+        String name = given.matchedOptionValue(OPTION, null);
+        return name == null ? List.of() : List.of(Failure.path(name, words));
     }
 
     /// Reads it, whatever is wrong with its content.

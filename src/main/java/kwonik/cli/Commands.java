@@ -41,7 +41,7 @@ public final class Commands {
                 new ExportCommand(words), new VerifyCommand(words), new QuoteCommand(words), new InfoCommand(words));
     }
 
-    /// Does what the arguments say; never throws for a user's mistake.
+    /// Does what the arguments say; never throws.
     ///
     /// @param out takes the answer
     /// @param err takes complaints and progress
@@ -63,8 +63,16 @@ public final class Commands {
             talk.warn(words.say("cli.failure", e.line()));
         } catch (CancellationException e) {
             talk.warn(words.say("cli.cancelled"));
+        } catch (Throwable e) {
+            // also out of memory and too deep: whatever ends a command is one line and an exit code
+            talk.warn(Fault.line(e, words));
         }
         return Exit.CANNOT.code();
+    }
+
+    /// One line for an error that ended a thread of a command, or the command itself.
+    public String fault(Throwable cause) {
+        return Fault.line(cause, words);
     }
 
     private Exit run(ParseResult given, ParseResult innermost, Talk talk) throws Failure {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -22,9 +23,6 @@ import picocli.CommandLine.ParseResult;
 
 /// `kwonik export`: a chronicle, or a folder of them, as picture files of any size.
 record ExportCommand(Words words) implements Command {
-    /// What stands for the name of each chronicle of a folder.
-    private static final String NAME = "{name}";
-
     @Override
     public String name() {
         return "export";
@@ -60,22 +58,32 @@ record ExportCommand(Words words) implements Command {
             return Exit.OK;
         }
         ExportOptions options = new ExportOptions(given, words);
-        Targets targets =
-                new Targets(given.matchedOptionValue("--out", List.of()), given.matchedOptionValue("--alt", ""));
         Path folder = ChronicleInput.folder(given, words);
-        targets.check(folder != null, words);
-        if (!targets.outs.isEmpty()) {
+        ExportTargets targets =
+                new ExportTargets(given.matchedOptionValue("--out", List.of()), given.matchedOptionValue("--alt", ""))
+                        .checked(folder != null, words);
+        List<Path> inputs = folder == null ? ChronicleInput.files(given, words) : chronicles(folder);
+        List<ExportTargets> each = new ArrayList<>();
+        for (Path input : folder == null ? List.<Path>of() : inputs) {
+            each.add(targets.named(stem(input), words));
+        }
+        ExportTargets.keepApart(folder == null ? List.of(targets) : each, inputs, options.hasSlides(), words);
+        if (!targets.outs().isEmpty()) {
             HeadlessToolkit.start();
             Fonts.load();
         }
         return folder == null
                 ? write(ChronicleInput.readUsable(given, talk), options, targets, talk)
-                : all(folder, options, targets, talk);
+                : all(inputs, options, each, talk);
+    }
+
+    private static String stem(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.substring(0, name.lastIndexOf('.'));
     }
 
     /// Every chronicle of a folder; one that cannot be drawn is told and does not keep the others from it.
-    private Exit all(Path folder, ExportOptions options, Targets targets, Talk talk) throws Failure {
-        List<Path> files = chronicles(folder);
+    private Exit all(List<Path> files, ExportOptions options, List<ExportTargets> targets, Talk talk) {
         Exit worst = Exit.OK;
         for (int i = 0; i < files.size(); i++) {
             String name = String.valueOf(files.get(i).getFileName());
@@ -83,7 +91,7 @@ record ExportCommand(Words words) implements Command {
             Exit exit;
             try {
                 Reading reading = ChronicleInput.readUsable(files.get(i), talk);
-                exit = write(reading, options, targets.named(name.substring(0, name.lastIndexOf('.'))), talk);
+                exit = write(reading, options, targets.get(i), talk);
             } catch (Failure e) {
                 talk.warn(words.say("cli.failure", e.line()));
                 exit = Exit.CANNOT;
@@ -109,16 +117,16 @@ record ExportCommand(Words words) implements Command {
         }
     }
 
-    private Exit write(Reading reading, ExportOptions options, Targets targets, Talk talk) throws Failure {
+    private Exit write(Reading reading, ExportOptions options, ExportTargets targets, Talk talk) throws Failure {
         Poster poster = options.poster(reading.chronicle());
-        for (String out : targets.outs) {
+        for (String out : targets.outs()) {
             Poster.Written written = write(poster, Failure.path(out, words), talk);
             tell(written, out, poster.size(), talk);
             warn(written.tally(), out, talk);
         }
-        if (!targets.alt.isEmpty()) {
-            writeAlt(poster, targets.alt);
-            talk.tell(words.say("cli.export.alt.done", targets.alt));
+        if (!targets.alt().isEmpty()) {
+            writeAlt(poster, targets.alt());
+            talk.tell(words.say("cli.export.alt.done", targets.alt()));
         }
         if (poster.isEmptied()) {
             talk.warn(words.say("cli.export.emptied"));
@@ -164,37 +172,6 @@ record ExportCommand(Words words) implements Command {
             return poster.write(file, new FxTextMeasure(), departure);
         } catch (IOException e) {
             throw Failure.of(e, file.toString(), words);
-        }
-    }
-
-    /// The files to write, as the user wrote them.
-    ///
-    /// @param outs pictures
-    /// @param alt the picture in words, or empty
-    private record Targets(List<String> outs, String alt) {
-        /// Every file is looked at before the first is written.
-        void check(boolean ofMany, Words words) throws Failure {
-            if (outs.isEmpty() && alt.isEmpty()) {
-                throw new Failure(words.say("cli.export.nothing"));
-            }
-            for (String out : outs) {
-                String name = out.toLowerCase(Locale.ROOT);
-                if (Poster.ENDINGS.stream().noneMatch(ending -> name.endsWith("." + ending))) {
-                    throw new Failure(words.say("cli.export.out.bad", out, "." + String.join(", .", Poster.ENDINGS)));
-                }
-                Failure.path(out, words);
-            }
-            for (String file : alt.isEmpty()
-                    ? outs
-                    : Stream.concat(outs.stream(), Stream.of(alt)).toList()) {
-                if (ofMany && !file.contains(NAME)) {
-                    throw new Failure(words.say("cli.export.folder.name", file, NAME));
-                }
-            }
-        }
-
-        Targets named(String name) {
-            return new Targets(outs.stream().map(out -> out.replace(NAME, name)).toList(), alt.replace(NAME, name));
         }
     }
 }

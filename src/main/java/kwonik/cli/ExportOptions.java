@@ -107,6 +107,11 @@ final class ExportOptions {
         return new Poster(index, what(index), size, look, language, extras);
     }
 
+    /// Whether a file with a number is written for each picture.
+    boolean hasSlides() {
+        return what.equals(SLIDES);
+    }
+
     private What what(ChronicleIndex index) throws Failure {
         return switch (what) {
             case CARD -> new What.Card(event(index));

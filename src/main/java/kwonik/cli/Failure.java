@@ -6,6 +6,8 @@ import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import kwonik.archive.FileAddress;
+import kwonik.archive.UnwritableException;
 import kwonik.words.Words;
 
 /// Ends a command with one line for the user: it cannot be done, and this is why.
@@ -31,17 +33,18 @@ final class Failure extends Exception {
         return switch (e) {
             case NoSuchFileException missing -> words.say("cli.file.missing");
             case AccessDeniedException denied -> words.say("cli.file.denied");
+            case UnwritableException unwritable -> unwritable.reason(words);
             case FileSystemException system when system.getReason() != null -> system.getReason();
             default -> e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
         };
     }
 
-    /// The path that a user wrote.
+    /// The path that a user wrote, or the `file:` address.
     ///
     /// @throws Failure if no file can have that name
     static Path path(String text, Words words) throws Failure {
         try {
-            return Path.of(text);
+            return FileAddress.path(text);
         } catch (InvalidPathException e) {
             throw new Failure(words.say("cli.file.name", text));
         }

@@ -6,7 +6,7 @@ import kwonik.archive.ArticleText;
 import kwonik.model.Excerpt;
 import kwonik.proof.PassageSearch;
 import kwonik.proof.PassageSearch.Found;
-import kwonik.proof.Printable;
+import kwonik.words.Printable;
 import kwonik.proof.Quote;
 import kwonik.proof.Quote.State;
 import kwonik.words.Words;

@@ -3,7 +3,7 @@ package kwonik.cli;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import kwonik.proof.Printable;
+import kwonik.words.Printable;
 
 /// Rows of cells in aligned columns, for a terminal; widths are counted in code points.
 final class Table {

@@ -1,6 +1,8 @@
 package kwonik.export;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import kwonik.words.Printable;
 
 /// A picture in words, for those who cannot see it.
 public interface AltText {
@@ -10,8 +12,9 @@ public interface AltText {
     /// What it shows, one thing a line: the events by date, or what is quoted, or the steps.
     List<String> lines();
 
-    /// The paragraph, and below it the lines.
+    /// The paragraph, and below it the lines, as a text file can bear them.
     default String whole() {
-        return paragraph() + "\n\n" + String.join("\n", lines()) + "\n";
+        String lines = lines().stream().map(Printable::line).collect(Collectors.joining("\n"));
+        return Printable.line(paragraph()) + "\n\n" + lines + "\n";
     }
 }

@@ -16,6 +16,7 @@ import kwonik.model.Event;
 import kwonik.model.Excerpt;
 import kwonik.model.Source;
 import kwonik.model.Story;
+import kwonik.words.Printable;
 import kwonik.words.Words;
 
 /// Puts a picture of a chronicle into words.
@@ -65,7 +66,7 @@ record AltWriter(ChronicleIndex index, What what, Words words) implements AltTex
         int lanes = chronicle().lanes().size();
         return List.of(
                 words.say("export.alt.picture", about.title().in(words.tag()), events, lanes),
-                about.summary().in(words.tag()));
+                Printable.isolated(about.summary().in(words.tag())));
     }
 
     private String line(Event event) {
@@ -89,8 +90,8 @@ record AltWriter(ChronicleIndex index, What what, Words words) implements AltTex
                         event.title().in(words.tag()),
                         date(event),
                         details.excerpts().size()),
-                details.summary().in(words.tag()),
-                details.doubt().in(words.tag()));
+                Printable.isolated(details.summary().in(words.tag())),
+                Printable.isolated(details.doubt().in(words.tag())));
     }
 
     private List<String> quotations(Event event) {
@@ -125,7 +126,7 @@ record AltWriter(ChronicleIndex index, What what, Words words) implements AltTex
         Comparison comparison = comparison(event);
         List<String> lines = new ArrayList<>();
         for (Comparison.Row row : comparison.rows()) {
-            lines.add(row.claim().question().in(words.tag()));
+            lines.add(Printable.isolated(row.claim().question().in(words.tag())));
             for (int i = 0; i < comparison.columns().size(); i++) {
                 Source source = comparison.columns().get(i);
                 String name = source(source.id());
@@ -155,7 +156,7 @@ record AltWriter(ChronicleIndex index, What what, Words words) implements AltTex
             String id = step.event();
             String shown = chronicle()
                     .event(id == null ? "" : id)
-                    .map(event -> event.title().in(words.tag()) + ", " + date(event))
+                    .map(event -> Printable.isolated(event.title().in(words.tag())) + ", " + date(event))
                     .orElseGet(() -> view == null ? "" : new DateWords(words).brief(view));
             lines.add(words.say("export.alt.step", String.valueOf(lines.size() + 1), shown));
         }

@@ -1,6 +1,7 @@
 package kwonik.model;
 
 import java.util.List;
+import kwonik.words.Printable;
 import kwonik.words.Words;
 
 /// One thing that is wrong with a file: where, what, and what to do about it.
@@ -42,7 +43,9 @@ public record Problem(Severity severity, String file, int line, String path, Str
 
     /// The whole problem on one line: file, line, path, what is wrong, what to do.
     public String line(Words words) {
-        String place = file + (line > 0 ? ":" + line : "") + (path.isEmpty() ? "" : " " + path);
+        String place = Printable.isolated(file)
+                + (line > 0 ? ":" + line : "")
+                + (path.isEmpty() ? "" : " " + Printable.isolated(path));
         return place + ": " + what(words) + " " + remedy(words);
     }
 

@@ -1,6 +1,7 @@
 package kwonik.proof;
 
 import kwonik.model.Excerpt;
+import kwonik.words.Printable;
 import kwonik.words.Words;
 
 /// Something in a chronicle that a curator may want to look at again; never an error.

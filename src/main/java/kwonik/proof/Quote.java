@@ -2,6 +2,7 @@ package kwonik.proof;
 
 import java.util.List;
 import kwonik.model.Excerpt;
+import kwonik.words.Printable;
 import kwonik.words.Words;
 
 /// What became of one excerpt of a chronicle.

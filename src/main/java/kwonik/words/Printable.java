@@ -1,23 +1,84 @@
-package kwonik.proof;
+package kwonik.words;
 
-/// Texts of files as one line can show them.
+/// Texts of files and of users as a terminal, a text file or a program can bear them: nothing in them moves a cursor,
+/// begins a line or turns the words around them.
 public final class Printable {
-    private static final int PICTURES = 0x2400;
+    private static final char ISOLATE = '\u2068';
+    private static final char END_OF_ISOLATE = '\u2069';
+    private static final char END_OF_EMBEDDING = '\u202C';
 
     private Printable() {}
 
-    /// The text on one line: ends of lines as ⏎, other control characters as their pictures (␉, ␛), so that nothing in
-    /// a file moves the cursor of a terminal.
+    /// The text on one line: ends of lines as ⏎, other control characters as escapes such as `\\u001b`.
     public static String line(String text) {
-        StringBuilder plain = new StringBuilder(text.length());
-        text.replaceAll("\\R", "⏎").codePoints().map(Printable::shown).forEach(plain::appendCodePoint);
+        String plain = text.replaceAll("\\R", "⏎");
+        StringBuilder line = new StringBuilder(plain.length());
+        plain.chars().forEach(c -> {
+            if (Character.isISOControl(c)) {
+                escape((char) c, line);
+            } else {
+                line.append((char) c);
+            }
+        });
+        return line.toString();
+    }
+
+    /// JSON that means the same, without control characters and without any that turn words around.
+    public static String json(String json) {
+        StringBuilder plain = new StringBuilder(json.length());
+        // outside of its strings JSON has none but line feeds
+        json.chars().forEach(c -> {
+            if (c != '\n' && Character.isISOControl(c) || isTurning(c)) {
+                escape((char) c, plain);
+            } else {
+                plain.append((char) c);
+            }
+        });
         return plain.toString();
     }
 
-    private static int shown(int codePoint) {
-        if (!Character.isISOControl(codePoint)) {
-            return codePoint;
+    /// The text so that it turns nothing but itself around: overrides, embeddings and isolates of Unicode are closed
+    /// inside, and none that was opened outside is. A text without any stays as it is.
+    public static String isolated(String text) {
+        return turns(text) ? closed(text) : text;
+    }
+
+    /// Looked at for each word of each frame: no streams.
+    private static boolean turns(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isTurning(text.charAt(i))) {
+                return true;
+            }
         }
-        return codePoint < ' ' ? PICTURES + codePoint : codePoint == 0x7F ? '␡' : '\uFFFD';
+        return false;
+    }
+
+    private static String closed(String text) {
+        StringBuilder plain = new StringBuilder(text.length() + 4).append(ISOLATE);
+        StringBuilder open = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isTurning(c)) {
+                plain.append(c);
+            } else if (c == END_OF_EMBEDDING || c == END_OF_ISOLATE) {
+                if (!open.isEmpty() && open.charAt(open.length() - 1) == c) {
+                    open.setLength(open.length() - 1);
+                    plain.append(c);
+                }
+            } else {
+                open.append(c >= '\u2066' ? END_OF_ISOLATE : END_OF_EMBEDDING);
+                plain.append(c);
+            }
+        }
+        return plain.append(open.reverse()).append(END_OF_ISOLATE).toString();
+    }
+
+    /// Whether a character opens or closes an embedding, an override or an isolate.
+    private static boolean isTurning(int c) {
+        return (c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069');
+    }
+
+    private static void escape(char c, StringBuilder to) {
+        to.append("\\u").append(String.format("%04x", (int) c));
     }
 }

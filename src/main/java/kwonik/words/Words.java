@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -62,7 +63,22 @@ public final class Words {
             phrase = Phrase.of(text(key), locale);
             phrases.put(key, phrase);
         }
-        return phrase.with(args);
+        return phrase.with(isolated(args));
+    }
+
+    /// Texts of files turn no words of ours around.
+    private static Object[] isolated(Object... args) {
+        Object[] tame = args;
+        for (int i = 0; i < args.length; i++) {
+            if (args[i] instanceof String text) {
+                String isolated = Printable.isolated(text);
+                if (!isolated.equals(text)) {
+                    tame = Arrays.copyOf(tame, tame.length);
+                    tame[i] = isolated;
+                }
+            }
+        }
+        return tame;
     }
 
     private String text(String key) {
