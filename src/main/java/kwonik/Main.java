@@ -5,6 +5,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -20,17 +21,48 @@ public final class Main {
 
     private static final String FRESH = "--fresh";
 
+    private static final int CANNOT = 2;
+
+    /// So long the process may take to end in order.
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
     private Main() {}
 
     /// Runs the program and ends the process with one of the codes of `kwonik --help`.
     public static void main(String[] args) {
+        Relaunch.forNamesInUtf8();
         PrintStream out = readable(System.out, FileDescriptor.out);
         PrintStream err = readable(System.err, FileDescriptor.err);
-        int code = code(args, out, err);
-        out.flush();
-        err.flush();
-        // Not only returned: the toolkit's threads would keep the process alive.
-        System.exit(code);
+        int code = CANNOT;
+        try {
+            code = code(args, out, err);
+            out.flush();
+            err.flush();
+        } finally {
+            end(code);
+        }
+    }
+
+    /// Not only by returning: the toolkit’s threads would keep the process alive. What lets a process end in order can
+    /// itself fail when the memory is full, or wait for ever.
+    private static void end(int code) {
+        try {
+            Thread limit = new Thread(() -> halt(code), "limit");
+            limit.setDaemon(true);
+            limit.start();
+            System.exit(code);
+        } finally {
+            Runtime.getRuntime().halt(code);
+        }
+    }
+
+    private static void halt(int code) {
+        try {
+            Thread.sleep(PATIENCE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        Runtime.getRuntime().halt(code);
     }
 
     private static int code(String[] args, PrintStream out, PrintStream err) {
@@ -39,7 +71,21 @@ public final class Main {
             return Training.run(training);
         }
         Locale locale = Locale.getDefault();
-        return isCommand(args) ? new Commands(locale).run(args, out, err) : Window.open(args, locale, err);
+        return isCommand(args) ? command(args, locale, out, err) : Window.open(args, locale, err);
+    }
+
+    /// An error on any thread ends a command, for nobody would come to do that thread’s part.
+    private static int command(String[] args, Locale locale, PrintStream out, PrintStream err) {
+        Commands commands = new Commands(locale);
+        Thread.setDefaultUncaughtExceptionHandler((_, cause) -> {
+            try {
+                err.println(commands.fault(cause));
+                err.flush();
+            } finally {
+                Runtime.getRuntime().halt(CANNOT);
+            }
+        });
+        return commands.run(args, out, err);
     }
 
     /// Whether the arguments call a command, or are mistaken in a way that a window could not tell.

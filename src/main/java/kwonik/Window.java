@@ -1,10 +1,20 @@
 package kwonik;
 
+import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import kwonik.app.KwonikApp;
+import kwonik.archive.FileAddress;
+import kwonik.cli.Commands;
+import kwonik.words.Printable;
 import kwonik.words.Words;
 
 /// Opens the window, or says in one line why there can be none and what to do instead.
@@ -14,15 +24,27 @@ final class Window {
     /// Set by the POM, for then there is no command `kwonik`.
     private static final String FROM_MAVEN = "kwonik.maven";
 
+    private static final String MAVEN = "mvn -q compile exec:exec";
+
     private Window() {}
 
     /// Shows the window until it is closed.
     ///
     /// @param args a chronicle file, a picture, a link to a view, or nothing; and `--fresh`
     /// @param locale the language of the complaint, if there is one
-    /// @return the exit code: 0, or 2 where no window can open
+    /// @return the exit code: 0, or 2 where no window can open; without a display Maven’s command draws a picture
+    ///     instead
     static int open(String[] args, Locale locale, PrintStream err) {
-        Optional<String> obstacle = needsDisplay() ? obstacle(Words.in(locale)) : Optional.empty();
+        Words words = Words.in(locale);
+        Optional<String> wrong = files(args).filter(Window::isNoFile).findFirst();
+        if (wrong.isPresent()) {
+            err.println(words.say("cli.failure", words.say("cli.file.name", Printable.line(wrong.get()))));
+            return CANNOT;
+        }
+        if (needsDisplay() && !hasDisplay() && isFromMaven() && isForDrawing(args)) {
+            return draw(args, locale, err);
+        }
+        Optional<String> obstacle = needsDisplay() ? obstacle(words) : Optional.empty();
         if (obstacle.isPresent()) {
             err.println(obstacle.get());
             return CANNOT;
@@ -33,9 +55,57 @@ final class Window {
         } catch (UnsupportedOperationException e) {
             // Whether a display answers is not probed above: that would cost every start, and the toolkit tells at
             // once.
-            err.println(complaint(String.valueOf(e.getMessage()), Words.in(locale)));
+            String reason = String.valueOf(e.getMessage());
+            if (reason.contains("DISPLAY") && isFromMaven() && isForDrawing(args)) {
+                // the toolkit that has failed cannot draw any more
+                Relaunch.with("DISPLAY", "");
+            }
+            err.println(complaint(reason, words));
             return CANNOT;
         }
+    }
+
+    /// Whoever builds the program on a machine without a display sees at least its first page.
+    private static int draw(String[] args, Locale locale, PrintStream err) {
+        Optional<String> file = files(args).findFirst();
+        String name = file.map(each -> each.replaceFirst("(?i)\\.json$", "").replaceFirst("^.*[/\\\\]", ""))
+                .orElse("haiti");
+        String picture = Path.of("target", name + ".png").toString();
+        List<String> command = new ArrayList<>(List.of("export", "--out", picture));
+        file.ifPresent(each -> command.addAll(List.of("--input", each)));
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        int code = new Commands(locale).run(command.toArray(new String[0]), nowhere, err);
+        if (code != CANNOT) {
+            err.println(Words.in(locale).say("cli.window.drawn", picture, MAVEN));
+        }
+        return code;
+    }
+
+    private static boolean isNoFile(String name) {
+        try {
+            FileAddress.path(name);
+            return false;
+        } catch (InvalidPathException _) {
+            return true;
+        }
+    }
+
+    private static Stream<String> files(String[] args) {
+        return Stream.of(args).filter(arg -> !arg.startsWith("-"));
+    }
+
+    /// Whether nothing is asked for, or a chronicle, and no view of one.
+    private static boolean isForDrawing(String[] args) {
+        return files(args).allMatch(file -> file.toLowerCase(Locale.ROOT).endsWith(".json"));
+    }
+
+    private static boolean isFromMaven() {
+        return System.getProperty(FROM_MAVEN) != null;
+    }
+
+    private static boolean hasDisplay() {
+        // JavaFX draws by X11 only; where Wayland runs, XWayland sets DISPLAY.
+        return !System.getenv().getOrDefault("DISPLAY", "").isEmpty();
     }
 
     private static String complaint(String reason, Words words) {
@@ -52,8 +122,7 @@ final class Window {
     }
 
     private static Optional<String> obstacle(Words words) {
-        // JavaFX draws by X11 only; where Wayland runs, XWayland sets DISPLAY.
-        if (System.getenv().getOrDefault("DISPLAY", "").isEmpty()) {
+        if (!hasDisplay()) {
             return Optional.of(words.say("cli.window.no.display", otherWay()));
         }
         return SystemLibrary.NEEDED.stream()
@@ -68,8 +137,6 @@ final class Window {
 
     /// The command that draws a picture for someone who started the program this way.
     private static String otherWay() {
-        return System.getProperty(FROM_MAVEN) == null
-                ? "kwonik " + PICTURE
-                : "mvn -q compile exec:exec -Dkwonik.args=\"" + PICTURE + "\"";
+        return isFromMaven() ? MAVEN + " -Dkwonik.args=\"" + PICTURE + "\"" : "kwonik " + PICTURE;
     }
 }
