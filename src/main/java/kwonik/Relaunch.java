@@ -35,7 +35,8 @@ final class Relaunch {
 
     /// Does it; where that is not possible, or was done, the program goes on as it is.
     static void with(String variable, String value) {
-        if (System.getenv(DONE + variable) != null || !System.getProperty("os.name", "").startsWith("Linux")) {
+        if (System.getenv(DONE + variable) != null
+                || !System.getProperty("os.name", "").startsWith("Linux")) {
             return;
         }
         try (Arena arena = Arena.ofConfined()) {

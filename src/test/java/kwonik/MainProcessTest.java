@@ -114,7 +114,8 @@ class MainProcessTest {
         Ended ended = run(Map.of(), List.of("-Xmx48m"), "export", "--input", "big.json", "--out", "a.png");
         assertEquals(2, ended.code);
         assertEquals(1, ended.lines.size(), () -> ended.toString());
-        assertTrue(ended.lines.getFirst().startsWith("kwonik: the memory is not enough (48 MB)"), () -> ended.toString());
+        assertTrue(
+                ended.lines.getFirst().startsWith("kwonik: the memory is not enough (48 MB)"), () -> ended.toString());
     }
 
     @Test

@@ -48,10 +48,7 @@ record SettingsFile(Path path) {
         String system = System.getProperty("os.name", "");
         Path folder = chosen != null
                 ? Path.of(chosen)
-                : folder(
-                        system,
-                        System.getenv(),
-                        home(system, System.getenv(), System.getProperty("user.home", ".")));
+                : folder(system, System.getenv(), home(system, System.getenv(), System.getProperty("user.home", ".")));
         return new SettingsFile(folder.resolve(NAME));
     }
 

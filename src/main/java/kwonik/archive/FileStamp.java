@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param time when it was last changed; null where there is no file
 /// @param size in bytes
 /// @param key what the system calls it, which a new file of the same name has not; null where the system has no such
-public record FileStamp(@Nullable FileTime time, long size, @Nullable Object key) {
+public record FileStamp(
+        @Nullable FileTime time, long size, @Nullable Object key) {
     /// The stamp of no file.
     public static final FileStamp NONE = new FileStamp(null, 0, null);
 

@@ -74,8 +74,7 @@ final class HeldFile implements AutoCloseable {
         HeldFile held = null;
         try {
             Object before = key(path);
-            FileChannel channel =
-                    FileChannel.open(path, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+            FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
             if (before != null && isOurs(channel, otherwise) && before.equals(key(path))) {
                 held = new HeldFile(path, channel);
             } else {

@@ -24,9 +24,9 @@ public final class SafeFile {
     private SafeFile() {}
 
     /// Lets `body` write to a temporary file beside `target`, forces it to the disk, and moves it into place;
-    /// whatever goes wrong on the way, the old file stays as it was and the temporary one is deleted. One that a killed
-    /// process has left in the folder is deleted too. A `target` that is a symbolic link stays one: the file it points
-    /// to is replaced.
+    /// whatever goes wrong on the way, the old file stays as it was and the temporary one is deleted, as are
+    /// those that killed processes have left in the folder. A `target` that is a symbolic link stays one: the
+    /// file it points to is replaced.
     ///
     /// @param body may throw anything, e.g. a [java.util.concurrent.CancellationException]; it passes through
     /// @throws UnwritableException if `target` can be no file: a folder, a device, a link to nothing

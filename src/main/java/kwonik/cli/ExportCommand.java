@@ -59,9 +59,9 @@ record ExportCommand(Words words) implements Command {
         }
         ExportOptions options = new ExportOptions(given, words);
         Path folder = ChronicleInput.folder(given, words);
-        ExportTargets targets =
-                new ExportTargets(given.matchedOptionValue("--out", List.of()), given.matchedOptionValue("--alt", ""))
-                        .checked(folder != null, words);
+        ExportTargets targets = new ExportTargets(
+                        given.matchedOptionValue("--out", List.of()), given.matchedOptionValue("--alt", ""))
+                .checked(folder != null, words);
         List<Path> inputs = folder == null ? ChronicleInput.files(given, words) : chronicles(folder);
         List<ExportTargets> each = new ArrayList<>();
         for (Path input : folder == null ? List.<Path>of() : inputs) {

@@ -66,7 +66,8 @@ record ExportTargets(List<String> outs, String alt) {
                 throw new Failure(words.say("cli.export.folder.leaves", name + ".json", file, NAME));
             }
         }
-        return new ExportTargets(outs.stream().map(out -> out.replace(NAME, name)).toList(), alt.replace(NAME, name));
+        return new ExportTargets(
+                outs.stream().map(out -> out.replace(NAME, name)).toList(), alt.replace(NAME, name));
     }
 
     /// Whether every part of a path is a name still: none has become empty, `.` or `..`.
@@ -147,8 +148,8 @@ record ExportTargets(List<String> outs, String alt) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(each -> names.matcher(String.valueOf(each.getFileName()))
-                            .matches())
+            return files.filter(each ->
+                            names.matcher(String.valueOf(each.getFileName())).matches())
                     .toList();
         } catch (IOException _) {
             // writing there will fail, and say why

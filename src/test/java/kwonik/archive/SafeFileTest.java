@@ -123,7 +123,6 @@ class SafeFileTest {
         assertEquals("new", Files.readString(file));
     }
 
-
     @Test
     void whatAKilledWriterLeftIsSweptAndWhatLivesOrIsForeignStays() throws IOException, InterruptedException {
         Process killed = writer("killed.txt");

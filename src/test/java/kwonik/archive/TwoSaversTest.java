@@ -43,9 +43,7 @@ class TwoSaversTest {
 
     private static List<Story> story(String id) {
         return List.of(new Story(
-                id,
-                Localized.of(id),
-                List.of(new Step(null, When.parse("1990/1996"), false, true, Localized.NONE))));
+                id, Localized.of(id), List.of(new Step(null, When.parse("1990/1996"), false, true, Localized.NONE))));
     }
 
     /// Whether it was saved; false if it was told that the file has changed.

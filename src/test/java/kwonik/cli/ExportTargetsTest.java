@@ -38,7 +38,8 @@ class ExportTargetsTest {
 
     /// An export of `my.json`; words with a dot are files of the folder.
     private Ran export(String line) {
-        List<String> args = new ArrayList<>(List.of("export", "--input", folder.resolve("my.json").toString()));
+        List<String> args = new ArrayList<>(
+                List.of("export", "--input", folder.resolve("my.json").toString()));
         Arrays.stream(line.split(" ", -1))
                 .map(word -> word.contains(".") ? folder + "/" + word : word)
                 .forEach(args::add);
@@ -47,7 +48,9 @@ class ExportTargetsTest {
 
     private List<String> files() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> String.valueOf(file.getFileName())).sorted().toList();
+            return files.map(file -> String.valueOf(file.getFileName()))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -101,7 +104,12 @@ class ExportTargetsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"...json, {name}/x.txt", "..json, {name}/../{name}/x.txt", ".json, {name}/x.txt", "..json, .{name}/x.txt"})
+    @CsvSource({
+        "...json, {name}/x.txt",
+        "..json, {name}/../{name}/x.txt",
+        ".json, {name}/x.txt",
+        "..json, .{name}/x.txt"
+    })
     void aNameDoesNotLeadOutOfItsFolder(String name, String target) throws IOException {
         Path many = Files.createDirectory(folder.resolve("many"));
         Path deep = Files.createDirectories(folder.resolve("out/deep"));

@@ -57,7 +57,8 @@ class PrintableTest {
     }
 
     @Property(tries = 300)
-    void everythingThatIsOpenedIsClosed(@ForAll @Chars({'a', '\u202A', '\u202C', '\u202E', '\u2067', '\u2069'}) String text) {
+    void everythingThatIsOpenedIsClosed(
+            @ForAll @Chars({'a', '\u202A', '\u202C', '\u202E', '\u2067', '\u2069'}) String text) {
         int depth = 0;
         for (char c : Printable.isolated(text).toCharArray()) {
             depth += c == 'a' ? 0 : c == '\u202C' || c == '\u2069' ? -1 : 1;
