@@ -38,6 +38,8 @@ public final class SafeFile {
     /// A last look before the new file takes the place of the old one.
     @FunctionalInterface
     interface LastLook {
+        /// Looks.
+        ///
         /// @throws IOException if the old file must stay
         void look() throws IOException;
     }

@@ -108,6 +108,9 @@ final class FilterOptions {
 
     private void check(Set<String> wanted, Set<String> known, String complaint) throws Failure {
         for (String name : wanted) {
+            if (known.isEmpty()) {
+                throw new Failure(words.say(complaint + ".none", name));
+            }
             if (!known.contains(name)) {
                 String names = known.stream().limit(MOST_NAMES).collect(Collectors.joining(", "));
                 throw new Failure(words.say(complaint, name, known.size() > MOST_NAMES ? names + ", …" : names));

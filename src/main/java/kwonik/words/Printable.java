@@ -28,7 +28,7 @@ public final class Printable {
         StringBuilder plain = new StringBuilder(json.length());
         // outside of its strings JSON has none but line feeds
         json.chars().forEach(c -> {
-            if (c != '\n' && Character.isISOControl(c) || isTurning(c)) {
+            if ((c != '\n' && Character.isISOControl(c)) || isTurning(c)) {
                 escape((char) c, plain);
             } else {
                 plain.append((char) c);

@@ -145,6 +145,15 @@ class ExportTargetsTest {
         assertTrue(ran.err().contains("no ordinary file"), ran::err);
     }
 
+    @ParameterizedTest
+    @CsvSource({"--tags nope, its events have no tags", "--sources nope, it has no sources"})
+    void whereThereIsNothingToChooseFromItSaysSo(String line, String said) {
+        Ran ran = export(line + " --alt b.txt");
+        assertEquals(2, ran.code());
+        assertTrue(ran.err().contains("“nope”") && ran.err().contains(said), ran::err);
+        assertEquals(1, ran.err().lines().count());
+    }
+
     @Test
     void filesCanBeGivenAsAddresses() throws IOException {
         Files.writeString(folder.resolve("é t.json"), CHRONICLE);
