@@ -133,7 +133,7 @@ final class ExportDialog {
                 ended();
                 keep(choice.into(ExportFile.place(file)));
                 sheet.stage().close();
-                tell(task.where());
+                tell(task.told(words));
             });
             task.setOnFailed(_ -> {
                 ended();

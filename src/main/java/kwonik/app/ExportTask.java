@@ -49,9 +49,11 @@ final class ExportTask extends Task<Poster.Written> {
         }
     }
 
-    /// Where the picture went, once it is written: its file, or the first of several.
-    String where() {
-        return getValue().files().getFirst().toString();
+    /// Where the picture went, once it is written: its file, or the first of several; and what it lacks.
+    String told(Words words) {
+        String where = getValue().files().getFirst().toString();
+        String missing = getValue().missing().say(words);
+        return missing.isEmpty() ? where : where + "\n" + missing;
     }
 
     /// Why it failed.

@@ -75,7 +75,7 @@ final class Exporting {
 
     private void write(Poster poster, Path file) {
         ExportTask task = new ExportTask(poster, file);
-        task.setOnSucceeded(_ -> ended(Notice.done("app.export.saved", task.where())));
+        task.setOnSucceeded(_ -> ended(Notice.done("app.export.saved", task.told(session.words()))));
         task.setOnFailed(_ -> ended(Notice.of("app.export.notice", task.failure(session.words()))));
         task.setOnCancelled(_ -> ended(Notice.of("app.export.cancelled")));
         current.set(task);

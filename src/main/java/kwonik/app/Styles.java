@@ -18,6 +18,7 @@ record Styles(Session session) {
 
     /// Keeps the scene of a sheet in the look of the session until the subscription ends.
     Subscription dress(Scene scene) {
+        List<String> _ = Fonts.loadEmphasis();
         return dress(scene, List.of(WINDOW, PAGES));
     }
 
@@ -28,6 +29,7 @@ record Styles(Session session) {
 
     /// Adds the rules that the first frame did without.
     void complete(Scene scene) {
+        List<String> _ = Fonts.loadEmphasis();
         scene.getStylesheets().add(1, PAGES);
     }
 

@@ -143,6 +143,10 @@ record ExportCommand(Words words) implements Command {
     }
 
     private void tell(Poster.Written written, String out, ImageSize size, Talk talk) {
+        String missing = written.missing().say(words);
+        if (!missing.isEmpty()) {
+            talk.warn(words.say("cli.export.warning", out, missing));
+        }
         if (written.pictures() > 1) {
             String first = written.files().getFirst().toString();
             String last = written.files().getLast().toString();

@@ -26,7 +26,7 @@ final class PdfFont {
 
     private final Face face;
     private final FontFile font;
-    private final Map<Integer, Integer> numbers = new LinkedHashMap<>();
+    private final Map<String, Integer> numbers = new LinkedHashMap<>();
     private final List<Double> advances = new ArrayList<>();
 
     PdfFont(Face face) {
@@ -51,13 +51,25 @@ final class PdfFont {
                 Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().toArray()) {
             int wanted = code == '\t' || code == '\n' || code == '\r' ? ' ' : code;
             if (seen(wanted)) {
-                int number = number(wanted);
+                int number = number(Character.toString(wanted));
                 digits.append(PdfSyntax.twoBytes(number));
                 advance += advances.get(number - 1);
                 length++;
             }
         }
         return new Run(digits.toString(), length, advance);
+    }
+
+    /// The same for a text that is not drawn, only copied: each of its parts is one character, with a glyph or without.
+    Run unseen(List<String> parts) {
+        StringBuilder digits = new StringBuilder();
+        double advance = 0;
+        for (String part : parts) {
+            int number = number(part);
+            digits.append(PdfSyntax.twoBytes(number));
+            advance += advances.get(number - 1);
+        }
+        return new Run(digits.toString(), parts.size(), advance);
     }
 
     private boolean seen(int code) {
@@ -68,14 +80,20 @@ final class PdfFont {
         };
     }
 
-    private int number(int code) {
-        Integer known = numbers.get(code);
+    private int number(String letters) {
+        Integer known = numbers.get(letters);
         if (known != null) {
             return known;
         }
-        advances.add((double) font.advance(font.glyph(code)) / font.unitsPerEm());
-        numbers.put(code, advances.size());
+        advances.add((double) font.advance(glyph(letters)) / font.unitsPerEm());
+        numbers.put(letters, advances.size());
         return advances.size();
+    }
+
+    /// The glyph of a single character; several at once have none.
+    private int glyph(String letters) {
+        int first = letters.codePointAt(0);
+        return letters.length() == Character.charCount(first) ? font.glyph(first) : 0;
     }
 
     /// How far the glyphs reach: left, bottom, right, top of the largest box, in em, y upward.
@@ -87,15 +105,19 @@ final class PdfFont {
 
     /// Writes the font with the glyphs of all texts so far.
     void write(PdfFile file, int id) throws IOException {
-        int[] codes = numbers.keySet().stream().mapToInt(code -> code).toArray();
+        List<String> letters = List.copyOf(numbers.keySet());
+        int[] codes = letters.stream()
+                .filter(letter -> glyph(letter) != 0)
+                .mapToInt(letter -> letter.codePointAt(0))
+                .toArray();
         byte[] glyphs = new FontSubset(font).bare(codes);
         String name = tag(glyphs) + "+" + font.name();
         int program = file.reserve();
         file.stream(program, "/Length1 " + glyphs.length, glyphs);
         int places = file.reserve();
-        file.stream(places, "", glyphNumbers(codes));
+        file.stream(places, "", glyphNumbers(letters));
         int unicode = file.reserve();
-        file.stream(unicode, "", unicode(codes).getBytes(StandardCharsets.US_ASCII));
+        file.stream(unicode, "", unicode(letters).getBytes(StandardCharsets.US_ASCII));
         int descriptor = file.add(descriptor(name, program));
         String widths = advances.stream()
                 .map(advance -> PdfSyntax.number(advance * GLYPH_SPACE))
@@ -135,17 +157,17 @@ final class PdfFont {
     }
 
     /// The glyph of each number, two bytes each (9.7.4.2).
-    private byte[] glyphNumbers(int[] codes) {
-        byte[] glyphs = new byte[2 * (codes.length + 1)];
-        for (int i = 0; i < codes.length; i++) {
-            int glyph = font.glyph(codes[i]);
+    private byte[] glyphNumbers(List<String> letters) {
+        byte[] glyphs = new byte[2 * (letters.size() + 1)];
+        for (int i = 0; i < letters.size(); i++) {
+            int glyph = glyph(letters.get(i));
             glyphs[2 * i + 2] = (byte) (glyph >> 8);
             glyphs[2 * i + 3] = (byte) glyph;
         }
         return glyphs;
     }
 
-    private static String unicode(int[] codes) {
+    private static String unicode(List<String> letters) {
         StringBuilder map = new StringBuilder("""
                 /CIDInit /ProcSet findresource begin
                 12 dict begin
@@ -157,12 +179,12 @@ final class PdfFont {
                 <0000> <FFFF>
                 endcodespacerange
                 """);
-        for (int from = 0; from < codes.length; from += LIST) {
-            int to = Math.min(codes.length, from + LIST);
+        for (int from = 0; from < letters.size(); from += LIST) {
+            int to = Math.min(letters.size(), from + LIST);
             map.append(to - from).append(" beginbfchar\n");
             for (int i = from; i < to; i++) {
                 map.append('<').append(PdfSyntax.twoBytes(i + 1)).append("> <");
-                map.append(PdfSyntax.utf16(Character.toString(codes[i]))).append(">\n");
+                map.append(PdfSyntax.utf16(letters.get(i))).append(">\n");
             }
             map.append("endbfchar\n");
         }

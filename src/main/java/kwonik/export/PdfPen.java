@@ -2,7 +2,10 @@ package kwonik.export;
 
 import kwonik.layout.TextMeasure;
 import kwonik.layout.TextStyle;
+import kwonik.paint.GlyphOutline;
 import kwonik.paint.Pen;
+import kwonik.paint.TextPiece;
+import kwonik.paint.TextPieces;
 import org.jspecify.annotations.Nullable;
 
 /// A pen that writes the operators of a PDF page (ISO 32000-1, 8.5 and 9.4); text stays text.
@@ -133,17 +136,37 @@ final class PdfPen implements Pen {
     /// Writes a text as wide as it was planned: what its letters lack or have too much is shared among the spaces
     /// between them (9.3.2).
     private void write(String text, TextStyle style, int color, double... matrix) {
+        if (!filling(color)) {
+            return;
+        }
+        if (TextPieces.isPlain(text, style.face())) {
+            plain(text, style, measure.width(text, style), matrix);
+            return;
+        }
+        double[] place = matrix.clone();
+        for (TextPiece piece : TextPieces.of(text, style.face())) {
+            double width = piece.advance() * style.size();
+            if (piece.kind() == TextPiece.Kind.PLAIN) {
+                plain(piece.drawn(), style, width, place);
+            } else {
+                shaped(piece, style, width, place);
+            }
+            place[4] += width * place[0];
+            place[5] += width * place[1];
+        }
+    }
+
+    private void plain(String text, TextStyle style, double width, double... matrix) {
         PdfFont.Run run = resources.font(style.face()).run(text);
-        if (run.length() == 0 || !filling(color)) {
+        if (run.length() == 0) {
             return;
         }
         out.append("BT ");
         if (!style.equals(font)) {
             font = style;
-            out.append(PdfResources.name(style.face())).append(' ');
-            write("Tf", style.size());
+            choose(style);
         }
-        double rest = measure.width(text, style) - run.advance() * style.size();
+        double rest = width - run.advance() * style.size();
         double wanted = Math.abs(rest) > CLOSE && run.length() > 1 ? rest / (run.length() - 1) : 0;
         if (wanted != spacing) {
             spacing = wanted;
@@ -151,6 +174,35 @@ final class PdfPen implements Pen {
         }
         write("Tm", matrix);
         out.append('<').append(run.digits()).append("> Tj ET\n");
+    }
+
+    private void choose(TextStyle style) {
+        out.append(PdfResources.name(style.face())).append(' ');
+        write("Tf", style.size());
+    }
+
+    /// Draws letters that the shipped faces lack, or that change beside each other, as shapes, and over them the same
+    /// text that nobody sees, to be searched and copied (9.3.6, mode 3).
+    private void shaped(TextPiece piece, TextStyle style, double width, double... matrix) {
+        double scale = style.size() / GlyphOutline.UNITS;
+        out.append("q\n");
+        for (int i = 0; i < 4; i++) {
+            // a unit is small: it needs more decimals; y of a shape is downward
+            out.append(PdfSyntax.number(matrix[i] * (i < 2 ? scale : -scale), 7))
+                    .append(' ');
+        }
+        write("cm", matrix[4], matrix[5]);
+        out.append(resources.outline(piece)).append(" Do\nQ\n");
+        PdfFont.Run run = resources.font(style.face()).unseen(piece.copied());
+        if (run.length() > 0) {
+            out.append("q BT 3 Tr ");
+            choose(style);
+            // as wide as the shapes; the spaces between letters stay, since readers take them for blanks
+            write("Tz", 100 * width / (run.advance() * style.size()));
+            write("Tc", 0);
+            write("Tm", matrix);
+            out.append('<').append(run.digits()).append("> Tj ET Q\n");
+        }
     }
 
     /// Whether a colour can be seen; if so, it is what is filled with from now on.

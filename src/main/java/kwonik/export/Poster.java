@@ -47,7 +47,8 @@ public record Poster(ChronicleIndex index, What what, ImageSize size, Look look,
     /// @param files in order; more than one only for slides
     /// @param pictures how many there are
     /// @param tally of the first picture
-    public record Written(List<Path> files, int pictures, Picture.Tally tally) {}
+    /// @param missing what could only be drawn as boxes
+    public record Written(List<Path> files, int pictures, Picture.Tally tally, MissingLetters missing) {}
 
     /// The pictures with title, legend and sources, planned for exactly the pixels of the file: one, or one a slide.
     public List<Picture> plan(TextMeasure measure) {
@@ -133,9 +134,10 @@ public record Poster(ChronicleIndex index, What what, ImageSize size, Look look,
     public Written write(Path file, TextMeasure measure, Progress progress) throws IOException {
         List<Picture> pictures = plan(measure);
         Picture.Tally tally = pictures.getFirst().tally();
+        MissingLetters missing = MissingLetters.of(pictures);
         if (hasEnding(file, "pdf")) {
             pdf(pictures, measure).write(file, progress);
-            return new Written(List.of(file), pictures.size(), tally);
+            return new Written(List.of(file), pictures.size(), tally, missing);
         }
         List<Path> files = new ArrayList<>();
         for (int i = 0; i < pictures.size(); i++) {
@@ -148,7 +150,7 @@ public record Poster(ChronicleIndex index, What what, ImageSize size, Look look,
             }
             files.add(one);
         }
-        return new Written(files, pictures.size(), tally);
+        return new Written(files, pictures.size(), tally, missing);
     }
 
     private static boolean hasEnding(Path file, String ending) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.Base64;
 import java.util.BitSet;
 import java.util.EnumMap;
@@ -35,12 +36,10 @@ import kwonik.paint.MarkPainter;
 public final class SvgExport {
     private static final String NAMESPACE = "http://www.w3.org/2000/svg";
     private static final String STYLE = "text{white-space:pre}";
-    /// Each face under a name of its own, so that no other version of it is taken, and what to use where fonts in files
-    /// are not read.
-    private static final Map<Face, String> FAMILIES = Map.of(
-            Face.SANS, "\"Source Sans 3\",\"Source Sans Pro\",sans-serif",
-            Face.SANS_BOLD, "\"Source Sans 3\",\"Source Sans Pro\",sans-serif;font-weight:bold",
-            Face.SERIF, "\"Source Serif 4\",\"Source Serif Pro\",serif");
+    /// What to use where fonts in files are not read: the same by other names, then such as are about as wide.
+    private static final String SANS =
+            "'Source Sans 3','Source Sans Pro','DejaVu Sans Condensed','Liberation Sans',Arial,sans-serif";
+    private static final String SERIF = "'Source Serif 4','Source Serif Pro','DejaVu Serif Condensed',Georgia,serif";
 
     private final Picture picture;
     private final TextMeasure measure;
@@ -122,16 +121,32 @@ public final class SvgExport {
         out.writeStartElement("style");
         out.writeCharacters(STYLE);
         for (Map.Entry<Face, BitSet> face : characters().entrySet()) {
-            String name = "kwonik-" + SvgPen.name(face.getKey());
             byte[] font = new FontSubset(Fonts.file(face.getKey()))
                     .woff(face.getValue().stream().toArray());
-            out.writeCharacters("@font-face{font-family:" + name + ";src:url(data:font/woff;base64,"
+            out.writeCharacters("@font-face{font-family:" + family(face.getKey()) + ";src:url(data:font/woff;base64,"
                     + Base64.getEncoder().encodeToString(font) + ")}");
-            out.writeCharacters("." + SvgPen.name(face.getKey()) + "{font-family:" + name + ","
-                    + FAMILIES.get(face.getKey()) + "}");
+            out.writeCharacters("." + SvgPen.name(face.getKey()) + "{font-family:" + family(face.getKey()) + ","
+                    + others(face.getKey()) + style(face.getKey()) + "}");
         }
         out.writeEndElement();
         out.writeCharacters("\n");
+    }
+
+    /// What a face is called in the file: a name of its own, so that no other version of it is taken.
+    static String family(Face face) {
+        return "kwonik-" + SvgPen.name(face);
+    }
+
+    /// The fonts that stand in for a face.
+    static String others(Face face) {
+        return switch (face) {
+            case SANS, SANS_BOLD -> SANS;
+            case SERIF -> SERIF;
+        };
+    }
+
+    private static String style(Face face) {
+        return face == Face.SANS_BOLD ? ";font-weight:bold" : "";
     }
 
     /// The characters that are written, by face.
@@ -151,7 +166,7 @@ public final class SvgExport {
 
     private static void add(Map<Face, BitSet> characters, TextStyle style, String text) {
         BitSet known = characters.computeIfAbsent(style.face(), _ -> new BitSet());
-        text.codePoints().forEach(known::set);
+        Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(known::set);
     }
 
     /// No two groups of a file have one id.

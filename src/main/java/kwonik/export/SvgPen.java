@@ -1,12 +1,17 @@
 package kwonik.export;
 
+import java.text.Normalizer;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import kwonik.layout.Mark;
 import kwonik.layout.TextMeasure;
 import kwonik.layout.TextStyle;
 import kwonik.layout.TextStyle.Face;
 import kwonik.paint.Pen;
+import kwonik.paint.TextPiece;
+import kwonik.paint.TextPieces;
 
 /// A pen that writes SVG 1.1 elements; text stays text.
 final class SvgPen implements Pen {
@@ -114,50 +119,84 @@ final class SvgPen implements Pen {
 
     @Override
     public void text(double x, double y, String text, TextStyle style, int color) {
-        write(text, style, color, "x", number(x), "y", number(y), "textLength", length(text, style));
+        text(x, y, text, style, color, Mark.Kept.LEFT);
+    }
+
+    @Override
+    public void text(double x, double y, String text, TextStyle style, int color, Mark.Kept kept) {
+        double width = measure.width(text, style);
+        double at = switch (kept) {
+            case LEFT -> x;
+            case MIDDLE -> x + width / 2;
+            case RIGHT -> x + width;
+        };
+        write(text, style, color, width, kept, "x", number(at), "y", number(y));
     }
 
     @Override
     public void centred(double x, double y, String text, TextStyle style, int color) {
-        write(
-                text,
-                style,
-                color,
-                "x",
-                number(x),
-                "y",
-                number(y),
-                "textLength",
-                length(text, style),
-                "text-anchor",
-                "middle");
+        write(text, style, color, measure.width(text, style), Mark.Kept.MIDDLE, "x", number(x), "y", number(y));
     }
 
     @Override
     public void upright(double x, double y, String text, TextStyle style, int color) {
         String turn = "translate(" + number(x) + " " + number(y) + ") rotate(-90)";
-        write(text, style, color, "transform", turn, "textLength", length(text, style));
+        write(text, style, color, measure.width(text, style), Mark.Kept.LEFT, "transform", turn);
     }
 
-    private void write(String text, TextStyle style, int color, String... more) {
+    /// @param width that it was planned with: in another typeface the text keeps to its place
+    private void write(String text, TextStyle style, int color, double width, Mark.Kept kept, String... place) {
+        boolean plain = TextPieces.isPlain(text, style.face());
+        boolean left = !plain && TextPieces.runsToTheLeft(text);
         try {
             out.writeStartElement("text");
-            attributes(more);
+            attributes(place);
             attributes(
+                    "textLength",
+                    width > 0 ? number(width) : "",
+                    // letters that join are not torn apart
+                    "lengthAdjust",
+                    plain || width <= 0 ? "" : "spacingAndGlyphs",
+                    "text-anchor",
+                    anchor(kept, left),
+                    "direction",
+                    left ? "rtl" : "",
                     "class",
                     name(style.face()),
+                    "style",
+                    plain ? "" : families(text, style.face()),
                     "font-size",
                     number(style.size()),
                     "fill",
                     rgb(color),
                     "fill-opacity",
                     opacity(color));
-            out.writeCharacters(SvgExport.clean(text));
+            out.writeCharacters(SvgExport.clean(Normalizer.normalize(text, Normalizer.Form.NFC)));
             out.writeEndElement();
             out.writeCharacters("\n");
         } catch (XMLStreamException e) {
             throw new Broken(e);
         }
+    }
+
+    /// A text to the left starts at its right end.
+    private static String anchor(Mark.Kept kept, boolean left) {
+        return switch (kept) {
+            case LEFT -> left ? "end" : "";
+            case MIDDLE -> "middle";
+            case RIGHT -> left ? "" : "end";
+        };
+    }
+
+    /// The fonts of this machine that the text was measured in, after our own and before any other.
+    private static String families(String text, Face face) {
+        String more = TextPieces.of(text, face).stream()
+                .filter(piece -> piece.kind() == TextPiece.Kind.SHAPED)
+                .map(piece -> piece.family().replaceAll("['\"\\\\]", ""))
+                .distinct()
+                .map(family -> ",'" + family + "'")
+                .collect(Collectors.joining());
+        return "font-family:" + SvgExport.family(face) + more + "," + SvgExport.others(face);
     }
 
     private void empty(String element, String... attributes) {
@@ -177,12 +216,6 @@ final class SvgPen implements Pen {
                 out.writeAttribute(pairs[i], pairs[i + 1]);
             }
         }
-    }
-
-    /// The width it was planned with: in another typeface the text keeps to its place.
-    private String length(String text, TextStyle style) {
-        double width = measure.width(text, style);
-        return width > 0 ? number(width) : "";
     }
 
     private static String points(double[] xs, double[] ys) {

@@ -51,7 +51,8 @@ final class AxisPlan {
                         y + gaps.pad() * 0.7 + row / 2,
                         tick.label(),
                         style,
-                        look.colors().soft());
+                        look.colors().soft(),
+                        Mark.Kept.MIDDLE);
             }
         }
         for (Ticks.Span span : ticks.coarse()) {

@@ -201,12 +201,21 @@ final class LanePlan {
                     middle,
                     text,
                     scene.labelStyle(s.event),
-                    scene.look().colors().ink());
+                    scene.look().colors().ink(),
+                    kept(s));
             signs.draw(sheet, scene.look(), s.labelX + room, middle);
             labelled++;
         }
         shown++;
         sheet.spot(spotOf(s.event, whole, mark, hasLabel), level);
+    }
+
+    /// A label keeps the end that is at its mark; over a bar, the end that is nearer to one of the bar.
+    private Mark.Kept kept(Standing s) {
+        double right = s.labelX + s.placed.width();
+        boolean atTheEnd =
+                s.asBar && Math.abs(right - Math.min(s.x1, scene.width())) < Math.abs(s.labelX - Math.max(s.x0, 0));
+        return right <= s.x0 || atTheEnd ? Mark.Kept.RIGHT : Mark.Kept.LEFT;
     }
 
     private int ground() {

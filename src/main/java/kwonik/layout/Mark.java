@@ -20,7 +20,7 @@ public sealed interface Mark {
                         m.startEnd,
                         m.endEnd);
             case Dot m -> new Dot(m.shape, m.x + dx, m.y + dy, m.radius, m.fill, m.stroke);
-            case Words m -> new Words(m.x + dx, m.y + dy, m.text, m.style, m.color);
+            case Words m -> new Words(m.x + dx, m.y + dy, m.text, m.style, m.color, m.kept);
             case Upright m -> new Upright(m.x + dx, m.y + dy, m.text, m.style, m.color);
             case Tear m -> new Tear(m.x0 + dx, m.x1 + dx, m.top + dy, m.bottom + dy, m.tooth, m.fill, m.line);
             case Chip m -> new Chip(m.x + dx, m.y + dy, m.width, m.height, m.text, m.style, m.fill, m.stroke, m.ink);
@@ -53,8 +53,22 @@ public sealed interface Mark {
     /// A moment, in the shape of its lane.
     record Dot(Shape shape, double x, double y, double radius, int fill, int stroke) implements Mark {}
 
-    /// A line of text; `y` is its baseline.
-    record Words(double x, double y, String text, TextStyle style, int color) implements Mark {}
+    /// A line of text from `x` to the right; `y` is its baseline.
+    ///
+    /// @param kept the part that stays at its place if the text is written in another font than planned
+    record Words(double x, double y, String text, TextStyle style, int color, Kept kept) implements Mark {
+        /// A text that keeps its left end.
+        public Words(double x, double y, String text, TextStyle style, int color) {
+            this(x, y, text, style, color, Kept.LEFT);
+        }
+    }
+
+    /// A part of a line of text.
+    enum Kept {
+        LEFT,
+        MIDDLE,
+        RIGHT
+    }
 
     /// A pill that says how many events lie here.
     record Chip(

@@ -48,7 +48,12 @@ final class Sheet {
 
     /// A line of text whose middle height is `middle`; returns its width.
     double words(double x, double middle, String text, TextStyle style, int color) {
-        add(new Mark.Words(x, baseline(middle, style), text, style, color));
+        return words(x, middle, text, style, color, Mark.Kept.LEFT);
+    }
+
+    /// The same with a part that stays at its place in whatever font it is written.
+    double words(double x, double middle, String text, TextStyle style, int color, Mark.Kept kept) {
+        add(new Mark.Words(x, baseline(middle, style), text, style, color, kept));
         return width(text, style);
     }
 

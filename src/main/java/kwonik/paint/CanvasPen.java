@@ -1,6 +1,7 @@
 package kwonik.paint;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
@@ -89,16 +90,34 @@ final class CanvasPen implements Pen {
 
     @Override
     public void text(double x, double y, String text, TextStyle wanted, int argb) {
-        use(wanted);
         gc.setFill(color(argb));
-        gc.fillText(text, x, y);
+        if (TextPieces.isPlain(text, wanted.face())) {
+            use(wanted);
+            gc.fillText(text, x, y);
+        } else {
+            pieces(x, y, TextPieces.of(text, wanted.face()), wanted);
+        }
+    }
+
+    private void pieces(double x, double y, List<TextPiece> pieces, TextStyle wanted) {
+        double at = x;
+        for (TextPiece piece : pieces) {
+            gc.setFont(new Font(piece.font(), wanted.size()));
+            gc.fillText(piece.drawn(), at, y);
+            at += piece.advance() * wanted.size();
+        }
+        style = null;
     }
 
     @Override
     public void centred(double x, double y, String text, TextStyle wanted, int argb) {
-        gc.setTextAlign(TextAlignment.CENTER);
-        text(x, y, text, wanted, argb);
-        gc.setTextAlign(TextAlignment.LEFT);
+        if (TextPieces.isPlain(text, wanted.face())) {
+            gc.setTextAlign(TextAlignment.CENTER);
+            text(x, y, text, wanted, argb);
+            gc.setTextAlign(TextAlignment.LEFT);
+        } else {
+            text(x - TextPieces.advance(text, wanted.face()) * wanted.size() / 2, y, text, wanted, argb);
+        }
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import javafx.scene.text.Font;
 import kwonik.layout.TextStyle;
 import kwonik.layout.TextStyle.Face;
@@ -17,8 +18,15 @@ public final class Fonts {
             Face.SANS_BOLD, "SourceSans3-Bold.ttf",
             Face.SERIF, "SourceSerif4-Regular.ttf");
 
+    /// Faces for emphasis on pages of text, which no picture has: titles in citations, figures in quotations.
+    private static final List<String> EMPHASIS =
+            List.of("SourceSans3-It.ttf", "SourceSerif4-Bold.ttf", "SourceSerif4-It.ttf");
+
     /// The faces as the toolkit knows them; filled when this class is first used.
     private static final Map<Face, Font> LOADED = loadAll();
+
+    /// What faces have; read when a text has letters beyond those that all have.
+    private static final Map<Face, FontTables.Characters> CHARACTERS = new ConcurrentHashMap<>();
 
     private Fonts() {}
 
@@ -30,10 +38,43 @@ public final class Fonts {
         return LOADED.values().stream().map(Font::getFamily).distinct().sorted().toList();
     }
 
+    /// Makes the faces for emphasis known too, so that the toolkit does not slant or thicken others in their place;
+    /// costs nothing when called again.
+    ///
+    /// @return their full names
+    public static List<String> loadEmphasis() {
+        return Emphasis.NAMES;
+    }
+
+    /// Loaded when the first page of text is shown, since a window can start without.
+    private static final class Emphasis {
+        static final List<String> NAMES =
+                EMPHASIS.stream().map(file -> loaded(file).getName()).toList();
+
+        private Emphasis() {}
+    }
+
     /// The font of a style.
     public static Font of(TextStyle style) {
         Font face = LOADED.getOrDefault(style.face(), Font.getDefault());
         return new Font(face.getName(), style.size());
+    }
+
+    /// The full name of a face, by which the toolkit knows it.
+    static String name(Face face) {
+        return LOADED.getOrDefault(face, Font.getDefault()).getName();
+    }
+
+    /// The name of a face with its other styles.
+    static String family(Face face) {
+        return LOADED.getOrDefault(face, Font.getDefault()).getFamily();
+    }
+
+    /// Whether a face has a glyph for a character.
+    static boolean has(Face face, int code) {
+        return CHARACTERS
+                .computeIfAbsent(face, _ -> FontTables.of(file(face)).getFirst().characters())
+                .has(code);
     }
 
     /// The shipped font file of a face, for files that carry their fonts along.
@@ -51,14 +92,16 @@ public final class Fonts {
 
     private static Map<Face, Font> loadAll() {
         Map<Face, Font> loaded = new EnumMap<>(Face.class);
-        FILES.forEach((face, file) -> {
-            try (InputStream in = Fonts.class.getResourceAsStream("/assets/fonts/" + file)) {
-                Font font = in == null ? null : Font.loadFont(in, 12);
-                loaded.put(face, font == null ? Font.getDefault() : font);
-            } catch (IOException e) {
-                throw new UncheckedIOException("cannot read the font " + file, e);
-            }
-        });
+        FILES.forEach((face, file) -> loaded.put(face, loaded(file)));
         return loaded;
+    }
+
+    private static Font loaded(String file) {
+        try (InputStream in = Fonts.class.getResourceAsStream("/assets/fonts/" + file)) {
+            Font font = in == null ? null : Font.loadFont(in, 12);
+            return font == null ? Font.getDefault() : font;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the font " + file, e);
+        }
     }
 }

@@ -3,7 +3,6 @@ package kwonik.paint;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
-import javafx.scene.text.Text;
 import kwonik.layout.TextMeasure;
 import kwonik.layout.TextStyle;
 import kwonik.layout.TextStyle.Face;
@@ -11,12 +10,10 @@ import kwonik.layout.TextStyle.Face;
 /// Measures text by adding up the advances of its characters, each asked of the toolkit once.
 ///
 /// The toolkit spaces our faces without kerning, so that the sum is the width; asking it for each whole text would be a
-/// thousand times slower. An instance serves one thread at a time, which need not be the one of the toolkit.
+/// thousand times slower. Text that takes more than one glyph a character, or another font, is measured in
+/// pieces. An instance serves one thread at a time, which need not be the one of the toolkit.
 public final class FxTextMeasure implements TextMeasure {
-    private static final double REFERENCE = 100;
     private static final int DIRECT = 0x300;
-    /// The toolkit measures text on one thread at a time.
-    private static final Object TOOLKIT = new Object();
 
     private final Map<Face, double[]> direct = new EnumMap<>(Face.class);
     private final Map<Face, Map<Integer, Double>> others = new EnumMap<>(Face.class);
@@ -31,6 +28,9 @@ public final class FxTextMeasure implements TextMeasure {
         double sum = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (!TextPieces.isPlain(c, style.face())) {
+                return TextPieces.advance(text, style.face()) * style.size();
+            }
             if (c < DIRECT) {
                 // an advance of 0 is not yet measured, or truly 0: either way asking again is right
                 if (advances[c] == 0) {
@@ -38,20 +38,14 @@ public final class FxTextMeasure implements TextMeasure {
                 }
                 sum += advances[c];
             } else {
-                int code = text.codePointAt(i);
-                i += Character.charCount(code) - 1;
-                sum += others.computeIfAbsent(style.face(), face -> new HashMap<>())
-                        .computeIfAbsent(code, any -> measured(code, style.face()));
+                sum += others.computeIfAbsent(style.face(), _ -> new HashMap<>())
+                        .computeIfAbsent((int) c, any -> measured(any, style.face()));
             }
         }
-        return sum * style.size() / REFERENCE;
+        return sum * style.size() / TextPiece.REFERENCE;
     }
 
     private static double measured(int code, Face face) {
-        synchronized (TOOLKIT) {
-            Text probe = new Text(Character.toString(code));
-            probe.setFont(Fonts.of(new TextStyle(face, REFERENCE)));
-            return probe.getLayoutBounds().getWidth();
-        }
+        return TextPiece.width(Character.toString(code), Fonts.name(face));
     }
 }

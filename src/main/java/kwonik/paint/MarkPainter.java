@@ -143,7 +143,7 @@ public final class MarkPainter {
     }
 
     private void paint(Mark.Words m) {
-        pen.text(m.x(), m.y(), m.text(), m.style(), m.color());
+        pen.text(m.x(), m.y(), m.text(), m.style(), m.color(), m.kept());
     }
 
     private void paint(Mark.Tear m) {

@@ -1,5 +1,6 @@
 package kwonik.paint;
 
+import kwonik.layout.Mark;
 import kwonik.layout.TextStyle;
 
 /// What a picture is drawn with; lengths in pixels, colours as 0xAARRGGBB.
@@ -26,6 +27,11 @@ public interface Pen {
 
     /// Writes a line of text from `x` on; `y` is its baseline.
     void text(double x, double y, String text, TextStyle style, int color);
+
+    /// The same; where the medium writes in another font than it was planned for, a part of it keeps its place.
+    default void text(double x, double y, String text, TextStyle style, int color, Mark.Kept kept) {
+        text(x, y, text, style, color);
+    }
 
     /// The same with its middle at `x`.
     void centred(double x, double y, String text, TextStyle style, int color);

@@ -73,6 +73,23 @@ class ExportCommandTest {
         assertEquals(3, ran.out().lines().count(), ran::out);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"png", "svg", "pdf"})
+    void lettersThatNoFontHasAreNamed(String ending) throws IOException {
+        Path chronicle = folder.resolve("letters.json");
+        Files.writeString(chronicle, """
+                {"kwonik": 1, "id": "letters", "title": {"en": "Letters"}, "lanes": [{"id": "a", "name": {"en": "A"}}],
+                 "events": [{"id": "e", "when": "1900", "lane": "a", "importance": 3, "title": {"en": "Sign \udbff\udffd"}}]}
+                """);
+        Path out = folder.resolve("letters." + ending);
+        Ran ran = Ran.of("export", "--input", chronicle.toString(), "--out", out.toString());
+        assertEquals(0, ran.code(), ran::err);
+        assertEquals(
+                out + ": No font of this machine has U+10FFFD: a box stands in its place.",
+                ran.err().strip());
+        assertTrue(Files.size(out) > 0);
+    }
+
     @Test
     void sourcesCanBeLeftOut() throws IOException {
         Ran ran = export("--sources", "news-report");

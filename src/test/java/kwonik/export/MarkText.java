@@ -52,7 +52,10 @@ final class MarkText {
 
     private static String line(Mark mark) {
         return Stream.of(mark.getClass().getRecordComponents())
-                .map(part -> value(read(mark, part)))
+                .map(part -> read(mark, part))
+                // most texts keep their left end: only the others say what they keep
+                .filter(part -> part != Mark.Kept.LEFT)
+                .map(MarkText::value)
                 .collect(Collectors.joining(" ", mark.getClass().getSimpleName() + " ", ""));
     }
 

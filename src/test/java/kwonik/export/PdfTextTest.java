@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -62,6 +63,42 @@ class PdfTextTest {
     @Test
     void accentsAreJoinedAndWhatCannotBeSeenIsLeftOut() throws IOException {
         assertEquals("é bell tab", read(Pdfs.words(10, 100, "e\u0301\u0000 be\u0007ll\ttab\ud800")));
+    }
+
+    /// What a reader program makes of the page: where the machine has no font, the letters are copied all the same.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "معاهدة السلام",
+                "معاهدة (1648) السلام",
+                "اتفاق «السلام» 1979/3/26 في واشنطن!",
+                "הסכם השלום (הראשון) – 1948",
+                "UN Resolution 242 قرار adopted",
+                "क्षत्रिय राज्य की स्थापना",
+                "สนธิสัญญาสันติภาพ",
+                "第一次世界大戦後の平和条約",
+                "평화 조약",
+                "Vote 👩‍👩‍👧‍👦 family 👍🏽 done"
+            })
+    void lettersOfAnyScriptCanBeCopied(String text) throws IOException {
+        assertEquals(text, read(Pdfs.words(10, 100, text)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Hie\u0323\u0302p đi\u0323nh", "E\u0301lection ge\u0301ne\u0301rale"})
+    void decomposedLettersAreCopiedAsComposedOnes(String text) throws IOException {
+        assertEquals(Normalizer.normalize(text, Normalizer.Form.NFC), read(Pdfs.words(10, 100, text)));
+    }
+
+    @Test
+    void theSameLettersAreInTheFileOnce() throws IOException {
+        Mark[] marks = new Mark[40];
+        for (int i = 0; i < marks.length; i++) {
+            marks[i] = Pdfs.words(10, 20 + 10 * i, "معاهدة السلام");
+        }
+        int one = Pdfs.file(folder, Pdfs.picture(800, 600, marks[0])).length;
+        int many = Pdfs.file(folder, Pdfs.picture(800, 600, marks)).length;
+        assertTrue(many < one + 6000, one + " and " + many + " bytes");
     }
 
     @Test

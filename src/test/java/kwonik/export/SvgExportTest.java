@@ -11,9 +11,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import javax.xml.XMLConstants;
@@ -26,6 +28,7 @@ import kwonik.layout.Chronicles;
 import kwonik.layout.Look;
 import kwonik.layout.Mark;
 import kwonik.layout.Picture;
+import kwonik.layout.TextStyle;
 import kwonik.model.Chronicle;
 import kwonik.model.Event;
 import kwonik.model.Lane;
@@ -202,5 +205,67 @@ class SvgExportTest {
     @CsvSource({"0, 0", "1, 1", "-1.5, -1.5", "0.004, 0", "2.345, 2.35", "10.05, 10.05", "-0.05, -0.05", "1200, 1200"})
     void numbersAreShort(double value, String written) {
         assertEquals(written, SvgPen.number(value));
+    }
+
+    /// The text elements of a picture of these marks, by what they say.
+    private Map<String, Element> texts(Mark... marks) throws IOException {
+        Path file = folder.resolve("texts.svg");
+        new SvgExport(Pdfs.picture(600, 300, marks), Chronicles.FIXED, Pdfs.NUMBERS).write(file, Progress.NONE);
+        NodeList found = parsed(Files.readAllBytes(file)).getElementsByTagName("text");
+        Map<String, Element> texts = new HashMap<>();
+        for (int i = 0; i < found.getLength(); i++) {
+            texts.put(found.item(i).getTextContent(), (Element) found.item(i));
+        }
+        return texts;
+    }
+
+    private static Element text(Map<String, Element> texts, String said) {
+        return Objects.requireNonNull(texts.get(said), said);
+    }
+
+    @Test
+    void aTextKeepsItsEndAtItsMarkInAnotherFontToo() throws IOException {
+        TextStyle style = new TextStyle(TextStyle.Face.SANS, 10);
+        Map<String, Element> texts = texts(
+                new Mark.Words(100, 20, "before", style, 0xFF000000, Mark.Kept.RIGHT),
+                new Mark.Words(100, 40, "above", style, 0xFF000000, Mark.Kept.MIDDLE),
+                new Mark.Words(100, 60, "behind", style, 0xFF000000));
+        double wide = Chronicles.FIXED.width("before", style);
+        assertEquals("end", text(texts, "before").getAttribute("text-anchor"));
+        assertEquals(SvgPen.number(100 + wide), text(texts, "before").getAttribute("x"));
+        assertEquals("middle", text(texts, "above").getAttribute("text-anchor"));
+        assertEquals("", text(texts, "behind").getAttribute("text-anchor"));
+        assertEquals("100", text(texts, "behind").getAttribute("x"));
+    }
+
+    @Test
+    void aTextToTheLeftBeginsAtItsRightEnd() throws IOException {
+        TextStyle style = new TextStyle(TextStyle.Face.SANS, 10);
+        Map<String, Element> texts = texts(
+                new Mark.Words(100, 20, "שלום 1948", style, 0xFF000000),
+                new Mark.Words(100, 40, "שלום", style, 0xFF000000, Mark.Kept.RIGHT),
+                new Mark.Words(100, 60, "Oslo שלום", style, 0xFF000000));
+        assertEquals("rtl", text(texts, "שלום 1948").getAttribute("direction"));
+        assertEquals("end", text(texts, "שלום 1948").getAttribute("text-anchor"));
+        assertEquals("100", text(texts, "שלום 1948").getAttribute("x"));
+        assertEquals("", text(texts, "שלום").getAttribute("text-anchor"));
+        assertEquals("", text(texts, "Oslo שלום").getAttribute("direction"));
+        // spaces between letters would tear apart what joins
+        assertEquals("spacingAndGlyphs", text(texts, "שלום").getAttribute("lengthAdjust"));
+    }
+
+    @Test
+    void labelsBeforeTheirMarksEndThere() throws IOException {
+        byte[] svg =
+                written(poster(event("a", "1900-01-01", "First"), event("b", "1950-01-01", "A last event of them")));
+        NodeList texts = parsed(svg).getElementsByTagName("text");
+        for (int i = 0; i < texts.getLength(); i++) {
+            Element text = (Element) texts.item(i);
+            if (text.getTextContent().startsWith("A last")) {
+                assertEquals("end", text.getAttribute("text-anchor"));
+                return;
+            }
+        }
+        throw new AssertionError("no label");
     }
 }
