@@ -63,7 +63,8 @@ final class MachineFonts {
         folders.add((data == null || data.isEmpty() ? home + "/.local/share" : data) + "/fonts");
         folders.add(home + "/.fonts");
         String shared = System.getenv("XDG_DATA_DIRS");
-        for (String folder : (shared == null || shared.isEmpty() ? "/usr/local/share:/usr/share" : shared).split(":", -1)) {
+        for (String folder :
+                (shared == null || shared.isEmpty() ? "/usr/local/share:/usr/share" : shared).split(":", -1)) {
             folders.add(folder + "/fonts");
         }
         folders.addAll(List.of("/usr/share/fonts", "/System/Library/Fonts", "/Library/Fonts", home + "/Library/Fonts"));
