@@ -3,6 +3,7 @@ package kwonik.app;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
@@ -18,6 +19,7 @@ import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import javafx.scene.text.TextFlow;
 import kwonik.app.Paragraph.Span;
+import kwonik.paint.TextPieces;
 import org.jspecify.annotations.Nullable;
 
 /// A paragraph of an article: its words, and behind and below them tint and underline of each passage. A passage begins
@@ -51,6 +53,10 @@ final class ParagraphText extends Region {
 
     ParagraphText(Paragraph paragraph, PassageMarks marks) {
         getStyleClass().add("paragraph");
+        setNodeOrientation(
+                TextPieces.runsToTheLeft(paragraph.text())
+                        ? NodeOrientation.RIGHT_TO_LEFT
+                        : NodeOrientation.LEFT_TO_RIGHT);
         if (paragraph.continued()) {
             getStyleClass().add("continued");
         }

@@ -3,6 +3,7 @@ package kwonik.app;
 import java.text.BreakIterator;
 import java.util.List;
 import javafx.collections.FXCollections;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAction;
@@ -20,6 +21,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import kwonik.layout.FoundWords;
+import kwonik.paint.TextPieces;
 
 /// A paragraph that wraps, takes the height it needs, and lets its words be selected.
 ///
@@ -51,6 +53,9 @@ final class Prose extends Region {
             path.setManaged(false);
             path.setMouseTransparent(true);
         }
+        // the paragraph and not the flow alone, so that places in it and the highlight are mirrored together
+        setNodeOrientation(
+                TextPieces.runsToTheLeft(text) ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         getChildren().addAll(tint, highlight, flow, underline);
         setCursor(Cursor.TEXT);
         setAccessibleRole(AccessibleRole.TEXT);

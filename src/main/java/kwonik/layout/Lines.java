@@ -1,5 +1,6 @@
 package kwonik.layout;
 
+import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -7,6 +8,8 @@ import java.util.List;
 ///
 /// @param measure how wide text is
 record Lines(TextMeasure measure) {
+    private static final int FIRST_TO_THE_LEFT = 0x590;
+
     /// The lines of a text. It breaks at white space, never at a space that is not to break; a word that is wider than
     /// the line is broken where the line ends. Empty for a text without words.
     ///
@@ -14,9 +17,24 @@ record Lines(TextMeasure measure) {
     List<String> of(String text, TextStyle style, double width) {
         List<String> lines = new ArrayList<>();
         for (String paragraph : text.strip().split("\\s*\\R\\s*", -1)) {
-            addParagraph(paragraph, style, width, lines);
+            List<String> own = new ArrayList<>();
+            addParagraph(paragraph, style, width, own);
+            own.forEach(line -> lines.add(directed(line, paragraph)));
         }
         return lines;
+    }
+
+    /// A line that begins with a word of the other direction runs like its paragraph all the same.
+    private static String directed(String line, String paragraph) {
+        if (paragraph.chars().allMatch(c -> c < FIRST_TO_THE_LEFT)) {
+            return line;
+        }
+        boolean toTheRight = runsToTheRight(paragraph);
+        return runsToTheRight(line) == toTheRight ? line : (toTheRight ? "\u200e" : "\u200f") + line;
+    }
+
+    private static boolean runsToTheRight(String text) {
+        return new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
     }
 
     /// The same, but no more than `most` lines: the last then ends in an ellipsis.
@@ -42,7 +60,7 @@ record Lines(TextMeasure measure) {
                 lines.add(line);
             }
             line = word;
-            while (measure.width(line, style) > width && line.codePointCount(0, line.length()) > 1) {
+            while (measure.width(line, style) > width && Clusters.after(line, 0) < line.length()) {
                 int end = head(line, style, width);
                 lines.add(line.substring(0, end));
                 line = line.substring(end);
@@ -53,11 +71,11 @@ record Lines(TextMeasure measure) {
         }
     }
 
-    /// How much of a word fits: at least its first character.
+    /// How much of a word fits: at least its first letter.
     private int head(String word, TextStyle style, double width) {
-        int end = word.offsetByCodePoints(0, 1);
+        int end = Clusters.after(word, 0);
         while (end < word.length()) {
-            int next = word.offsetByCodePoints(end, 1);
+            int next = Clusters.after(word, end);
             if (measure.width(word.substring(0, next), style) > width) {
                 break;
             }

@@ -25,7 +25,6 @@ public interface TextMeasure {
     }
 
     private static String shortened(String text, int length) {
-        int end = length > 0 && Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length;
-        return text.substring(0, end).stripTrailing() + "…";
+        return text.substring(0, Clusters.before(text, length)).stripTrailing() + "…";
     }
 }
