@@ -69,6 +69,10 @@ final class Prose extends Region {
     static Text run(String text, String styleClass) {
         Text run = new Text(text);
         run.getStyleClass().add(styleClass);
+        String family = TextPieces.familyToTheLeft(text);
+        if (!family.isEmpty()) {
+            run.setStyle("-fx-font-family: \"" + family.replaceAll("[\"\\\\]", "") + "\"");
+        }
         return run;
     }
 

@@ -84,6 +84,21 @@ public final class TextPieces {
         return !isLatin(text) && !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
     }
 
+    /// The family of the font that writes the letters to the left of a text, or an empty text if it has none.
+    ///
+    /// The toolkit loses the order of a run to the left in which it has to change the font, for a bracket or a blank.
+    public static String familyToTheLeft(String text) {
+        if (isLatin(text) || text.codePoints().noneMatch(TextPieces::isRightToLeft)) {
+            return "";
+        }
+        return of(text, Face.SANS).stream()
+                .filter(piece -> piece.kind() == Kind.SHAPED
+                        && piece.drawn().codePoints().anyMatch(TextPieces::isRightToLeft))
+                .map(TextPiece::family)
+                .findFirst()
+                .orElse("");
+    }
+
     private static boolean isLatin(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) >= LATIN) {
