@@ -91,7 +91,7 @@ final class CompareView extends BorderPane {
     }
 
     private void size(double width) {
-        double size = Math.clamp(width / WIDTH_BY_TYPE, 16, 40);
+        double size = Math.clamp(width / WIDTH_BY_TYPE, 16, 40) * session.textScale();
         boolean large = isLarge();
         setStyle(large ? "-fx-font-size: " + size + "px;" : "");
         for (Node aside : asides) {
@@ -101,7 +101,7 @@ final class CompareView extends BorderPane {
     }
 
     private boolean isLarge() {
-        return session.look().equals(Look.PROJECTOR);
+        return session.look().name().equals(Look.PROJECTOR.name());
     }
 
     private Node title(Event event, Runnable back) {

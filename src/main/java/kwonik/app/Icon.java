@@ -3,6 +3,7 @@ package kwonik.app;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.SVGPath;
+import javafx.scene.transform.Scale;
 import kwonik.layout.Mark;
 import kwonik.model.SourceKind;
 
@@ -95,6 +96,9 @@ enum Icon {
 
     /// Keeps its paths where they were drawn, whatever their own bounds are.
     private static final class Box extends Region {
+        /// A style sheet may give it another side.
+        private final Scale scale = new Scale(1, 1);
+
         Box(Icon icon) {
             add(icon.fills, "fills");
             add(icon.strokes, "strokes");
@@ -109,8 +113,15 @@ enum Icon {
                 part.setContent(path);
                 part.getStyleClass().add(styleClass);
                 part.setManaged(false);
+                part.getTransforms().add(scale);
                 getChildren().add(part);
             }
+        }
+
+        @Override
+        protected void layoutChildren() {
+            scale.setX(getWidth() / SIDE);
+            scale.setY(getHeight() / SIDE);
         }
     }
 }

@@ -24,7 +24,7 @@ import kwonik.words.Words;
 ///
 /// @param index the chronicle
 /// @param view where one looked
-/// @param window the look of the window
+/// @param window the look of the window, in its own size whatever size of text was chosen
 /// @param words in the language of the picture
 record Posters(ChronicleIndex index, ViewState view, Look window, Words words) {
     /// Of what is open now; empty if nothing is.
@@ -33,7 +33,7 @@ record Posters(ChronicleIndex index, ViewState view, Look window, Words words) {
         ViewState view = session.viewProperty().get();
         return index == null || view == null
                 ? Optional.empty()
-                : Optional.of(new Posters(index, view, session.look(), session.words()));
+                : Optional.of(new Posters(index, view, Look.named(session.look().name()), session.words()));
     }
 
     /// The id of the chronicle.

@@ -58,6 +58,7 @@ final class ReadingPane extends StackPane {
             }
         });
         session.wordsProperty().subscribe((_, _) -> sayAgain());
+        session.settingsProperty().map(Settings::textSize).subscribe((_, _) -> resized());
         session.articles().setOnShow(this::showArticle);
         session.articles().atHandProperty().subscribe((_, _) -> articlesChanged());
         show();
@@ -190,7 +191,13 @@ final class ReadingPane extends StackPane {
         getChildren().setAll(folio.scroll);
     }
 
-    /// So many stories that they might have no room below each other can be scrolled.
+    private void resized() {
+        if (session.selectedProperty().getValue() == null) {
+            show();
+        }
+    }
+
+    /// So many stories, or text so large, that they might have no room below each other can be scrolled.
     private Node welcome() {
         // stories are told with all their steps, whatever is left out of the timeline
         ChronicleIndex whole = session.wholeIndex();
@@ -200,7 +207,7 @@ final class ReadingPane extends StackPane {
                         .filter(story -> !story.steps().isEmpty())
                         .toList();
         Welcome page = new Welcome(session.words(), stories, story -> onTell.accept(story));
-        return stories.size() > FEW ? scrolling(page) : page;
+        return stories.size() > FEW || session.textScale() > 1 ? scrolling(page) : page;
     }
 
     private static ScrollPane scrolling(Node page) {

@@ -70,7 +70,9 @@ final class Session {
         settings = new SimpleObjectProperty<>(first);
         Platform.Preferences system = Platform.getPreferences();
         look = Bindings.createObjectBinding(
-                () -> settings.get().theme().look(system.getColorScheme()), settings, system.colorSchemeProperty());
+                () -> settings.get().theme().look(system.getColorScheme()).scaled(textScale()),
+                settings,
+                system.colorSchemeProperty());
         words = new ReadOnlyObjectWrapper<>(wordsIn(first.language()));
         // Each Words keeps its own caches, so a new one is made only when the language changes, not for every setting.
         settings.subscribe((old, now) -> {
@@ -255,6 +257,12 @@ final class Session {
         return true;
     }
 
+    /// By how much the reader wants text and drawings larger than they are at 100 %.
+    double textScale() {
+        return settings.get().textSize() / 100.0;
+    }
+
+    /// The look of the window, in the size of text that was chosen; see [#textScale].
     Look look() {
         return look.getValue();
     }

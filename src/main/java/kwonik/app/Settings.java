@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param theme the look, or the system's
 /// @param language a language tag, or empty for the system's
 /// @param reducedMotion nothing moves, even where the system would allow it
+/// @param textSize of the window in percent, one of [TextSize#STEPS]
 /// @param bounds of the window when last closed; null before that
 /// @param pageWidth of the reading pane in pixels; 0 before anyone has moved the divider
 /// @param recent files opened, the last first
@@ -22,6 +23,7 @@ record Settings(
         ThemeChoice theme,
         String language,
         boolean reducedMotion,
+        int textSize,
         @Nullable Bounds bounds,
         double pageWidth,
         List<Path> recent,
@@ -43,6 +45,7 @@ record Settings(
             ThemeChoice.SYSTEM,
             "",
             false,
+            TextSize.NORMAL,
             null,
             0,
             List.of(),
@@ -52,6 +55,7 @@ record Settings(
             Whereabouts.FIRST);
 
     Settings {
+        textSize = TextSize.nearest(textSize);
         pageWidth = Math.clamp(pageWidth, 0, 4_000);
         recent = recent.stream().limit(MOST_RECENT).toList();
         exports = exports.stream().limit(MOST_EXPORTS).toList();
@@ -68,27 +72,32 @@ record Settings(
 
     Settings withTheme(ThemeChoice chosen) {
         return new Settings(
-                chosen, language, reducedMotion, bounds, pageWidth, recent, export, exports, articles, whereabouts);
+                chosen, language, reducedMotion, textSize, bounds, pageWidth, recent, export, exports, articles, whereabouts);
     }
 
     Settings withLanguage(String tag) {
         return new Settings(
-                theme, tag, reducedMotion, bounds, pageWidth, recent, export, exports, articles, whereabouts);
+                theme, tag, reducedMotion, textSize, bounds, pageWidth, recent, export, exports, articles, whereabouts);
     }
 
     Settings withReducedMotion(boolean reduced) {
         return new Settings(
-                theme, language, reduced, bounds, pageWidth, recent, export, exports, articles, whereabouts);
+                theme, language, reduced, textSize, bounds, pageWidth, recent, export, exports, articles, whereabouts);
+    }
+
+    Settings withTextSize(int percent) {
+        return new Settings(
+                theme, language, reducedMotion, percent, bounds, pageWidth, recent, export, exports, articles, whereabouts);
     }
 
     Settings withBounds(Bounds last) {
         return new Settings(
-                theme, language, reducedMotion, last, pageWidth, recent, export, exports, articles, whereabouts);
+                theme, language, reducedMotion, textSize, last, pageWidth, recent, export, exports, articles, whereabouts);
     }
 
     Settings withPageWidth(double pixels) {
         return new Settings(
-                theme, language, reducedMotion, bounds, pixels, recent, export, exports, articles, whereabouts);
+                theme, language, reducedMotion, textSize, bounds, pixels, recent, export, exports, articles, whereabouts);
     }
 
     /// What to offer for a picture of a chronicle: what was chosen for it last, or else for any other.
@@ -111,7 +120,7 @@ record Settings(
 
     Settings withExports(ExportChoice last, List<KeptExport> kept) {
         return new Settings(
-                theme, language, reducedMotion, bounds, pageWidth, recent, last, kept, articles, whereabouts);
+                theme, language, reducedMotion, textSize, bounds, pageWidth, recent, last, kept, articles, whereabouts);
     }
 
     /// With a file at the head of the recent ones.
@@ -119,14 +128,14 @@ record Settings(
         List<Path> files = Stream.concat(Stream.of(file), recent.stream().filter(other -> !other.equals(file)))
                 .toList();
         return new Settings(
-                theme, language, reducedMotion, bounds, pageWidth, files, export, exports, articles, whereabouts);
+                theme, language, reducedMotion, textSize, bounds, pageWidth, files, export, exports, articles, whereabouts);
     }
 
     /// Without a file that is no longer there.
     Settings forgetting(Path file) {
         List<Path> files = recent.stream().filter(other -> !other.equals(file)).toList();
         return new Settings(
-                theme, language, reducedMotion, bounds, pageWidth, files, export, exports, articles, whereabouts);
+                theme, language, reducedMotion, textSize, bounds, pageWidth, files, export, exports, articles, whereabouts);
     }
 
     /// With an article at the head of those remembered; what was given for its source before is forgotten.
@@ -145,11 +154,11 @@ record Settings(
 
     Settings with(Whereabouts other) {
         return new Settings(
-                theme, language, reducedMotion, bounds, pageWidth, recent, export, exports, articles, other);
+                theme, language, reducedMotion, textSize, bounds, pageWidth, recent, export, exports, articles, other);
     }
 
     private Settings with(List<KnownArticle> known) {
         return new Settings(
-                theme, language, reducedMotion, bounds, pageWidth, recent, export, exports, known, whereabouts);
+                theme, language, reducedMotion, textSize, bounds, pageWidth, recent, export, exports, known, whereabouts);
     }
 }

@@ -21,6 +21,7 @@ final class SettingsJson {
         out.addProperty("theme", settings.theme().name());
         out.addProperty("language", settings.language());
         out.addProperty("reducedMotion", settings.reducedMotion());
+        out.addProperty("textSize", settings.textSize());
         Bounds bounds = settings.bounds();
         if (bounds != null) {
             out.add("window", window(bounds));
@@ -85,6 +86,7 @@ final class SettingsJson {
                 in.text("theme").flatMap(SettingsJson::theme).orElse(first.theme()),
                 in.text("language").orElse(first.language()),
                 in.flag("reducedMotion").orElse(first.reducedMotion()),
+                in.number("textSize").map(Double::intValue).orElse(first.textSize()),
                 bounds(in.list("window").toList()),
                 in.number("pageWidth").orElse(first.pageWidth()),
                 in.list("recent")

@@ -46,8 +46,12 @@ record Styles(Session session) {
     private Subscription dress(Scene scene, List<String> rules) {
         ObservableList<String> sheets = scene.getStylesheets();
         sheets.setAll(rules);
-        sheets.add(WindowColors.sheet(session.look()));
-        return session.lookProperty().subscribe((_, look) -> sheets.set(sheets.size() - 1, WindowColors.sheet(look)));
+        sheets.add(colors());
+        return session.lookProperty().subscribe((_, _) -> sheets.set(sheets.size() - 1, colors()));
+    }
+
+    private String colors() {
+        return WindowColors.sheet(session.look(), session.textScale());
     }
 
     private static String address(String name) {

@@ -2,6 +2,8 @@ package kwonik.app;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
 import kwonik.layout.Look;
 
 /// The colours of a look as a style sheet, for our own rules (`-kwonik-…`) and for those of AtlantaFX (`-color-…`).
@@ -19,18 +21,29 @@ final class WindowColors {
     private WindowColors() {}
 
     /// A `data:` address of the style sheet.
-    static String sheet(Look look) {
+    ///
+    /// @param scale by which the look is larger than at 100 %
+    static String sheet(Look look, double scale) {
         WindowColors colors = new WindowColors();
         colors.css.append(".root{");
         colors.ours(look);
         colors.scales(look);
         colors.roles(look);
         double size =
-                14 * look.type().label().size() / Look.LIGHT.type().label().size();
+                14 * look.type().label().size() / Look.LIGHT.type().label().size() / scale;
         // A projected window grows too, but its words are read from nearer than its timeline.
-        colors.css.append("-fx-font-size:").append(Math.min(size, 18)).append("px;}");
+        colors.css.append("-fx-font-size:").append(Math.min(size, 18) * scale).append("px;}");
+        colors.icons(Icon.SIDE * scale);
         byte[] bytes = colors.css.toString().getBytes(StandardCharsets.UTF_8);
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(bytes);
+    }
+
+    private void icons(double side) {
+        css.append(".icon{");
+        for (String least : List.of("min", "pref", "max")) {
+            css.append(String.format(Locale.ROOT, "-fx-%1$s-width:%2$.2fpx;-fx-%1$s-height:%2$.2fpx;", least, side));
+        }
+        css.append('}');
     }
 
     private void ours(Look look) {

@@ -88,8 +88,10 @@ public final class TimelineKeys {
 
     /// What a key asks for.
     static Optional<Verb> verb(KeyEvent event) {
-        // layouts differ in where + and - are, so the character that was typed counts before the place of the key
-        return switch (event.getText()) {
+        // layouts differ in where + and - are, so the character that was typed counts before the place of the key;
+        // with Control the same keys are others' business, such as larger text
+        String typed = event.isShortcutDown() && !event.isAltDown() ? "" : event.getText();
+        return switch (typed) {
             case "+" -> Optional.of(Verb.ZOOM_IN);
             case "-" -> Optional.of(Verb.ZOOM_OUT);
             case null, default ->

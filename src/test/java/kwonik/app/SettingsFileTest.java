@@ -37,6 +37,7 @@ class SettingsFileTest {
             ThemeChoice.PROJECTOR,
             "ht",
             true,
+            150,
             new Bounds(10, 20, 1000, 700, true),
             421.5,
             List.of(Path.of("/tmp/a.json"), Path.of("/tmp/é \"b\".json")),
