@@ -72,7 +72,17 @@ record Settings(
 
     Settings withTheme(ThemeChoice chosen) {
         return new Settings(
-                chosen, language, reducedMotion, textSize, bounds, pageWidth, recent, export, exports, articles, whereabouts);
+                chosen,
+                language,
+                reducedMotion,
+                textSize,
+                bounds,
+                pageWidth,
+                recent,
+                export,
+                exports,
+                articles,
+                whereabouts);
     }
 
     Settings withLanguage(String tag) {
@@ -87,17 +97,47 @@ record Settings(
 
     Settings withTextSize(int percent) {
         return new Settings(
-                theme, language, reducedMotion, percent, bounds, pageWidth, recent, export, exports, articles, whereabouts);
+                theme,
+                language,
+                reducedMotion,
+                percent,
+                bounds,
+                pageWidth,
+                recent,
+                export,
+                exports,
+                articles,
+                whereabouts);
     }
 
     Settings withBounds(Bounds last) {
         return new Settings(
-                theme, language, reducedMotion, textSize, last, pageWidth, recent, export, exports, articles, whereabouts);
+                theme,
+                language,
+                reducedMotion,
+                textSize,
+                last,
+                pageWidth,
+                recent,
+                export,
+                exports,
+                articles,
+                whereabouts);
     }
 
     Settings withPageWidth(double pixels) {
         return new Settings(
-                theme, language, reducedMotion, textSize, bounds, pixels, recent, export, exports, articles, whereabouts);
+                theme,
+                language,
+                reducedMotion,
+                textSize,
+                bounds,
+                pixels,
+                recent,
+                export,
+                exports,
+                articles,
+                whereabouts);
     }
 
     /// What to offer for a picture of a chronicle: what was chosen for it last, or else for any other.
@@ -128,14 +168,34 @@ record Settings(
         List<Path> files = Stream.concat(Stream.of(file), recent.stream().filter(other -> !other.equals(file)))
                 .toList();
         return new Settings(
-                theme, language, reducedMotion, textSize, bounds, pageWidth, files, export, exports, articles, whereabouts);
+                theme,
+                language,
+                reducedMotion,
+                textSize,
+                bounds,
+                pageWidth,
+                files,
+                export,
+                exports,
+                articles,
+                whereabouts);
     }
 
     /// Without a file that is no longer there.
     Settings forgetting(Path file) {
         List<Path> files = recent.stream().filter(other -> !other.equals(file)).toList();
         return new Settings(
-                theme, language, reducedMotion, textSize, bounds, pageWidth, files, export, exports, articles, whereabouts);
+                theme,
+                language,
+                reducedMotion,
+                textSize,
+                bounds,
+                pageWidth,
+                files,
+                export,
+                exports,
+                articles,
+                whereabouts);
     }
 
     /// With an article at the head of those remembered; what was given for its source before is forgotten.
@@ -159,6 +219,16 @@ record Settings(
 
     private Settings with(List<KnownArticle> known) {
         return new Settings(
-                theme, language, reducedMotion, textSize, bounds, pageWidth, recent, export, exports, known, whereabouts);
+                theme,
+                language,
+                reducedMotion,
+                textSize,
+                bounds,
+                pageWidth,
+                recent,
+                export,
+                exports,
+                known,
+                whereabouts);
     }
 }
