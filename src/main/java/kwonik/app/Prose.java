@@ -151,7 +151,9 @@ final class Prose extends Region {
 
     /// The words that are marked.
     List<String> marked() {
-        return found.stream().map(words -> text.substring(words.from(), words.to())).toList();
+        return found.stream()
+                .map(words -> text.substring(words.from(), words.to()))
+                .toList();
     }
 
     private void drawFound() {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import kwonik.model.Chronicle;
-import kwonik.model.PlainText;
 import kwonik.model.Localized;
+import kwonik.model.PlainText;
 import kwonik.model.Story;
 import kwonik.model.Story.Step;
 
@@ -56,7 +56,8 @@ final class StoryEdits {
 
     /// With another title in one language; the others are kept.
     static List<Story> titled(List<Story> stories, String id, String tag, String title) {
-        return changed(stories, id, story -> new Story(id, story.title().with(tag, PlainText.line(title)), story.steps()));
+        return changed(
+                stories, id, story -> new Story(id, story.title().with(tag, PlainText.line(title)), story.steps()));
     }
 
     /// With a step at a place, from 0 to the number of steps.

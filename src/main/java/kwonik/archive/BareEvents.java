@@ -88,7 +88,11 @@ final class BareEvents {
         When when = bare.when.line() == 0 ? null : dates.known(bytes, bare.when.from(), bare.when.to());
         Lane lane = lane(bare.lane);
         // what is to be cleaned away is told of, so that the other reader takes it
-        if (id == null || title == null || !PlainText.line(title).equals(title) || lane == null || (when == null && bare.when.line() != 0)) {
+        if (id == null
+                || title == null
+                || !PlainText.line(title).equals(title)
+                || lane == null
+                || (when == null && bare.when.line() != 0)) {
             return false;
         }
         int importance = bare.importance() == 0 ? EventReader.ORDINARY_IMPORTANCE : bare.importance();

@@ -13,7 +13,8 @@ import java.util.concurrent.CancellationException;
 /// ([#lend], [#takeBack]).
 ///
 /// Bytes that are no UTF-8 become U+FFFD and are counted, as one bad byte must not hide the rest of a file; so does
-/// half of a surrogate pair that is written as an escape (`d83d` without a second one), which JSON allows and gson refuses.
+/// half of a surrogate pair that is written as an escape (`d83d` without a second one), which JSON allows and gson
+/// refuses.
 final class Utf8Lines extends Reader {
     private static final int BUFFER = 1 << 16;
     private static final int REPLACEMENT = 0xFFFD;

@@ -6,7 +6,8 @@ import java.text.Normalizer;
 /// without characters that nobody sees.
 ///
 /// Each run of blanks, tabs and line breaks is one blank, soft hyphens, byte order marks and other controls are
-/// gone, half a surrogate pair is U+FFFD. No-break and narrow blanks stay, as French needs them, and so do joiners, which
+/// gone, half a surrogate pair is U+FFFD. No-break and narrow blanks stay, as French needs them, and so do joiners,
+/// which
 /// emoji and many scripts need. What is proven word by word against a source stays raw and never comes here but to
 /// be drawn.
 public final class PlainText {

@@ -91,8 +91,8 @@ record Descriptions(ChronicleIndex index, Words words, Set<Integer> seen, Shown 
         if (index.filtered() == null && sources > 1) {
             parts.add(index.chronicle()
                     .onlyVoice(event)
-                    .map(source -> words.say(
-                            "view.name.alone", new SourceWords(words).byline(source, shown.dates()), sources))
+                    .map(source ->
+                            words.say("view.name.alone", new SourceWords(words).byline(source, shown.dates()), sources))
                     .orElseGet(() -> words.say("view.name.tell", telling(event), sources)));
         }
         return parts;

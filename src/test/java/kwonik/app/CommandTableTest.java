@@ -194,8 +194,12 @@ class CommandTableTest {
     }
 
     private static void press(Node on, String text, KeyCode code, boolean shift) {
-        Event.fireEvent(on, new KeyEvent(KeyEvent.KEY_PRESSED, text, text, code, shift, false, false, false));
-        Event.fireEvent(on, new KeyEvent(KeyEvent.KEY_RELEASED, text, text, code, shift, false, false, false));
+        press(on, text, code, shift, false);
+    }
+
+    private static void press(Node on, String text, KeyCode code, boolean shift, boolean control) {
+        Event.fireEvent(on, new KeyEvent(KeyEvent.KEY_PRESSED, text, text, code, shift, control, false, false));
+        Event.fireEvent(on, new KeyEvent(KeyEvent.KEY_RELEASED, text, text, code, shift, control, false, false));
     }
 
     @Test
@@ -308,15 +312,21 @@ class CommandTableTest {
                 look(robot, from);
                 robot.interact(() -> {
                     timeline.requestFocus();
-                    press(timeline, "", code.getCode(), code.getShift() == KeyCombination.ModifierValue.DOWN);
+                    press(timeline, "", code.getCode(), isDown(code.getShift()), isDown(code.getShortcut()));
                 });
                 WaitForAsyncUtils.waitForFxEvents();
                 assertEquals(wanted, view(), key.getName());
                 boolean open = !timeline.isFocusWithin();
                 assertEquals(verb == Verb.OPEN, open, key.getName());
-                assertTrue(open || !from.equals(wanted), key.getName());
+                // lanes that all have room do not scroll: LaneScrollTest has more of them
+                boolean scrolls = verb == Verb.LANES_UP || verb == Verb.LANES_DOWN;
+                assertTrue(open || scrolls || !from.equals(wanted), key.getName());
             }
         }
+    }
+
+    private static boolean isDown(KeyCombination.ModifierValue key) {
+        return key == KeyCombination.ModifierValue.DOWN;
     }
 
     /// A view from which every way leads somewhere.

@@ -72,9 +72,7 @@ class EventPageTest {
                 new DateBasis(DateBasis.Kind.INFERRED, Localized.of(LONG), WEB),
                 Map.of(),
                 List.of(),
-                List.of(
-                        new Reference("One", "", null, WEB, "", ""),
-                        new Reference("Other", "", null, FILE, "", "")),
+                List.of(new Reference("One", "", null, WEB, "", ""), new Reference("Other", "", null, FILE, "", "")),
                 details.excerpts(),
                 details.differs(),
                 details.claims());
@@ -93,16 +91,31 @@ class EventPageTest {
     }
 
     private static Button more(FxRobot robot) {
-        return robot.lookup(".folded > .more").queryAllAs(Button.class).iterator().next();
+        return robot.lookup(".folded > .more")
+                .queryAllAs(Button.class)
+                .iterator()
+                .next();
     }
 
     private static MouseEvent click() {
         return new MouseEvent(
                 MouseEvent.MOUSE_CLICKED,
-                1, 1, 1, 1,
+                1,
+                1,
+                1,
+                1,
                 MouseButton.PRIMARY,
                 1,
-                false, false, false, false, true, false, false, false, false, true,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                false,
+                false,
+                true,
                 null);
     }
 
@@ -183,9 +196,11 @@ class EventPageTest {
         robot.interact(() -> session.set(settings -> settings.withLanguage("fr")));
         assertEquals(List.of("soldats"), marks(robot, pane, search, "SOLDATS"));
         robot.interact(() -> pane.mark(null));
-        assertEquals(0, robot.lookup(".prose").queryAllAs(Prose.class).stream()
-                .mapToInt(prose -> prose.marked().size())
-                .sum());
+        assertEquals(
+                0,
+                robot.lookup(".prose").queryAllAs(Prose.class).stream()
+                        .mapToInt(prose -> prose.marked().size())
+                        .sum());
     }
 
     private static List<String> marks(FxRobot robot, ReadingPane pane, TextSearch search, String words) {

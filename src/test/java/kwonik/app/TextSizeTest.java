@@ -118,8 +118,8 @@ class TextSizeTest {
     @CsvSource({"en,150", "fr,150", "ht,150", "fr,200"})
     void everyControlOfTheWindowStaysWithinIt(String language, int percent, FxRobot robot) {
         until(() -> robot.lookup("#status-line").tryQuery().isPresent());
-        robot.interact(() -> window.session()
-                .set(settings -> settings.withLanguage(language).withTextSize(percent)));
+        robot.interact(() ->
+                window.session().set(settings -> settings.withLanguage(language).withTextSize(percent)));
         double expected = 16 * percent / 100.0;
         until(() -> Math.abs(icon(robot) - expected) < 0.1);
         Node timeline = robot.lookup("#timeline").query();
@@ -133,7 +133,9 @@ class TextSizeTest {
             last = at.getMaxX();
         }
         for (String id : new String[] {"#timeline", "#status-line", ".reading-pane"}) {
-            Bounds at = robot.lookup(id).query().localToScene(robot.lookup(id).query().getLayoutBounds());
+            Bounds at = robot.lookup(id)
+                    .query()
+                    .localToScene(robot.lookup(id).query().getLayoutBounds());
             assertTrue(at.getMaxX() <= width + 1 && at.getMaxY() <= height + 1, id + ": " + at);
             assertTrue(at.getWidth() > 0 && at.getHeight() > 0, id + ": " + at);
         }

@@ -27,7 +27,11 @@ class CleanTextTest {
     }
 
     private static String title(Reading reading, String id) {
-        return reading.chronicle().events().get(reading.chronicle().indexOf(id)).title().in("fr");
+        return reading.chronicle()
+                .events()
+                .get(reading.chronicle().indexOf(id))
+                .title()
+                .in("fr");
     }
 
     @ParameterizedTest
@@ -42,7 +46,8 @@ class CleanTextTest {
         Reading reading = read(file(title));
         assertEquals("X \uFFFD", title(reading, "x"));
         assertEquals(3, reading.chronicle().events().size());
-        String path = "$.events[1].title" + (title.startsWith("{\"en\": \"E") ? ".fr" : title.startsWith("{") ? ".en" : "");
+        String path =
+                "$.events[1].title" + (title.startsWith("{\"en\": \"E") ? ".fr" : title.startsWith("{") ? ".en" : "");
         assertEquals(List.of("WARNING 5 " + path + " archive.half"), briefs(reading));
     }
 
@@ -52,7 +57,12 @@ class CleanTextTest {
         Reading reading = read(file("\"X " + text + "\""));
         assertEquals(List.of(), briefs(reading));
         assertEquals(
-                "X " + text.replace("\\\\", "§").replace("\\ud83d\\ude00", "\uD83D\uDE00").replace("\\uFFFD", "\uFFFD").replace("\\u00e9", "é").replace("§", "\\"),
+                "X "
+                        + text.replace("\\\\", "§")
+                                .replace("\\ud83d\\ude00", "\uD83D\uDE00")
+                                .replace("\\uFFFD", "\uFFFD")
+                                .replace("\\u00e9", "é")
+                                .replace("§", "\\"),
                 title(reading, "x"));
     }
 
@@ -63,7 +73,8 @@ class CleanTextTest {
             String blanks = " ".repeat((1 << 16) - 250 + more);
             Reading reading = read(file("\"X\"," + blanks + "\"summary\": \"S \\ud83d\\ud83d\\ude00 \\ude00\""));
             Event event = reading.chronicle().events().get(1);
-            assertEquals("S \uFFFD\uD83D\uDE00 \uFFFD", event.details().summary().in("en"), "at " + more);
+            assertEquals(
+                    "S \uFFFD\uD83D\uDE00 \uFFFD", event.details().summary().in("en"), "at " + more);
         }
     }
 
@@ -71,7 +82,11 @@ class CleanTextTest {
     void halvesInNamesOfFieldsAndInWhatNobodyKnowsCostNothing() {
         Reading reading = read(file("\"X\", \"odd\\ud83d\": [\"\\ude00\"]"));
         assertEquals(3, reading.chronicle().events().size());
-        assertEquals(1, briefs(reading).stream().filter(brief -> brief.endsWith("archive.half")).count());
+        assertEquals(
+                1,
+                briefs(reading).stream()
+                        .filter(brief -> brief.endsWith("archive.half"))
+                        .count());
     }
 
     @Test
@@ -131,10 +146,12 @@ class CleanTextTest {
                  "sources": [{"id": "s", "title": "S", "kind": "opinion"}],
                  "events": [{"id": "x", "when": "1995", "lane": "l", "title": "X", "excerpts": [
                   {"source": "s", "role": "direct", "exact": "EXACT", "start": 0, "end": LENGTH}]}]}
-                """.replace("EXACT", raw.replace("\r", "\\r").replace("\n", "\\n")).replace("LENGTH", "" + raw.length());
+                """.replace("EXACT", raw.replace("\r", "\\r").replace("\n", "\\n"))
+                .replace("LENGTH", "" + raw.length());
         Reading reading = read(json);
         assertEquals(List.of(), briefs(reading));
-        var excerpt = reading.chronicle().events().getFirst().details().excerpts().getFirst();
+        var excerpt =
+                reading.chronicle().events().getFirst().details().excerpts().getFirst();
         assertEquals(raw, excerpt.exact());
         assertEquals("Élection\nà", excerpt.shown());
     }

@@ -39,7 +39,6 @@ class LinesTest {
                 List.of("\u05d0\u05d1", "\u200fOslo", "\u05d2"),
                 new Lines(UNITS).of("\u05d0\u05d1 Oslo \u05d2", STYLE, 50));
         assertEquals(
-                List.of("Oslo", "\u200e\u05d0\u05d1", "end"),
-                new Lines(UNITS).of("Oslo \u05d0\u05d1 end", STYLE, 50));
+                List.of("Oslo", "\u200e\u05d0\u05d1", "end"), new Lines(UNITS).of("Oslo \u05d0\u05d1 end", STYLE, 50));
     }
 }

@@ -85,8 +85,26 @@ class PlainTextTest {
     @Provide
     Arbitrary<String> texts() {
         Arbitrary<String> odd = Arbitraries.of(
-                " ", "  ", "\n", "\r\n", "\t", "\u0085", "\u00AD", "\uFEFF", "\u00A0", "\u0301", "e", "E\u0301", "\uD83D", "\uDC68",
-                "\uD83D\uDC68", "\u200D", "\u0000", "\u1100", "\u1161", "ﬁ");
+                " ",
+                "  ",
+                "\n",
+                "\r\n",
+                "\t",
+                "\u0085",
+                "\u00AD",
+                "\uFEFF",
+                "\u00A0",
+                "\u0301",
+                "e",
+                "E\u0301",
+                "\uD83D",
+                "\uDC68",
+                "\uD83D\uDC68",
+                "\u200D",
+                "\u0000",
+                "\u1100",
+                "\u1161",
+                "ﬁ");
         return Arbitraries.oneOf(odd, Arbitraries.strings().ofMaxLength(3))
                 .list()
                 .ofMaxSize(12)

@@ -109,7 +109,8 @@ class DescriptionsTest {
         "en, 1995~, about 1995; year only"
     })
     void aDateIsNoSharperThanItsMark(String language, String edtf, String said) {
-        String first = of(language, Shown.ALL, event(edtf, List.of())).tip(spot()).split("\n", -1)[0];
+        String first =
+                of(language, Shown.ALL, event(edtf, List.of())).tip(spot()).split("\n", -1)[0];
         assertTrue(first.startsWith(said), first);
     }
 
@@ -117,7 +118,9 @@ class DescriptionsTest {
     @CsvSource({"0, none of 3 articles tells of it", "2, 2 of 3 articles tell of it", "3, 3 of 3 articles tell of it"})
     void articlesThatTellOfItAreCounted(int count, String said) {
         String[] sources = List.of("cnn", "ap", "afp").subList(0, count).toArray(String[]::new);
-        assertTrue(of("en", Shown.ALL, event("1995", List.of(), sources)).tip(spot()).endsWith(said));
+        assertTrue(of("en", Shown.ALL, event("1995", List.of(), sources))
+                .tip(spot())
+                .endsWith(said));
     }
 
     @Test
