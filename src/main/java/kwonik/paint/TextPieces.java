@@ -86,8 +86,8 @@ public final class TextPieces {
 
     /// The family of the font that writes the letters to the left of a text, or an empty text if it has none.
     ///
-    /// The toolkit loses the order of a run to the left in which it has to change the font, for a bracket or a
-    blank.
+    /// The toolkit loses the order of a run to the left in which it has to change the font, for a bracket or
+    /// a blank.
     public static String familyToTheLeft(String text) {
         if (isLatin(text) || text.codePoints().noneMatch(TextPieces::isRightToLeft)) {
             return "";
