@@ -1,6 +1,7 @@
 package kwonik.axis;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import kwonik.axis.Ticks.Segment;
@@ -29,6 +30,8 @@ record IslandYears(Rung rung, TickWords words, ToDoubleFunction<String> width, T
                 nameSpan(fine, coarse, island);
             }
         }
+        fine.sort(Comparator.comparingDouble(Tick::time));
+        coarse.sort(Comparator.comparingDouble(Span::x0));
         return new Ticks(fine, coarse);
     }
 

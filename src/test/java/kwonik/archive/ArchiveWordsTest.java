@@ -44,11 +44,12 @@ class ArchiveWordsTest {
         }
     }
 
+    /// What keeps a file from being written says its remedy in the same line.
     @Test
     void everyProblemHasItsRemedy() throws IOException {
         Properties texts = bundle("archive");
         for (String key : texts.stringPropertyNames()) {
-            if (!key.endsWith(".fix") && !key.startsWith("archive.a.")) {
+            if (!key.endsWith(".fix") && !key.startsWith("archive.a.") && !key.startsWith("archive.write.")) {
                 assertTrue(texts.containsKey(key + ".fix"), key);
             }
         }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import kwonik.words.Words;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -17,6 +18,7 @@ import net.jqwik.api.constraints.IntRange;
 
 /// What holds for ticks at every zoom, width and language, whole and torn.
 class TicksLawsTest {
+    private static final double ISLANDS_APART = 4;
 
     private static final double GAP = 8;
 
@@ -27,23 +29,27 @@ class TicksLawsTest {
     @Property(tries = 2000)
     void labelsNeverTouchAndStayInTheWindow(@ForAll("scales") TimeScale scale, @ForAll("languages") Words words) {
         Ticks ticks = Ticks.of(scale, words, TicksLawsTest::measure, GAP);
+        // the year of an island may stand closer to its neighbours, and reach over an island that is narrower
+        boolean islands = !scale.tears().isEmpty();
+        double apart = islands ? ISLANDS_APART : GAP;
         double free = 0;
         for (Ticks.Tick tick : ticks.fine()) {
             if (!tick.label().isEmpty()) {
                 double half = measure(tick.label()) / 2;
                 assertTrue(tick.x() - half >= free - 1e-9, ticks::toString);
                 assertTrue(tick.x() + half <= scale.width() + 1e-9);
-                free = tick.x() + half + GAP;
+                free = tick.x() + half + apart;
             }
         }
         free = 0;
         for (Ticks.Span span : ticks.coarse()) {
             assertTrue(0 <= span.x0() && span.x0() < span.x1() && span.x1() <= scale.width() + 1e-9);
             if (!span.label().isEmpty()) {
-                assertTrue(span.labelX() >= Math.max(free, span.x0()) - 1e-9);
                 double end = span.labelX() + measure(span.label());
-                assertTrue(end <= span.x1());
-                free = end + GAP;
+                boolean narrow = islands && measure(span.label()) > span.x1() - span.x0();
+                assertTrue(span.labelX() >= (narrow ? free : Math.max(free, span.x0())) - 1e-9);
+                assertTrue(end <= (narrow ? Math.max(scale.width(), span.x1()) : span.x1()) + 1e-9);
+                free = end + apart;
             }
         }
     }
@@ -53,7 +59,8 @@ class TicksLawsTest {
         Ticks ticks = Ticks.of(scale, words, TicksLawsTest::measure, GAP);
         int segments = scale.tears().size() + 1;
         // At the turn of the era 1 CE and 1 BCE stand closer than a step.
-        assertTrue(ticks.fine().size() <= scale.width() / Ticks.LEAST_SPACING + segments + 1, ticks::toString);
+        // An island that has no room for the label of a tick may have one more in its middle.
+        assertTrue(ticks.fine().size() <= scale.width() / Ticks.LEAST_SPACING + 2 * segments + 1, ticks::toString);
         for (int i = 1; i < ticks.fine().size(); i++) {
             assertTrue(ticks.fine().get(i - 1).time() < ticks.fine().get(i).time());
         }
@@ -64,8 +71,7 @@ class TicksLawsTest {
         Ticks ticks = Ticks.of(scale, words, TicksLawsTest::measure, GAP);
         for (Tear tear : scale.tears()) {
             for (Ticks.Tick tick : ticks.fine()) {
-                double half = tick.label().isEmpty() ? 0 : measure(tick.label()) / 2;
-                assertTrue(tick.x() + half <= tear.x0() + 1e-9 || tick.x() - half >= tear.x1() - 1e-9);
+                assertTrue(tick.x() <= tear.x0() + 1e-9 || tick.x() >= tear.x1() - 1e-9);
             }
             for (Ticks.Span span : ticks.coarse()) {
                 assertTrue(span.x1() <= tear.x0() + 1e-9 || span.x0() >= tear.x1() - 1e-9);
@@ -78,6 +84,8 @@ class TicksLawsTest {
             @ForAll("scales") TimeScale scale,
             @ForAll("languages") Words words,
             @ForAll @IntRange(min = -400, max = 400) int dx) {
+        // the year in the middle of an island moves as the edge of the window cuts the island
+        Assume.that(scale.tears().isEmpty());
         TimeScale panned = scale.panned(dx);
         double from = Math.max(scale.start(), panned.start());
         double to = Math.min(scale.end(), panned.end());

@@ -34,6 +34,6 @@ class TableTest {
     void whatMovesACursorIsShownInstead() {
         Table table = new Table(1, List.of("a", "b"));
         table.add(List.of("x\n\u001b[2J", "\t"), List.of());
-        assertEquals("x⏎␛[2J  ␉", table.lines().getLast());
+        assertEquals("x⏎\\u001b[2J  \\u0009", table.lines().getLast());
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.CopyOption;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileStore;
 import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.LinkOption;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
@@ -136,8 +137,9 @@ final class FullDisk extends FileSystemProvider {
     }
 
     @Override
-    public DirectoryStream<Path> newDirectoryStream(Path folder, DirectoryStream.Filter<? super Path> filter) {
-        throw new UnsupportedOperationException();
+    public DirectoryStream<Path> newDirectoryStream(Path folder, DirectoryStream.Filter<? super Path> filter)
+            throws IOException {
+        return inner.newDirectoryStream(real(folder), filter);
     }
 
     @Override
@@ -219,7 +221,7 @@ final class FullDisk extends FileSystemProvider {
 
         @Override
         public PathMatcher getPathMatcher(String pattern) {
-            throw new UnsupportedOperationException();
+            return FileSystems.getDefault().getPathMatcher(pattern);
         }
 
         @Override
