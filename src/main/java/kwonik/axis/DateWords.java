@@ -125,46 +125,80 @@ public final class DateWords {
     /// `when` in words, standing `alone` or within a longer phrase such as *from … to …*.
     String text(When when, boolean full, boolean alone) {
         return switch (when) {
-            case PlainDate date -> marked(unmarked(date, full, alone), date.marks(), alone, kind(date));
-            case Moment moment -> moment(moment, full);
-            case LooseDate date -> loose.text(date, full, alone);
-            case Interval interval -> ranges.interval(interval, full);
-            case DateSet set -> ranges.set(set, full);
+            case PlainDate date when alone -> alone(date, full);
+            case LooseDate date when alone -> loose.alone(date, full);
+            default -> said(when, full).text();
         };
     }
 
-    /// What a date is for the grammar of the words around it: `.day`, `.decade`, `.century` or nothing.
-    ///
-    /// French needs this: *depuis 2018*, *depuis le 3 mars*, *depuis les années 1990*.
-    String kind(When when) {
-        if (when.precision().compareTo(Precision.DAY) <= 0) {
-            return ".day";
+    /// `when` within a longer phrase.
+    Said said(When when, boolean full) {
+        return switch (when) {
+            case PlainDate date -> {
+                Said bare = unmarked(date, full);
+                yield marked(bare, bare.kind().equals(Said.AGO) ? doubt(date.marks()) : date.marks());
+            }
+            case Moment moment -> new Said(moment(moment, full), Said.DAY);
+            case LooseDate date -> loose.said(date, full);
+            case Interval interval -> new Said(ranges.interval(interval, full), Said.PLAIN);
+            case DateSet set -> new Said(ranges.set(set, full), Said.PLAIN);
+        };
+    }
+
+    private String alone(PlainDate date, boolean full) {
+        if (date.day() != 0 && full && date.marks() == Marks.NONE) {
+            return withWeekday(new CivilDate(date.year(), date.month(), date.day()), true);
         }
-        return when instanceof LooseDate date ? loose.kind(date) : "";
+        boolean ago = date.month() == 0 && YearWords.isAgo(date.year());
+        return ago
+                ? markedAlone(years.saidAlone(date.year(), date.isApproximate()), doubt(date.marks()))
+                : markedAlone(unmarked(date, full), date.marks());
+    }
+
+    /// The marks but for the estimate, which stands within the words of years ago.
+    static int doubt(int marks) {
+        return Marks.uncertain(marks) ? Marks.UNCERTAIN : Marks.NONE;
     }
 
     /// A plain date, its marks left aside.
-    String unmarked(PlainDate date, boolean full, boolean alone) {
+    Said unmarked(PlainDate date, boolean full) {
         if (date.day() != 0) {
             CivilDate day = new CivilDate(date.year(), date.month(), date.day());
-            return full ? withWeekday(day, alone && date.marks() == Marks.NONE) : day(day);
+            return new Said(full ? withWeekday(day, false) : day(day), Said.DAY);
         }
         if (date.month() == 0) {
-            return date.isApproximate() ? years.aboutYear(date.year()) : years.year(date.year());
+            return years.said(date.year(), date.isApproximate());
         }
         return Season.isSeason(date.month())
-                ? words.say("axis.season." + date.month(), years.year(date.year()))
-                : month(date.year(), date.month());
+                ? season(date.month(), years.year(date.year()))
+                : Said.month(words, date.month(), month(date.year(), date.month()));
+    }
+
+    private Said season(int season, String year) {
+        String key = Season.months(season) == 3 && season < Season.FIRST_QUARTER
+                ? "axis.season.of.year"
+                : "axis.season.part.of.year";
+        return Said.season(words, season, words.say(key, season(season), year));
+    }
+
+    /// A part of any year: `spring`, `first quarter`.
+    String season(int season) {
+        return words.say("axis.season." + season);
     }
 
     private String withWeekday(CivilDate day, boolean alone) {
         return words.say(alone ? "axis.date.weekday" : "axis.date.weekday.inner", day(day), weekday(day.weekday()));
     }
 
-    /// `text` as an estimate, as uncertain, or both.
-    String marked(String text, int marks, boolean alone, String kind) {
-        String about = (alone ? "axis.about" : "axis.about.inner") + kind;
-        String estimated = Marks.approximate(marks) ? words.say(about, text) : text;
+    /// `said` as an estimate, as uncertain, or both, within a longer phrase.
+    Said marked(Said said, int marks) {
+        Said estimated = Marks.approximate(marks) ? said.about(words) : said;
+        return Marks.uncertain(marks) ? estimated.with(words.say("axis.uncertain", estimated.text())) : estimated;
+    }
+
+    /// `said` as an estimate, as uncertain, or both, standing alone.
+    String markedAlone(Said said, int marks) {
+        String estimated = Marks.approximate(marks) ? words.say("axis.about", said.the(words)) : said.text();
         return Marks.uncertain(marks) ? words.say("axis.uncertain", estimated) : estimated;
     }
 

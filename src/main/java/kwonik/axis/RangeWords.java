@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 /// Intervals and sets in words: `from October 2024 to June 2025`, `since 2018`, `23 February or 25 March 2025`.
 record RangeWords(Words words, DateWords dates) {
 
-    private static final String VOWELS = "aeiouhéêàôAEIOUHÉÊÀÔ";
     private static final int FIRST_PLAIN_YEAR = 100;
     private static final int AGO = -1_000_000;
 
@@ -22,32 +21,24 @@ record RangeWords(Words words, DateWords dates) {
             String merged = merged(from, to, full);
             return merged != null ? merged : fromTo(from, to, full);
         }
-        When known = known(interval);
+        Said known = dates.said(known(interval), full);
         if (from == null) {
-            String until = say("axis.until", known, full);
+            String until = known.form(words, "axis.until", "");
             return interval.startIsOpen() ? until : words.say("axis.start.unknown", until);
         }
         return interval.endIsOpen()
-                ? say("axis.since", known, full)
-                : words.say("axis.end.unknown", say("axis.from", known, full));
+                ? words.say("axis.since", known.the(words))
+                : words.say("axis.end.unknown", words.say("axis.from", known.the(words)));
     }
 
     private static When known(Interval interval) {
         return Objects.requireNonNull(interval.from() != null ? interval.from() : interval.to());
     }
 
-    /// A phrase about one date, in the form its kind needs.
-    private String say(String key, When when, boolean full) {
-        return words.say(key + dates.kind(when), dates.text(when, full, false));
-    }
-
     private String fromTo(When from, When to, boolean full) {
-        String text = dates.text(from, full, false);
-        boolean vowel = dates.kind(from).isEmpty() && VOWELS.indexOf(text.charAt(0)) >= 0;
-        String start = vowel ? words.say("axis.start.vowel", text) : say("axis.start", from, full);
         // A remark within the first date needs a comma before the second: "from 1984, uncertain, to 2004".
-        boolean remark = text.contains(words.say("axis.comma"));
-        return words.say(remark ? "axis.from.to.apart" : "axis.from.to", start, say("axis.finish", to, full));
+        String start = dates.said(from, full).form(words, "axis.start", "axis.remark");
+        return words.say("axis.from.to", start, dates.said(to, full).form(words, "axis.finish", ""));
     }
 
     /// Two plain dates of a kind that share words: `1915–1934`, `March–June 2025`, `16–18 November 2017`; otherwise
@@ -85,27 +76,49 @@ record RangeWords(Words words, DateWords dates) {
     String set(DateSet set, boolean full) {
         List<String> texts = new ArrayList<>();
         List<When> members = set.members();
+        boolean remarks = false;
         for (int i = 0; i < members.size(); i++) {
             boolean shortened = !full && i + 1 < members.size() && members.get(i + 1) instanceof PlainDate;
             PlainDate next = shortened ? (PlainDate) members.get(i + 1) : null;
             texts.add(member(members.get(i), next, full, set.shape()));
+            boolean last = i + 1 == members.size();
+            remarks |= !last && hasRemark(members.get(i), full);
         }
         if (texts.size() == 1) {
             return texts.getFirst();
         }
-        String first = String.join(words.say("axis.comma"), texts.subList(0, texts.size() - 1));
-        return words.say(set.shape() == Shape.ONE_OF ? "axis.or" : "axis.and", first, texts.getLast());
+        String comma = words.say(remarks ? "axis.list.apart" : "axis.comma");
+        String first = String.join(comma, texts.subList(0, texts.size() - 1));
+        String apart = remarks ? words.say("axis.remark", first) : first;
+        return words.say(set.shape() == Shape.ONE_OF ? "axis.or" : "axis.and", apart, texts.getLast());
+    }
+
+    private boolean hasRemark(When member, boolean full) {
+        return !(member instanceof Interval) && dates.said(member, full).hasRemark(words);
     }
 
     private String member(When member, @Nullable PlainDate next, boolean full, Shape shape) {
         if (member instanceof Interval run && (run.startIsOpen() || run.endIsOpen())) {
-            String side = run.startIsOpen() ? "axis.earlier" : "axis.later";
-            return say(shape == Shape.ONE_OF ? side : side + ".all", known(run), full);
+            return side(run, full, shape);
         }
-        if (next == null || !(member instanceof PlainDate date) || !shareYear(date, next)) {
-            return dates.text(member, full, false);
+        if (next != null && member instanceof PlainDate date && shareYear(date, next)) {
+            return date.month() == next.month()
+                    ? dates.dayNumber(date.day())
+                    : dates.dayOfMonth(date.month(), date.day());
         }
-        return date.month() == next.month() ? dates.dayNumber(date.day()) : dates.dayOfMonth(date.month(), date.day());
+        Said said = dates.said(member, full);
+        return said.kind().equals(Said.DAY) ? said.text() : said.the(words);
+    }
+
+    /// Everything before or after a date: `in or before 1804`, `1804 and all after`.
+    private String side(Interval run, boolean full, Shape shape) {
+        Said known = dates.said(known(run), full);
+        String side = run.startIsOpen() ? "axis.earlier" : "axis.later";
+        if (shape == Shape.ONE_OF) {
+            return known.form(words, side, words.say("axis.side.ends").equals("yes") ? "axis.remark" : "");
+        }
+        String the = known.the(words);
+        return words.say(side + ".all", known.hasRemark(words) ? words.say("axis.remark", the) : the);
     }
 
     /// Whether two days can leave the year to the second: `23 February or 25 March 2025`.

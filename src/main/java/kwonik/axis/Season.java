@@ -9,6 +9,7 @@ final class Season {
 
     static final int FIRST = 21;
     static final int LAST = 41;
+    static final int FIRST_QUARTER = 33;
 
     private static final int[] FIRST_MONTHS = {
         3, 6, 9, 12, 3, 6, 9, 12, 9, 12, 3, 6, 1, 4, 7, 10, 1, 5, 9, 1, 7,

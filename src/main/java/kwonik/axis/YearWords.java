@@ -15,12 +15,35 @@ record YearWords(Words words) {
 
     /// A year: `1995`, `44 BCE`, `12 CE`, `170,000,002`; round ones a million years back and more as years ago.
     String year(long year) {
-        return year <= -MILLION && year % ROUND == 0 ? ago(-year) : counted(year);
+        return isAgo(year) ? ago(-year) : counted(year);
+    }
+
+    static boolean isAgo(long year) {
+        return year <= -MILLION && year % ROUND == 0;
+    }
+
+    /// A year within a longer phrase, perhaps an estimate.
+    Said said(long year, boolean about) {
+        return said(year, about, ".inner");
+    }
+
+    /// A year that stands alone, perhaps an estimate.
+    Said saidAlone(long year, boolean about) {
+        return said(year, about, "");
+    }
+
+    private Said said(long year, boolean about, String form) {
+        if (!isAgo(year)) {
+            return new Said(about ? aboutYear(year) : counted(year), Said.PLAIN);
+        }
+        String number = decimal(-year, unit(-year));
+        String text = words.say(agoKey(-year) + form, about ? words.say("axis.ago.about", number) : number);
+        return new Said(text, Said.AGO);
     }
 
     /// A year that is an estimate: far back, `-17000` is meant as 17,000 BCE and not as 17,001.
     String aboutYear(long year) {
-        boolean round = year <= -FIRST_GROUPED_YEAR && year % 100 == 0 && !(year <= -MILLION && year % ROUND == 0);
+        boolean round = year <= -FIRST_GROUPED_YEAR && year % 100 == 0 && !isAgo(year);
         return round ? counted(year + 1) : year(year);
     }
 
@@ -39,9 +62,16 @@ record YearWords(Words words) {
 
     /// `years` before our time, in millions or billions: `13.8 billion years ago`.
     String ago(long years) {
-        long unit = years >= BILLION ? BILLION : MILLION;
-        String key = unit == BILLION ? "axis.ago.billion" : "axis.ago.million";
-        return words.say(years < 2 * unit ? key + ".one" : key, decimal(years, unit));
+        return words.say(agoKey(years), decimal(years, unit(years)));
+    }
+
+    private static long unit(long years) {
+        return years >= BILLION ? BILLION : MILLION;
+    }
+
+    private static String agoKey(long years) {
+        String key = years >= BILLION ? "axis.ago.billion" : "axis.ago.million";
+        return years < 2 * unit(years) ? key + ".one" : key;
     }
 
     /// `number` in units of a million or billion, with as many decimals as it needs: `13.8`.
