@@ -49,7 +49,7 @@ final class Dates {
         try {
             return When.parse(text);
         } catch (EdtfException e) {
-            walk.error(fault, text, e);
+            walk.error(fault, text, e, new Findings.Spelling(fault, e));
             return null;
         }
     }

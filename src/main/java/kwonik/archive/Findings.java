@@ -57,6 +57,20 @@ final class Findings {
         return !faulty.isEmpty();
     }
 
+    /// What to write for a date that is none: the spelling that is meant, or `fault.how` dates are written.
+    record Spelling(String fault, EdtfException date) {
+        String message() {
+            List<String> near = date.near();
+            return Problem.message(near.isEmpty() ? fault + ".how" : EdtfException.remedy(near), near);
+        }
+    }
+
+    private static String why(EdtfException date) {
+        return date.near().isEmpty()
+                ? Problem.message(date.reason(), date.args().stream().map(Findings::brief).toList())
+                : Problem.message("axis.bad.spelling", List.of());
+    }
+
     /// What is wrong at `path` was told of one of its parts.
     void blame(String path) {
         faulty.add(path);
@@ -100,10 +114,8 @@ final class Findings {
         for (Object arg : args) {
             texts.add(
                     switch (arg) {
-                        case EdtfException date ->
-                            Problem.message(
-                                    date.reason(),
-                                    date.args().stream().map(Findings::brief).toList());
+                        case EdtfException date -> why(date);
+                        case Spelling spelling -> spelling.message();
                         case JsonWalk.Kind kind -> Problem.message(kind.key(), List.of());
                         default -> brief(arg.toString());
                     });

@@ -36,13 +36,26 @@ public final class EdtfException extends IllegalArgumentException {
         return List.of(args);
     }
 
+    /// How it should be written where that is known: one spelling, or two where it can be read in two ways.
+    ///
+    /// Looked up when asked for, since many texts are tried and few of them told.
+    public List<String> near() {
+        return NearDate.of(text);
+    }
+
     /// Where the trouble starts: an index into the text, from 0 to its length.
     public int position() {
         return position;
     }
 
-    /// The reason in the words of the reader.
+    /// The reason in the words of the reader, or instead the spelling that is meant, where that is known.
     public String in(Words words) {
-        return words.say(reason, (Object[]) args);
+        List<String> near = near();
+        return near.isEmpty() ? words.say(reason, (Object[]) args) : words.say(remedy(near), near.toArray());
+    }
+
+    /// The key of the sentence that names the spellings `near`.
+    public static String remedy(List<String> near) {
+        return near.size() > 1 ? "axis.near.two" : "axis.near";
     }
 }

@@ -218,6 +218,16 @@ class ProblemTableTest {
     }
 
     @Test
+    void aDateNearlyRightIsToldItsSpelling() {
+        Problem one = read(GOOD.replace("1995", "c. 1995")).problems().getFirst();
+        assertEquals("Write “1995~”.", one.remedy(Words.in(Locale.ENGLISH)));
+        Problem two = read(GOOD.replace("1995", "03/04/1995")).problems().getFirst();
+        assertTrue(two.line(Words.in(Locale.FRENCH)).endsWith("écrivez « 1995-04-03 » ou « 1995-03-04 »."));
+        Problem none = read(GOOD.replace("1995", "soon")).problems().getFirst();
+        assertTrue(none.remedy(Words.in(Locale.ENGLISH)).startsWith("Write the date in EDTF, such as"));
+    }
+
+    @Test
     void choiceListsWhatIsAllowed() {
         Problem problem = read(GOOD.replace("opinion", "rumour")).problems().getFirst();
         assertEquals("Write one of: news-report, news-summary, opinion.", problem.remedy(Words.in(Locale.ENGLISH)));
