@@ -30,6 +30,8 @@ record ProofState(Kind kind, Verdict verdict, String recorded, String found, Str
         PERHAPS_MOVED("unsure", Icon.MOVED),
         /// Something like it stands there.
         CHANGED("changed", Icon.CHANGED),
+        /// The same words stand there, written differently.
+        WRITTEN("written", Icon.CHANGED),
         /// Nothing like it stands there.
         NOT_FOUND("notfound", Icon.MISSING),
         /// The file that the reader gave is gone.
@@ -82,7 +84,7 @@ record ProofState(Kind kind, Verdict verdict, String recorded, String found, Str
         Kind kind = switch (quote.verdict()) {
             case Verdict.Exact _ -> exact(given.hash());
             case Verdict.Moved moved -> moved.sure() ? Kind.MOVED : Kind.PERHAPS_MOVED;
-            case Verdict.Changed _ -> Kind.CHANGED;
+            case Verdict.Changed changed -> changed.sameWords() ? Kind.WRITTEN : Kind.CHANGED;
             case Verdict.NotFound _ -> Kind.NOT_FOUND;
             case Verdict.NoText _ -> Kind.NONE;
         };

@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kwonik.model.Event;
 import kwonik.model.Source;
+import kwonik.proof.Quote;
 import kwonik.proof.Verdict;
 import kwonik.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +81,12 @@ final class VoiceProof {
         state.setAccessibleText(now.line(words) + ". " + now.explained(words));
         difference.getChildren().clear();
         if (now.verdict() instanceof Verdict.Changed changed) {
-            difference.getChildren().add(DifferenceText.of(changed.differences(), words));
+            difference
+                    .getChildren()
+                    .add(
+                            changed.sameWords()
+                                    ? new Prose("difference", Prose.run(Quote.written(changed, words), "same"))
+                                    : DifferenceText.of(changed.differences(), words));
         }
         difference.setVisible(!difference.getChildren().isEmpty());
         return true;

@@ -43,6 +43,10 @@ public record ArticleText(String text, String sha256, int length) {
                 .newDecoder()
                 .decode(ByteBuffer.wrap(bytes))
                 .toString();
+        // Half of the characters of UTF-16 without a mark are NUL, and none of an article's are.
+        if (text.indexOf('\0') >= 0) {
+            throw new CharacterCodingException();
+        }
         return new ArticleText(text, sha256(bytes), text.codePointCount(0, text.length()));
     }
 

@@ -2,6 +2,7 @@ package kwonik.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import kwonik.archive.ArticleText;
 import kwonik.model.Excerpt;
 import kwonik.proof.PassageSearch;
@@ -15,6 +16,8 @@ import picocli.CommandLine.ParseResult;
 
 /// `kwonik quote`: words of an article as an excerpt that can be pasted into a chronicle.
 record QuoteCommand(Words words) implements Command {
+    private static final Pattern WEB_PAGE =
+            Pattern.compile("\\uFEFF?\\s*<(?:!doctype html|html|head|body|\\?xml)\\b", Pattern.CASE_INSENSITIVE);
     private static final String INDENT = "    ";
 
     @Override
@@ -53,6 +56,7 @@ record QuoteCommand(Words words) implements Command {
         int nth = nth(given, found.places().size());
         if (found.places().isEmpty()) {
             tellNearest(search.nearest(sought, source), file, talk);
+            tellKind(article.text(), talk);
             return Exit.WRONG;
         }
         if (nth == 0) {
@@ -83,6 +87,15 @@ record QuoteCommand(Words words) implements Command {
             talk.warn(words.say("cli.quote.nearest", quote.where(words)));
         }
         quote.notes(words).forEach(note -> talk.warn(INDENT + note));
+    }
+
+    /// What may be wrong with an article in which nothing is found.
+    private void tellKind(String article, Talk talk) {
+        if (article.isBlank()) {
+            talk.warn(INDENT + words.say("cli.quote.article.empty"));
+        } else if (WEB_PAGE.matcher(article).lookingAt()) {
+            talk.warn(INDENT + words.say("cli.quote.web"));
+        }
     }
 
     private void tellPlaces(List<Excerpt> places, Talk talk) {

@@ -13,6 +13,7 @@ import kwonik.proof.Quote;
 import kwonik.proof.Quote.State;
 import kwonik.proof.SourceProof;
 import kwonik.proof.Verdict;
+import kwonik.proof.Writing;
 import kwonik.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +65,7 @@ record VerifyReport(String chronicleId, ChronicleProof proof, List<Finding> find
                             quote.eventId(),
                             quote.excerpt().sourceId(),
                             Integer.toString(quote.number()),
-                            quote.state().in(words),
+                            quote.stateWord(words),
                             quote.where(words)),
                     quote.notes(words));
         }
@@ -132,6 +133,12 @@ record VerifyReport(String chronicleId, ChronicleProof proof, List<Finding> find
             case Verdict.Changed changed -> {
                 place("found", changed.start(), changed.end(), changed.found(), json);
                 differences(changed.differences(), json);
+                json.name("sameWords").value(changed.sameWords());
+                json.name("writing").beginArray();
+                for (Writing way : changed.writing()) {
+                    json.value(way.code());
+                }
+                json.endArray();
             }
             case Verdict.NotFound missing -> {}
             case Verdict.NoText none -> {}

@@ -1,6 +1,7 @@
 package kwonik.proof;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import kwonik.model.Excerpt;
 import kwonik.words.Printable;
 import kwonik.words.Words;
@@ -55,6 +56,8 @@ public record Quote(String eventId, int number, Excerpt excerpt, Verdict verdict
     public List<String> notes(Words words) {
         return switch (verdict) {
             case Verdict.Moved moved when !moved.sure() -> List.of(words.say("proof.note.unsure"));
+            case Verdict.Changed changed when changed.sameWords() ->
+                List.of(words.say("proof.note.found", Printable.line(changed.found())), written(changed, words));
             case Verdict.Changed changed ->
                 List.of(
                         words.say("proof.note.found", Printable.line(changed.found())),
@@ -62,6 +65,20 @@ public record Quote(String eventId, int number, Excerpt excerpt, Verdict verdict
             case Verdict.NotFound missing -> List.of(words.say("proof.note.sought", Printable.line(excerpt.exact())));
             default -> List.of();
         };
+    }
+
+    /// How the same words are written differently.
+    public static String written(Verdict.Changed changed, Words words) {
+        String ways = changed.writing().stream()
+                .map(way -> way.in(words))
+                .collect(Collectors.joining(words.say("proof.writing.comma")));
+        return words.say("proof.note.writing", ways);
+    }
+
+    /// What became of it, in a word for a reader: of changed ones, too, whether the words are the same.
+    public String stateWord(Words words) {
+        boolean sameWords = verdict instanceof Verdict.Changed changed && changed.sameWords();
+        return sameWords ? words.say("proof.state.same-words") : state().in(words);
     }
 
     private String recorded(Words words) {

@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import kwonik.model.Excerpt;
+import org.jspecify.annotations.Nullable;
 
 /// Proves quotations against the text of one article, after the W3C Web Annotation selectors for quotes and
 /// positions.
 ///
 /// **Normalisation: none.** Words are compared code point by code point with the text as supplied, and
 /// positions count its code points; a passage that differs only in its line ends or quotation marks is told as
-/// changed, with the difference.
+/// changed, and that its words are the same.
 ///
 /// In this order: the words stand where they should; they stand elsewhere, ranked by what stands before and
 /// after them and how far they are; a passage like them stands there, at most a third of its letters away by
@@ -31,6 +32,8 @@ public final class QuoteProof {
     private final Letters text;
     private final Grams grams;
     private final NearestPassage nearest;
+    /// The text as typed, once it is asked for; may be made twice by two threads, with the same result.
+    private volatile @Nullable Keyboard typed;
 
     /// Reads the text once; about a tenth of a second for a megabyte.
     ///
@@ -130,6 +133,10 @@ public final class QuoteProof {
     }
 
     private Verdict changed(String exact, Wanted wanted) {
+        Verdict.Changed rewritten = rewritten(exact, wanted);
+        if (rewritten != null) {
+            return rewritten;
+        }
         NearestPassage.Passage passage = nearest.to(wanted);
         if (passage == null) {
             return new Verdict.NotFound();
@@ -137,7 +144,27 @@ public final class QuoteProof {
         if (wanted.length() < SHORT && wanted.hasContext() && !agrees(wanted, passage.start(), passage.end())) {
             return new Verdict.NotFound();
         }
-        String found = text.slice(passage.start(), passage.end());
-        return new Verdict.Changed(passage.start(), passage.end(), found, WordDiff.between(exact, found));
+        return changed(exact, passage.start(), passage.end());
+    }
+
+    private Verdict.Changed changed(String exact, int start, int end) {
+        String found = text.slice(start, end);
+        return new Verdict.Changed(start, end, found, WordDiff.between(exact, found), Writing.between(exact, found));
+    }
+
+    /// The best place at which the same words stand, written differently, or `null` if there is none.
+    private Verdict.@Nullable Changed rewritten(String exact, Wanted wanted) {
+        Keyboard all = typed;
+        if (all == null) {
+            all = new Keyboard(text.slice(0, text.length()));
+            typed = all;
+        }
+        return all.places(new Keyboard(exact)).stream()
+                .filter(place -> wanted.wordsAreWhole(place.start(), place.end()))
+                .filter(place -> !text.slice(place.start(), place.end()).equals(exact))
+                .limit(MOST_OCCURRENCES)
+                .max(Comparator.comparingDouble(place -> wanted.score(place.start(), place.end(), 0)))
+                .map(place -> changed(exact, place.start(), place.end()))
+                .orElse(null);
     }
 }

@@ -1,6 +1,9 @@
 package kwonik.proof;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /// What became of an excerpt in the text of its article. Positions are code points of the text as supplied.
 public sealed interface Verdict {
@@ -19,9 +22,17 @@ public sealed interface Verdict {
     /// @param start of that passage
     /// @param found the passage, as it stands in the text
     /// @param differences from the excerpt to the passage, word by word
-    record Changed(int start, int end, String found, List<Difference> differences) implements Verdict {
+    /// @param writing how the passage is written differently if its words are the same, otherwise nothing
+    record Changed(int start, int end, String found, List<Difference> differences, Set<Writing> writing)
+            implements Verdict {
         public Changed {
             differences = List.copyOf(differences);
+            writing = Collections.unmodifiableSet(new LinkedHashSet<>(writing));
+        }
+
+        /// Whether the words are the same and only their writing differs: line ends, spaces, quotation marks.
+        public boolean sameWords() {
+            return !writing.isEmpty();
         }
     }
 

@@ -122,6 +122,13 @@ class ArticlesTest {
         assertEquals(List.of(said("unrecorded"), said("changed"), said("notfound")), states());
     }
 
+    @Test
+    void aDifferenceInWritingAloneIsNoChangeOfWords() throws IOException {
+        give("report", text("report.txt", Sample.QUOTE.replace(" ", "\u00a0")));
+        until(() -> session.articles().given("report").isPresent());
+        assertEquals(ProofState.Kind.WRITTEN, kind(1));
+    }
+
     private ProofState.Kind kind(int number) {
         return WaitForAsyncUtils.waitForAsyncFx(
                 5000, () -> session.articles().proof(departure(), number).kind());

@@ -37,4 +37,9 @@ class ArticleTextTest {
         assertTrue(String.valueOf(thrown.getMessage()).contains("UTF-8"));
         assertThrows(IOException.class, () -> ArticleText.read(folder));
     }
+
+    @Test
+    void sixteenBitCharactersWithoutAMarkAreNotText() {
+        assertThrows(IOException.class, () -> ArticleText.of("Words".getBytes(StandardCharsets.UTF_16LE)));
+    }
 }

@@ -134,4 +134,22 @@ class QuoteCommandTest {
         args.addAll(List.of(more));
         return Ran.of(args.toArray(String[]::new));
     }
+
+    @Test
+    void aWebPageAndAnEmptyFileAreNamedWhereNothingIsFound() throws IOException {
+        article = Files.writeString(folder.resolve("page.html"), "<!DOCTYPE html><p>On <b>Friday</b> the council met.");
+        Ran page = quote("Friday the council");
+        assertEquals(1, page.code());
+        assertTrue(page.err().contains("web page"), page::err);
+        article = Files.writeString(folder.resolve("none.txt"), "\n");
+        assertTrue(quote("Friday").err().contains("empty"));
+    }
+
+    @Test
+    void lettersOfAPdfAreFound() throws IOException {
+        article = Files.writeString(folder.resolve("pdf.txt"), "The o\uFB03ce of the govern-\nment fell.");
+        Ran ran = quote("office of the government");
+        assertEquals(0, ran.code(), ran::err);
+        assertTrue(ran.out().contains("o\uFB03ce of the govern-\\nment"), ran::out);
+    }
 }

@@ -1,6 +1,7 @@
 package kwonik.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
@@ -141,10 +142,25 @@ class VerifyCommandTest {
                         + "{\"kind\":\"added\",\"text\":\"soldieres\"},"
                         + "{\"kind\":\"same\",\"text\":\" left Port-au-Prince\"}]",
                 excerpt.get("differences").toString());
+        assertFalse(excerpt.get("sameWords").getAsBoolean());
+        assertEquals("[]", excerpt.get("writing").toString());
         assertEquals(1, json.getAsJsonObject("counts").get("changed").getAsInt());
         assertEquals(1, json.getAsJsonObject("counts").get("wrong").getAsInt());
         JsonObject finding = json.getAsJsonArray("lint").get(0).getAsJsonObject();
         assertEquals("few-references", finding.get("kind").getAsString());
+    }
+
+    @Test
+    void aDifferenceInWritingAloneIsSaidAsSuch() throws IOException {
+        Path spaced = Files.writeString(folder.resolve("spaced.txt"), "On Friday,  150\u00a0soldiers left Port-au-Prince.");
+        JsonObject excerpt = JsonParser.parseString(json("cnn=" + spaced).out())
+                .getAsJsonObject()
+                .getAsJsonArray("excerpts")
+                .get(0)
+                .getAsJsonObject();
+        assertEquals("changed", excerpt.get("state").getAsString());
+        assertTrue(excerpt.get("sameWords").getAsBoolean());
+        assertEquals("[\"spaces\"]", excerpt.get("writing").toString());
     }
 
     @Test
