@@ -169,7 +169,7 @@ final class Parts {
         return authors;
     }
 
-    /// A CSL name: `family` and `given`, or `literal` for an institution.
+    /// A CSL name: `family` and `given` with particles, or one name, or `literal` for an institution.
     private @Nullable Author author() throws IOException {
         if (!walk.enterObject()) {
             return null;
@@ -177,14 +177,26 @@ final class Parts {
         int line = walk.line();
         String family = "";
         String given = "";
+        String dropping = "";
+        String nonDropping = "";
+        String suffix = "";
         for (String field = walk.field(); field != null; field = walk.field()) {
             switch (field) {
                 case "family", "literal" -> family = walk.words();
                 case "given" -> given = walk.words();
+                case "dropping-particle" -> dropping = walk.words();
+                case "non-dropping-particle" -> nonDropping = walk.words();
+                case "suffix" -> suffix = walk.words();
                 default -> walk.unknown("author", field);
             }
         }
-        return missing(family.isEmpty(), line, "family") ? null : new Author(family, given);
+        if (missing(family.isEmpty() && given.isEmpty(), line, "family")) {
+            return null;
+        }
+        // Who has one name only has no family name.
+        return family.isEmpty()
+                ? new Author(given, "")
+                : new Author(family, given, new Author.Particles(dropping, nonDropping, suffix));
     }
 
     List<Reference> references() throws IOException {

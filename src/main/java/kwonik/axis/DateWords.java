@@ -32,6 +32,11 @@ public final class DateWords {
         return text(when, false, true);
     }
 
+    /// A date as it stands within a longer text, without an article: `1990s`, `19th century`.
+    public String within(When when) {
+        return text(when, false, false);
+    }
+
     /// The same with the day of the week where days are named: `24 July 2025, a Thursday`.
     public String full(When when) {
         return text(when, true, true);
@@ -112,7 +117,9 @@ public final class DateWords {
     }
 
     /// The number of a day of a month, `1er` in French for the first.
-    String dayNumber(int day) {
+    ///
+    /// @param day 1 to 31
+    public String dayNumber(int day) {
         return day == 1 ? words.say("axis.day.first") : Integer.toString(day);
     }
 

@@ -2,6 +2,7 @@ package kwonik.cite;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import kwonik.model.Source.Author;
 import kwonik.words.Words;
@@ -9,7 +10,8 @@ import kwonik.words.Words;
 /// The style of the Publication Manual of the American Psychological Association, 7th edition.
 ///
 /// An estimated date is "ca. 2025, July" and a doubted one "2025, July?"; no date is "n.d."; where there is no author
-/// the title moves into its place (Table 9.1). Books, reports, chapters and journal articles bear the year alone.
+/// the title moves into its place (Table 9.1). Books, reports and chapters bear the year alone, journal articles the
+/// season too (9.14).
 final class Apa implements Prose {
     private static final int MOST_NAMES = 20;
 
@@ -72,15 +74,20 @@ final class Apa implements Prose {
     }
 
     private static String name(Author author) {
-        return author.given().isEmpty() ? author.family() : author.family() + ", " + initials(author.given());
+        return Phrases.inverted(
+                author.withParticle(), initials(author.given()), author.particles().dropping(), author);
     }
 
-    /// "Jean-Claude Marie" is "J.-C. M."
+    /// "Jean-Claude Marie" is "J.-C. M."; a name in a script without capitals has no initials and stays whole.
     private static String initials(String given) {
-        return List.of(given.split(" ")).stream()
+        if (!given.codePoints().anyMatch(c -> Character.isUpperCase(c) || Character.isLowerCase(c))) {
+            return given;
+        }
+        return List.of(given.split("[\\s.]+(?!-)")).stream()
                 .map(name -> List.of(name.split("-")).stream()
+                        .map(part -> part.replaceFirst("^[^\\p{L}]+", ""))
                         .filter(part -> !part.isEmpty())
-                        .map(part -> part.substring(0, part.offsetByCodePoints(0, 1)) + ".")
+                        .map(part -> part.substring(0, part.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT) + ".")
                         .collect(Collectors.joining("-")))
                 .filter(initial -> !initial.isEmpty())
                 .collect(Collectors.joining(" "));
@@ -88,7 +95,8 @@ final class Apa implements Prose {
 
     private String date(Item item) {
         return switch (item.kind()) {
-            case JOURNAL, REPORT, BOOK, CHAPTER -> year(item);
+            case JOURNAL -> date(item, !Issued.isSeason(item.issued()));
+            case REPORT, BOOK, CHAPTER -> year(item);
             case NEWSPAPER, MAGAZINE, PAGE, WORK -> date(item, false);
         };
     }
@@ -102,7 +110,8 @@ final class Apa implements Prose {
             return phrases.say("cite.nodate");
         }
         Issued issued = Issued.of(item.issued());
-        String text = issued.text(part -> part(yearOnly ? part.yearOnly() : part), phrases.dates());
+        String text = issued.text(
+                part -> part(yearOnly ? part.yearOnly() : part), phrases.say("cite.present"), phrases.dates());
         if (!issued.hasParts()) {
             return text;
         }
@@ -113,8 +122,7 @@ final class Apa implements Prose {
     private String part(Issued.Part part) {
         String year = phrases.dates().year(part.year());
         if (part.season() != 0) {
-            String season = phrases.capitalized(phrases.say("cite.season." + part.season()));
-            return phrases.say("cite.apa.month", year, season);
+            return phrases.say("cite.apa.month", year, phrases.say("cite.season.name." + part.season()));
         }
         if (part.month() == 0) {
             return year;
@@ -122,7 +130,7 @@ final class Apa implements Prose {
         String month = phrases.dates().month(part.month());
         return part.day() == 0
                 ? phrases.say("cite.apa.month", year, month)
-                : phrases.say("cite.apa.day", year, month, Integer.toString(part.day()));
+                : phrases.say("cite.apa.day", year, month, phrases.dates().dayNumber(part.day()));
     }
 
     /// The quotation, then author and year; the full stop of the sentence goes behind them (8.26).

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import kwonik.axis.Shape;
 import kwonik.model.Source.Author;
 
 /// Items as BibTeX in the dialect of biblatex: UTF-8, the date in EDTF as it stands in the chronicle.
@@ -50,7 +51,7 @@ final class BibTex {
     }
 
     private static String certainYear(Issued date) {
-        return date.from() == null || date.to() != null || date.isDoubtful()
+        return date.from() == null || date.when().shape() != Shape.DATE || date.isDoubtful()
                 ? ""
                 : Long.toString(date.from().year());
     }
@@ -64,7 +65,15 @@ final class BibTex {
     private static String name(Author author) {
         return author.given().isEmpty()
                 ? "{" + escaped(author.family()) + "}"
-                : whole(author.family()) + ", " + whole(author.given());
+                : withParticles(author) + ", " + whole(author.given());
+    }
+
+    /// "van Gogh", "King, Jr.": what BibTeX takes for the particle is what begins with small letters.
+    private static String withParticles(Author author) {
+        String lead = Author.joined(
+                author.particles().dropping(), Author.joined(author.particles().nonDropping(), whole(author.family())));
+        String suffix = author.particles().suffix();
+        return suffix.isEmpty() ? lead : lead + ", " + whole(suffix);
     }
 
     /// Part of a name, in braces where BibTeX would part it further.

@@ -25,7 +25,8 @@ final class Chicago implements Prose {
     @Override
     public Comparator<Item> order() {
         return ListOrder.byTitle(
-                phrases.words().locale(), item -> standsUnderItsNewspaper(item) ? item.container() : item.title());
+                phrases.words().locale(), item -> standsUnderItsNewspaper(item) ? item.container() : item.title(),
+                Phrases::invertedByFamily);
     }
 
     private static boolean standsUnderItsNewspaper(Item item) {
@@ -49,7 +50,8 @@ final class Chicago implements Prose {
         } else {
             Phrases.standing(draft, item).stop();
         }
-        if (!underNewspaper && !item.container().isEmpty()) {
+        boolean inContainer = !underNewspaper && !item.container().isEmpty();
+        if (inContainer) {
             draft.add(item.kind() == Kind.CHAPTER ? " " + phrases.say("cite.in") + " " : " ");
             draft.add(item.container(), isContainerItalic(item));
             if (item.kind() == Kind.CHAPTER) {
@@ -60,7 +62,8 @@ final class Chicago implements Prose {
         } else {
             draft.add(" ");
         }
-        draft.add(date(item)).stop();
+        boolean begins = item.issued() != null && (!inContainer || item.kind() == Kind.CHAPTER);
+        draft.add(begins ? phrases.capitalized(date(item)) : date(item)).stop();
         return (item.url().isEmpty() ? draft : draft.add(" " + item.url()).stop()).cited();
     }
 
@@ -108,7 +111,7 @@ final class Chicago implements Prose {
     private String listed(List<Author> authors) {
         Author first = authors.getFirst();
         List<String> names = Stream.concat(
-                        Stream.of(Phrases.inverted(first)),
+                        Stream.of(Phrases.invertedByFamily(first)),
                         authors.stream().skip(1).map(Author::inReadingOrder))
                 .toList();
         if (names.size() > MOST_LISTED) {
@@ -142,7 +145,7 @@ final class Chicago implements Prose {
             case NEWSPAPER, MAGAZINE, JOURNAL, PAGE, WORK -> false;
         };
         Issued issued = Issued.of(item.issued());
-        String text = issued.text(part -> part(yearOnly ? part.yearOnly() : part), phrases.dates());
+        String text = issued.text(part -> part(yearOnly ? part.yearOnly() : part), "", phrases.dates());
         if (!issued.isDoubtful()) {
             return text;
         }
@@ -152,8 +155,7 @@ final class Chicago implements Prose {
     private String part(Issued.Part part) {
         String year = phrases.dates().year(part.year());
         if (part.season() != 0) {
-            String season = phrases.say("cite.season." + part.season());
-            return phrases.say("cite.month", phrases.capitalized(season), year);
+            return phrases.say("cite.month", phrases.say("cite.season.name." + part.season()), year);
         }
         if (part.month() == 0) {
             return year;
@@ -161,6 +163,6 @@ final class Chicago implements Prose {
         String month = phrases.dates().month(part.month());
         return part.day() == 0
                 ? phrases.say("cite.month", month, year)
-                : phrases.say("cite.chicago.day", month, Integer.toString(part.day()), year);
+                : phrases.say("cite.chicago.day", month, phrases.dates().dayNumber(part.day()), year);
     }
 }

@@ -62,8 +62,12 @@ final class CslJson {
 
     private void author(Author author) throws IOException {
         json.beginObject();
-        text(author.given().isEmpty() ? "literal" : "family", author.family());
+        boolean whole = author.given().isEmpty() && author.particles().equals(Author.Particles.NONE);
+        text(whole ? "literal" : "family", author.family());
         text("given", author.given());
+        text("dropping-particle", author.particles().dropping());
+        text("non-dropping-particle", author.particles().nonDropping());
+        text("suffix", author.particles().suffix());
         json.endObject();
     }
 

@@ -74,11 +74,22 @@ record Issued(When when, @Nullable Part from, @Nullable Part to) {
         return from != null && (when.shape() == Shape.DATE || to != null);
     }
 
+    /// Whether it is a season of a year.
+    static boolean isSeason(@Nullable When when) {
+        Part part = part(when);
+        return part != null && part.season() != 0;
+    }
+
     /// In words, without a sign of doubt: the parts by `wording`, or the date as Kwonik says it where it has none.
-    String text(Function<Part, String> wording, DateWords words) {
+    ///
+    /// @param present what stands behind the dash of a span that goes on, or nothing
+    String text(Function<Part, String> wording, String present, DateWords words) {
         Part first = from;
+        if (first != null && when.endIsOpen() && when.shape() == Shape.INTERVAL) {
+            return wording.apply(first) + "–" + present;
+        }
         if (first == null || !hasParts()) {
-            return words.brief(when);
+            return when.shape() == Shape.DATE ? words.within(when) : words.brief(when);
         }
         String start = wording.apply(first);
         String end = to == null ? start : wording.apply(to);

@@ -56,7 +56,11 @@ record Item(
     private static Source.Author named(Source.Author author) {
         String family = oneLine(author.family());
         String given = oneLine(author.given());
-        return family.isEmpty() ? new Source.Author(given, "") : new Source.Author(family, given);
+        Source.Author.Particles particles = new Source.Author.Particles(
+                oneLine(author.particles().dropping()),
+                oneLine(author.particles().nonDropping()),
+                oneLine(author.particles().suffix()));
+        return family.isEmpty() ? new Source.Author(given, "") : new Source.Author(family, given, particles);
     }
 
     /// An event as an entry of its chronicle: the curator’s words, of no known date.

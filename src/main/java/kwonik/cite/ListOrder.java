@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import kwonik.axis.When;
+import kwonik.model.Source.Author;
 
 /// The order of a list of works: by what an entry begins with, by the alphabet of the reader’s language.
 ///
@@ -18,22 +19,24 @@ final class ListOrder {
     /// Author, then title: MLA and Chicago.
     ///
     /// @param lead what an entry begins with where it has no author
-    static Comparator<Item> byTitle(Locale locale, Function<Item, String> lead) {
-        return byLead(locale, lead).thenComparing(ListOrder::title, alphabet(locale));
+    /// @param name how a name is turned around
+    static Comparator<Item> byTitle(Locale locale, Function<Item, String> lead, Function<Author, String> name) {
+        return byLead(locale, lead, name).thenComparing(ListOrder::title, alphabet(locale));
     }
 
     /// Author, then date with undated works first, then title: APA.
     static Comparator<Item> byDate(Locale locale) {
-        return byLead(locale, Item::title)
+        return byLead(locale, Item::title, Phrases::inverted)
                 .thenComparing(Item::issued, Comparator.nullsFirst(When.ORDER))
                 .thenComparing(ListOrder::title, alphabet(locale));
     }
 
-    private static Comparator<Item> byLead(Locale locale, Function<Item, String> lead) {
+    private static Comparator<Item> byLead(
+            Locale locale, Function<Item, String> lead, Function<Author, String> name) {
         Comparator<String> alphabet = alphabet(locale);
         return (one, other) -> {
-            List<String> names = names(one, lead);
-            List<String> others = names(other, lead);
+            List<String> names = names(one, lead, name);
+            List<String> others = names(other, lead, name);
             for (int i = 0; i < Math.min(names.size(), others.size()); i++) {
                 int comparison = alphabet.compare(names.get(i), others.get(i));
                 if (comparison != 0) {
@@ -44,10 +47,10 @@ final class ListOrder {
         };
     }
 
-    private static List<String> names(Item item, Function<Item, String> lead) {
+    private static List<String> names(Item item, Function<Item, String> lead, Function<Author, String> name) {
         return item.authors().isEmpty()
                 ? List.of(heard(lead.apply(item)))
-                : item.authors().stream().map(Phrases::inverted).toList();
+                : item.authors().stream().map(name).toList();
     }
 
     private static String title(Item item) {

@@ -20,7 +20,7 @@ final class Mla implements Prose {
 
     @Override
     public Comparator<Item> order() {
-        return ListOrder.byTitle(phrases.words().locale(), Item::title);
+        return ListOrder.byTitle(phrases.words().locale(), Item::title, Phrases::inverted);
     }
 
     @Override
@@ -67,7 +67,7 @@ final class Mla implements Prose {
         }
         boolean yearOnly = item.kind() == Kind.BOOK || item.kind() == Kind.CHAPTER;
         Issued issued = Issued.of(item.issued());
-        String text = issued.text(part -> part(yearOnly ? part.yearOnly() : part), phrases.dates());
+        String text = issued.text(part -> part(yearOnly ? part.yearOnly() : part), phrases.say("cite.present"), phrases.dates());
         if (!issued.isDoubtful()) {
             return text;
         }
@@ -89,7 +89,7 @@ final class Mla implements Prose {
         String month = phrases.say("cite.month." + part.month());
         return part.day() == 0
                 ? phrases.say("cite.month", month, year)
-                : phrases.say("cite.mla.day", Integer.toString(part.day()), month, year);
+                : phrases.say("cite.mla.day", phrases.dates().dayNumber(part.day()), month, year);
     }
 
     /// The quotation, then the author or a short title; the full stop of the sentence goes behind them.

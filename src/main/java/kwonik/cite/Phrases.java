@@ -77,17 +77,35 @@ record Phrases(Words words, DateWords dates) {
         return word.length() <= SHORT_WORD && word.chars().noneMatch(Character::isUpperCase);
     }
 
-    /// A name as it stands in a list: "Rios, Michael".
+    /// A name as it stands in a list: "Rios, Michael", "van Gogh, Vincent", "Humboldt, Alexander von".
     static String inverted(Author author) {
-        return author.given().isEmpty() ? author.family() : author.family() + ", " + author.given();
+        return inverted(author.withParticle(), author.given(), author.particles().dropping(), author);
+    }
+
+    /// A name turned around with every particle behind the given name: "Gogh, Vincent van".
+    static String invertedByFamily(Author author) {
+        String behind = Author.joined(
+                author.particles().dropping(), author.particles().nonDropping());
+        return author.given().isEmpty() ? inverted(author) : inverted(author.family(), author.given(), behind, author);
+    }
+
+    /// A name turned around from its parts.
+    ///
+    /// @param given perhaps as initials
+    static String inverted(String lead, String given, String behind, Author author) {
+        String suffix = author.particles().suffix();
+        if (given.isEmpty()) {
+            return Author.joined(Author.joined(behind, lead), suffix);
+        }
+        return lead + ", " + Author.joined(given, behind) + (suffix.isEmpty() ? "" : ", " + suffix);
     }
 
     /// Surnames for the text: one; two with `and`; of three and more the first and "et al."
     String surnames(List<Author> authors, String and) {
-        String first = authors.getFirst().family();
+        String first = authors.getFirst().withParticle();
         return switch (authors.size()) {
             case 1 -> first;
-            case 2 -> first + " " + and + " " + authors.get(1).family();
+            case 2 -> first + " " + and + " " + authors.get(1).withParticle();
             default -> first + " " + say("cite.etal");
         };
     }

@@ -2,12 +2,17 @@ package kwonik.cite;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kwonik.axis.Shape;
 import kwonik.axis.When;
 
 /// Items as lines with a tag each, ended by a carriage return and a line feed, as the RIS specification has them.
 ///
-/// A doubted date ends in `circa`, in the place the specification leaves for other information.
+/// A doubted date ends in `circa`, and a season in its English name, in the place the specification leaves for other
+/// information.
 final class Ris {
+    private static final List<String> SEASONS = List.of("Spring", "Summer", "Fall", "Winter");
     private static final int LAST_YEAR = 9999;
 
     private final StringBuilder text = new StringBuilder();
@@ -38,18 +43,21 @@ final class Ris {
 
     /// Writes the date as far as RIS has a way to.
     ///
-    /// @return whether that is all of it: a span or season is more
+    /// @return whether that is all of it: of a span it is the start
     private boolean date(When issued) {
         Issued date = Issued.of(issued);
         Issued.Part part = date.from();
-        if (part == null || date.to() != null || part.year() < 1 || part.year() > LAST_YEAR) {
+        if (part == null || part.year() < 1 || part.year() > LAST_YEAR) {
             return false;
         }
         String year = String.format(Locale.ROOT, "%04d", part.year());
-        String other = date.isDoubtful() ? "circa" : "";
-        line("PY", other.isEmpty() ? year : year + "///" + other);
+        String circa = date.isDoubtful() ? "circa" : "";
+        String other = Stream.of(circa, part.season() == 0 ? "" : SEASONS.get(part.season() - 1))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.joining(" "));
+        line("PY", circa.isEmpty() ? year : year + "///" + circa);
         line("DA", year + "/" + twoDigits(part.month()) + "/" + twoDigits(part.day()) + "/" + other);
-        return part.season() == 0;
+        return issued.shape() == Shape.DATE;
     }
 
     private static String twoDigits(int number) {

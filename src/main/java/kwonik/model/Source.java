@@ -38,10 +38,37 @@ public record Source(
     }
 
     /// A person's name as CSL-JSON has it.
-    public record Author(String family, String given) {
-        /// Given name first, e.g. "Michael Rios".
+    ///
+    /// @param particles what stands around the family name, in most names nothing
+    public record Author(String family, String given, Particles particles) {
+        /// A name without particles.
+        public Author(String family, String given) {
+            this(family, given, Particles.NONE);
+        }
+
+        /// Given name first, e.g. "Michael Rios", "Vincent van Gogh", "Martin Luther King Jr."
         public String inReadingOrder() {
-            return given.isEmpty() ? family : given + " " + family;
+            return joined(given, joined(particles.dropping, joined(withParticle(), particles.suffix)));
+        }
+
+        /// The family name with the particle that belongs to it: "van Gogh".
+        public String withParticle() {
+            return joined(particles.nonDropping, family);
+        }
+
+        /// Two parts of a name with a blank between, but none behind the apostrophe of "d’Alembert".
+        public static String joined(String first, String second) {
+            boolean elided = first.endsWith("’") || first.endsWith("'") || first.endsWith("-");
+            return first.isEmpty() || second.isEmpty() || elided ? first + second : first + " " + second;
+        }
+
+        /// What stands around a family name, each part perhaps empty.
+        ///
+        /// @param dropping a particle that is left out where the family name stands alone: "von" of Humboldt
+        /// @param nonDropping a particle that never is: "van" of Gogh
+        /// @param suffix such as "Jr."
+        public record Particles(String dropping, String nonDropping, String suffix) {
+            public static final Particles NONE = new Particles("", "", "");
         }
     }
 }

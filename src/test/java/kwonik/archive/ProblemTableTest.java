@@ -94,7 +94,7 @@ class ProblemTableTest {
             "kind": "opinion" | "kind": "opinion", "sha256": "ABC" | ERROR 3 $.sources[0].sha256 archive.sha256           | 1
             "kind": "opinion" | "kind": "opinion", "length": -1   | ERROR 3 $.sources[0].length archive.negative          | 1
             "kind": "opinion" | "kind": "opinion", "issued": "2025-02-30" | ERROR 3 $.sources[0].issued archive.date.issued | 1
-            "kind": "opinion" | "kind": "opinion", "author": [{"given": "A"}] | ERROR 3 $.sources[0].author[0].family archive.missing | 1
+            "kind": "opinion" | "kind": "opinion", "author": [{"suffix": "A"}] | ERROR 3 $.sources[0].author[0].family archive.missing | 1
             "name": "L"       | "nom": "L"                        | ERROR 5 $.lanes[0].name archive.missing.name; WARNING 5 $.lanes[0].nom archive.unknown | 1
             "eras": []        | "eras": [{"id": "r", "name": "R", "when": "2000/1999"}] | ERROR 6 $.eras[0].when archive.date.era | 1
             "eras": []        | "eras": [{"id": "r", "name": "R"}] | ERROR 6 $.eras[0].when archive.missing               | 1

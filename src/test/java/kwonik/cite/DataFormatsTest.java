@@ -62,8 +62,8 @@ class DataFormatsTest {
     @CsvSource(delimiter = '|', textBlock = """
             2025            | PY  - 2025;DA  - 2025///
             2025-07?        | PY  - 2025///circa;DA  - 2025/07//circa
-            2025-22         | PY  - 2025;DA  - 2025///;N1  - 2025-22
-            2024-10/2025-06 | N1  - 2024-10/2025-06
+            2025-22         | PY  - 2025;DA  - 2025///Summer
+            2024-10/2025-06 | PY  - 2024;DA  - 2024/10//;N1  - 2024-10/2025-06
             -0043           | N1  - -0043
             """)
     void datesInRis(String edtf, String lines) {

@@ -164,8 +164,8 @@ class StylesTest {
             2025-07%                | (ca. 2025, July?)      | [Circa July 2025?]           | [July 2025?]
             2024-10/2025-06         | (2024, October–2025, June) | Oct. 2024–June 2025      | October 2024–June 2025
             -0043                   | (44 BCE)               | 44 BCE                       | 44 BCE
-            199X                    | (in the 1990s)         | In the 1990s                 | in the 1990s
-            2018/..                 | (since 2018)           | Since 2018                   | since 2018
+            199X                    | (1990s)         | 1990s                 | 1990s
+            2018/..                 | (2018–present)           | 2018–present                   | 2018–
             {2025,2026~}            | (2025 and about 2026)  | [2025 and about 2026]        | [2025 and about 2026]
             """)
     void datesAreAsSharpAsTheyAreKnown(String edtf, String apa, String mla, String chicago) {
