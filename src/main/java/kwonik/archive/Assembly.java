@@ -174,9 +174,12 @@ final class Assembly {
             Lane lane = lanes.get(event.lane().id());
             if (lane == null) {
                 String path = "$.events[" + waitingIndexes[i] + "].lane";
-                String known = lanes.isEmpty() ? "–" : String.join(", ", lanes.keySet());
                 findings.dangling(
-                        waitingLines[i], path, "archive.lane", event.lane().id(), known);
+                        waitingLines[i],
+                        path,
+                        "archive.lane",
+                        event.lane().id(),
+                        Findings.known(lanes.keySet()));
                 lost.set(waitingEvents[i]);
             } else {
                 events.replace(waitingEvents[i], in(event, lane, event.details()));
@@ -192,8 +195,8 @@ final class Assembly {
                 dropped.computeIfAbsent(late.event, k -> new HashSet<>()).add(late.placed.excerpt());
                 if (!cutShort || !sources.isEmpty()) {
                     String key = lostSource.test(source) ? "archive.source.lost" : "archive.source";
-                    String known = sources.isEmpty() ? "–" : String.join(", ", sources.keySet());
-                    findings.dangling(late.placed.line(), late.placed.path(), key, source, known);
+                    findings.dangling(
+                            late.placed.line(), late.placed.path(), key, source, Findings.known(sources.keySet()));
                 }
             }
         }

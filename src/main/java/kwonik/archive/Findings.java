@@ -1,12 +1,14 @@
 package kwonik.archive;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kwonik.axis.EdtfException;
 import kwonik.model.Problem;
 import kwonik.model.Problem.Severity;
@@ -19,9 +21,14 @@ final class Findings {
     /// Characters of the file's own words that a message repeats.
     private static final int LONGEST = 200;
 
+    /// So many ids are named to someone who got one wrong.
+    private static final int NAMED = 12;
+
     private final String file;
     private final List<Problem> problems = new ArrayList<>();
     private final Set<String> faulty = new HashSet<>();
+    /// The same within the event that is being read.
+    private final Set<String> faultyInEvent = new HashSet<>();
     private final Map<String, Unknown> unknown = new LinkedHashMap<>();
     private int untold;
 
@@ -31,7 +38,7 @@ final class Findings {
 
     /// A fault that costs the part at `path`.
     void error(int line, String path, String key, Object... args) {
-        faulty.add(path);
+        blame(path);
         add(Severity.ERROR, line, path, key, args);
     }
 
@@ -42,8 +49,8 @@ final class Findings {
 
     /// An event is done: what was said of it no longer matters to what is said of the next.
     void eventDone() {
-        if (!faulty.isEmpty()) {
-            faulty.removeIf(path -> path.startsWith("$.events["));
+        if (!faultyInEvent.isEmpty()) {
+            faultyInEvent.clear();
         }
     }
 
@@ -52,9 +59,9 @@ final class Findings {
         add(Severity.WARNING, line, path, key, args);
     }
 
-    /// Whether anything was lost so far.
+    /// Whether anything was lost so far, other than in events that are done.
     boolean any() {
-        return !faulty.isEmpty();
+        return !faulty.isEmpty() || !faultyInEvent.isEmpty();
     }
 
     /// What to write for a date that is none: the spelling that is meant, or `fault.how` dates are written.
@@ -73,13 +80,17 @@ final class Findings {
 
     /// What is wrong at `path` was told of one of its parts.
     void blame(String path) {
-        faulty.add(path);
+        of(path).add(path);
+    }
+
+    private Set<String> of(String path) {
+        return path.startsWith("$.events[") ? faultyInEvent : faulty;
     }
 
     /// Whether something was said of the field at `path` already: a field with a wrong value is not also
     /// missing.
     boolean faulty(String path) {
-        return faulty.contains(path);
+        return of(path).contains(path);
     }
 
     /// A field that nobody knows: warned of once per name and kind of part, however often it comes.
@@ -121,6 +132,12 @@ final class Findings {
                     });
         }
         return new Problem(severity, file, line, brief(path), key, texts);
+    }
+
+    /// The first of the ids that there are, for someone who got one wrong.
+    static String known(Collection<String> ids) {
+        String first = ids.stream().limit(NAMED).collect(Collectors.joining(", "));
+        return ids.isEmpty() ? "–" : ids.size() > NAMED ? first + ", …" : first;
     }
 
     /// The field or item a path ends in: `when` of `$.events[3].when`.

@@ -1,6 +1,7 @@
 package kwonik.archive;
 
 import java.util.Arrays;
+import kwonik.model.Roll;
 
 /// The ids of one kind of part and the lines they stand in: open addressing, as a map of a million boxed lines
 /// costs more than the events themselves.
@@ -27,7 +28,7 @@ final class Ids {
             slot = slotOf(id);
         }
         ids[size] = id;
-        hashes[size] = id.hashCode();
+        hashes[size] = Roll.hash(id);
         lines[size] = line;
         table[slot] = ++size;
         return 0;
@@ -55,7 +56,7 @@ final class Ids {
 
     /// The slot of an id, or the empty one where it would stand.
     private int slotOf(String id) {
-        int hash = id.hashCode();
+        int hash = Roll.hash(id);
         int slot = first(hash);
         while (table[slot] != 0 && !(hashes[table[slot] - 1] == hash && ids[table[slot] - 1].equals(id))) {
             slot = next(slot);

@@ -1,20 +1,16 @@
 package kwonik.archive;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import kwonik.archive.StoryReader.Placed;
 import kwonik.archive.StoryReader.Told;
 import kwonik.model.Chronicle;
-import kwonik.model.Event;
 import kwonik.model.Story;
 import kwonik.model.Story.Step;
 
 /// Joins stories to the events of a chronicle once all of them are known.
 final class StoryAssembly {
-    /// So many ids are named to someone who got one wrong.
-    private static final int NAMED = 12;
-
     private final Findings findings;
     private final List<Told> told = new ArrayList<>();
 
@@ -44,15 +40,23 @@ final class StoryAssembly {
             if (event == null || chronicle.indexOf(event) >= 0) {
                 steps.add(placed.step());
             } else if (!cutShort) {
-                findings.dangling(placed.line(), placed.path(), "archive.step.event", event, known(chronicle));
+                findings.dangling(placed.line(), placed.path(), "archive.step.event", event, Findings.known(ids(chronicle)));
             }
         }
         return new Story(story.story().id(), story.story().title(), steps);
     }
 
-    private static String known(Chronicle chronicle) {
-        List<Event> events = chronicle.events();
-        String ids = events.stream().limit(NAMED).map(Event::id).collect(Collectors.joining(", "));
-        return events.isEmpty() ? "–" : events.size() > NAMED ? ids + ", …" : ids;
+    private static List<String> ids(Chronicle chronicle) {
+        return new AbstractList<>() {
+            @Override
+            public String get(int place) {
+                return chronicle.events().get(place).id();
+            }
+
+            @Override
+            public int size() {
+                return chronicle.events().size();
+            }
+        };
     }
 }

@@ -8,38 +8,57 @@ import java.util.function.ToLongFunction;
 /// @param edtf the text with its brackets
 /// @param shape [Shape#ONE_OF] or [Shape#ALL_OF]
 /// @param members at least one
-record DateSet(String edtf, Shape shape, List<When> members) implements When {
+/// @param bounds of all members together, found once: they are asked for at every comparison and every drawing
+record DateSet(String edtf, Shape shape, List<When> members, Bounds bounds) implements When {
+
+    /// More dates than this are a table and no date.
+    static final int MOST_MEMBERS = 10_000;
 
     DateSet {
         members = List.copyOf(members);
     }
 
+    DateSet(String edtf, Shape shape, List<When> members) {
+        this(edtf, shape, members, Bounds.of(members));
+    }
+
+    /// The first and last moments of several dates.
+    record Bounds(long start, long end, long paddedStart, long paddedEnd) {
+        private static Bounds of(List<When> members) {
+            return new Bounds(
+                    least(members, When::start),
+                    most(members, When::end),
+                    least(members, When::paddedStart),
+                    most(members, When::paddedEnd));
+        }
+
+        private static long least(List<When> members, ToLongFunction<When> bound) {
+            return members.stream().mapToLong(bound).min().orElseThrow();
+        }
+
+        private static long most(List<When> members, ToLongFunction<When> bound) {
+            return members.stream().mapToLong(bound).max().orElseThrow();
+        }
+    }
+
     @Override
     public long start() {
-        return least(When::start);
+        return bounds.start;
     }
 
     @Override
     public long end() {
-        return most(When::end);
+        return bounds.end;
     }
 
     @Override
     public long paddedStart() {
-        return least(When::paddedStart);
+        return bounds.paddedStart;
     }
 
     @Override
     public long paddedEnd() {
-        return most(When::paddedEnd);
-    }
-
-    private long least(ToLongFunction<When> bound) {
-        return members.stream().mapToLong(bound).min().orElseThrow();
-    }
-
-    private long most(ToLongFunction<When> bound) {
-        return members.stream().mapToLong(bound).max().orElseThrow();
+        return bounds.paddedEnd;
     }
 
     @Override
@@ -59,12 +78,12 @@ record DateSet(String edtf, Shape shape, List<When> members) implements When {
 
     @Override
     public boolean startDoubtful() {
-        return isChoice() || members.stream().anyMatch(m -> m.start() == start() && m.startDoubtful());
+        return isChoice() || members.stream().anyMatch(m -> m.start() == bounds.start && m.startDoubtful());
     }
 
     @Override
     public boolean endDoubtful() {
-        return isChoice() || members.stream().anyMatch(m -> m.end() == end() && m.endDoubtful());
+        return isChoice() || members.stream().anyMatch(m -> m.end() == bounds.end && m.endDoubtful());
     }
 
     private boolean isChoice() {

@@ -136,6 +136,9 @@ final class EdtfReader {
         List<When> members = new ArrayList<>();
         do {
             cursor.accept(' ');
+            if (members.size() == DateSet.MOST_MEMBERS) {
+                throw cursor.bad("axis.bad.many", cursor.position(), Integer.toString(DateSet.MOST_MEMBERS));
+            }
             members.add(member());
         } while (cursor.accept(','));
         cursor.expectSetEnd(close);

@@ -55,7 +55,7 @@ public record Event(String id, @Nullable When when, Lane lane, int importance, L
                 List.of());
 
         public Details {
-            confidence = Map.copyOf(confidence);
+            confidence = Kept.map(confidence);
             tags = List.copyOf(tags);
             references = List.copyOf(references);
             excerpts = List.copyOf(excerpts);

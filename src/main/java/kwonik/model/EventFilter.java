@@ -29,8 +29,8 @@ public record EventFilter(
         if (importance < 1 || importance > 5) {
             throw new IllegalArgumentException("importance is 1 to 5, not " + importance);
         }
-        lanes = Set.copyOf(lanes);
-        tags = Set.copyOf(tags);
+        lanes = Kept.set(lanes);
+        tags = Kept.set(tags);
     }
 
     /// The same with one lane shown or left out.

@@ -1,11 +1,12 @@
 package kwonik.model;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
+import java.util.SequencedSet;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,7 @@ public final class Localized {
         if (english == null) {
             throw new IllegalArgumentException("a text needs its English words (en)");
         }
-        return byTag.size() == 1 ? of(english) : new Localized(english, Map.copyOf(byTag));
+        return byTag.size() == 1 ? of(english) : new Localized(english, Kept.map(byTag));
     }
 
     /// The words in the language `tag`, or the English ones where that language is missing.
@@ -55,13 +56,9 @@ public final class Localized {
         if (others == null) {
             return List.of(english);
         }
-        List<String> texts = new ArrayList<>(List.of(in(tag)));
-        others.keySet().stream()
-                .sorted()
-                .map(others::get)
-                .filter(text -> !texts.contains(text))
-                .forEach(texts::add);
-        return texts;
+        SequencedSet<String> texts = new LinkedHashSet<>(List.of(in(tag)));
+        texts.addAll(new TreeMap<>(others).values());
+        return List.copyOf(texts);
     }
 
     /// All words by language tag: English first, French and Haitian Creole after it, then the others by tag; no tag

@@ -40,7 +40,7 @@ public final class Roll {
             if (table[slot] != 0) {
                 return false;
             }
-            hashes[size] = id.hashCode();
+            hashes[size] = hash(id);
             table[slot] = size + 1;
         }
         events[size++] = event;
@@ -99,7 +99,7 @@ public final class Roll {
         if (table.length == 0) {
             return search(id, events);
         }
-        int slot = first(id.hashCode(), table);
+        int slot = first(hash(id), table);
         while (table[slot] != 0 && !events.get(table[slot] - 1).id().equals(id)) {
             slot = next(slot, table);
         }
@@ -127,7 +127,7 @@ public final class Roll {
 
     /// The slot of an id, or the free one where it would stand.
     private int slotOf(String id) {
-        int hash = id.hashCode();
+        int hash = hash(id);
         int slot = first(hash, table);
         while (table[slot] != 0
                 && !(hashes[table[slot] - 1] == hash
@@ -144,7 +144,7 @@ public final class Roll {
         table = new int[events.length * 2];
         for (int place = 0; place < size; place++) {
             if (place >= known) {
-                hashes[place] = events[place].id().hashCode();
+                hashes[place] = hash(events[place].id());
             }
             int slot = first(hashes[place], table);
             while (table[slot] != 0) {
@@ -152,6 +152,15 @@ public final class Roll {
             }
             table[slot] = place + 1;
         }
+    }
+
+    /// A hash of its own: those of [String#hashCode] are easily made alike, and a crafted file would take hours.
+    public static int hash(String id) {
+        int hash = 0x811C9DC5;
+        for (int i = 0; i < id.length(); i++) {
+            hash = (hash ^ id.charAt(i)) * 0x01000193;
+        }
+        return hash;
     }
 
     private static int first(int hash, int[] table) {

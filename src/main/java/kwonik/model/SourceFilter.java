@@ -16,7 +16,7 @@ public record SourceFilter(Set<String> hidden) {
     public static final SourceFilter NONE = new SourceFilter(Set.of());
 
     public SourceFilter {
-        hidden = Set.copyOf(hidden);
+        hidden = Kept.set(hidden);
     }
 
     /// The same with one source shown or left out.

@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +19,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// What a date says about itself beyond its bounds.
 class WhenTest {
+
+    @Test
+    void aLargeSetIsAskedForItsBoundsAsQuicklyAsOneDate() {
+        String years = IntStream.rangeClosed(1, 9_999)
+                .mapToObj("%04d"::formatted)
+                .collect(Collectors.joining(",", "{", "}"));
+        When set = When.parse(years);
+        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {
+            for (int i = 0; i < 1_000; i++) {
+                assertFalse(set.startDoubtful() || set.endDoubtful());
+            }
+            for (int i = 0; i < 10_000_000; i++) {
+                assertTrue(set.start() < set.end());
+            }
+        });
+    }
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
