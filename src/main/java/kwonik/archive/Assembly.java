@@ -175,11 +175,7 @@ final class Assembly {
             if (lane == null) {
                 String path = "$.events[" + waitingIndexes[i] + "].lane";
                 findings.dangling(
-                        waitingLines[i],
-                        path,
-                        "archive.lane",
-                        event.lane().id(),
-                        Findings.known(lanes.keySet()));
+                        waitingLines[i], path, "archive.lane", event.lane().id(), Findings.known(lanes.keySet()));
                 lost.set(waitingEvents[i]);
             } else {
                 events.replace(waitingEvents[i], in(event, lane, event.details()));

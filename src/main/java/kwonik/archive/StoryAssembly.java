@@ -40,7 +40,8 @@ final class StoryAssembly {
             if (event == null || chronicle.indexOf(event) >= 0) {
                 steps.add(placed.step());
             } else if (!cutShort) {
-                findings.dangling(placed.line(), placed.path(), "archive.step.event", event, Findings.known(ids(chronicle)));
+                findings.dangling(
+                        placed.line(), placed.path(), "archive.step.event", event, Findings.known(ids(chronicle)));
             }
         }
         return new Story(story.story().id(), story.story().title(), steps);

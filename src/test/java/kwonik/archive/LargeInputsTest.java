@@ -43,14 +43,16 @@ class LargeInputsTest {
 
     @Test
     void unknownFieldsAreKeptHoweverManyThereAre() {
-        Reading reading = read(HEAD + "\"events\": [" + EVENT + "}],\n" + many(300_000, i -> "\"k" + i + "\": 1") + "}");
+        Reading reading =
+                read(HEAD + "\"events\": [" + EVENT + "}],\n" + many(300_000, i -> "\"k" + i + "\": 1") + "}");
         assertEquals(300_000, reading.chronicle().extras().size());
         assertEquals("1", reading.chronicle().extras().get("$.k77"));
     }
 
     @Test
     void aFieldGivenTwiceIsToldHoweverOftenItComes() {
-        Reading reading = read(HEAD + "\"events\": [" + many(300_000, i -> "\"k\": 1").transform(k -> EVENT + ", " + k) + "}]}");
+        Reading reading =
+                read(HEAD + "\"events\": [" + many(300_000, i -> "\"k\": 1").transform(k -> EVENT + ", " + k) + "}]}");
         assertEquals("e", onlyEvent(reading).id());
         assertEquals(Findings.MOST + 1, reading.problems().size());
     }
@@ -58,7 +60,8 @@ class LargeInputsTest {
     @Test
     void aTitleHasAnyNumberOfLanguages() {
         String tags = many(300_000, i -> "\"en-x-" + i + "\": \"t" + i % 9_000 + "\"");
-        Event event = onlyEvent(read(HEAD + "\"events\": [" + EVENT + ", \"summary\": {\"en\": \"S\",\n" + tags + "}}]}"));
+        Event event =
+                onlyEvent(read(HEAD + "\"events\": [" + EVENT + ", \"summary\": {\"en\": \"S\",\n" + tags + "}}]}"));
         assertTimeoutPreemptively(LIMIT, () -> {
             assertEquals("t1", event.details().summary().in("en-x-1"));
             assertEquals(9_001, event.details().summary().texts("en").size());
@@ -69,24 +72,29 @@ class LargeInputsTest {
     void namesOfWhatDoesNotExistListTheFirstThatDo() {
         String lanes = many(40_000, i -> "{\"id\": \"l" + i + "\", \"name\": \"L\"}");
         String events = many(40_000, i -> "{\"id\": \"e" + i + "\", \"lane\": \"none\", \"title\": \"E\"}");
-        Reading reading = read("{\"kwonik\": 1, \"id\": \"c\", \"title\": \"C\", \"events\": [" + events + "],\n\"lanes\": [" + lanes + "]}");
+        Reading reading = read("{\"kwonik\": 1, \"id\": \"c\", \"title\": \"C\", \"events\": [" + events
+                + "],\n\"lanes\": [" + lanes + "]}");
         Problem first = reading.problems().getFirst();
         assertEquals("archive.lane", first.key());
-        assertTrue(first.remedy(Words.in(Locale.ENGLISH)).contains("l0, l1, l2, l3, l4, l5, l6, l7, l8, l9, l10, l11, …"));
+        assertTrue(
+                first.remedy(Words.in(Locale.ENGLISH)).contains("l0, l1, l2, l3, l4, l5, l6, l7, l8, l9, l10, l11, …"));
     }
 
     @Test
     void faultsOutsideEventsDoNotSlowDownTheEvents() {
         String lanes = many(100_000, i -> "{\"id\": 1}");
         String events = many(100_000, i -> "{\"id\": \"e" + i + "\", \"lane\": \"l\", \"title\": \"E\", \"tags\": []}");
-        Reading reading = read("{\"kwonik\": 1, \"id\": \"c\", \"title\": \"C\",\n\"lanes\": [{\"id\": \"l\", \"name\": \"L\"}, " + lanes + "],\n\"events\": [" + events + "]}");
+        Reading reading =
+                read("{\"kwonik\": 1, \"id\": \"c\", \"title\": \"C\",\n\"lanes\": [{\"id\": \"l\", \"name\": \"L\"}, "
+                        + lanes + "],\n\"events\": [" + events + "]}");
         assertEquals(100_000, reading.chronicle().events().size());
     }
 
     @Test
     void sourcesAreFoundHoweverManyThereAre() {
         String sources = many(100_000, i -> "{\"id\": \"s" + i + "\", \"title\": \"S\", \"kind\": \"opinion\"}");
-        Chronicle chronicle = read(HEAD + "\"sources\": [" + sources + "],\n\"events\": [" + EVENT + "}]}").chronicle();
+        Chronicle chronicle = read(HEAD + "\"sources\": [" + sources + "],\n\"events\": [" + EVENT + "}]}")
+                .chronicle();
         assertTimeoutPreemptively(
                 LIMIT,
                 () -> assertTrue(chronicle.sources().stream()
@@ -100,7 +108,8 @@ class LargeInputsTest {
                 .mapToObj(bit -> (i >> bit & 1) == 0 ? "Aa" : "BB")
                 .collect(Collectors.joining());
         assertEquals(id.apply(1).hashCode(), id.apply(2).hashCode());
-        String events = many(60_000, i -> "{\"id\": \"" + id.apply(60_000 - i) + "\", \"lane\": \"l\", \"title\": \"E\"}");
+        String events =
+                many(60_000, i -> "{\"id\": \"" + id.apply(60_000 - i) + "\", \"lane\": \"l\", \"title\": \"E\"}");
         Chronicle chronicle = read(HEAD + "\"events\": [" + events + "]}").chronicle();
         assertTimeoutPreemptively(LIMIT, () -> {
             assertEquals(60_000, chronicle.events().size());

@@ -22,9 +22,8 @@ class WhenTest {
 
     @Test
     void aLargeSetIsAskedForItsBoundsAsQuicklyAsOneDate() {
-        String years = IntStream.rangeClosed(1, 9_999)
-                .mapToObj("%04d"::formatted)
-                .collect(Collectors.joining(",", "{", "}"));
+        String years =
+                IntStream.rangeClosed(1, 9_999).mapToObj("%04d"::formatted).collect(Collectors.joining(",", "{", "}"));
         When set = When.parse(years);
         assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {
             for (int i = 0; i < 1_000; i++) {
