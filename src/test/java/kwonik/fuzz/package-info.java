@@ -1,0 +1,4 @@
+@NullMarked
+package kwonik.fuzz;
+
+import org.jspecify.annotations.NullMarked;
