@@ -155,7 +155,7 @@ final class StoryJson {
         if (old instanceof JsonObject before) {
             // what is no text is not ours
             before.entrySet().stream()
-                    .filter(field -> text(field.getValue()) == null)
+                    .filter(field -> text(field.getValue()) == null && !json.has(field.getKey()))
                     .forEach(field -> json.add(field.getKey(), field.getValue()));
         }
         return json;

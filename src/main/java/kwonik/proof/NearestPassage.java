@@ -22,6 +22,10 @@ final class NearestPassage {
     /// A run of letters that may stand in more places than this has no vote.
     private static final int FREQUENT = 64;
 
+    /// How many cells of distance tables are filled at most, beyond those of one passage: an excerpt is 60 words long,
+    /// and one of thousands, which only a crafted file has, is compared with fewer passages and not for minutes.
+    private static final long MOST_CELLS = 200_000_000;
+
     /// A word is not widened by more letters than this.
     private static final int LONGEST_WORD = 64;
 
@@ -109,13 +113,17 @@ final class NearestPassage {
     private @Nullable Passage best(Wanted wanted, List<Ending> endings, int limit) {
         Passage best = null;
         endings.sort(Comparator.comparingInt(Ending::distance));
+        long cost = (long) wanted.length() * (wanted.length() + limit);
+        long left = MOST_CELLS;
         for (Ending ending : endings) {
-            if (best != null && best.score > wanted.most(ending.distance)) {
+            if (best != null && (left < cost || best.score > wanted.most(ending.distance))) {
                 break;
             }
+            left -= cost;
             int[] distances = text.distances(wanted.exact(), ending.end - 1, -1, wanted.length() + limit);
             for (int length = 1; length < distances.length; length++) {
-                if (distances[length] == ending.distance) {
+                if (distances[length] == ending.distance && (best == null || left >= cost)) {
+                    left -= cost;
                     Passage passage = whole(wanted, ending.end - length, ending.end, ending.distance);
                     if (best == null || passage.betterThan(best, wanted.length())) {
                         best = passage;

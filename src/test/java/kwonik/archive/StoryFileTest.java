@@ -195,6 +195,17 @@ class StoryFileTest {
         assertEquals(names, String.join(", ", tree(saved(bytes, List.of(STORY))).keySet()));
     }
 
+    /// The file has a story of this id that could not be read, because its title is a number.
+    @Test
+    void aTitleThatWasNoTextGivesWayToOneThatIs() throws IOException {
+        String json = """
+                {"kwonik": 1, "id": "c", "title": "C", "stories": [
+                  {"id": "new", "title": {"en": 5}, "steps": []}], "events": []}
+                """;
+        byte[] written = saved(json.getBytes(StandardCharsets.UTF_8), List.of(STORY));
+        assertEquals(List.of(STORY), stories(written));
+    }
+
     @Test
     void numbersAndUnknownFieldsStayAsTheyAreWritten() throws IOException {
         String json = """

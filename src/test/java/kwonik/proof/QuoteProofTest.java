@@ -2,7 +2,9 @@ package kwonik.proof;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -215,5 +217,16 @@ class QuoteProofTest {
             text.append(words.get((int) (pick * pick * words.size()))).append(' ');
         }
         return text.toString();
+    }
+
+    /// Each passage like it would cost a table of 900 million cells, and there are a hundred such passages.
+    @Test
+    void anExcerptAsLongAsItsArticleIsComparedInSeconds() {
+        String words = "one two ".repeat(3_000);
+        Verdict verdict = assertTimeoutPreemptively(
+                Duration.ofSeconds(60),
+                () -> new QuoteProof("150 soldiers left. " + words + "and came back.")
+                        .prove(new Excerpt("s", Excerpt.Role.DIRECT, "army of " + words + "\uFFFD", "x", "y", 3, 9)));
+        assertEquals(Verdict.Changed.class, verdict.getClass());
     }
 }
