@@ -1,12 +1,13 @@
 package kwonik.app;
 
 import java.util.List;
+import kwonik.model.Problem;
 import kwonik.words.Words;
 
 /// A message that stays above the timeline until it is answered; said in the language of the moment.
 ///
 /// @param key of the message
-/// @param args its values
+/// @param args its values; a problem among them is said with its remedy
 /// @param problems whether the list of problems belongs to it
 /// @param good whether it tells that something was done, and may go by itself
 record Notice(String key, List<Object> args, boolean problems, boolean good) {
@@ -28,6 +29,10 @@ record Notice(String key, List<Object> args, boolean problems, boolean good) {
     }
 
     String say(Words words) {
-        return words.say(key, args.toArray());
+        return words.say(key, args.stream().map(arg -> said(arg, words)).toArray());
+    }
+
+    private static Object said(Object arg, Words words) {
+        return arg instanceof Problem problem ? problem.what(words) + " " + problem.remedy(words) : arg;
     }
 }

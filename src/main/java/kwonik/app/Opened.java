@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import kwonik.archive.ChronicleReader;
+import kwonik.archive.FileKind;
 import kwonik.archive.FileStamp;
 import kwonik.archive.Progress;
 import kwonik.archive.Reading;
@@ -87,6 +88,15 @@ record Opened(
     /// Whether the file breaks off: what came before the break is likely half of an edit.
     boolean cutShort() {
         return problems.stream().anyMatch(problem -> problem.key().startsWith("archive.json."));
+    }
+
+    /// That the file is of another kind, or empty; null if it may have been meant as a chronicle.
+    @Nullable
+    Problem wrong() {
+        return problems.stream()
+                .filter(problem -> FileKind.isTold(problem) || problem.key().equals("archive.json.empty"))
+                .findFirst()
+                .orElse(null);
     }
 
     /// Whether nothing is left to show.

@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import kwonik.archive.FileStamp;
 import kwonik.archive.StoryFile;
+import kwonik.model.Problem;
 import org.jspecify.annotations.Nullable;
 
 /// Opens chronicle files away from the FX thread, reads them again when they change, and says what went wrong.
@@ -183,12 +184,7 @@ final class Opening implements AutoCloseable {
         String name = name(file);
         if (opened.nothing() || (again && opened.cutShort())) {
             session.endPreview();
-            session.problemsProperty().set(opened.problems());
-            boolean bare = session.chronicle() == null;
-            say(Notice.withProblems(again ? "app.open.brokenNow" : "app.open.broken", name));
-            if (bare && file != null) {
-                openShippedInstead();
-            }
+            refused(opened, again, name);
             return;
         }
         say(null);
@@ -203,6 +199,22 @@ final class Opening implements AutoCloseable {
         }
         if (!again) {
             watch(file);
+        }
+    }
+
+    /// Nothing of the file can be shown; what is on the screen stays there, if anything is.
+    private void refused(Opened opened, boolean again, String name) {
+        boolean bare = session.chronicle() == null;
+        Problem wrong = opened.wrong();
+        if (wrong != null && !again) {
+            say(Notice.of("app.open.wrong", name, wrong));
+        } else {
+            session.problemsProperty().set(opened.problems());
+            String key = again ? "app.open.brokenNow" : bare ? "app.open.brokenFirst" : "app.open.broken";
+            say(Notice.withProblems(key, name));
+        }
+        if (bare && opened.file() != null) {
+            openShippedInstead();
         }
     }
 

@@ -40,7 +40,8 @@ final class Recall {
                 if (!there) {
                     say(Notice.of("app.open.missing", name(picture)));
                 } else if (link.isEmpty()) {
-                    say(Notice.of("app.recall.none", name(picture)));
+                    // the file says best what it is: perhaps a chronicle with the name of a picture
+                    opening.open(picture);
                 } else {
                     follow(
                             link.get(),

@@ -4,10 +4,13 @@ import com.google.gson.stream.MalformedJsonException;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -88,9 +91,13 @@ public final class ChronicleReader {
         if (Files.notExists(file)) {
             throw new NoSuchFileException(file.toString(), null, "no such file");
         }
-        try (InputStream in = Files.newInputStream(file)) {
+        try (PushbackInputStream in = new PushbackInputStream(Files.newInputStream(file), FileKind.HEAD)) {
+            byte[] head = in.readNBytes(FileKind.HEAD);
+            Optional<FileKind> kind = FileKind.of(head, String.valueOf(file.getFileName()));
+            in.unread(head);
             Utf8Lines lines = new Utf8Lines(in, Files.size(file), progress);
-            return new ChronicleReader(lines, file.toString(), soFar).all();
+            ChronicleReader reader = new ChronicleReader(lines, file.toString(), soFar);
+            return kind.isPresent() ? reader.refuse(kind.get()) : reader.all();
         }
     }
 
@@ -100,6 +107,12 @@ public final class ChronicleReader {
     /// @throws IOException if reading fails
     public static Reading read(InputStream in, String name) throws IOException {
         return new ChronicleReader(new Utf8Lines(in, 0, Progress.NONE), name, chronicle -> {}).all();
+    }
+
+    /// Of a file that is something else only that is told, and no line of it.
+    private Reading refuse(FileKind kind) {
+        findings.error(0, "", kind.key());
+        return new Reading(assembly.chronicle(about(), Map.of(), _ -> false), findings.all());
     }
 
     private Reading all() throws IOException {

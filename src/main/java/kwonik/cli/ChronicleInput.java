@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import kwonik.archive.ChronicleReader;
+import kwonik.archive.FileKind;
 import kwonik.archive.Progress;
 import kwonik.archive.Reading;
+import kwonik.model.Problem;
 import kwonik.words.Words;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.OptionSpec;
@@ -56,7 +58,7 @@ final class ChronicleInput {
     static Reading read(ParseResult given, Talk talk) throws Failure {
         String name = given.matchedOptionValue(OPTION, null);
         try {
-            return name == null ? shipped() : ChronicleReader.read(Failure.path(name, talk.words()), Progress.NONE);
+            return name == null ? shipped() : read(Failure.path(name, talk.words()), talk);
         } catch (IOException e) {
             throw Failure.of(e, name == null ? SHIPPED : name, talk.words());
         }
@@ -72,10 +74,20 @@ final class ChronicleInput {
     /// The same for a file.
     static Reading readUsable(Path file, Talk talk) throws Failure {
         try {
-            return usable(ChronicleReader.read(file, Progress.NONE), file.toString(), talk);
+            return usable(read(file, talk), file.toString(), talk);
         } catch (IOException e) {
             throw Failure.of(e, file.toString(), talk.words());
         }
+    }
+
+    private static Reading read(Path file, Talk talk) throws IOException, Failure {
+        Reading reading = ChronicleReader.read(file, Progress.NONE);
+        for (Problem problem : reading.problems()) {
+            if (FileKind.isTold(problem)) {
+                throw new Failure(problem.line(talk.words()));
+            }
+        }
+        return reading;
     }
 
     private static Reading usable(Reading reading, String name, Talk talk) throws Failure {

@@ -410,7 +410,7 @@ class ExportTest {
     void whatHoldsNoViewIsSaidToHoldNone() throws IOException {
         Path file = Files.write(folder.resolve("x.png"), new byte[] {1, 2, 3});
         run(() -> commands.open(file));
-        until(() -> notice().startsWith("x.png does not say which view it shows."));
+        until(() -> notice().startsWith("x.png: This is "));
         run(() -> commands.open(folder.resolve("gone.pdf")));
         until(() -> notice().startsWith("There is no file gone.pdf"));
     }

@@ -139,7 +139,8 @@ class OpeningTest {
         onFx(() -> opening.open(letter));
         until(() -> session.noticeProperty().get() != null);
         assertEquals(file, session.fileProperty().get());
-        assertEquals("letter.txt cannot be read as a chronicle. What you see was open before.", notice());
+        assertEquals("letter.txt: This is plain text. Kwonik opens chronicles (.json). If it is the text of an article, drop it"
+                        + " on the window or choose “Article texts…” in the menu.", notice());
     }
 
     @Test
@@ -162,6 +163,32 @@ class OpeningTest {
         until(() -> fresh.chronicle() != null);
         assertEquals(
                 "There is no file gone.json any more. Check its name and place.",
+                Objects.requireNonNull(fresh.noticeProperty().get()).say(Sample.ENGLISH));
+        onFx(start::close);
+    }
+
+    @Test
+    void aStartWithATableSaysWhatItIsAndShowsTheShippedChronicle() throws IOException {
+        Path table = Files.writeString(folder.resolve("dates.csv"), "year;event\n1990;Election\n1991;Coup\n");
+        Session fresh = WaitForAsyncUtils.waitForAsyncFx(5000, () -> new Session(Settings.FIRST.withLanguage("en")));
+        Opening start = WaitForAsyncUtils.waitForAsyncFx(5000, () -> new Opening(fresh));
+        onFx(() -> start.open(table));
+        until(() -> fresh.chronicle() != null);
+        String said = Objects.requireNonNull(fresh.noticeProperty().get()).say(Sample.ENGLISH);
+        assertTrue(said.startsWith("dates.csv: This is a table. Kwonik opens chronicles (.json)."), said);
+        assertEquals(List.of(), fresh.problemsProperty().get());
+        onFx(start::close);
+    }
+
+    @Test
+    void nothingIsSaidToHaveBeenOpenBeforeWhereNothingWas() throws IOException {
+        Path broken = Files.writeString(folder.resolve("broken.json"), "{\"kwonik\": 1, \"events\": [}");
+        Session fresh = WaitForAsyncUtils.waitForAsyncFx(5000, () -> new Session(Settings.FIRST.withLanguage("en")));
+        Opening start = WaitForAsyncUtils.waitForAsyncFx(5000, () -> new Opening(fresh));
+        onFx(() -> start.open(broken));
+        until(() -> fresh.chronicle() != null);
+        assertEquals(
+                "broken.json cannot be read as a chronicle. What you see is the chronicle that comes with Kwonik.",
                 Objects.requireNonNull(fresh.noticeProperty().get()).say(Sample.ENGLISH));
         onFx(start::close);
     }

@@ -290,6 +290,17 @@ class ExportCommandTest {
         assertTrue(ran.err().contains("{name}"), ran::err);
     }
 
+    @Test
+    void aFileOfAnotherKindIsNamedInOneLine() throws IOException {
+        Path letter = Files.writeString(folder.resolve("letter.json"), "{\\rtf1\\ansi Dear all}");
+        for (Ran ran : List.of(export("--input", letter.toString()), Ran.of("info", "--input", letter.toString()))) {
+            assertEquals(2, ran.code());
+            assertEquals(1, ran.err().lines().count(), ran::err);
+            assertTrue(ran.err().contains("letter.json: This is a Word or text document. Kwonik opens"), ran::err);
+        }
+        assertFalse(Files.exists(file()));
+    }
+
     private Path file() {
         return folder.resolve("a.png");
     }

@@ -1,0 +1,154 @@
+package kwonik.archive;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import kwonik.model.Problem;
+import org.jspecify.annotations.Nullable;
+
+/// What a file that is no chronicle is instead, told by its first bytes and, where these leave it open, by the ending
+/// of its name.
+public enum FileKind {
+    TABLE,
+    DOCUMENT,
+    SLIDES,
+    PDF,
+    PICTURE,
+    RECORDING,
+    ARCHIVE,
+    WEB_PAGE,
+    XML,
+    TEXT,
+    BINARY;
+
+    /// So many bytes tell: the names of the first parts of an office document are among them.
+    public static final int HEAD = 8192;
+
+    private static final String KEY = "archive.kind.";
+    private static final List<String> SEPARATORS = List.of("\t", ";", ",");
+    /// So many lines with the same number of separators are a table.
+    private static final int ROWS = 2;
+
+    /// What begins with these bytes and is called so; empty if it is to be read as a chronicle, if only to say where
+    /// it breaks.
+    public static Optional<FileKind> of(byte[] head, String name) {
+        String start = new String(head, StandardCharsets.ISO_8859_1);
+        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        FileKind kind = bySignature(start, ending);
+        if (kind != null) {
+            return Optional.of(kind);
+        }
+        String text = new String(head, StandardCharsets.UTF_8).replace("\uFEFF", "").strip();
+        boolean wide = start.startsWith("\u00FF\u00FE") || start.startsWith("\u00FE\u00FF");
+        if (text.isEmpty() || text.startsWith("{") || wide) {
+            return Optional.empty();
+        }
+        if (start.chars().anyMatch(c -> c < '\t' || (c > '\r' && c < 27))) {
+            return Optional.of(BINARY);
+        }
+        if (text.startsWith("<")) {
+            return Optional.of(marked(text.toLowerCase(Locale.ROOT)));
+        }
+        if (ending.equals("json") || text.startsWith("[")) {
+            return Optional.empty();
+        }
+        return Optional.of(List.of("csv", "tsv", "tab").contains(ending) || isTable(text) ? TABLE : TEXT);
+    }
+
+    /// The problem of a file that is this.
+    public Problem problem(String file) {
+        return new Problem(Problem.Severity.ERROR, file, 0, "", key(), List.of());
+    }
+
+    /// Whether a problem is that the whole file is something else.
+    public static boolean isTold(Problem problem) {
+        return problem.key().startsWith(KEY);
+    }
+
+    /// The key of the sentence that says what it is; with `.fix`, of the one that says what to do.
+    String key() {
+        return KEY + name().toLowerCase(Locale.ROOT).replace("_", "");
+    }
+
+    private static @Nullable FileKind bySignature(String start, String ending) {
+        if (start.startsWith("PK\u0003\u0004") || start.startsWith("PK\u0005\u0006")) {
+            return packed(start, ending);
+        } else if (start.startsWith("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1")) {
+            return office(ending, BINARY);
+        } else if (start.startsWith("%PDF-")) {
+            return PDF;
+        } else if (start.startsWith("{\\rtf")) {
+            return DOCUMENT;
+        } else if (isPicture(start)) {
+            return PICTURE;
+        } else if (isRecording(start)) {
+            return RECORDING;
+        }
+        return any(start, "\u001F\u008B", "7z\u00BC\u00AF", "Rar!", "BZh", "\u00FD7zXZ") ? ARCHIVE : null;
+    }
+
+    private static boolean isPicture(String start) {
+        return any(start, "\u0089PNG", "\u00FF\u00D8\u00FF", "GIF8", "II*\0", "MM\0*")
+                || (start.startsWith("BM") && start.indexOf('\0') >= 0)
+                || (start.startsWith("RIFF") && start.startsWith("WEBP", 8))
+                || (start.startsWith("ftyp", 4) && any(start.substring(8), "heic", "heix", "avif", "mif1", "msf1"));
+    }
+
+    private static boolean isRecording(String start) {
+        return any(start, "ID3", "OggS", "fLaC", "\u00FF\u00FB", "\u00FF\u00F3", "\u001AE\u00DF\u00A3")
+                || (start.startsWith("RIFF") && any(start.substring(Math.min(8, start.length())), "WAVE", "AVI "))
+                || start.startsWith("ftyp", 4);
+    }
+
+    /// A packed file whose first parts are those of an office document is one.
+    private static FileKind packed(String start, String ending) {
+        if (start.contains("word/") || start.contains("opendocument.text")) {
+            return DOCUMENT;
+        } else if (start.contains("xl/") || start.contains("opendocument.spreadsheet")) {
+            return TABLE;
+        } else if (start.contains("ppt/") || start.contains("opendocument.presentation")) {
+            return SLIDES;
+        }
+        return office(ending, ARCHIVE);
+    }
+
+    private static FileKind office(String ending, FileKind otherwise) {
+        return switch (ending) {
+            case "doc", "docx", "odt" -> DOCUMENT;
+            case "xls", "xlsx", "ods" -> TABLE;
+            case "ppt", "pptx", "odp" -> SLIDES;
+            default -> otherwise;
+        };
+    }
+
+    private static FileKind marked(String text) {
+        boolean page = text.startsWith("<!doctype html") || text.contains("<html");
+        return page ? WEB_PAGE : text.contains("<svg") ? PICTURE : XML;
+    }
+
+    /// The last line may be cut off, so it counts only where it is the only one but one.
+    private static boolean isTable(String text) {
+        List<String> lines =
+                text.lines().filter(Predicate.not(String::isBlank)).limit(6).toList();
+        if (lines.size() < ROWS) {
+            return false;
+        }
+        List<String> whole = lines.subList(0, Math.max(ROWS, lines.size() - 1));
+        return SEPARATORS.stream().anyMatch(separator -> {
+            long first = count(whole.getFirst(), separator);
+            long least = separator.equals(",") ? 2 : 1;
+            return first >= least && whole.stream().allMatch(line -> count(line, separator) == first);
+        });
+    }
+
+    private static long count(String line, String separator) {
+        return line.chars().filter(c -> c == separator.charAt(0)).count();
+    }
+
+    private static boolean any(String start, String... signatures) {
+        return Stream.of(signatures).anyMatch(start::startsWith);
+    }
+}

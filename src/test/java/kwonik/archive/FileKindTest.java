@@ -1,0 +1,87 @@
+package kwonik.archive;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import kwonik.words.Words;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FileKindTest {
+    @TempDir
+    private Path folder;
+
+    private static String kind(String head, String name) {
+        String bytes = head.translateEscapes();
+        return FileKind.of(bytes.getBytes(StandardCharsets.ISO_8859_1), name)
+                .map(Enum::name)
+                .orElse("CHRONICLE");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            PK\\3\\4...[Content_Types].xml...word/document.xml     | letter.docx  | DOCUMENT
+            PK\\3\\4...[Content_Types].xml...word/document.xml     | letter.zip   | DOCUMENT
+            PK\\3\\4...mimetypeapplication/vnd.oasis.opendocument.text | a.odt    | DOCUMENT
+            PK\\3\\4...[Content_Types].xml...xl/workbook.xml       | a.xlsx       | TABLE
+            PK\\3\\4...[Content_Types].xml                         | a.pptx       | SLIDES
+            PK\\3\\4...photo.jpg                                   | a.zip        | ARCHIVE
+            \\320\\317\\21\\340\\241\\261\\32\\341                 | a.doc        | DOCUMENT
+            {\\\\rtf1\\\\ansi                                      | a.doc        | DOCUMENT
+            %PDF-1.7                                             | a.json       | PDF
+            \\211PNG\\r\\n\\32\\n                                  | a.json       | PICTURE
+            \\377\\330\\377\\340                                   | a.jpg        | PICTURE
+            RIFF....WEBPVP8                                      | a            | PICTURE
+            ....ftypheic                                         | a            | PICTURE
+            ....ftypisom                                         | a.mp4        | RECORDING
+            \\37\\213\\10                                          | a.json.gz    | ARCHIVE
+            <!DOCTYPE html><title>A                              | a.json       | WEB_PAGE
+            <?xml version="1.0"?><svg xmlns=                     | a.svg        | PICTURE
+            <?xml version="1.0"?><rss>                           | a.xml        | XML
+            a\\0b                                                | a.bin        | BINARY
+            year;event\\n1990;Election\\n                         | a.txt        | TABLE
+            a,b                                                  | a.csv        | TABLE
+            Dear all,\\nthis is a letter.                        | a.txt        | TEXT
+            One line                                             | a            | TEXT
+            "kwonik": 1, "id": "x"                               | a.json       | CHRONICLE
+            {"kwonik": 1                                         | a.txt        | CHRONICLE
+            \\357\\273\\277{"kwonik": 1                          | a.png        | CHRONICLE
+            {"kwonik": 1, "a": "\\0"                             | a.json       | CHRONICLE
+            [1, 2]                                               | a.txt        | CHRONICLE
+            ~ ~                                                  | a.txt        | CHRONICLE
+            """)
+    void aFileIsKnownByItsFirstBytesAndThenByItsEnding(String head, String name, String kind) {
+        assertEquals(kind, kind(head, name));
+    }
+
+    @Test
+    void eachKindSaysInEveryLanguageWhatItIsAndWhatToDo() {
+        for (FileKind kind : FileKind.values()) {
+            for (Locale locale : List.of(Locale.ENGLISH, Locale.FRENCH, Locale.of("ht"))) {
+                Words words = Words.in(locale);
+                assertTrue(kind.problem("f").what(words).endsWith("."), kind.name());
+                assertTrue(kind.problem("f").remedy(words).contains(".json"), kind.name());
+            }
+        }
+    }
+
+    @Test
+    void aFileOfAnotherKindHasThatOneProblem() throws IOException {
+        byte[] pdf = Arrays.copyOf("%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII), 40_000);
+        Path file = Files.write(folder.resolve("a.json"), pdf);
+        Reading reading = ChronicleReader.read(file, Progress.NONE);
+        assertEquals(List.of("archive.kind.pdf"), reading.problems().stream()
+                .map(problem -> problem.key())
+                .toList());
+        assertTrue(reading.chronicle().events().isEmpty());
+    }
+}
