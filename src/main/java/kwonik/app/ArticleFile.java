@@ -51,7 +51,8 @@ sealed interface ArticleFile {
             byte[] bytes = in.readNBytes(MOST_BYTES + 1);
             Optional<FileKind> kind = FileKind.of(Arrays.copyOf(bytes, Math.min(bytes.length, FileKind.HEAD)), called);
             if (kind.filter(what -> isNoText(what, called)).isPresent()) {
-                return new Refused(file, Notice.of("app.open.wrong", called, kind.get().problem(called)));
+                return new Refused(
+                        file, Notice.of("app.open.wrong", called, kind.get().problem(called)));
             }
             return bytes.length > MOST_BYTES
                     ? new Refused(file, Notice.of("app.article.large", called, MOST_BYTES / (1024 * 1024)))

@@ -41,7 +41,8 @@ public enum FileKind {
         if (kind != null) {
             return Optional.of(kind);
         }
-        String text = new String(head, StandardCharsets.UTF_8).replace("\uFEFF", "").strip();
+        String text =
+                new String(head, StandardCharsets.UTF_8).replace("\uFEFF", "").strip();
         boolean wide = start.startsWith("\u00FF\u00FE") || start.startsWith("\u00FE\u00FF");
         if (text.isEmpty() || text.startsWith("{") || wide) {
             return Optional.empty();

@@ -139,8 +139,10 @@ class OpeningTest {
         onFx(() -> opening.open(letter));
         until(() -> session.noticeProperty().get() != null);
         assertEquals(file, session.fileProperty().get());
-        assertEquals("letter.txt: This is plain text. Kwonik opens chronicles (.json). If it is the text of an article, drop it"
-                        + " on the window or choose “Article texts…” in the menu.", notice());
+        assertEquals(
+                "letter.txt: This is plain text. Kwonik opens chronicles (.json). If it is the text of an article, drop it"
+                        + " on the window or choose “Article texts…” in the menu.",
+                notice());
     }
 
     @Test

@@ -79,9 +79,9 @@ class FileKindTest {
         byte[] pdf = Arrays.copyOf("%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII), 40_000);
         Path file = Files.write(folder.resolve("a.json"), pdf);
         Reading reading = ChronicleReader.read(file, Progress.NONE);
-        assertEquals(List.of("archive.kind.pdf"), reading.problems().stream()
-                .map(problem -> problem.key())
-                .toList());
+        assertEquals(
+                List.of("archive.kind.pdf"),
+                reading.problems().stream().map(problem -> problem.key()).toList());
         assertTrue(reading.chronicle().events().isEmpty());
     }
 }
