@@ -1,6 +1,7 @@
 package kwonik.app;
 
 import java.util.Locale;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -11,7 +12,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import kwonik.layout.TextSearch;
 import kwonik.model.Chronicle;
 import kwonik.model.Event;
@@ -19,8 +19,11 @@ import kwonik.model.EventFilter;
 import kwonik.view.TimelineView;
 import kwonik.words.Words;
 
-/// The bar above the timeline in which one types what one looks for, and walks through what was found.
-final class SearchBar extends VBox {
+/// The field in the tool bar in which one types what one looks for, and beside the words, how often they were found
+/// and the ways from hit to hit: it takes no room that it did not have before.
+final class SearchBar extends HBox {
+    private static final PseudoClass FOCUSED = PseudoClass.getPseudoClass("in-field");
+
     private final Session session;
     private final Finding finding;
     private final TextField field = new TextField();
@@ -31,11 +34,14 @@ final class SearchBar extends VBox {
     private final Button previous = new Button("", Icon.PREVIOUS.draw());
     private final Button next = new Button("", Icon.NEXT.draw());
     private final Button close = new Button("", Icon.CLOSE.draw());
+    private final HBox found = new HBox(count, previous, next, close);
     private final HBox more = new HBox(where, hidden, showAll);
+    private final TimelineView timeline;
 
     SearchBar(Session session, Finding finding, TimelineView timeline) {
         this.session = session;
         this.finding = finding;
+        this.timeline = timeline;
         setId("search-bar");
         getStyleClass().add("search-bar");
         field.setId("search-field");
@@ -47,8 +53,8 @@ final class SearchBar extends VBox {
         next.setId("search-next");
         close.setId("search-close");
         field.textProperty().bindBidirectional(finding.wordsProperty());
-        field.setMinWidth(90);
-        field.setMaxWidth(420);
+        field.setMinWidth(0);
+        field.setPrefWidth(0);
         HBox.setHgrow(field, Priority.ALWAYS);
         for (Button button : new Button[] {previous, next, close}) {
             button.getStyleClass().add("quiet");
@@ -65,39 +71,53 @@ final class SearchBar extends VBox {
         next.setOnAction(_ -> finding.walk(1));
         close.setOnAction(_ -> finding.openProperty().set(false));
         showAll.setOnAction(_ -> showAll());
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.SOMETIMES);
-        HBox line = new HBox(field, count, previous, next, space, close);
-        line.setAlignment(Pos.CENTER_LEFT);
-        line.getStyleClass().add("search-line");
+        found.setAlignment(Pos.CENTER_RIGHT);
+        found.setMinWidth(Region.USE_PREF_SIZE);
+        found.getStyleClass().add("search-found");
+        found.managedProperty().bind(found.visibleProperty());
+        setAlignment(Pos.CENTER_LEFT);
         more.setAlignment(Pos.CENTER_LEFT);
-        more.getStyleClass().add("search-line");
-        getChildren().addAll(line, more);
-        managedProperty().bind(visibleProperty());
-        more.managedProperty().bind(more.visibleProperty());
+        more.getStyleClass().add("search-more");
+        getChildren().addAll(Icon.FIND.draw(), field, found);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         timeline.hitsProperty().bind(finding.answerProperty().map(Finding.Answer::hits));
         finding.setOnGo(timeline::select);
+        field.focusedProperty().subscribe(focused -> {
+            pseudoClassStateChanged(FOCUSED, focused);
+            if (focused && !field.getText().isEmpty()) {
+                finding.openProperty().set(true);
+            }
+        });
+        field.textProperty().subscribe((_, now) -> {
+            if (field.isFocused() && !now.isEmpty()) {
+                finding.openProperty().set(true);
+            }
+        });
         finding.openProperty().subscribe((_, open) -> {
-            setVisible(open);
-            if (open) {
+            say();
+            if (open && !field.isFocused()) {
                 field.requestFocus();
                 field.selectAll();
-            } else if (isFocusWithin()) {
+            } else if (!open && isFocusWithin()) {
                 timeline.requestFocus();
             }
         });
         finding.answerProperty().subscribe((_, _) -> say());
         session.selectedProperty().subscribe((_, _) -> say());
         session.wordsProperty().subscribe((_, _) -> name());
-        setVisible(finding.openProperty().get());
         name();
+    }
+
+    /// Where the selected hit stands, and what the filter hides: shown in the place of the line below the title.
+    Region more() {
+        return more;
     }
 
     private void pressed(KeyEvent event) {
         boolean inField = field.isFocused();
         if (event.getCode() == KeyCode.ESCAPE) {
             finding.openProperty().set(false);
+            timeline.requestFocus();
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER && inField) {
             finding.walk(event.isShiftDown() ? -1 : 1);
@@ -112,7 +132,7 @@ final class SearchBar extends VBox {
 
     private void name() {
         Words words = session.words();
-        field.setPromptText(words.say("app.find.prompt"));
+        field.setPromptText(words.say("app.find.short"));
         field.setAccessibleText(words.say("app.find.prompt"));
         name(previous, words.say("app.find.previous"));
         name(next, words.say("app.find.next"));
@@ -150,7 +170,10 @@ final class SearchBar extends VBox {
         hidden.setManaged(left);
         showAll.setManaged(left);
         where.setText(place < 0 ? "" : where(words, answer));
-        more.setVisible(left || !where.getText().isEmpty());
+        boolean open = finding.openProperty().get();
+        found.setVisible(open && !field.getText().isBlank());
+        more.setVisible(open && (left || !where.getText().isEmpty()));
+        where.setTooltip(where.getText().isEmpty() ? null : new Tooltip(where.getText()));
     }
 
     /// In which text of the selected event the words stand, and a few of those around them.

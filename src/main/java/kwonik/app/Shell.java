@@ -64,7 +64,7 @@ final class Shell {
         timeline.indexProperty().bind(session.indexProperty());
         timeline.viewProperty().bindBidirectional(session.viewProperty());
         commands.setTimeline(timeline);
-        bar = new TopBar(session, commands);
+        bar = new TopBar(session, commands, timeline);
         reading = new ReadingPane(
                 session, () -> timeline.run(Verb.PREVIOUS), () -> timeline.run(Verb.NEXT), this::compare);
         commands.finding().answerProperty().subscribe(answer -> reading.mark(answer.found()));
@@ -165,13 +165,12 @@ final class Shell {
         left.getChildren().add(1, field);
         root.setBottom(new StatusLine(session, opening, commands.exporting(), timeline, commands::showProblems).node());
         bar.giveTips();
-        left.getChildren()
-                .addAll(1, List.of(new SearchBar(session, commands.finding(), timeline), new FilterBar(session)));
+        left.getChildren().add(1, new FilterBar(session));
         left.getChildren()
                 .forEach(node -> node.layoutBoundsProperty().subscribe((_, _) -> Platform.runLater(this::fitOverview)));
         left.heightProperty().subscribe((_, _) -> Platform.runLater(this::fitOverview));
         session.lookProperty().subscribe((_, _) -> fitOverview());
-        commands.setFiltering(() -> new FilterPanel(session).show(bar.lookup("#filter")));
+        commands.setFiltering(() -> new FilterPanel(session).show(bar.filter()));
         commands.setComparing(this::compare);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::escapeComparing);
         session.indexProperty().subscribe((old, now) -> {

@@ -17,35 +17,68 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import kwonik.layout.ChronicleIndex;
 import kwonik.model.Chronicle;
+import kwonik.view.TimelineView;
 import kwonik.view.Verb;
 import kwonik.words.Words;
 import org.jspecify.annotations.Nullable;
 
-/// The title of the chronicle and the tools; where the width does not suffice, the tools keep their icons and drop
-/// their words.
+/// The title of the chronicle, the search field and the tools; where the width does not suffice, those that are wanted
+/// less often stand in the menu alone.
 final class TopBar extends HBox {
+    /// A longer title gives way to the tools.
+    private static final double MOST_TITLE = 330;
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     private final Session session;
     private final Commands commands;
     private final Label title = new Label();
     private final Label facts = new Label();
+    private final SearchBar search;
     private final HBox tools = new HBox();
     private final List<Tool> all = new ArrayList<>();
     private boolean tips;
-    private boolean worded = true;
-    /// The width that title and tools take with their words, when last they had them.
-    private double needed;
+    private Room room = Room.ALL;
+    /// The width that title and tools take in each kind of room, or nothing if their words have changed since.
+    private double @Nullable [] needed;
+    private @Nullable Chronicle known;
+    private Grounds grounds = new Grounds(0, 0, 0, 0, 0);
 
-    /// A button, the key of its name, whether the name is shown where there is room, and what it runs.
+    /// How much of the tools there is room for.
+    private enum Room {
+        ALL,
+        /// Those that are wanted less often are in the menu alone.
+        FEW,
+        /// Besides, only the first keep their words.
+        BRIEF
+    }
+
+    /// How much a tool is wanted, and so what it keeps where there is little room.
+    private enum Rank {
+        /// Stands there with its name, always.
+        FIRST,
+        /// Stands there with its name if there is room for names.
+        NAMED,
+        /// An icon.
+        PLAIN,
+        /// An icon that goes first; the menu has the same.
+        SECOND
+    }
+
+    /// A button, the key of its name, how much it is wanted, and what it runs.
     private record Tool(
             Button button,
             String key,
-            boolean named,
+            Rank rank,
             @Nullable Command command) {
+        /// What it is called, as everywhere else.
+        String name(Words words) {
+            return words.say(command == null ? key : command.key());
+        }
+
         /// What it does, and by which keys.
         String tip(Words words) {
             String does = words.say(key + ".tip");
@@ -54,7 +87,7 @@ final class TopBar extends HBox {
         }
     }
 
-    TopBar(Session session, Commands commands) {
+    TopBar(Session session, Commands commands, TimelineView timeline) {
         this.session = session;
         this.commands = commands;
         TimelineCommands verbs = commands.timeline();
@@ -65,7 +98,11 @@ final class TopBar extends HBox {
         title.getStyleClass().add("chronicle-title");
         facts.setId("chronicle-facts");
         facts.getStyleClass().add("chronicle-facts");
-        VBox heading = new VBox(title, facts);
+        search = new SearchBar(session, commands.finding(), timeline);
+        search.more().visibleProperty().subscribe(found -> facts.setVisible(!found));
+        StackPane below = new StackPane(facts, search.more());
+        below.setAlignment(Pos.CENTER_LEFT);
+        VBox heading = new VBox(title, below);
         heading.setAlignment(Pos.CENTER_LEFT);
         heading.setMinWidth(0);
         HBox.setHgrow(heading, Priority.ALWAYS);
@@ -75,27 +112,25 @@ final class TopBar extends HBox {
         tools.getChildren()
                 .addAll(
                         group(
-                                tool("previous", Icon.PREVIOUS, "app.previous", verbs.of(Verb.PREVIOUS)),
-                                tool("next", Icon.NEXT, "app.next", verbs.of(Verb.NEXT))),
-                        group(
                                 tool("zoom-out", Icon.ZOOM_OUT, "app.zoomOut", verbs.of(Verb.ZOOM_OUT)),
                                 tool("zoom-in", Icon.ZOOM_IN, "app.zoomIn", verbs.of(Verb.ZOOM_IN)),
-                                named("whole", Icon.WHOLE, "app.whole", verbs.of(Verb.WHOLE)),
-                                named("gaps", Icon.GAPS, "app.gaps", verbs.of(Verb.TEAR))),
+                                tool("whole", Icon.WHOLE, "app.whole", verbs.of(Verb.WHOLE))),
                         group(
-                                tool("filter", Icon.SOURCES, "app.filter", commands.filter),
-                                menu("theme", Icon.THEME, "app.theme", menus::theme),
-                                menu("language", Icon.LANGUAGE, "app.language", menus::language)),
+                                add("gaps", Icon.GAPS, "app.gaps", Rank.SECOND, verbs.of(Verb.TEAR)),
+                                add("filter", Icon.SOURCES, "app.filter", Rank.SECOND, commands.filter),
+                                menu("theme", Icon.THEME, "app.theme", Rank.SECOND, menus::theme),
+                                menu("language", Icon.LANGUAGE, "app.language", Rank.SECOND, menus::language)),
                         group(
-                                accent(named("export", Icon.PICTURE, "app.export", commands.picture)),
+                                add("present", Icon.PRESENT, "present", Rank.FIRST, commands.present),
+                                accent(add("export", Icon.PICTURE, "app.export", Rank.NAMED, commands.picture)),
                                 dragged(
-                                        tool("drag-picture", Icon.GRIP, "app.drag", commands.copyPicture),
+                                        add("drag-picture", Icon.GRIP, "app.drag", Rank.SECOND, commands.copyPicture),
                                         commands.viewPicture())),
-                        menu("menu", Icon.MENU, "app.menu", menus::main));
-        getChildren().addAll(heading, tools);
+                        menu("menu", Icon.MENU, "app.menu", Rank.PLAIN, menus::main));
+        getChildren().addAll(heading, search, tools);
         session.wordsProperty().subscribe((_, _) -> say());
         session.indexProperty().subscribe((_, _) -> say());
-        session.lookProperty().subscribe((_, _) -> word(true));
+        session.lookProperty().subscribe((_, _) -> measureAgain());
         session.filterProperty().subscribe((_, _) -> say());
         say();
     }
@@ -109,8 +144,8 @@ final class TopBar extends HBox {
     private void say() {
         Words words = session.words();
         for (Tool tool : all) {
-            String name = words.say(tool.key());
-            tool.button().setText(tool.named() ? name : "");
+            String name = tool.name(words);
+            tool.button().setText(tool.rank() == Rank.FIRST || tool.rank() == Rank.NAMED ? name : "");
             tool.button().setAccessibleText(name);
             if (tips) {
                 tool.button().setTooltip(new Tooltip(tool.tip(words)));
@@ -123,8 +158,13 @@ final class TopBar extends HBox {
                 chronicle == null
                         ? words.say("app.name")
                         : chronicle.about().title().in(words.tag()));
-        facts.setText(index == null ? words.say("app.reading") : facts(index, words));
-        word(true);
+        Chronicle whole = session.wholeChronicle();
+        if (whole != null && !whole.equals(known)) {
+            grounds = Grounds.of(whole);
+        }
+        known = whole;
+        facts.setText(whole == null ? words.say("app.reading") : grounds.say(words));
+        measureAgain();
     }
 
     /// While sources are left out, the button that brings them back says so.
@@ -140,37 +180,60 @@ final class TopBar extends HBox {
         }
     }
 
-    private static String facts(ChronicleIndex index, Words words) {
-        int events = index.chronicle().events().size();
-        int sources = index.chronicle().sources().size();
-        if (index.dated() == 0) {
-            return words.say("app.facts.undated", events, sources);
-        }
-        return words.say("app.facts", new WhereAmI(words).years(index.first(), index.last()), events, sources);
+    /// The button below which the filter is chosen: where it is folded away, that of the menu.
+    Node filter() {
+        return all.stream()
+                .filter(tool -> tool.key().equals(room == Room.ALL ? "app.filter" : "app.menu"))
+                .map(Tool::button)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void measureAgain() {
+        needed = null;
+        requestLayout();
     }
 
     /// Whether the words fit is known only when everything has its style: at the latest possible time.
     @Override
     protected void layoutChildren() {
-        double room = getWidth() - snappedLeftInset() - snappedRightInset() - getSpacing();
-        if (worded) {
-            needed = title.prefWidth(-1) + tools.prefWidth(-1);
+        double free = getWidth() - snappedLeftInset() - snappedRightInset() - 2 * getSpacing() - search.prefWidth(-1);
+        double[] widths = needed;
+        if (widths == null) {
+            widths = new double[Room.values().length];
+            for (Room each : Room.values()) {
+                fit(each);
+                widths[each.ordinal()] = Math.min(title.prefWidth(-1), MOST_TITLE) + tools.prefWidth(-1);
+            }
+            needed = widths;
         }
-        if (worded != needed <= room) {
-            word(needed <= room);
+        Room fitting = Room.BRIEF;
+        for (Room each : Room.values()) {
+            if (widths[each.ordinal()] <= free) {
+                fitting = each;
+                break;
+            }
+        }
+        if (fitting != room) {
+            fit(fitting);
         }
         super.layoutChildren();
     }
 
-    private void word(boolean fits) {
-        worded = fits;
-        pseudoClassStateChanged(NARROW, !fits);
+    private void fit(Room now) {
+        room = now;
+        pseudoClassStateChanged(NARROW, now != Room.ALL);
         for (Tool tool : all) {
-            tool.button()
-                    .setContentDisplay(
-                            fits && !tool.button().getText().isEmpty()
-                                    ? ContentDisplay.LEFT
-                                    : ContentDisplay.GRAPHIC_ONLY);
+            boolean there = now == Room.ALL || tool.rank() != Rank.SECOND;
+            tool.button().setVisible(there);
+            tool.button().setManaged(there);
+            boolean said = !tool.button().getText().isEmpty() && (now != Room.BRIEF || tool.rank() == Rank.FIRST);
+            tool.button().setContentDisplay(said ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
+        }
+        for (Node group : tools.getChildren()) {
+            if (group instanceof HBox box) {
+                box.setManaged(box.getChildren().stream().anyMatch(Node::isManaged));
+            }
         }
     }
 
@@ -181,15 +244,11 @@ final class TopBar extends HBox {
     }
 
     private Button tool(String id, Icon icon, String key, Command command) {
-        return add(id, icon, key, false, command);
+        return add(id, icon, key, Rank.PLAIN, command);
     }
 
-    private Button named(String id, Icon icon, String key, Command command) {
-        return add(id, icon, key, true, command);
-    }
-
-    private Button menu(String id, Icon icon, String key, Supplier<ContextMenu> menu) {
-        Button button = add(id, icon, key, false, null);
+    private Button menu(String id, Icon icon, String key, Rank rank, Supplier<ContextMenu> menu) {
+        Button button = add(id, icon, key, rank, null);
         button.setOnAction(_ -> menu.get().show(button, Side.BOTTOM, 0, 4));
         return button;
     }
@@ -219,7 +278,7 @@ final class TopBar extends HBox {
         return button;
     }
 
-    private Button add(String id, Icon icon, String key, boolean named, @Nullable Command command) {
+    private Button add(String id, Icon icon, String key, Rank rank, @Nullable Command command) {
         Button button = new Button("", icon.draw());
         button.setId(id);
         button.getStyleClass().add("tool");
@@ -227,7 +286,7 @@ final class TopBar extends HBox {
         if (command != null) {
             button.setOnAction(_ -> commands.run(command));
         }
-        all.add(new Tool(button, key, named, command));
+        all.add(new Tool(button, key, rank, command));
         return button;
     }
 }

@@ -108,10 +108,38 @@ class SearchBarTest {
         assertTrue(handle.getAccessibleText().endsWith("; found"), handle.getAccessibleText());
         assertEquals(robot.lookup("#search-field").query(), stage.getScene().getFocusOwner());
         robot.push(KeyCode.ESCAPE);
-        until(() -> !robot.lookup("#search-bar").query().isVisible());
+        until(() -> !robot.lookup("#search-count").query().getParent().isVisible());
         assertEquals(0, timeline.hitsProperty().get().size());
         assertFalse(robot.lookup("#search-field").query().isFocused());
         until(timeline::isFocusWithin);
+    }
+
+    @Test
+    void lookingForSomethingTakesNoRoomAndNoLabelFromTheTimeline(FxRobot robot) {
+        until(() -> robot.lookup("#status-line").tryQuery().isPresent());
+        TimelineView timeline = timeline(robot);
+        double height = timeline.getHeight();
+        double width = timeline.getWidth();
+        look(robot, "moise", "5 found");
+        robot.push(KeyCode.ENTER);
+        until(() -> !text(robot, "#search-where").isEmpty());
+        robot.interact(() -> stage.getScene().getRoot().layout());
+        assertEquals(height, timeline.getHeight());
+        assertEquals(width, timeline.getWidth());
+        assertFalse(robot.lookup("#chronicle-facts").query().isVisible());
+        robot.push(KeyCode.ESCAPE);
+        until(() -> robot.lookup("#chronicle-facts").query().isVisible());
+    }
+
+    @Test
+    void whoTypesIntoTheFieldLooksForIt(FxRobot robot) {
+        until(() -> robot.lookup("#status-line").tryQuery().isPresent());
+        TextField field = robot.lookup("#search-field").queryAs(TextField.class);
+        robot.clickOn(field);
+        until(field::isFocused);
+        robot.write("moise");
+        until(() -> field.getText().equals("moise"));
+        until(() -> text(robot, "#search-count").equals("5 found"));
     }
 
     @Test

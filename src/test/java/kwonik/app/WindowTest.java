@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
@@ -16,6 +18,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import kwonik.layout.Look;
@@ -108,17 +111,31 @@ class WindowTest {
     }
 
     @Test
-    void theNextButtonWalksAndKeepsTheFocus(FxRobot robot) {
+    void theToolBarShowsSearchAndPresentWithTheirNames(FxRobot robot) {
         untilComplete(robot);
-        robot.clickOn("#next");
-        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals("Find", robot.lookup("#search-field").queryAs(TextField.class).getPromptText());
+        Button present = robot.lookup("#present").queryAs(Button.class);
+        assertEquals("Present…", present.getText());
+        assertEquals(ContentDisplay.LEFT, present.getContentDisplay());
+        assertTrue(robot.lookup("#next").tryQuery().isEmpty());
+    }
+
+    @Test
+    void aToolIsCalledAsItsCommandInMenuAndPalette(FxRobot robot) {
+        untilComplete(robot);
+        Set<String> names = window.commands().all().stream()
+                .map(command -> command.name(Sample.ENGLISH))
+                .collect(Collectors.toSet());
+        for (String id : List.of("#zoom-in", "#zoom-out", "#whole", "#gaps", "#filter", "#present", "#export")) {
+            assertTrue(names.contains(robot.lookup(id).query().getAccessibleText()), id);
+        }
+    }
+
+    @Test
+    void theLineBelowTheTitleSaysWhatTheChronicleStandsOn(FxRobot robot) {
         assertEquals(
-                "1 of 38", robot.lookup("#event-place").queryAs(Label.class).getText());
-        robot.interact(() -> robot.lookup("#next").queryAs(Button.class).fire());
-        WaitForAsyncUtils.waitForFxEvents();
-        assertEquals(
-                "2 of 38", robot.lookup("#event-place").queryAs(Label.class).getText());
-        assertEquals(robot.lookup("#next").query(), stage.getScene().getFocusOwner());
+                "38 events, each with its sources · 3 articles · checked word for word",
+                robot.lookup("#chronicle-facts").queryAs(Label.class).getText());
     }
 
     @Test
@@ -171,8 +188,9 @@ class WindowTest {
             stage.setWidth(800);
         });
         until(() -> whole.getContentDisplay() == ContentDisplay.GRAPHIC_ONLY);
-        assertEquals("Tout", whole.getAccessibleText());
-        for (Node tool : robot.lookup(".tool").queryAll()) {
+        assertEquals("Tout montrer", whole.getAccessibleText());
+        until(() -> !robot.lookup("#gaps").query().isVisible());
+        for (Node tool : robot.lookup(".tool").match(Node::isVisible).queryAll()) {
             assertFalse(tool.getAccessibleText().isEmpty());
             assertTrue(tool.localToScene(tool.getBoundsInLocal()).getMaxX() <= 800);
         }
