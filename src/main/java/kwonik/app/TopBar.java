@@ -70,10 +70,7 @@ final class TopBar extends HBox {
 
     /// A button, the key of its name, how much it is wanted, and what it runs.
     private record Tool(
-            Button button,
-            String key,
-            Rank rank,
-            @Nullable Command command) {
+            Button button, String key, Rank rank, @Nullable Command command) {
         /// What it is called, as everywhere else.
         String name(Words words) {
             return words.say(command == null ? key : command.key());

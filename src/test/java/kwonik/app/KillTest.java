@@ -112,7 +112,8 @@ class KillTest {
     }
 
     private static int saved(Path log) {
-        return (int) lines(log).stream().filter(line -> line.startsWith("saved ")).count();
+        return (int)
+                lines(log).stream().filter(line -> line.startsWith("saved ")).count();
     }
 
     /// The last number that is said to be saved.
@@ -126,7 +127,11 @@ class KillTest {
 
     private static List<String> lines(Path log) {
         try {
-            return Files.exists(log) ? new String(Files.readAllBytes(log), StandardCharsets.UTF_8).lines().toList() : List.of();
+            return Files.exists(log)
+                    ? new String(Files.readAllBytes(log), StandardCharsets.UTF_8)
+                            .lines()
+                            .toList()
+                    : List.of();
         } catch (IOException e) {
             throw new AssertionError(e);
         }

@@ -113,7 +113,8 @@ class WindowTest {
     @Test
     void theToolBarShowsSearchAndPresentWithTheirNames(FxRobot robot) {
         untilComplete(robot);
-        assertEquals("Find", robot.lookup("#search-field").queryAs(TextField.class).getPromptText());
+        assertEquals(
+                "Find", robot.lookup("#search-field").queryAs(TextField.class).getPromptText());
         Button present = robot.lookup("#present").queryAs(Button.class);
         assertEquals("Present…", present.getText());
         assertEquals(ContentDisplay.LEFT, present.getContentDisplay());

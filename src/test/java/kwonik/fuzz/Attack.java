@@ -9,6 +9,7 @@ interface Attack {
 
     /// Puts the input through the door.
     ///
-    /// @throws Exception or any `Throwable` if the program lets one out that it should have caught, or breaks a promise
+    /// @throws Exception where the program lets one out that it should have caught; an error where it breaks a
+    ///     promise
     void on(byte[] input) throws Exception;
 }

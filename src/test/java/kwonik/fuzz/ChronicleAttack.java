@@ -102,7 +102,9 @@ final class ChronicleAttack implements Attack {
     }
 
     private static void cite(Chronicle chronicle, Words words) {
-        for (Source source : chronicle.sources().subList(0, Math.min(MOST_SOURCES, chronicle.sources().size()))) {
+        for (Source source : chronicle
+                .sources()
+                .subList(0, Math.min(MOST_SOURCES, chronicle.sources().size()))) {
             for (Style style : Style.values()) {
                 assertNotNull(Citations.of(style, source, words).plain());
             }
@@ -135,8 +137,10 @@ final class ChronicleAttack implements Attack {
         Path file = folder.resolve("out." + ending);
         for (Path written : poster.write(file, measure, Progress.NONE).files()) {
             switch (ending) {
-                case "png" -> assertEquals(
-                        poster.size().width(), ImageIO.read(written.toFile()).getWidth());
+                case "png" ->
+                    assertEquals(
+                            poster.size().width(),
+                            ImageIO.read(written.toFile()).getWidth());
                 case "svg" -> assertWellFormed(written);
                 default -> {
                     try (PDDocument document = Loader.loadPDF(written.toFile())) {

@@ -52,6 +52,8 @@ final class Corpus {
         // small ones more often: they are quick, and a change in them hits something more often
         int which = Math.min(random.nextInt(CHRONICLES.size()), random.nextInt(CHRONICLES.size()));
         byte[] json = Mutation.json(random, TREES.get(which)).getBytes(StandardCharsets.UTF_8);
-        return random.nextBoolean() ? json : Mutation.bytes(random, random.nextBoolean() ? json : CHRONICLES.get(which));
+        return random.nextBoolean()
+                ? json
+                : Mutation.bytes(random, random.nextBoolean() ? json : CHRONICLES.get(which));
     }
 }

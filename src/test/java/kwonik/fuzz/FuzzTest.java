@@ -1,7 +1,6 @@
 package kwonik.fuzz;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -120,7 +119,8 @@ class FuzzTest {
 
     private static String first(StackTraceElement[] trace) {
         for (StackTraceElement element : trace) {
-            if (element.getClassName().startsWith("kwonik.") && !element.getClassName().startsWith("kwonik.fuzz")) {
+            if (element.getClassName().startsWith("kwonik.")
+                    && !element.getClassName().startsWith("kwonik.fuzz")) {
                 return element.toString();
             }
         }

@@ -27,7 +27,8 @@ import kwonik.words.Words;
 
 /// Mutated pictures that are dropped on the window: a link or none, and never more than that.
 final class PictureAttack implements Attack {
-    private static final List<String> HOSTILE = List.of("/KwonikLink(", "\"/KwonikLink(\"", "<metadata>", "iTXt", "stream\n", "<<");
+    private static final List<String> HOSTILE =
+            List.of("/KwonikLink(", "\"/KwonikLink(\"", "<metadata>", "iTXt", "stream\n", "<<");
     private static final int OFTEN = 20_000;
 
     private final Path folder;
@@ -35,9 +36,9 @@ final class PictureAttack implements Attack {
 
     PictureAttack(Path folder, TextMeasure measure) throws IOException {
         this.folder = folder;
-        ChronicleIndex index = ChronicleIndex.of(ChronicleReader.read(
-                        new ByteArrayInputStream(Corpus.CHRONICLES.getFirst()), "small.json")
-                .chronicle());
+        ChronicleIndex index = ChronicleIndex.of(
+                ChronicleReader.read(new ByteArrayInputStream(Corpus.CHRONICLES.getFirst()), "small.json")
+                        .chronicle());
         for (String ending : Poster.ENDINGS) {
             Path file = folder.resolve("whole." + ending);
             new Poster(

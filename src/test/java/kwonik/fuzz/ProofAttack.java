@@ -15,8 +15,27 @@ import kwonik.proof.Verdict;
 /// Mutated article texts, and passages of them that are searched again: what is found stands where it is said to stand.
 final class ProofAttack implements Attack {
     private static final List<String> WORDS = List.of(
-            "the ", "army ", "of ", "Haïti ", "ﬁre ", "cœur ", "« mot » ", "“said” ", "re-\nturn ", "\r\n", "\u0085", "\u00A0",
-            "\uD83D\uDC68\u200D\uD83D\uDC69 ", "e\u0301 ", "\u00AD", "aaaaaaaaaa", "150 ", "soldiers ", ". ", "\uFEFF", "السلام ");
+            "the ",
+            "army ",
+            "of ",
+            "Haïti ",
+            "ﬁre ",
+            "cœur ",
+            "« mot » ",
+            "“said” ",
+            "re-\nturn ",
+            "\r\n",
+            "\u0085",
+            "\u00A0",
+            "\uD83D\uDC68\u200D\uD83D\uDC69 ",
+            "e\u0301 ",
+            "\u00AD",
+            "aaaaaaaaaa",
+            "150 ",
+            "soldiers ",
+            ". ",
+            "\uFEFF",
+            "السلام ");
     private static final int MOST_WORDS = 400;
 
     @Override
