@@ -2,6 +2,8 @@ package kwonik.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import kwonik.model.Claim;
 import kwonik.model.Comparison;
 import kwonik.model.Comparison.Row;
@@ -23,17 +25,18 @@ record GridText(EventText text, Comparison comparison, Options options) implemen
 
     /// What stands in a grid.
     ///
-    /// @param rows how many, from the first
+    /// @param rows how many, from the first; where there are no claims, how many passages of each source
     /// @param notes whether with the notes on the questions
     /// @param stacked whether a question stands above its answers and not beside them
     /// @param slide number of the step and title of its story, or empty
     record Options(int rows, boolean notes, boolean stacked, List<String> slide) {}
 
-    /// The passages are a row of their own where there are no claims.
+    /// How much can be set: the claims, or, where there are none, the passages of the source that has most of them;
+    /// those stand in one row.
     static int rows(EventText text, Comparison comparison) {
-        boolean passages =
-                comparison.rows().isEmpty() && !text.told().details().excerpts().isEmpty();
-        return passages ? 1 : comparison.rows().size();
+        return comparison.rows().isEmpty()
+                ? passages(text, comparison).stream().mapToInt(List::size).max().orElse(0)
+                : comparison.rows().size();
     }
 
     @Override
@@ -48,27 +51,28 @@ record GridText(EventText text, Comparison comparison, Options options) implemen
         }
         Flow grid = new Flow(text.measure(), width);
         heads(grid, look);
-        for (int row = 0; row < options.rows; row++) {
-            if (comparison.rows().isEmpty()) {
-                Flow question = new Flow(text.measure(), questionRoom(look, width))
-                        .text(
-                                text.words().say("layout.compare.passages"),
-                                look.type().lane(),
-                                look.colors().ink());
-                row(grid, question, passages(), look);
-            } else {
-                Row line = comparison.rows().get(row);
-                row(grid, question(line.claim(), look, width), line.cells(), look);
-            }
+        if (comparison.rows().isEmpty()) {
+            Flow question = new Flow(text.measure(), questionRoom(look, width))
+                    .text(
+                            text.words().say("layout.compare.passages"),
+                            look.type().lane(),
+                            look.colors().ink());
+            List<List<Excerpt>> first = passages(text, comparison).stream()
+                    .map(cell -> cell.subList(0, Math.min(options.rows, cell.size())))
+                    .toList();
+            row(grid, question, first, look);
+        }
+        for (Row line : comparison.rows().subList(0, Math.min(options.rows, comparison.rows().size()))) {
+            row(grid, question(line.claim(), look, width), line.cells(), look);
         }
         return List.of(grid);
     }
 
-    private List<List<Excerpt>> passages() {
+    private static List<List<Excerpt>> passages(EventText text, Comparison comparison) {
+        Map<String, List<Excerpt>> bySource =
+                text.told().details().excerpts().stream().collect(Collectors.groupingBy(Excerpt::sourceId));
         return comparison.columns().stream()
-                .map(source -> text.told().details().excerpts().stream()
-                        .filter(excerpt -> excerpt.sourceId().equals(source.id()))
-                        .toList())
+                .map(source -> bySource.getOrDefault(source.id(), List.of()))
                 .toList();
     }
 
@@ -214,9 +218,14 @@ record GridText(EventText text, Comparison comparison, Options options) implemen
                     .filter(copyright -> !copyright.isEmpty())
                     .forEach(notes::add);
         }
-        int left = rows(text, comparison) - options.rows;
+        boolean claims = !comparison.rows().isEmpty();
+        int left = claims
+                ? comparison.rows().size() - options.rows
+                : passages(text, comparison).stream()
+                        .mapToInt(cell -> Math.max(0, cell.size() - options.rows))
+                        .sum();
         if (left > 0) {
-            notes.add(text.words().say("layout.compare.left", left));
+            notes.add(text.words().say(claims ? "layout.compare.left" : "layout.passages.left", left));
         }
         boolean noted = options.slide.isEmpty()
                 && comparison.rows().stream()

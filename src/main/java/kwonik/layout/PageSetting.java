@@ -3,6 +3,9 @@ package kwonik.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleFunction;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import kwonik.layout.Picture.Box;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +21,8 @@ record PageSetting(Look look, double scale, Flow head, List<List<Flow>> columns,
     private static final int HALVINGS = 9;
     /// A column is at least this many times as wide as its type is high.
     private static final double NARROWEST = 21;
+    /// So few texts are tried one after the other.
+    private static final int FEW = 8;
     private static final double SHRINK = 0.85;
     private static final double VANISHING = 1e-4;
     /// The foot is hardly larger than it must be.
@@ -46,9 +51,10 @@ record PageSetting(Look look, double scale, Flow head, List<List<Flow>> columns,
     ///     smaller, because nothing may stand outside the page
     /// @param most the largest scale
     static PageSetting of(List<List<PageText>> texts, Look look, Size size, double least, double most) {
-        for (List<PageText> alternatives : texts) {
+        int first = firstThatFits(texts, text -> fits(text, look, size, least));
+        if (first < texts.size()) {
             PageSetting best = null;
-            for (PageText text : alternatives) {
+            for (PageText text : texts.get(first)) {
                 PageSetting found = largest(text, look, size, least, most);
                 best = best == null || (found != null && found.scale > best.scale) ? found : best;
             }
@@ -64,6 +70,40 @@ record PageSetting(Look look, double scale, Flow head, List<List<Flow>> columns,
             setting = at(last, look, size, new Attempt(scale, scale, 1, scale < VANISHING));
         }
         return setting;
+    }
+
+    /// The place of the first text that fits, or how many there are. Of many, whose each says less than the one before,
+    /// it is looked for from the end in growing steps, so that no text is set that says far more than has room.
+    private static int firstThatFits(List<List<PageText>> texts, Predicate<PageText> fits) {
+        IntPredicate any = place -> texts.get(place).stream().anyMatch(fits);
+        if (texts.size() <= FEW) {
+            return IntStream.range(0, texts.size()).filter(any).findFirst().orElse(texts.size());
+        }
+        int tooMuch = -1;
+        int enough = texts.size();
+        for (int step = 1; enough > 0 && tooMuch < 0; step *= 2) {
+            int next = Math.max(0, enough - step);
+            if (any.test(next)) {
+                enough = next;
+            } else {
+                tooMuch = next;
+            }
+        }
+        while (enough - tooMuch > 1) {
+            int middle = (enough + tooMuch) >>> 1;
+            if (any.test(middle)) {
+                enough = middle;
+            } else {
+                tooMuch = middle;
+            }
+        }
+        return enough;
+    }
+
+    /// Whether a text has room in the smallest type that can be read.
+    private static boolean fits(PageText text, Look look, Size size, double least) {
+        return IntStream.rangeClosed(1, text.mostColumns())
+                .anyMatch(columns -> at(text, look, size, new Attempt(least, least * FOOT, columns, false)) != null);
     }
 
     private static @Nullable PageSetting largest(PageText text, Look look, Size size, double least, double most) {

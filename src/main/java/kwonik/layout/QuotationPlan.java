@@ -3,7 +3,7 @@ package kwonik.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import kwonik.layout.LanePlan.LaneBox;
 import kwonik.layout.Picture.Box;
 import kwonik.layout.Picture.Spot;
@@ -22,6 +22,8 @@ final class QuotationPlan {
     private static final double[] WIDTHS = {24, 30, 38, 19, 48, 62, 15};
     /// A passage further than this from its label, in multiples of the type’s size, would not be taken for its own.
     private static final double FURTHEST = 22;
+    /// Where so many passages of an event found no room, the rest is not tried.
+    private static final int MOST_MISSES = 8;
     /// Where on a label a line may end.
     private static final double[] ANCHORS = {0, 0.25, 0.5, 0.75, 1};
 
@@ -69,26 +71,44 @@ final class QuotationPlan {
     ///
     /// @return how many passages of the events in sight have none
     int draw() {
-        List<Spot> spots = sheet.spots().stream()
-                .filter(spot -> !spot.isChip() && !excerpts(spot).isEmpty())
+        List<Turn> turns = sheet.spots().stream()
+                .filter(spot -> !spot.isChip())
                 .sorted(Comparator.comparingInt((Spot spot) -> -event(spot).importance())
                         .thenComparingDouble(Spot::from)
                         .thenComparingInt(Spot::event))
-                .toList();
-        int left = 0;
+                .map(spot -> new Turn(spot, excerpts(spot)))
+                .collect(Collectors.toCollection(ArrayList::new));
+        int all = turns.stream().mapToInt(turn -> turn.passages.size()).sum();
+        int printed = 0;
         // one passage for each event before a second for any
-        for (int round = 0; spots.stream().anyMatch(hasMoreThan(round)); round++) {
-            for (Spot spot : spots) {
-                if (excerpts(spot).size() > round && !print(excerpts(spot).get(round), spot)) {
-                    left++;
+        while (!turns.isEmpty()) {
+            turns.removeIf(Turn::isOver);
+            for (Turn turn : turns) {
+                if (print(turn.passages.get(turn.next++), turn.spot)) {
+                    printed++;
+                } else {
+                    turn.misses++;
                 }
             }
         }
-        return left;
+        return all - printed;
     }
 
-    private Predicate<Spot> hasMoreThan(int passages) {
-        return spot -> excerpts(spot).size() > passages;
+    /// An event whose passages are printed one by one.
+    private static final class Turn {
+        private final Spot spot;
+        private final List<Excerpt> passages;
+        private int next;
+        private int misses;
+
+        Turn(Spot spot, List<Excerpt> passages) {
+            this.spot = spot;
+            this.passages = passages;
+        }
+
+        boolean isOver() {
+            return next == passages.size() || misses == MOST_MISSES;
+        }
     }
 
     private Event event(Spot spot) {

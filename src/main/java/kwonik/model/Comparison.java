@@ -1,6 +1,8 @@
 package kwonik.model;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /// What the sources of an event say, side by side: the same questions to each, and a blank where one does not say.
 ///
@@ -27,11 +29,15 @@ public record Comparison(List<Source> columns, List<Row> rows) {
                 .filter(source -> !filter.hidden().contains(source.id()))
                 .toList();
         List<Row> rows = event.details().claims().stream()
-                .map(claim -> new Row(
-                        claim,
-                        columns.stream()
-                                .map(source -> claim.answersOf(source.id()))
-                                .toList()))
+                .map(claim -> {
+                    Map<String, List<Excerpt>> bySource =
+                            claim.answers().stream().collect(Collectors.groupingBy(Excerpt::sourceId));
+                    return new Row(
+                            claim,
+                            columns.stream()
+                                    .map(source -> bySource.getOrDefault(source.id(), List.of()))
+                                    .toList());
+                })
                 .toList();
         return new Comparison(columns, rows);
     }
