@@ -19,10 +19,8 @@ record DateMark(Scene scene, Sheet sheet, int color, Mark.Shape shape) {
         double x0 = x(when.start());
         double x1 = x(when.end());
         // an end outside the window is cut at its edge, not drawn there
-        boolean startSeen = scene.scale().x(when.start()) >= 0;
-        boolean endSeen = scene.scale().x(when.end()) <= scene.width();
-        Mark.End startEnd = startSeen ? end(when.startIsOpen(), when.startDoubtful()) : Mark.End.SHARP;
-        Mark.End endEnd = endSeen ? end(when.endIsOpen(), when.endDoubtful()) : Mark.End.SHARP;
+        Mark.End startEnd = startEnd(scene, when);
+        Mark.End endEnd = endEnd(scene, when);
         double padded0 = startEnd == Mark.End.SHARP ? x0 : x(when.paddedStart());
         double padded1 = endEnd == Mark.End.SHARP ? x1 : x(when.paddedEnd());
         // one date of a month or a year says when it happened, not how long it lasted
@@ -46,6 +44,26 @@ record DateMark(Scene scene, Sheet sheet, int color, Mark.Shape shape) {
                     first ? startEnd : Mark.End.SHARP,
                     last ? endEnd : Mark.End.SHARP));
         }
+    }
+
+    /// The stretch of the window in which a bar is drawn, with its doubtful ends.
+    static double[] extent(Scene scene, When when) {
+        boolean oneStretch = when.shape() != Shape.ONE_OF && when.shape() != Shape.ALL_OF;
+        boolean before = oneStretch && startEnd(scene, when) != Mark.End.SHARP;
+        boolean after = oneStretch && endEnd(scene, when) != Mark.End.SHARP;
+        double from = scene.scale().x(before ? when.paddedStart() : when.start());
+        double to = scene.scale().x(after ? when.paddedEnd() : when.end());
+        return new double[] {Math.clamp(from, 0, scene.width()), Math.clamp(to, 0, scene.width())};
+    }
+
+    private static Mark.End startEnd(Scene scene, When when) {
+        boolean seen = scene.scale().x(when.start()) >= 0;
+        return seen ? end(when.startIsOpen(), when.startDoubtful()) : Mark.End.SHARP;
+    }
+
+    private static Mark.End endEnd(Scene scene, When when) {
+        boolean seen = scene.scale().x(when.end()) <= scene.width();
+        return seen ? end(when.endIsOpen(), when.endDoubtful()) : Mark.End.SHARP;
     }
 
     /// A mark for a date that is too short here for a bar: hollow if the date is doubtful or one of several.

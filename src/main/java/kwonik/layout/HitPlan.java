@@ -9,6 +9,9 @@ record HitPlan(Scene scene, Sheet sheet) {
     /// The height of an outline around a line of text, in multiples of its size.
     private static final double TEXT = 1.4;
 
+    /// How far the flag stands out above the outline, in multiples of its height.
+    private static final double LIFT = 0.4;
+
     /// Draws the outline of an event below all that was drawn since `level`.
     ///
     /// @param box mark and label
@@ -27,14 +30,24 @@ record HitPlan(Scene scene, Sheet sheet) {
                 level,
                 new Box(left, top, right - left, height),
                 gaps.pad() + out,
+                // around a frame the outline already reaches up to what is above
+                selected ? 0 : LIFT,
                 selected ? scene.look().colors().pane() : ground);
+    }
+
+    /// Draws the outline of a frame below it.
+    void around(int level, Box framed) {
+        double out = out();
+        Box around = new Box(
+                framed.x() - out, framed.y() - out, framed.width() + 2 * out, framed.height() + 2 * out);
+        frame(level, around, scene.look().gaps().pad() + out, 0, scene.look().colors().pane());
     }
 
     /// Draws the outline of a chip below the chip.
     void pill(int level, Box chip) {
         double out = thick();
         Box around = new Box(chip.x() - out, chip.y() - out, chip.width() + 2 * out, chip.height() + 2 * out);
-        frame(level, around, around.height() / 2, scene.look().colors().pane());
+        frame(level, around, around.height() / 2, LIFT, scene.look().colors().pane());
     }
 
     /// How far the outline stands out around the frame of a selection, in pixels.
@@ -46,7 +59,7 @@ record HitPlan(Scene scene, Sheet sheet) {
         return THICK * Math.max(1, scene.look().gaps().hair());
     }
 
-    private void frame(int level, Box box, double radius, int ground) {
+    private void frame(int level, Box box, double radius, double lift, int ground) {
         Look.Gaps gaps = scene.look().gaps();
         int ink = scene.look().colors().ink();
         double t = thick();
@@ -55,7 +68,7 @@ record HitPlan(Scene scene, Sheet sheet) {
                 level,
                 new Mark.Band(
                         box.x(),
-                        box.y() - flag * 0.4,
+                        box.y() - flag * lift,
                         flag * 1.8,
                         flag,
                         0,

@@ -1,26 +1,29 @@
 package kwonik.layout;
 
-/// The words and the width of an event's label.
-final class LaneLabelText {
-    /// Labels are never wider than this many times the height of their type; longer titles end in an ellipsis.
+import kwonik.axis.When;
+
+/// The events of a lane as a labelling asks for them.
+record LaneLabelText(Scene scene, LaneIndex lane, TextMeasure measure) implements LaneLabels.Events {
+    /// Labels placed for good are never wider than this many times the height of their type; a longer title takes
+    /// what is free in a window, and ends in an ellipsis where that is too little.
     static final double WIDEST = 32;
 
-    private LaneLabelText() {}
-
-    /// The width of the label of an event with its signs, in pixels.
-    static double width(Scene scene, int event, TextMeasure measure) {
+    @Override
+    public double width(int position) {
+        int event = lane.event(position);
         TextStyle style = scene.labelStyle(event);
         return Math.min(measure.width(scene.title(event), style), WIDEST * style.size())
                 + scene.signs(event).room(scene.look(), measure);
     }
 
-    /// The title, or as much of it as its place has room for.
-    static String fit(Scene scene, int event, double room, Sheet sheet) {
-        TextStyle style = scene.labelStyle(event);
-        if (room < (WIDEST - 0.5) * style.size()) {
-            // only the widest were cut
-            return scene.title(event);
-        }
-        return sheet.fit(scene.title(event), style, room + 0.5);
+    @Override
+    public When when(int position) {
+        return LaneIndex.whenOf(
+                scene.index().chronicle().events().get(lane.event(position)));
+    }
+
+    /// Whether a title may have been too long for the room, without signs, that it has for good.
+    static boolean isCut(double room, TextStyle style) {
+        return room >= (WIDEST - 0.5) * style.size();
     }
 }

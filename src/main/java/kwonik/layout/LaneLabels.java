@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
-import java.util.function.IntToDoubleFunction;
+import kwonik.axis.When;
 import org.jspecify.annotations.Nullable;
 
 /// Which events of a lane carry a label, and in which row, at every scale.
@@ -32,6 +32,13 @@ import org.jspecify.annotations.Nullable;
 /// one and stays in the strip below. Within a tile only the few most important events of each bucket are tried,
 /// found by the segment tree, so that the cost of a tile does not depend on the number of events under it.
 ///
+/// What is placed so is only the frame that stays. A labelling that must hold at every finer scale leaves room unused
+/// at this one, and whoever looks sees a nameless mark beside empty room. So each window fills what is left
+/// ([LabelFill]): marks that still have no label, hits and the most important first, take any free room beside them,
+/// those of the strip in any row, and a title is cut only where nothing holds all of it. This costs what the marks in
+/// the window cost, not what the chronicle does. It is a function of the window alone, and gives up what active ranges
+/// promise: such a label, and a mark that left the strip for it, may go again when a closer look needs the room.
+///
 /// Positions are in *folded* seconds (torn gaps taken out), sizes in pixels, and `scale` is folded seconds per
 /// pixel.
 final class LaneLabels {
@@ -48,7 +55,7 @@ final class LaneLabels {
 
     private final LaneIndex index;
     private final DoubleUnaryOperator fold;
-    private final IntToDoubleFunction labelWidth;
+    private final Events events;
     private final Metrics metrics;
     private final double wallStart;
     private final double wallEnd;
@@ -70,25 +77,41 @@ final class LaneLabels {
     /// @param widest the scale on which the whole chronicle is seen; coarser rungs are never looked at
     record Metrics(int rows, double reach, double mark, double offset, double gap, double widest) {}
 
+    /// What a labelling asks about the events of its lane.
+    interface Events {
+        /// The pixels that the label of the event at `position` takes.
+        double width(int position);
+
+        /// The date of the event at `position`, whose doubtful ends reach beyond its strict ones.
+        When when(int position);
+    }
+
+    /// What an event takes of its row, in folded seconds.
+    ///
+    /// @param start its strict start
+    /// @param end its strict end
+    /// @param from where its doubtful start may be drawn, as far as the chronicle goes
+    /// @param to where its doubtful end may be
+    record Extent(double start, double end, double from, double to) {}
+
     /// A label with its place for good.
     ///
     /// @param position in the lane's index
     /// @param row counted from 0, the top
     /// @param left whether the label stands to the left of the mark
-    /// @param start of the event, folded
-    /// @param end of the event, folded
+    /// @param extent of the event
     /// @param width of the label in pixels
-    record Placed(int position, int row, boolean left, double start, double end, double width) {
+    record Placed(int position, int row, boolean left, Extent extent, double width) {
         /// Where it begins at a scale, in folded seconds, with its gap.
         double low(double scale, Metrics m) {
-            double ofMark = start - m.mark * scale;
-            return left ? Math.min(ofMark, end - (m.offset + width + m.gap) * scale) : ofMark;
+            double ofMark = extent.from - m.mark * scale;
+            return left ? Math.min(ofMark, extent.end - (m.offset + width + m.gap) * scale) : ofMark;
         }
 
         /// Where it ends at a scale, in folded seconds, with its gap.
         double high(double scale, Metrics m) {
-            double ofMark = end + m.mark * scale;
-            return left ? ofMark : Math.max(ofMark, start + (m.offset + width + m.gap) * scale);
+            double ofMark = extent.to + m.mark * scale;
+            return left ? ofMark : Math.max(ofMark, extent.start + (m.offset + width + m.gap) * scale);
         }
 
         boolean touches(double low, double high, double scale, Metrics m) {
@@ -104,14 +127,14 @@ final class LaneLabels {
     LaneLabels(
             LaneIndex index,
             DoubleUnaryOperator fold,
-            IntToDoubleFunction labelWidth,
+            Events events,
             Metrics metrics,
             double wallStart,
             double wallEnd,
             double[] tears) {
         this.index = index;
         this.fold = fold;
-        this.labelWidth = labelWidth;
+        this.events = events;
         this.metrics = metrics;
         this.wallStart = wallStart;
         this.wallEnd = wallEnd;
@@ -171,9 +194,19 @@ final class LaneLabels {
     /// Labels are tried again on rung after rung: each is measured once.
     private double widthOf(int position) {
         if (widths[position] == 0) {
-            widths[position] = (float) labelWidth.applyAsDouble(position);
+            widths[position] = (float) events.width(position);
         }
         return widths[position];
+    }
+
+    private Extent extentOf(int position) {
+        When when = events.when(position);
+        double start = fold.applyAsDouble(index.start(position));
+        double end = Math.max(start, fold.applyAsDouble(index.end(position)));
+        // an open end would reach on for ever
+        double from = Math.max(wallStart, fold.applyAsDouble(when.paddedStart()));
+        double to = Math.min(wallEnd, fold.applyAsDouble(when.paddedEnd()));
+        return new Extent(start, end, Math.min(start, from), Math.max(end, to));
     }
 
     private double scaleOf(int rung) {
@@ -360,12 +393,11 @@ final class LaneLabels {
 
         List<Placed> place(List<Integer> candidates) {
             for (int position : candidates) {
-                double start = fold.applyAsDouble(index.start(position));
-                double end = Math.max(start, fold.applyAsDouble(index.end(position)));
-                if ((end - start) / scale <= metrics.reach) {
+                Extent extent = extentOf(position);
+                if ((extent.to - extent.from) / scale <= metrics.reach) {
                     double width = widthOf(position);
-                    if (mustWait(position, start, end, width) || !tryToPlace(position, start, end, width, false)) {
-                        waiting.add(new Placed(position, 0, false, start, end, width));
+                    if (mustWait(position, extent, width) || !tryToPlace(position, extent, width, false)) {
+                        waiting.add(new Placed(position, 0, false, extent, width));
                     }
                 }
             }
@@ -373,7 +405,7 @@ final class LaneLabels {
             // can be seen, and after everybody else
             if (tears.length > 0 && seen) {
                 for (Placed p : waiting) {
-                    tryToPlace(p.position, p.start, p.end, p.width, true);
+                    tryToPlace(p.position, p.extent, p.width, true);
                 }
             }
             return List.copyOf(placed);
@@ -381,7 +413,7 @@ final class LaneLabels {
 
         /// Whether a more important neighbour still waits for room: a short label must not take what a headline
         /// will need on one of the next rungs, for what is placed stays.
-        private boolean mustWait(int position, double start, double end, double width) {
+        private boolean mustWait(int position, Extent extent, double width) {
             int rank = index.rank(position);
             for (Placed other : waiting) {
                 if (index.rank(other.position) <= rank) {
@@ -389,18 +421,18 @@ final class LaneLabels {
                     return false;
                 }
                 double room = (metrics.offset + metrics.gap + Math.max(width, other.width)) * scale;
-                if (start - room < other.end && other.start < end + room) {
+                if (extent.start - room < other.extent.end && other.extent.start < extent.end + room) {
                     return true;
                 }
             }
             return false;
         }
 
-        private boolean tryToPlace(int position, double start, double end, double width, boolean across) {
+        private boolean tryToPlace(int position, Extent extent, double width, boolean across) {
             // the last of several rows is kept free of long spans, so that single days always find their place
-            int usable = metrics.rows > 3 && end - start > LONG ? metrics.rows - 1 : metrics.rows;
+            int usable = metrics.rows > 3 && extent.end - extent.start > LONG ? metrics.rows - 1 : metrics.rows;
             for (int side = 0; side < 2; side++) {
-                Placed tried = new Placed(position, 0, side == 1, start, end, width);
+                Placed tried = new Placed(position, 0, side == 1, extent, width);
                 double low = tried.low(scale, metrics);
                 double high = tried.high(scale, metrics);
                 if (low < wallStart || high > wallEnd || (!across && crossesATear(tried))) {
@@ -409,7 +441,7 @@ final class LaneLabels {
                 for (int row = 0; row < usable; row++) {
                     if (rows[row].isFree(low, high)) {
                         rows[row].take(low, high);
-                        placed.add(new Placed(position, row, side == 1, start, end, width));
+                        placed.add(new Placed(position, row, side == 1, extent, width));
                         return true;
                     }
                 }
@@ -418,8 +450,9 @@ final class LaneLabels {
         }
 
         private boolean crossesATear(Placed p) {
-            double from = p.left ? p.low(scale, metrics) : p.start;
-            double to = p.left ? p.end : p.start + (metrics.offset + p.width + metrics.gap) * scale;
+            double start = p.extent.start;
+            double from = p.left ? p.low(scale, metrics) : start;
+            double to = p.left ? p.extent.end : start + (metrics.offset + p.width + metrics.gap) * scale;
             for (double tear : tears) {
                 if (from < tear && tear < to) {
                     return true;

@@ -2,18 +2,14 @@ package kwonik.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import kwonik.axis.When;
 import kwonik.layout.LaneLabels.Placed;
 import kwonik.layout.Picture.Box;
-import kwonik.layout.Picture.Spot;
 import org.jspecify.annotations.Nullable;
 
-/// Lays out one lane: its name, its labelled events in rows, and below them the strip of those without a label.
+/// Lays out one lane: its labelled events in rows, below them the strip of the others, and labels wherever is room.
 final class LanePlan {
     /// Under this many label widths of room a bar is shown as a mark: too short to tell its length.
     private static final double SHORTEST_BAR = 2.2;
-    /// What a line of text covers of what is behind it, in multiples of its type’s size.
-    private static final double LABEL_HEIGHT = 1.45;
     private static final double BUCKET = 56;
     private static final double WIDE_BUCKET = 90;
     /// To name one of many events that run in from the left, no more than this many are looked at.
@@ -27,13 +23,10 @@ final class LanePlan {
     private final LaneIndex events;
     private final LaneBox box;
     private final Look.Gaps gaps;
-    private final int color;
-    private final Mark.Shape shape;
+    private final LabelWords words;
     private int shown;
     private int labelled;
     private int inChips;
-    private boolean selectedIsLabelled;
-    private @Nullable Box selected;
 
     /// Where a lane stands on the sheet.
     ///
@@ -48,8 +41,7 @@ final class LanePlan {
         this.events = scene.index().lane(lane);
         this.box = box;
         this.gaps = scene.look().gaps();
-        this.color = scene.look().colors().lane(lane);
-        this.shape = Mark.Shape.ofLane(lane);
+        this.words = new LabelWords(scene, sheet::width);
     }
 
     int shown() {
@@ -69,13 +61,60 @@ final class LanePlan {
     }
 
     /// Draws everything that touches the window.
-    void draw(LaneLabels labels) {
+    ///
+    /// @param nameEnd where the name of the lane ends
+    void draw(LaneLabels labels, double nameEnd) {
+        int level = sheet.level();
         double bucket = bucketSpan();
         double low = Math.floor(scene.scale().folded(scene.view().start()) / bucket) * bucket;
         double high = Math.ceil(scene.scale().folded(scene.view().end()) / bucket) * bucket;
         List<Placed> placed = labels.at(scene.scale().secondsPerPixel(), low, high);
-        drawRows(placed);
-        drawStrip(labels, placed, bucket, low, high);
+        List<LaneMark> marks = new ArrayList<>();
+        List<LaneMark> coming = new ArrayList<>();
+        for (Placed p : placed) {
+            (touchesWindow(p.position()) ? marks : coming).add(stand(p));
+        }
+        int inRows = marks.size();
+        StripPlan strip = strip(labels, placed, bucket, low, high);
+        marks.addAll(strip.marks());
+        EventPlan events = new EventPlan(sheet, words, lane, box);
+        List<LaneMark> filled = new LabelFill(words, marks, box.rows(), coming).filled();
+        SelectionPlan.@Nullable Raised raised = raised(filled, events, nameEnd);
+        for (int i = 0; i < filled.size(); i++) {
+            // the pills of chips stand on the bars of the strip
+            if (!filled.get(i).isChip()) {
+                events.draw(filled.get(i));
+                count(filled.get(i));
+            }
+        }
+        for (int i = inRows; i < filled.size(); i++) {
+            if (filled.get(i).isChip()) {
+                LaneMark mark = filled.get(i);
+                strip.drawChip(i - inRows, mark, words);
+                inChips += mark.members();
+            }
+        }
+        if (raised != null) {
+            new SelectionPlan(scene, sheet).raise(raised, box, level);
+        }
+    }
+
+    private void count(LaneMark mark) {
+        shown++;
+        labelled += mark.label() == null ? 0 : 1;
+    }
+
+    /// What is raised of the selected event, or null if it has its label or is not in this lane.
+    private SelectionPlan.@Nullable Raised raised(List<LaneMark> marks, EventPlan events, double nameEnd) {
+        if (scene.selected() < 0 || scene.index().laneOf(scene.selected()) != lane) {
+            return null;
+        }
+        for (LaneMark mark : marks) {
+            if (!mark.isChip() && mark.event() == scene.selected()) {
+                return mark.label() != null ? null : new SelectionPlan(scene, sheet).raised(box, nameEnd, events.markBox(mark));
+            }
+        }
+        return new SelectionPlan(scene, sheet).raised(box, nameEnd, null);
     }
 
     private boolean touchesWindow(int position) {
@@ -92,139 +131,45 @@ final class LanePlan {
 
     // ----- Events in rows
 
-    /// A labelled event with its place in this window.
-    ///
-    /// @param x0 its strict start in pixels
-    /// @param x1 its strict end
-    /// @param asBar whether it is long enough here to show its length
-    /// @param labelX left edge of the label
-    private record Standing(Placed placed, int event, double x0, double x1, boolean asBar, double labelX) {
-        Standing labelledAt(double x) {
-            return new Standing(placed, event, x0, x1, asBar, x);
-        }
-    }
-
-    private void drawRows(List<Placed> placed) {
-        List<Standing> standing = new ArrayList<>();
-        for (Placed p : placed) {
-            if (touchesWindow(p.position())) {
-                standing.add(stand(p));
-            }
-        }
-        for (Standing s : turned(standing)) {
-            draw(s);
-        }
-    }
-
-    private Standing stand(Placed p) {
+    /// An event that has its row and its label for good; without the label if the edge of the window would cut it.
+    private LaneMark stand(Placed p) {
+        int event = events.event(p.position());
         double x0 = scene.scale().x(events.start(p.position()));
         double x1 = scene.scale().x(events.end(p.position()));
         boolean asBar = x1 - x0 >= SHORTEST_BAR * gaps.mark();
-        Standing s = new Standing(p, events.event(p.position()), x0, x1, asBar, 0);
-        double x = pinned(labelX(s, p.left()), p.width(), x0, x1, asBar);
+        double x = pinned(labelX(p, x0, x1, asBar), p.width(), x0, x1, asBar);
         if (asBar) {
             // along its own bar a label steps over a torn gap, if it has the room
             double clear = scene.clear(x, p.width());
             x = clear + p.width() <= x1 ? clear : x;
         }
-        return s.labelledAt(x);
+        double radius = gaps.mark() * EventPlan.HEADLINE;
+        double middle = (x0 + x1) / 2;
+        double[] drawn = asBar
+                ? DateMark.extent(scene, LaneIndex.whenOf(scene.index().chronicle().events().get(event)))
+                : new double[] {middle - radius, middle + radius};
+        LaneMark mark = new LaneMark(
+                asBar ? LaneMark.Kind.BAR : LaneMark.Kind.DOT,
+                event,
+                1,
+                p.row(),
+                x0,
+                x1,
+                drawn[0],
+                drawn[1],
+                null);
+        boolean seen = x >= 0 && x + p.width() <= scene.width();
+        boolean cut = LaneLabelText.isCut(p.width() - words.behind(mark), words.style(mark));
+        return seen || !touchesWindow(p.position()) ? mark.with(new LaneMark.Label(x, p.width(), p.left(), cut)) : mark;
     }
 
-    private double labelX(Standing s, boolean left) {
+    private double labelX(Placed p, double x0, double x1, boolean asBar) {
         // the label glides from beside a mark to the start of a bar as the bar grows, instead of jumping
-        double length = s.x1 - s.x0;
+        double length = x1 - x0;
         double grown = Math.clamp((length - SHORTEST_BAR * gaps.mark()) / (1.5 * gaps.mark()), 0, 1);
-        double offset = s.asBar ? labelOffset(gaps) * (1 - grown) : labelOffset(gaps);
-        double anchor = s.asBar ? (left ? s.x1 : s.x0) : (s.x0 + s.x1) / 2;
-        return left ? anchor - offset - s.placed.width() : anchor + offset;
-    }
-
-    /// A label that the edge of the window would cut turns to the other side of its mark, if nobody stands there.
-    private List<Standing> turned(List<Standing> standing) {
-        List<Standing> result = new ArrayList<>(standing);
-        for (int i = 0; i < result.size(); i++) {
-            Standing s = result.get(i);
-            if (!hasLabel(s)) {
-                Standing other = s.labelledAt(labelX(s, !s.placed.left()));
-                Box box = new Box(Math.min(other.labelX, s.x0), 0, s.placed.width() + 3 * labelOffset(gaps), 1);
-                boolean free = hasLabel(other)
-                        && scene.clear(other.labelX, s.placed.width()) == other.labelX
-                        && result.stream()
-                                .noneMatch(
-                                        t -> !t.equals(s) && t.placed.row() == s.placed.row() && box(t).overlaps(box));
-                if (free) {
-                    result.set(i, other);
-                }
-            }
-        }
-        return result;
-    }
-
-    /// The room that an event takes in its row, one pixel high.
-    private Box box(Standing s) {
-        Box mark = new Box(s.x0 - gaps.mark(), 0, s.x1 - s.x0 + 2 * gaps.mark(), 1);
-        return hasLabel(s) ? union(mark, new Box(s.labelX, 0, s.placed.width(), 1)) : mark;
-    }
-
-    private boolean hasLabel(Standing s) {
-        return s.labelX >= 0 && s.labelX + s.placed.width() <= scene.width();
-    }
-
-    private void draw(Standing s) {
-        int level = sheet.level();
-        double y = rowY(s.placed);
-        boolean hasLabel = hasLabel(s);
-        Box mark = markBox(s.x0, s.x1, y, s.asBar);
-        Box whole = hasLabel ? union(mark, new Box(s.labelX, y + 1, s.placed.width(), box.row - 2)) : mark;
-        if (scene.hits().has(s.event)) {
-            new HitPlan(scene, sheet).outline(level, whole, s.event == scene.selected(), ground());
-        }
-        if (s.event == scene.selected()) {
-            selected = mark;
-            selectedIsLabelled = hasLabel;
-            new SelectionPlan(scene, sheet).frame(whole);
-        }
-        drawMark(s.event, s.x0, s.x1, y, s.asBar);
-        if (hasLabel) {
-            Signs signs = scene.signs(s.event);
-            double room = s.placed.width() - signs.room(scene.look(), sheet::width);
-            String text = LaneLabelText.fit(scene, s.event, room, sheet);
-            double middle = y + box.row / 2 - (s.asBar ? gaps.bar() * 0.6 : 0);
-            if (s.event != scene.selected() && scene.clear(s.labelX, s.placed.width()) != s.labelX) {
-                // a label that has to cross a tear covers it
-                double height = Math.min(
-                        box.row - gaps.bar() - 3, scene.labelStyle(s.event).size() * LABEL_HEIGHT);
-                sheet.rule(s.labelX - 2, middle - height / 2, s.placed.width() + 4, height, ground());
-            }
-            sheet.words(
-                    s.labelX,
-                    middle,
-                    text,
-                    scene.labelStyle(s.event),
-                    scene.look().colors().ink(),
-                    kept(s));
-            signs.draw(sheet, scene.look(), s.labelX + room, middle);
-            labelled++;
-        }
-        shown++;
-        sheet.spot(spotOf(s.event, whole, mark, hasLabel), level);
-    }
-
-    /// A label keeps the end that is at its mark; over a bar, the end that is nearer to one of the bar.
-    private Mark.Kept kept(Standing s) {
-        double right = s.labelX + s.placed.width();
-        boolean atTheEnd =
-                s.asBar && Math.abs(right - Math.min(s.x1, scene.width())) < Math.abs(s.labelX - Math.max(s.x0, 0));
-        return right <= s.x0 || atTheEnd ? Mark.Kept.RIGHT : Mark.Kept.LEFT;
-    }
-
-    private int ground() {
-        Look.Colors colors = scene.look().colors();
-        return lane % 2 == 1 ? colors.stripe() : colors.ground();
-    }
-
-    private double rowY(Placed p) {
-        return box.y + gaps.header() + p.row() * box.row;
+        double offset = asBar ? labelOffset(gaps) * (1 - grown) : labelOffset(gaps);
+        double anchor = asBar ? (p.left() ? x1 : x0) : (x0 + x1) / 2;
+        return p.left() ? anchor - offset - p.width() : anchor + offset;
     }
 
     static double labelOffset(Look.Gaps gaps) {
@@ -244,46 +189,6 @@ final class LanePlan {
         return x + width > right ? Math.max(right - width, Math.min(x, x0)) : x;
     }
 
-    private Box markBox(double x0, double x1, double y, boolean asBar) {
-        double r = gaps.mark();
-        if (!asBar) {
-            return new Box((x0 + x1) / 2 - r, y + box.row / 2 - r, 2 * r, 2 * r);
-        }
-        double from = Math.max(x0, 0);
-        double to = Math.min(x1, scene.width());
-        return new Box(from, barY(y), Math.max(1, to - from), gaps.bar());
-    }
-
-    private double barY(double rowY) {
-        return Math.rint(rowY + box.row - gaps.bar() - 1);
-    }
-
-    private void drawMark(int event, double x0, double x1, double y, boolean asBar) {
-        When when = LaneIndex.whenOf(scene.index().chronicle().events().get(event));
-        boolean headline = scene.index().chronicle().events().get(event).importance() == 5;
-        if (asBar) {
-            new DateMark(scene, sheet, color, shape).bar(when, barY(y), gaps.bar() * (headline ? 1.25 : 1));
-        } else {
-            double radius = gaps.mark() * (headline ? 1.2 : 1);
-            new DateMark(scene, sheet, color, shape).dot(when, (x0 + x1) / 2, y + box.row / 2, radius);
-        }
-    }
-
-    private Spot spotOf(int event, Box whole, Box mark, boolean hasLabel) {
-        When when = LaneIndex.whenOf(scene.index().chronicle().events().get(event));
-        return new Spot(
-                event,
-                lane,
-                1,
-                event,
-                when.start(),
-                when.end(),
-                whole,
-                mark,
-                hasLabel,
-                scene.hits().has(event) ? 1 : 0);
-    }
-
     static Box union(Box a, Box b) {
         double x = Math.min(a.x(), b.x());
         double y = Math.min(a.y(), b.y());
@@ -296,7 +201,7 @@ final class LanePlan {
 
     // ----- The strip of events without a label
 
-    private void drawStrip(LaneLabels labels, List<Placed> placed, double bucket, double low, double high) {
+    private StripPlan strip(LaneLabels labels, List<Placed> placed, double bucket, double low, double high) {
         List<StripItem> items = new ArrayList<>();
         double from = scene.view().start();
         double to = scene.view().end();
@@ -331,7 +236,7 @@ final class LanePlan {
             next = until;
             begin = Math.max(begin, end);
         }
-        new StripPlan(scene, sheet, lane, box, events, runningHits).draw(items, this);
+        return new StripPlan(scene, sheet, lane, box, items, runningHits);
     }
 
     /// How many of those that run in from the left without a label were found, as far as a few thousand looks tell.
@@ -415,33 +320,5 @@ final class LanePlan {
             }
             return false;
         }
-    }
-
-    /// Whether the selected event stands in this lane, in the window, with its label drawn.
-    boolean selectedIsLabelled() {
-        return selectedIsLabelled;
-    }
-
-    /// The mark of the selected event, if it is drawn by itself in this lane.
-    @Nullable
-    Box selected() {
-        return selected;
-    }
-
-    void countSelected(Box mark, boolean hasLabel) {
-        selected = mark;
-        selectedIsLabelled = hasLabel;
-    }
-
-    void countSingle() {
-        shown++;
-    }
-
-    void countChip(int members) {
-        inChips += members;
-    }
-
-    void countLabel() {
-        labelled++;
     }
 }

@@ -2,7 +2,6 @@ package kwonik.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import kwonik.axis.Tear;
 import kwonik.axis.When;
 import kwonik.layout.LaneLabels.Placed;
 import kwonik.layout.LanePlan.LaneBox;
@@ -10,11 +9,8 @@ import kwonik.layout.LanePlan.StripItem;
 import kwonik.layout.Picture.Box;
 import kwonik.layout.Picture.Spot;
 
-/// Lays out the strip at the foot of a lane: single marks for events without a label, chips where several crowd.
+/// Lays out the strip at the foot of a lane: single marks for events that labels leave over, chips where several crowd.
 final class StripPlan {
-    /// With less room than this many times the height of its type, no title is tried beside a chip.
-    private static final double SHORTEST_TITLE = 3;
-
     /// Pixels between neighbours.
     private static final double APART = 2;
 
@@ -27,20 +23,25 @@ final class StripPlan {
     private final double middle;
     private final double height;
     private final int color;
+    private final int strip;
     private final int runningHits;
+    private final List<Piece> pieces;
 
+    /// @param items from left to right
     /// @param runningHits how many of the events that run in from the left a search found
-    StripPlan(Scene scene, Sheet sheet, int lane, LaneBox box, LaneIndex events, int runningHits) {
+    StripPlan(Scene scene, Sheet sheet, int lane, LaneBox box, List<StripItem> items, int runningHits) {
         this.scene = scene;
         this.sheet = sheet;
         this.lane = lane;
-        this.events = events;
+        this.events = scene.index().lane(lane);
+        this.strip = box.rows();
         this.gaps = scene.look().gaps();
         this.small = scene.look().type().small();
         this.height = gaps.strip();
         this.middle = box.y() + box.height() - height / 2 - 1;
         this.runningHits = runningHits;
         this.color = scene.look().colors().lane(lane);
+        this.pieces = merged(parted(items));
     }
 
     /// One chip or single mark with the room it takes.
@@ -52,17 +53,31 @@ final class StripPlan {
     /// @param parts what it was made from
     private record Piece(double x0, double x1, int members, int event, List<StripItem> parts) {}
 
-    /// Draws the items, from left to right, and reports each event to `plan`.
-    void draw(List<StripItem> items, LanePlan plan) {
-        List<Piece> pieces = merged(parted(items));
-        for (int i = 0; i < pieces.size(); i++) {
-            double until = i + 1 < pieces.size() ? pieces.get(i + 1).x0() : scene.width();
-            double end = pieces.get(i).x1();
-            for (Tear tear : scene.tears()) {
-                until = tear.x0() > end - gaps.mark() ? Math.min(until, tear.x0()) : until;
-            }
-            draw(pieces.get(i), until - gaps.pad(), plan);
+    /// What stands in the strip, from left to right, without labels.
+    List<LaneMark> marks() {
+        return pieces.stream().map(this::mark).toList();
+    }
+
+    private LaneMark mark(Piece piece) {
+        if (piece.members() > 1 || piece.event() < 0) {
+            return new LaneMark(
+                    LaneMark.Kind.CHIP,
+                    piece.event(),
+                    piece.members(),
+                    strip,
+                    piece.x0(),
+                    piece.x1(),
+                    piece.x0(),
+                    piece.x1(),
+                    null);
         }
+        When when = LaneIndex.whenOf(scene.index().chronicle().events().get(piece.event()));
+        double x0 = scene.scale().x(when.start());
+        double x1 = scene.scale().x(when.end());
+        boolean asBar = x1 - x0 >= 4 * EventPlan.smallRadius(gaps);
+        double[] drawn = asBar ? DateMark.extent(scene, when) : new double[] {piece.x0(), piece.x1()};
+        LaneMark.Kind kind = asBar ? LaneMark.Kind.SMALL_BAR : LaneMark.Kind.SMALL_DOT;
+        return new LaneMark(kind, piece.event(), 1, strip, x0, x1, drawn[0], drawn[1], null);
     }
 
     /// The items as pieces, each where its events are, or so far aside that it does not touch the next bucket's.
@@ -127,7 +142,7 @@ final class StripPlan {
         if (members == 1 && top >= 0) {
             double x0 = scene.scale().x(events.start(top));
             double x1 = scene.scale().x(events.end(top));
-            double r = gaps.mark() * 0.8;
+            double r = EventPlan.smallRadius(gaps);
             double at = x1 - x0 < 4 * r ? Math.clamp((x0 + x1) / 2, r, scene.width() - r) : Math.max(r, x0 + r);
             return new Piece(at - r, at + r, 1, events.event(top), parts);
         }
@@ -165,72 +180,6 @@ final class StripPlan {
         return found[0];
     }
 
-    private void draw(Piece piece, double until, LanePlan plan) {
-        if (piece.members() == 1 && piece.event() >= 0) {
-            drawSingle(piece, until, plan);
-        } else {
-            drawChip(piece, until, plan);
-        }
-    }
-
-    private void drawSingle(Piece piece, double until, LanePlan plan) {
-        int level = sheet.level();
-        When when = LaneIndex.whenOf(scene.index().chronicle().events().get(piece.event()));
-        double x0 = scene.scale().x(when.start());
-        double x1 = scene.scale().x(when.end());
-        double r = gaps.mark() * 0.8;
-        Mark.Shape shape = Mark.Shape.ofLane(lane);
-        boolean asBar = x1 - x0 >= 4 * r;
-        double mid = asBar ? middle - gaps.bar() * 0.5 : middle;
-        String title = scene.title(piece.event());
-        double textX = asBar ? piece.x0() : piece.x1() + gaps.pad() * 0.6;
-        boolean labelled = until > textX && textX + sheet.width(title, small) <= until;
-        Box mark = new Box(piece.x0(), middle - r, 2 * r, 2 * r);
-        double width = labelled ? sheet.width(title, small) : 0;
-        Box whole = labelled ? LanePlan.union(mark, new Box(textX, middle - height / 2, width, height)) : mark;
-        Box row = new Box(whole.x(), middle - height / 2 + 1, whole.width(), height - 2);
-        boolean hit = scene.hits().has(piece.event());
-        boolean selected = piece.event() == scene.selected();
-        if (hit) {
-            new HitPlan(scene, sheet).outline(level, row, selected && labelled, ground());
-        }
-        if (selected) {
-            plan.countSelected(mark, labelled);
-            if (labelled) {
-                new SelectionPlan(scene, sheet).frame(row);
-            }
-        }
-        if (asBar) {
-            new DateMark(scene, sheet, color, shape)
-                    .bar(when, middle + height / 2 - gaps.bar() * 0.7, gaps.bar() * 0.7);
-        } else {
-            new DateMark(scene, sheet, color, shape).dot(when, (piece.x0() + piece.x1()) / 2, middle, r);
-        }
-        if (labelled) {
-            sheet.words(textX, mid, title, small, scene.look().colors().ink());
-            plan.countLabel();
-        }
-        plan.countSingle();
-        sheet.spot(
-                new Spot(
-                        piece.event(),
-                        lane,
-                        1,
-                        piece.event(),
-                        when.start(),
-                        when.end(),
-                        whole,
-                        mark,
-                        labelled,
-                        hit ? 1 : 0),
-                level);
-    }
-
-    private int ground() {
-        Look.Colors colors = scene.look().colors();
-        return lane % 2 == 1 ? colors.stripe() : colors.ground();
-    }
-
     /// How many of the events of a chip were found.
     private int hits(Piece piece) {
         int hits = 0;
@@ -247,7 +196,9 @@ final class StripPlan {
         return hits;
     }
 
-    private void drawChip(Piece piece, double until, LanePlan plan) {
+    /// Draws the chip at a place among the marks, with its words where they have room.
+    void drawChip(int place, LaneMark mark, LabelWords words) {
+        Piece piece = pieces.get(place);
         int level = sheet.level();
         Look.Colors colors = scene.look().colors();
         double y = middle - height / 2 + 1.5;
@@ -267,19 +218,11 @@ final class StripPlan {
         if (hits > 0) {
             new HitPlan(scene, sheet).pill(level, box);
         }
-        double x = piece.x1() + gaps.pad() * 0.6;
-        // most chips have no room for words: then they are not even looked up
-        if (piece.event() >= 0 && until - x >= SHORTEST_TITLE * small.size()) {
-            String top = scene.title(piece.event());
-            if (x + sheet.width(top, small) <= until) {
-                String title = scene.words().say("layout.chip.title", top, piece.members() - 1);
-                if (x + sheet.width(title, small) <= until) {
-                    double width = sheet.words(x, middle, title, small, colors.soft());
-                    box = LanePlan.union(box, new Box(x, y, width, h));
-                }
-            }
+        LaneMark.Label label = mark.label();
+        if (label != null) {
+            sheet.words(label.x(), middle, words.text(mark, label), small, colors.soft());
+            box = LanePlan.union(box, new Box(label.x(), y, label.width(), h));
         }
-        plan.countChip(piece.members());
         double from = Double.POSITIVE_INFINITY;
         double to = Double.NEGATIVE_INFINITY;
         for (StripItem part : piece.parts()) {

@@ -213,12 +213,8 @@ public final class TimelineLayout {
         }
         for (int lane : rooms.sight()) {
             LanePlan plan = new LanePlan(scene, sheet, lane, boxes.get(lane));
-            int level = sheet.level();
-            plan.draw(Objects.requireNonNull(labels.get(lane)));
             nameEnds[lane] = drawName(scene, sheet, lane, boxes.get(lane));
-            if (scene.selected() >= 0 && scene.index().laneOf(scene.selected()) == lane && !plan.selectedIsLabelled()) {
-                new SelectionPlan(scene, sheet).raise(boxes.get(lane), nameEnds[lane], plan.selected(), level);
-            }
+            plan.draw(Objects.requireNonNull(labels.get(lane)), nameEnds[lane]);
             shown += plan.shown();
             labelled += plan.labelled();
             inChips += plan.inChips();
@@ -263,7 +259,7 @@ public final class TimelineLayout {
         return new LaneLabels(
                 events,
                 scene.scale()::folded,
-                position -> LaneLabelText.width(scene, events.event(position), measure),
+                new LaneLabelText(scene, events, measure),
                 new LaneLabels.Metrics(
                         rows, reach, gaps.mark() * 1.3, LanePlan.labelOffset(gaps), gaps.pad() * 1.6, widest),
                 scene.scale().folded(scene.index().whole().start()),

@@ -72,15 +72,21 @@ class LayoutPropertiesTest {
 
     @Property(tries = 1000)
     void noTwoLabelsOverlap(@ForAll("sights") Sight sight) {
-        List<Box> boxes = sight.plan().spots().stream()
-                .filter(Spot::labelled)
-                .map(Spot::box)
+        List<Box> boxes = sight.plan().marks().stream()
+                .filter(Mark.Words.class::isInstance)
+                .map(mark -> letters((Mark.Words) mark))
                 .toList();
         for (int i = 0; i < boxes.size(); i++) {
             for (int j = i + 1; j < boxes.size(); j++) {
                 assertFalse(boxes.get(i).overlaps(boxes.get(j)), boxes.get(i) + " and " + boxes.get(j));
             }
         }
+    }
+
+    private static Box letters(Mark.Words words) {
+        double size = words.style().size();
+        double width = Chronicles.FIXED.width(words.text(), words.style());
+        return new Box(words.x(), words.y() - 0.7 * size, width, 0.7 * size);
     }
 
     @Property(tries = 1000)
@@ -144,9 +150,16 @@ class LayoutPropertiesTest {
             boolean inside = isInside(spot.mark(), edge, sight.size.width() - edge);
             if (!spot.isChip() && inside && moved != null && isInside(moved.mark(), edge, sight.size.width() - edge)) {
                 assertEquals(spot.mark().x() + dx, moved.mark().x(), 0.01, spot + " " + moved);
-                assertEquals(spot.mark().y(), moved.mark().y(), 0.01);
+                assertTrue(isSmall(spot) || isSmall(moved) || spot.mark().y() == moved.mark().y(), spot + " " + moved);
             }
         }
+    }
+
+    /// Whether a mark has no row for good: it goes to a row where its label has room.
+    private static boolean isSmall(Spot spot) {
+        Look.Gaps gaps = Look.LIGHT.gaps();
+        return spot.mark().height() < gaps.bar() - 0.01
+                || (spot.mark().width() < 2 * gaps.mark() - 0.01 && spot.mark().height() > gaps.bar() + 0.01);
     }
 
     private static boolean isInside(Box box, double from, double to) {
@@ -207,10 +220,8 @@ class LayoutPropertiesTest {
     private static void assertCrossesNoWords(Mark.Band line, Picture picture) {
         for (Mark mark : picture.marks()) {
             if (mark instanceof Mark.Words words) {
-                double size = words.style().size();
-                double width = Chronicles.FIXED.width(words.text(), words.style());
-                Box letters = new Box(words.x(), words.y() - 0.7 * size, width, 0.7 * size);
-                assertFalse(new Box(line.x(), line.y(), line.width(), line.height()).overlaps(letters), words.text());
+                Box box = new Box(line.x(), line.y(), line.width(), line.height());
+                assertFalse(box.overlaps(letters(words)), words.text());
             }
         }
     }

@@ -1,0 +1,156 @@
+package kwonik.layout;
+
+import kwonik.axis.When;
+import kwonik.layout.LaneMark.Label;
+import kwonik.layout.LanePlan.LaneBox;
+import kwonik.layout.Picture.Box;
+import kwonik.layout.Picture.Spot;
+
+/// Draws the events of one lane that stand by themselves, in its rows and in its strip, where they were placed.
+final class EventPlan {
+    /// What a line of text covers of what is behind it, in multiples of its type’s size.
+    private static final double LABEL_HEIGHT = 1.45;
+    /// The marks of the strip, as a share of those in rows.
+    private static final double SMALL = 0.8;
+    private static final double SMALL_BAR = 0.7;
+    static final double HEADLINE = 1.2;
+
+    private final Scene scene;
+    private final Sheet sheet;
+    private final LabelWords words;
+    private final int lane;
+    private final LaneBox box;
+    private final Look.Gaps gaps;
+    private final DateMark dates;
+
+    EventPlan(Sheet sheet, LabelWords words, int lane, LaneBox box) {
+        this.scene = words.scene();
+        this.sheet = sheet;
+        this.words = words;
+        this.lane = lane;
+        this.box = box;
+        this.gaps = scene.look().gaps();
+        this.dates =
+                new DateMark(scene, sheet, scene.look().colors().lane(lane), Mark.Shape.ofLane(lane));
+    }
+
+    /// How far a small dot reaches to each side.
+    static double smallRadius(Look.Gaps gaps) {
+        return gaps.mark() * SMALL;
+    }
+
+    /// Draws a mark with its label.
+    void draw(LaneMark mark) {
+        int level = sheet.level();
+        Label label = mark.label();
+        Box drawn = markBox(mark);
+        Box row = new Box(0, top(mark) + 1, 0, height(mark) - 2);
+        Box faded = mark.isBar() ? new Box(mark.from(), drawn.y(), mark.to() - mark.from(), drawn.height()) : drawn;
+        Box whole = label == null
+                ? LanePlan.union(drawn, faded)
+                : LanePlan.union(LanePlan.union(drawn, faded), new Box(label.x(), row.y(), label.width(), row.height()));
+        boolean hit = scene.hits().has(mark.event());
+        boolean selected = mark.event() == scene.selected();
+        if (hit) {
+            new HitPlan(scene, sheet).outline(level, whole, selected, ground());
+        }
+        if (selected) {
+            new SelectionPlan(scene, sheet).frame(whole, mark.isBar());
+        }
+        drawDate(mark);
+        if (label != null) {
+            drawLabel(mark, label);
+        }
+        When when = LaneIndex.whenOf(scene.index().chronicle().events().get(mark.event()));
+        sheet.spot(
+                new Spot(
+                        mark.event(),
+                        lane,
+                        1,
+                        mark.event(),
+                        when.start(),
+                        when.end(),
+                        whole,
+                        drawn,
+                        label != null,
+                        hit ? 1 : 0),
+                level);
+    }
+
+    private void drawDate(LaneMark mark) {
+        When when = LaneIndex.whenOf(scene.index().chronicle().events().get(mark.event()));
+        boolean headline = scene.index().chronicle().events().get(mark.event()).importance() == 5;
+        double grown = mark.isSmall() || !headline ? 1 : HEADLINE;
+        if (mark.isBar()) {
+            dates.bar(when, barY(mark), barHeight(mark) * (grown == 1 ? 1 : 1.25));
+        } else {
+            dates.dot(when, (mark.from() + mark.to()) / 2, top(mark) + height(mark) / 2, radius(mark) * grown);
+        }
+    }
+
+    private void drawLabel(LaneMark mark, Label label) {
+        String text = words.text(mark, label);
+        TextStyle style = words.style(mark);
+        double middle = middle(mark);
+        if (mark.event() != scene.selected() && scene.clear(label.x(), label.width()) != label.x()) {
+            // a label that has to cross a tear covers it
+            double high = Math.min(height(mark) - gaps.bar() - 3, style.size() * LABEL_HEIGHT);
+            sheet.rule(label.x() - 2, middle - high / 2, label.width() + 4, high, ground());
+        }
+        sheet.words(label.x(), middle, text, style, scene.look().colors().ink());
+        if (!mark.isSmall()) {
+            Signs signs = scene.signs(mark.event());
+            double behind = signs.room(scene.look(), sheet::width);
+            signs.draw(sheet, scene.look(), label.end() - behind, middle);
+        }
+    }
+
+    private int ground() {
+        Look.Colors colors = scene.look().colors();
+        return lane % 2 == 1 ? colors.stripe() : colors.ground();
+    }
+
+    // ----- Heights
+
+    private boolean inStrip(LaneMark mark) {
+        return mark.row() >= box.rows();
+    }
+
+    private double top(LaneMark mark) {
+        return inStrip(mark) ? box.y() + box.height() - gaps.strip() - 1 : box.y() + gaps.header() + mark.row() * box.row();
+    }
+
+    private double height(LaneMark mark) {
+        return inStrip(mark) ? gaps.strip() : box.row();
+    }
+
+    /// The middle of the letters: a bar stands below them.
+    private double middle(LaneMark mark) {
+        double lifted = mark.isBar() ? gaps.bar() * (mark.isSmall() ? 0.5 : 0.6) : 0;
+        return top(mark) + height(mark) / 2 - lifted;
+    }
+
+    private double radius(LaneMark mark) {
+        return mark.isSmall() ? smallRadius(gaps) : gaps.mark();
+    }
+
+    private double barHeight(LaneMark mark) {
+        return gaps.bar() * (mark.isSmall() ? SMALL_BAR : 1);
+    }
+
+    private double barY(LaneMark mark) {
+        double foot = top(mark) + height(mark);
+        return inStrip(mark) ? foot - barHeight(mark) : Math.rint(foot - gaps.bar() - 1);
+    }
+
+    /// The room of the mark alone.
+    Box markBox(LaneMark mark) {
+        if (mark.isBar()) {
+            double from = Math.max(mark.x0(), 0);
+            double to = Math.min(mark.x1(), scene.width());
+            return new Box(from, barY(mark), Math.max(1, to - from), barHeight(mark));
+        }
+        double r = radius(mark);
+        return new Box((mark.from() + mark.to()) / 2 - r, top(mark) + height(mark) / 2 - r, 2 * r, 2 * r);
+    }
+}
