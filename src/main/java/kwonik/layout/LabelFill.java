@@ -105,9 +105,9 @@ final class LabelFill {
         return Comparator.comparing((Integer i) -> marks.get(i).isChip())
                 .thenComparing(i -> !isHit(i))
                 .thenComparing(i -> !isSelected(i))
-                .thenComparing(i -> -rank(i))
-                .thenComparing(i -> marks.get(i).x0())
-                .thenComparing(i -> i);
+                .thenComparingInt(i -> -rank(i))
+                .thenComparingDouble(i -> marks.get(i).x0())
+                .thenComparingInt(i -> i);
     }
 
     private boolean isHit(int i) {
