@@ -97,12 +97,19 @@ final class EventPlan {
             double high = Math.min(height(mark) - gaps.bar() - 3, style.size() * LABEL_HEIGHT);
             sheet.rule(label.x() - 2, middle - high / 2, label.width() + 4, high, ground());
         }
-        sheet.words(label.x(), middle, text, style, scene.look().colors().ink());
+        sheet.words(label.x(), middle, text, style, scene.look().colors().ink(), kept(mark, label));
         if (!mark.isSmall()) {
             Signs signs = scene.signs(mark.event());
             double behind = signs.room(scene.look(), sheet::width);
             signs.draw(sheet, scene.look(), label.end() - behind, middle);
         }
+    }
+
+    /// A label keeps the end that is at its mark; over a bar, the end that is nearer to one of the bar.
+    private Mark.Kept kept(LaneMark mark, Label label) {
+        double toEnd = Math.abs(label.end() - Math.min(mark.to(), scene.width()));
+        boolean atTheEnd = mark.isBar() && toEnd < Math.abs(label.x() - Math.max(mark.from(), 0));
+        return label.end() <= mark.from() || atTheEnd ? Mark.Kept.RIGHT : Mark.Kept.LEFT;
     }
 
     private int ground() {

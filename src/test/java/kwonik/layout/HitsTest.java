@@ -17,6 +17,7 @@ import kwonik.model.Event;
 import kwonik.model.EventFilter;
 import kwonik.model.Localized;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -50,6 +51,8 @@ class HitsTest {
                 ? sight.view().selecting(chronicle.events().get(hits.inOrder(0)).id())
                 : sight.view();
         Picture picture = plan(sight, index, hits, view);
+        // hits in lanes that have no room are counted with them: see LaneRoomLawsTest
+        Assume.that(picture.tally().lanes() == 0);
         long expected = IntStream.range(0, chronicle.events().size())
                 .filter(event -> hits.has(event) && inSight(chronicle.events().get(event), view))
                 .count();
