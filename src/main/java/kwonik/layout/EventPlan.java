@@ -30,8 +30,7 @@ final class EventPlan {
         this.lane = lane;
         this.box = box;
         this.gaps = scene.look().gaps();
-        this.dates =
-                new DateMark(scene, sheet, scene.look().colors().lane(lane), Mark.Shape.ofLane(lane));
+        this.dates = new DateMark(scene, sheet, scene.look().colors().lane(lane), Mark.Shape.ofLane(lane));
     }
 
     /// How far a small dot reaches to each side.
@@ -48,7 +47,8 @@ final class EventPlan {
         Box faded = mark.isBar() ? new Box(mark.from(), drawn.y(), mark.to() - mark.from(), drawn.height()) : drawn;
         Box whole = label == null
                 ? LanePlan.union(drawn, faded)
-                : LanePlan.union(LanePlan.union(drawn, faded), new Box(label.x(), row.y(), label.width(), row.height()));
+                : LanePlan.union(
+                        LanePlan.union(drawn, faded), new Box(label.x(), row.y(), label.width(), row.height()));
         boolean hit = scene.hits().has(mark.event());
         boolean selected = mark.event() == scene.selected();
         if (hit) {
@@ -124,7 +124,9 @@ final class EventPlan {
     }
 
     private double top(LaneMark mark) {
-        return inStrip(mark) ? box.y() + box.height() - gaps.strip() - 1 : box.y() + gaps.header() + mark.row() * box.row();
+        return inStrip(mark)
+                ? box.y() + box.height() - gaps.strip() - 1
+                : box.y() + gaps.header() + mark.row() * box.row();
     }
 
     private double height(LaneMark mark) {

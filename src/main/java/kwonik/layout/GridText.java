@@ -62,7 +62,9 @@ record GridText(EventText text, Comparison comparison, Options options) implemen
                     .toList();
             row(grid, question, first, look);
         }
-        for (Row line : comparison.rows().subList(0, Math.min(options.rows, comparison.rows().size()))) {
+        for (Row line : comparison
+                .rows()
+                .subList(0, Math.min(options.rows, comparison.rows().size()))) {
             row(grid, question(line.claim(), look, width), line.cells(), look);
         }
         return List.of(grid);

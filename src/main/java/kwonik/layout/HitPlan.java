@@ -38,9 +38,13 @@ record HitPlan(Scene scene, Sheet sheet) {
     /// Draws the outline of a frame below it.
     void around(int level, Box framed) {
         double out = out();
-        Box around = new Box(
-                framed.x() - out, framed.y() - out, framed.width() + 2 * out, framed.height() + 2 * out);
-        frame(level, around, scene.look().gaps().pad() + out, 0, scene.look().colors().pane());
+        Box around = new Box(framed.x() - out, framed.y() - out, framed.width() + 2 * out, framed.height() + 2 * out);
+        frame(
+                level,
+                around,
+                scene.look().gaps().pad() + out,
+                0,
+                scene.look().colors().pane());
     }
 
     /// Draws the outline of a chip below the chip.

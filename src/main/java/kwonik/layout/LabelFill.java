@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class LabelFill {
     /// In multiples of the common small distance: what lies between a label and its neighbours.
     static final double GAP = 1.4;
+    /// A label stands so much further from its dot at most, where a bar below both leaves less room than usual.
+    private static final double AWAY = 1.2;
     /// A mark leaves its row for another only if so many times as much of its title can be read there.
     private static final double WORTH = 1.5;
 
@@ -132,7 +134,8 @@ final class LabelFill {
         LaneMark mark = marks.get(i);
         Predicate<Taken> others = taken -> taken.owner() != i;
         Predicate<Taken> present = others.and(taken -> taken.what() != What.COMING);
-        if (mark.isChip() && widest(mark, strip, present).width() < words.style(mark).size() * SHORTEST) {
+        if (mark.isChip()
+                && widest(mark, strip, present).width() < words.style(mark).size() * SHORTEST) {
             // most chips have no room for words: then they are not even looked up
             return false;
         }
@@ -145,15 +148,14 @@ final class LabelFill {
                 }
             }
         }
-        return nameInPart(i, full, rows(mark, present), present)
-                || (mark.isBar() && nameAmongBars(i, full, present));
+        return nameInPart(i, full, rows(mark, present), present) || (mark.isBar() && nameAmongBars(i, full, present));
     }
 
     /// Bars of the strip may lie over each other: then a label stands above both, where no row is free.
     private boolean nameAmongBars(int i, double full, Predicate<Taken> matters) {
         int row = marks.get(i).row();
-        Predicate<Taken> words = matters.and(taken ->
-                taken.what() != What.MARK || !marks.get(taken.owner()).isBar() || isFramed(taken.owner()));
+        Predicate<Taken> words = matters.and(
+                taken -> taken.what() != What.MARK || !marks.get(taken.owner()).isBar() || isFramed(taken.owner()));
         Label label = whole(marks.get(i), row, full, words);
         return label == null ? nameInPart(i, full, List.of(row), words) : settle(i, row, label);
     }
@@ -215,8 +217,8 @@ final class LabelFill {
             label = cut(mark, room);
         }
         List<Integer> yielding = new ArrayList<>();
-        for (Taken taken : space.touching(
-                mark.row(), label.x(), label.end(), t -> t.what() == What.LABEL && t.owner() != i)) {
+        for (Taken taken :
+                space.touching(mark.row(), label.x(), label.end(), t -> t.what() == What.LABEL && t.owner() != i)) {
             settle(taken.owner(), mark.row(), null);
             yielding.add(taken.owner());
         }
@@ -238,7 +240,7 @@ final class LabelFill {
                 return new Label(x, width, false, false);
             }
         }
-        double end = end(mark);
+        double end = end(mark, row, matters);
         if (end - width >= edge && end - space.freeSince(row, end, edge, matters) >= width) {
             return new Label(end - width, width, true, false);
         }
@@ -247,7 +249,7 @@ final class LabelFill {
 
     /// The widest room for a label in a row.
     private Label widest(LaneMark mark, int row, Predicate<Taken> matters) {
-        double end = end(mark);
+        double end = end(mark, row, matters);
         double since = end < edge ? end : space.freeSince(row, end, edge, matters);
         Label widest = new Label(since, end - since, true, true);
         for (double x : beginnings(mark, row, matters)) {
@@ -259,15 +261,22 @@ final class LabelFill {
         return widest;
     }
 
-    /// Where labels to the right of a mark may begin: behind a dot, anywhere along a bar.
+    /// Where labels to the right of a mark may begin: close behind a dot, anywhere along a bar.
     private double[] beginnings(LaneMark mark, int row, Predicate<Taken> matters) {
-        return mark.isBar()
-                ? space.beginnings(row, Math.max(edge, mark.x0()), mark.x1(), matters)
-                : new double[] {mark.to() + offset(mark)};
+        if (mark.isBar()) {
+            return space.beginnings(row, Math.max(edge, mark.x0()), mark.x1(), matters);
+        }
+        double close = mark.to() + offset(mark);
+        return space.beginnings(row, close, close + AWAY * scene.look().gaps().pad(), matters);
     }
 
-    private double end(LaneMark mark) {
-        return mark.isBar() ? Math.min(limit, mark.x1()) : mark.from() - offset(mark);
+    /// Where a label to the left of a mark ends: along a bar at its end, before a dot as close as a neighbour allows.
+    private double end(LaneMark mark, int row, Predicate<Taken> matters) {
+        if (mark.isBar()) {
+            return Math.min(limit, mark.x1());
+        }
+        double close = mark.from() - offset(mark);
+        return space.lastEnd(row, close - AWAY * scene.look().gaps().pad(), close, matters);
     }
 
     /// A label whose room is as wide as the letters that fit into it.
@@ -292,8 +301,8 @@ final class LabelFill {
             if (room > label.width()) {
                 double full = words.full(mark);
                 double width = Math.min(full, room);
-                Label wider = new Label(
-                        label.left() ? label.end() - width : label.x(), width, label.left(), width < full);
+                Label wider =
+                        new Label(label.left() ? label.end() - width : label.x(), width, label.left(), width < full);
                 settle(i, mark.row(), wider.cut() ? cut(mark, wider) : wider);
             }
         }

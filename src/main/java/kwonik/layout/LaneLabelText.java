@@ -18,8 +18,7 @@ record LaneLabelText(Scene scene, LaneIndex lane, TextMeasure measure) implement
 
     @Override
     public When when(int position) {
-        return LaneIndex.whenOf(
-                scene.index().chronicle().events().get(lane.event(position)));
+        return LaneIndex.whenOf(scene.index().chronicle().events().get(lane.event(position)));
     }
 
     /// Whether a title may have been too long for the room, without signs, that it has for good.

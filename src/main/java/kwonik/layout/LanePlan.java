@@ -111,7 +111,9 @@ final class LanePlan {
         }
         for (LaneMark mark : marks) {
             if (!mark.isChip() && mark.event() == scene.selected()) {
-                return mark.label() != null ? null : new SelectionPlan(scene, sheet).raised(box, nameEnd, events.markBox(mark));
+                return mark.label() != null
+                        ? null
+                        : new SelectionPlan(scene, sheet).raised(box, nameEnd, events.markBox(mark));
             }
         }
         return new SelectionPlan(scene, sheet).raised(box, nameEnd, null);
@@ -146,18 +148,12 @@ final class LanePlan {
         double radius = gaps.mark() * EventPlan.HEADLINE;
         double middle = (x0 + x1) / 2;
         double[] drawn = asBar
-                ? DateMark.extent(scene, LaneIndex.whenOf(scene.index().chronicle().events().get(event)))
+                ? DateMark.extent(
+                        scene,
+                        LaneIndex.whenOf(scene.index().chronicle().events().get(event)))
                 : new double[] {middle - radius, middle + radius};
         LaneMark mark = new LaneMark(
-                asBar ? LaneMark.Kind.BAR : LaneMark.Kind.DOT,
-                event,
-                1,
-                p.row(),
-                x0,
-                x1,
-                drawn[0],
-                drawn[1],
-                null);
+                asBar ? LaneMark.Kind.BAR : LaneMark.Kind.DOT, event, 1, p.row(), x0, x1, drawn[0], drawn[1], null);
         boolean seen = x >= 0 && x + p.width() <= scene.width();
         boolean cut = LaneLabelText.isCut(p.width() - words.behind(mark), words.style(mark));
         return seen || !touchesWindow(p.position()) ? mark.with(new LaneMark.Label(x, p.width(), p.left(), cut)) : mark;

@@ -7,6 +7,9 @@ import java.util.function.Predicate;
 
 /// What is taken in the rows of a lane, in pixels: asked for the room that is left beside a mark.
 final class RowSpace {
+    /// Less than any label is wide, in pixels.
+    private static final double TOUCH = 1e-3;
+
     private final List<List<Taken>> rows;
     private final double gap;
 
@@ -87,6 +90,22 @@ final class RowSpace {
         double[] beginnings = Arrays.copyOf(found, size);
         Arrays.sort(beginnings);
         return beginnings;
+    }
+
+    /// The last place in `from..to` of a row at which a label may end; `to` if there is none.
+    double lastEnd(int row, double from, double to, Predicate<Taken> matters) {
+        double end = to;
+        boolean moved = true;
+        while (moved && end >= from) {
+            moved = false;
+            for (Taken taken : rows.get(row)) {
+                if (taken.from - gap < end && taken.to + gap > end - TOUCH && matters.test(taken)) {
+                    end = taken.from - gap;
+                    moved = true;
+                }
+            }
+        }
+        return end < from ? to : end;
     }
 
     /// Everything in a row that touches a stretch and matters.

@@ -20,7 +20,8 @@ record SelectionPlan(Scene scene, Sheet sheet) {
     /// @param left where its words begin
     /// @param title as much of it as has room
     /// @param mark the mark in its row, or null if it stands for one that is in a chip
-    record Raised(Box whole, double left, String title, @Nullable Box mark) {}
+    record Raised(
+            Box whole, double left, String title, @Nullable Box mark) {}
 
     /// The frame of the selected event, below what is drawn after it.
     ///

@@ -84,8 +84,9 @@ class HitsTest {
     private static long flags(Picture picture) {
         Look.Colors colors = Look.LIGHT.colors();
         return picture.marks().stream()
-                .filter(mark ->
-                        mark instanceof Mark.Band band && band.fill() == colors.accent() && band.stroke() == colors.ink())
+                .filter(mark -> mark instanceof Mark.Band band
+                        && band.fill() == colors.accent()
+                        && band.stroke() == colors.ink())
                 .count();
     }
 

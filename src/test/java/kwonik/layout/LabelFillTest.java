@@ -18,8 +18,8 @@ class LabelFillTest {
 
     private static Picture plan(List<Event> events, String from, String to, Hits hits) {
         ChronicleIndex index = ChronicleIndex.of(Chronicles.chronicle(1, events));
-        ViewState view = index.whole()
-                .at(When.parse(from).start(), When.parse(to).end());
+        ViewState view =
+                index.whole().at(When.parse(from).start(), When.parse(to).end());
         return layout().plan(index, view, SIZE, 1, hits);
     }
 
@@ -46,7 +46,10 @@ class LabelFillTest {
         }
         Picture picture = plan(events, "1999", "2010", Hits.NONE);
         assertEquals(10, picture.tally().labelled());
-        double widest = picture.spots().stream().mapToDouble(spot -> spot.box().width()).max().orElse(0);
+        double widest = picture.spots().stream()
+                .mapToDouble(spot -> spot.box().width())
+                .max()
+                .orElse(0);
         assertTrue(widest > 600, "the first is " + widest + " wide");
     }
 
@@ -69,11 +72,14 @@ class LabelFillTest {
         Picture picture = plan(events, "1999-12-25", "2000-06-30", Hits.NONE);
         assertEquals(2, picture.tally().labelled());
         Picture narrow = layout().plan(
-                ChronicleIndex.of(Chronicles.chronicle(1, events.subList(0, 1))),
-                ChronicleIndex.of(Chronicles.chronicle(1, events.subList(0, 1))).whole(),
-                new Size(300, 200));
+                        ChronicleIndex.of(Chronicles.chronicle(1, events.subList(0, 1))),
+                        ChronicleIndex.of(Chronicles.chronicle(1, events.subList(0, 1)))
+                                .whole(),
+                        new Size(300, 200));
         assertEquals(1, narrow.tally().labelled());
-        assertTrue(texts(narrow).stream().anyMatch(text -> text.endsWith("…")), texts(narrow).toString());
+        assertTrue(
+                texts(narrow).stream().anyMatch(text -> text.endsWith("…")),
+                texts(narrow).toString());
     }
 
     @Test
@@ -106,7 +112,9 @@ class LabelFillTest {
         Picture picture = layout().plan(index, index.whole(), new Size(900, 140));
         Spot chip = picture.spots().stream().filter(Spot::isChip).findFirst().orElseThrow();
         assertTrue(chip.box().x() < chip.box().x() + chip.box().width() - 100, chip.toString());
-        assertTrue(texts(picture).contains("The one that matters and one more"), texts(picture).toString());
+        assertTrue(
+                texts(picture).contains("The one that matters and one more"),
+                texts(picture).toString());
     }
 
     @Test

@@ -150,7 +150,11 @@ class LayoutPropertiesTest {
             boolean inside = isInside(spot.mark(), edge, sight.size.width() - edge);
             if (!spot.isChip() && inside && moved != null && isInside(moved.mark(), edge, sight.size.width() - edge)) {
                 assertEquals(spot.mark().x() + dx, moved.mark().x(), 0.01, spot + " " + moved);
-                assertTrue(isSmall(spot) || isSmall(moved) || spot.mark().y() == moved.mark().y(), spot + " " + moved);
+                assertTrue(
+                        isSmall(spot)
+                                || isSmall(moved)
+                                || spot.mark().y() == moved.mark().y(),
+                        spot + " " + moved);
             }
         }
     }
