@@ -1,7 +1,9 @@
 package kwonik.app;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -43,7 +45,7 @@ final class TopBar extends HBox {
     private boolean tips;
     private Room room = Room.ALL;
     /// The width that title and tools take in each kind of room, or nothing if their words have changed since.
-    private double @Nullable [] needed;
+    private @Nullable Map<Room, Double> needed;
     private @Nullable Chronicle known;
     private Grounds grounds = new Grounds(0, 0, 0, 0, 0);
 
@@ -195,22 +197,21 @@ final class TopBar extends HBox {
     @Override
     protected void layoutChildren() {
         double free = getWidth() - snappedLeftInset() - snappedRightInset() - 2 * getSpacing() - search.prefWidth(-1);
-        double[] widths = needed;
+        Map<Room, Double> widths = needed;
         if (widths == null) {
-            widths = new double[Room.values().length];
+            widths = new EnumMap<>(Room.class);
             for (Room each : Room.values()) {
                 fit(each);
-                widths[each.ordinal()] = Math.min(title.prefWidth(-1), MOST_TITLE) + tools.prefWidth(-1);
+                widths.put(each, Math.min(title.prefWidth(-1), MOST_TITLE) + tools.prefWidth(-1));
             }
             needed = widths;
         }
-        Room fitting = Room.BRIEF;
-        for (Room each : Room.values()) {
-            if (widths[each.ordinal()] <= free) {
-                fitting = each;
-                break;
-            }
-        }
+        // in the order of the rooms, the widest first
+        Room fitting = widths.entrySet().stream()
+                .filter(width -> width.getValue() <= free)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(Room.BRIEF);
         if (fitting != room) {
             fit(fitting);
         }

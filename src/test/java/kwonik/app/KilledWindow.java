@@ -45,6 +45,8 @@ final class KilledWindow {
         window.show(reading);
     }
 
+    /// Begins to save, export and write settings, until it is killed.
+    ///
     /// @param args the folder; with a second word everything is written once and the program ends
     public static void main(String[] args) {
         Platform.startup(() -> new KilledWindow(Path.of(args[0]), new Stage(), args.length > 1).start());

@@ -6,6 +6,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -182,7 +183,7 @@ final class Mutation {
         return switch (random.nextInt(9)) {
             case 0 -> JsonNull.INSTANCE;
             case 1 -> new JsonPrimitive(random.nextBoolean());
-            case 2, 3 -> new JsonPrimitive(new com.google.gson.internal.LazilyParsedNumber(one(random, NUMBERS)));
+            case 2, 3 -> JsonParser.parseString(one(random, NUMBERS));
             case 4 -> random.nextBoolean() ? new JsonArray() : new JsonObject();
             case 5 -> random.nextInt(20) == 0 ? deep() : new JsonPrimitive(DateAttack.text(random));
             default -> new JsonPrimitive(one(random, TEXTS));
