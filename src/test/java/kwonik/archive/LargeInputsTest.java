@@ -98,7 +98,8 @@ class LargeInputsTest {
         assertTimeoutPreemptively(
                 LIMIT,
                 () -> assertTrue(chronicle.sources().stream()
-                        .allMatch(source -> chronicle.source(source.id()).orElseThrow() == source)));
+                        .allMatch(source ->
+                                source.equals(chronicle.source(source.id()).orElseThrow()))));
     }
 
     /// `Aa` and `BB` have one hash, and so have all texts made of so many of them.

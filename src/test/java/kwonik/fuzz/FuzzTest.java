@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -60,7 +61,7 @@ class FuzzTest {
     @ParameterizedTest
     @CsvSource({"dates, 20000", "links, 4000", "chronicles, 150", "stories, 150", "proofs, 300", "pictures, 300"})
     void nothingGetsThrough(String door, int tries) throws IOException {
-        Attack attack = attacks.get(door);
+        Attack attack = Objects.requireNonNull(attacks.get(door));
         List<String> failures = new ArrayList<>();
         long until = System.nanoTime() + (long) (MINUTES * 60e9 / DOORS);
         ExecutorService worker = Executors.newSingleThreadExecutor(

@@ -273,7 +273,7 @@ class FreeRoomPropertiesTest {
             List<Mark> own = own(spot);
             List<Box> others = new ArrayList<>();
             for (Mark mark : picture.marks()) {
-                if (own.stream().noneMatch(m -> m == mark)) {
+                if (!own.contains(mark)) {
                     Box box = crossing(mark, false);
                     if (box != null) {
                         others.add(box);
