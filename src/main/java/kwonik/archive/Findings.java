@@ -74,7 +74,8 @@ final class Findings {
 
     private static String why(EdtfException date) {
         return date.near().isEmpty()
-                ? Problem.message(date.reason(), date.args().stream().map(Findings::brief).toList())
+                ? Problem.message(
+                        date.reason(), date.args().stream().map(Findings::brief).toList())
                 : Problem.message("axis.bad.spelling", List.of());
     }
 

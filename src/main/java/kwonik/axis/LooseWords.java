@@ -16,7 +16,8 @@ record LooseWords(Words words, DateWords dates) {
         if (common == Marks.NONE) {
             return unmarkedAlone(date, full) + remarks(date, common);
         }
-        Said bare = isAgo(date) ? dates.years().saidAlone(date.year().given(), date.isApproximate()) : unmarked(date, full);
+        Said bare =
+                isAgo(date) ? dates.years().saidAlone(date.year().given(), date.isApproximate()) : unmarked(date, full);
         return dates.markedAlone(bare, marksAround(date, common)) + remarks(date, common);
     }
 
@@ -45,7 +46,9 @@ record LooseWords(Words words, DateWords dates) {
     }
 
     private static boolean isAgo(LooseDate date) {
-        return date.month() == null && isExact(date.year()) && YearWords.isAgo(date.year().given());
+        return date.month() == null
+                && isExact(date.year())
+                && YearWords.isAgo(date.year().given());
     }
 
     /// What is said of single parts: `, year uncertain`.
@@ -149,7 +152,10 @@ record LooseWords(Words words, DateWords dates) {
         if (year.mask().isEmpty()) {
             String range = years.aboutRange(year.low(), year.high());
             return YearWords.isAgo(year.given())
-                    ? words.say("axis.significant.ago", years.saidAlone(year.given(), true).text(), range)
+                    ? words.say(
+                            "axis.significant.ago",
+                            years.saidAlone(year.given(), true).text(),
+                            range)
                     : words.say("axis.significant", years.aboutYear(year.given()), range);
         }
         if (!hasName(year)) {

@@ -20,8 +20,8 @@ final class NearDate {
     private static final Pattern UNTIL = Pattern.compile("(?:until|till|jusqu.?(?:en|au|a)|jiska) (.+)");
     private static final Pattern BEFORE = Pattern.compile("(?:before|avant|anvan) (\\d{4})");
     private static final Pattern AFTER = Pattern.compile("(?:after|apres|apre) (\\d{4})");
-    private static final Pattern TWO_ENDS =
-            Pattern.compile("(?:from |between |de |soti )?(.+?)(?: (?:to|until|a|au|rive|bis) | ?/ ?| - |(?<=[a-z\\d.]) ?–+ ?)(.+)");
+    private static final Pattern TWO_ENDS = Pattern.compile(
+            "(?:from |between |de |soti )?(.+?)(?: (?:to|until|a|au|rive|bis) | ?/ ?| - |(?<=[a-z\\d.]) ?–+ ?)(.+)");
     private static final Pattern YEARS = Pattern.compile("(\\d{4})-(\\d{4}|present|now|today|open)");
     private static final Pattern SHORT_YEARS = Pattern.compile("(\\d\\d)(\\d\\d)[-/–](\\d\\d)");
     private static final Pattern SHORT_DAYS = Pattern.compile("(\\d{4}-\\d\\d-)(\\d\\d)[/–](\\d\\d)");
@@ -80,7 +80,8 @@ final class NearDate {
     private static List<String> years(String text) {
         Matcher years = YEARS.matcher(text);
         if (years.matches()) {
-            return List.of(years.group(1) + "/" + (Character.isDigit(years.group(2).charAt(0)) ? years.group(2) : ".."));
+            return List.of(
+                    years.group(1) + "/" + (Character.isDigit(years.group(2).charAt(0)) ? years.group(2) : ".."));
         }
         Matcher days = SHORT_DAYS.matcher(text);
         if (days.matches()) {

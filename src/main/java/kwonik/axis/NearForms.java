@@ -31,7 +31,8 @@ final class NearForms {
     };
     private static final String BEFORE_OUR_ERA = "(?:bce?|b\\.c\\.(?:e\\.)?|av\\.? ?j\\.?-?c\\.?|anvan jezi kri)";
     private static final String OUR_ERA = "(?:ad|ce|a\\.d\\.|c\\.e\\.|apr?\\.? ?j\\.?-?c\\.?|apre jezi kri)";
-    private static final String CIRCA = "(?:circa|ca?\\.?|about|around|approx(?:imately|\\.)?|~|vers|env(?:iron|\\.)?|anviwon)";
+    private static final String CIRCA =
+            "(?:circa|ca?\\.?|about|around|approx(?:imately|\\.)?|~|vers|env(?:iron|\\.)?|anviwon)";
     private static final Map<String, Integer> MONTHS = new LinkedHashMap<>();
     private static final Map<String, Integer> PARTS = new LinkedHashMap<>();
     private static final List<String> WEEKDAYS = new ArrayList<>();
@@ -67,9 +68,13 @@ final class NearForms {
             form("(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})", NearForms::dayFirst),
             form("(\\d{4})-w(\\d\\d)(?:-([1-7]))?", NearForms::week),
             form("(\\d{4})-(\\d{3})", NearForms::ofYearDay),
-            form("(?=.*[ux?])(\\d{1,4})[ux?]{0,3}(?:-[\\dux?]{2}){0,2}", m -> List.of(m.group().replaceAll("[u?]", "X").replace('x', 'X'))),
+            form(
+                    "(?=.*[ux?])(\\d{1,4})[ux?]{0,3}(?:-[\\dux?]{2}){0,2}",
+                    m -> List.of(m.group().replaceAll("[u?]", "X").replace('x', 'X'))),
             // names
-            form("(\\d{1,2})(?:st|nd|rd|th|er|e|ye)? (?:of |de )?([a-z]+\\.?),? (\\d{4})", m -> named(m.group(3), m.group(2), m.group(1))),
+            form(
+                    "(\\d{1,2})(?:st|nd|rd|th|er|e|ye)? (?:of |de )?([a-z]+\\.?),? (\\d{4})",
+                    m -> named(m.group(3), m.group(2), m.group(1))),
             form("([a-z]+\\.?) (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})", m -> named(m.group(3), m.group(1), m.group(2))),
             form("([a-z]+\\.?),? (?:of |de )?(\\d{4})", m -> named(m.group(2), m.group(1), "00")),
             form("([a-z ]+?),? (?:of |de |in )?(\\d{4})", m -> part(m.group(2), PARTS.get(m.group(1)))),
@@ -79,19 +84,28 @@ final class NearForms {
             form("(\\d{4})-(2[1-4])\\^northern", m -> part(m.group(1), Integer.parseInt(m.group(2)) + 4)),
             // decades and centuries
             form("(?:annees |ane )?(\\d\\d)(\\d)0(?:'?s| yo)?", NearForms::decade),
-            form("(\\d{1,2})(?:st|nd|rd|th|er|e|eme|yem|ye) (?:century|c\\.|siecle|syek)(?: (" + BEFORE_OUR_ERA + "))?", NearForms::century),
+            form(
+                    "(\\d{1,2})(?:st|nd|rd|th|er|e|eme|yem|ye) (?:century|c\\.|siecle|syek)(?: (" + BEFORE_OUR_ERA
+                            + "))?",
+                    NearForms::century),
             form("([ivx]+)(?:er|e|eme) siecle(?: (" + BEFORE_OUR_ERA + "))?", NearForms::romanCentury),
             // years of other counts
-            form("(\\d{1,3}(?:,\\d{3})+|\\d{1,11}) ?" + BEFORE_OUR_ERA + "|bc (\\d{1,11})", m -> List.of(year(1 - number(m)))),
+            form(
+                    "(\\d{1,3}(?:,\\d{3})+|\\d{1,11}) ?" + BEFORE_OUR_ERA + "|bc (\\d{1,11})",
+                    m -> List.of(year(1 - number(m)))),
             form("(\\d{1,11}) ?" + OUR_ERA + "|ad (\\d{1,11})", m -> List.of(year(number(m)))),
-            form("(\\d+(?:\\.\\d+)?) (million|billion) years ago|il y a (\\d+(?:,\\d+)?) (million|milliard)s? d'annees", NearForms::ago),
+            form(
+                    "(\\d+(?:\\.\\d+)?) (million|billion) years ago|il y a (\\d+(?:,\\d+)?) (million|milliard)s? d'annees",
+                    NearForms::ago),
             form("\\+(\\d{4})", m -> List.of(m.group(1))),
             form("(\\d{3}|\\d{5,7}|\\d{9,11})", m -> List.of(year(Long.parseLong(m.group(1))))),
             form("-(\\d{1,3})", m -> List.of(year(1 - Long.parseLong(m.group(1))), year(-Long.parseLong(m.group(1))))),
             form("-0000", m -> List.of("0000")),
             form("y(-?)(\\d{1,11})", m -> List.of(year(Long.parseLong(m.group(1) + m.group(2))))),
             // clocks
-            form("(.+?)(?:,? |t)(\\d{1,2}):(\\d\\d)(:\\d\\d)?(?:[.,]\\d+)?(z|[+-]\\d\\d(?::?\\d\\d)?)?", NearForms::clock));
+            form(
+                    "(.+?)(?:,? |t)(\\d{1,2}):(\\d\\d)(:\\d\\d)?(?:[.,]\\d+)?(z|[+-]\\d\\d(?::?\\d\\d)?)?",
+                    NearForms::clock));
 
     private NearForms() {}
 
@@ -126,7 +140,8 @@ final class NearForms {
     }
 
     private static List<String> marked(String rest, String mark) {
-        List<String> spellings = rest.matches("\\d{4}(-\\d\\d){0,2}|\\d{3}x") ? List.of(rest.replace('x', 'X')) : of(rest);
+        List<String> spellings =
+                rest.matches("\\d{4}(-\\d\\d){0,2}|\\d{3}x") ? List.of(rest.replace('x', 'X')) : of(rest);
         return spellings.stream()
                 .filter(s -> s.matches("[-Y\\dXE]+"))
                 .map(s -> s + mark)

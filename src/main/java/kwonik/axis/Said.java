@@ -20,11 +20,11 @@ record Said(String text, String kind) {
     static final String AGO = "ago";
 
     static Said month(Words words, int month, String text) {
-        return new Said(text, words.say("axis.kind.months").split(" ")[month - 1]);
+        return new Said(text, words.say("axis.kind.months").split(" ", -1)[month - 1]);
     }
 
     static Said season(Words words, int season, String text) {
-        return new Said(text, words.say("axis.kind.parts").split(" ")[season - Season.FIRST]);
+        return new Said(text, words.say("axis.kind.parts").split(" ", -1)[season - Season.FIRST]);
     }
 
     /// The date with its article: `the 19th century`.

@@ -56,7 +56,8 @@ public record Quote(String eventId, int number, Excerpt excerpt, Verdict verdict
     public List<String> notes(Words words) {
         return switch (verdict) {
             case Verdict.Moved moved when !moved.sure() -> List.of(words.say("proof.note.unsure"));
-            case Verdict.Changed changed when changed.sameWords() ->
+            case Verdict.Changed changed
+            when changed.sameWords() ->
                 List.of(words.say("proof.note.found", Printable.line(changed.found())), written(changed, words));
             case Verdict.Changed changed ->
                 List.of(

@@ -173,8 +173,10 @@ class DatePhrasesTest {
     @Domain(Dates.class)
     void noTwoPrepositionsMeet(@ForAll String edtf) {
         When when = When.parse(edtf);
-        assertFalse(in("en").brief(when).matches(".*\\b(until|since|from|to|before|after|about) (in|between|the about)\\b.*"));
+        assertFalse(in("en").brief(when)
+                .matches(".*\\b(until|since|from|to|before|after|about) (in|between|the about)\\b.*"));
         assertFalse(in("fr").brief(when)
-                .matches(".*(jusqu’(en|à|au)|\\b(depuis|dès|de|à|au|vers|d’|en)) ?\\b(en|entre|vers|il y a|dans)\\b.*"));
+                .matches(
+                        ".*(jusqu’(en|à|au)|\\b(depuis|dès|de|à|au|vers|d’|en)) ?\\b(en|entre|vers|il y a|dans)\\b.*"));
     }
 }

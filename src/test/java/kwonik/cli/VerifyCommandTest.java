@@ -152,7 +152,8 @@ class VerifyCommandTest {
 
     @Test
     void aDifferenceInWritingAloneIsSaidAsSuch() throws IOException {
-        Path spaced = Files.writeString(folder.resolve("spaced.txt"), "On Friday,  150\u00a0soldiers left Port-au-Prince.");
+        Path spaced =
+                Files.writeString(folder.resolve("spaced.txt"), "On Friday,  150\u00a0soldiers left Port-au-Prince.");
         JsonObject excerpt = JsonParser.parseString(json("cnn=" + spaced).out())
                 .getAsJsonObject()
                 .getAsJsonArray("excerpts")

@@ -66,7 +66,9 @@ class WritingTest {
             The o\\ufb03ce        | fice
             """)
     void otherLettersAreOtherWords(String article, String words) {
-        assertEquals(List.of(), new PassageSearch(unescaped(article)).find(words, "s").places());
+        assertEquals(
+                List.of(),
+                new PassageSearch(unescaped(article)).find(words, "s").places());
     }
 
     @ParameterizedTest
@@ -82,18 +84,19 @@ class WritingTest {
             """)
     void aDifferenceInWritingAloneIsSaidAsSuch(String exact, String article, String kinds) {
         String words = unescaped(exact);
-        Excerpt excerpt = new Excerpt(
-                "s", Excerpt.Role.DIRECT, words, "", "", 0, words.codePointCount(0, words.length()));
+        Excerpt excerpt =
+                new Excerpt("s", Excerpt.Role.DIRECT, words, "", "", 0, words.codePointCount(0, words.length()));
         Verdict verdict = new QuoteProof(unescaped(article)).prove(excerpt);
         Verdict.Changed changed = assertInstanceOf(Verdict.Changed.class, verdict);
         assertTrue(changed.sameWords());
         Words english = Words.in(Locale.ENGLISH);
         assertEquals(
-                kinds,
-                changed.writing().stream().map(kind -> kind.in(english)).collect(Collectors.joining(", ")));
+                kinds, changed.writing().stream().map(kind -> kind.in(english)).collect(Collectors.joining(", ")));
         Quote quote = new Quote("e", 1, excerpt, verdict, false);
         assertEquals("same words", quote.stateWord(english));
-        assertTrue(quote.notes(english).contains("same words, written differently: " + kinds), quote.notes(english)::toString);
+        assertTrue(
+                quote.notes(english).contains("same words, written differently: " + kinds),
+                quote.notes(english)::toString);
         assertFalse(quote.notes(english).toString().contains("[-"));
     }
 
