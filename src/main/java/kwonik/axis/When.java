@@ -57,6 +57,20 @@ public sealed interface When permits PlainDate, Moment, LooseDate, Interval, Dat
         return new Interval(from, to, false, false);
     }
 
+    /// The years in which a stretch of seconds lies, such as all of a chronicle.
+    ///
+    /// @param first the first second of it
+    /// @param end the first second after it
+    static When years(long first, long end) {
+        PlainDate from = year(first);
+        PlainDate to = year(Math.max(first, end - 1));
+        return from.equals(to) ? from : new Interval(from, to, false, false);
+    }
+
+    private static PlainDate year(long second) {
+        return new PlainDate(CivilDate.ofSecond(second).year(), (byte) 0, (byte) 0, (byte) Marks.NONE);
+    }
+
     /// The EDTF text, exactly as it was read.
     String edtf();
 

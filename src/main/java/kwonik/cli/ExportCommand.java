@@ -121,7 +121,7 @@ record ExportCommand(Words words) implements Command {
         Poster poster = options.poster(reading.chronicle());
         for (String out : targets.outs()) {
             Poster.Written written = write(poster, Failure.path(out, words), talk);
-            tell(written, out, poster.size(), talk);
+            tell(written, out, poster, talk);
             warn(written.tally(), out, talk);
         }
         if (!targets.alt().isEmpty()) {
@@ -142,23 +142,24 @@ record ExportCommand(Words words) implements Command {
         }
     }
 
-    private void tell(Poster.Written written, String out, ImageSize size, Talk talk) {
+    private void tell(Poster.Written written, String out, Poster poster, Talk talk) {
+        String size = poster.size().toString();
         String missing = written.missing().say(words);
         if (!missing.isEmpty()) {
             talk.warn(words.say("cli.export.warning", out, missing));
         }
-        if (written.pictures() > 1) {
+        if (poster.isSlides()) {
             String first = written.files().getFirst().toString();
             String last = written.files().getLast().toString();
             String files = first.equals(last) ? first : first + " … " + last;
-            talk.tell(words.say("cli.export.done.slides", files, size.toString(), written.pictures()));
+            talk.tell(words.say("cli.export.done.slides", files, size, written.pictures()));
             return;
         }
         String events = String.valueOf(written.tally().all());
         String drawn = String.valueOf(written.tally().shown()
                 + written.tally().inChips()
                 + written.tally().undated());
-        talk.tell(words.say("cli.export.done", out, size.toString(), drawn, events));
+        talk.tell(words.say("cli.export.done", out, size, drawn, events));
     }
 
     private void writeAlt(Poster poster, String file) throws Failure {

@@ -9,6 +9,7 @@ import kwonik.axis.When;
 import kwonik.layout.ChronicleIndex;
 import kwonik.layout.FilterWords;
 import kwonik.layout.SourceWords;
+import kwonik.layout.StepTime;
 import kwonik.layout.ViewState;
 import kwonik.model.Chronicle;
 import kwonik.model.Comparison;
@@ -152,12 +153,11 @@ record AltWriter(ChronicleIndex index, What what, Words words) implements AltTex
     private List<String> steps(Story story) {
         List<String> lines = new ArrayList<>();
         for (Story.Step step : story.steps()) {
-            When view = step.view();
             String id = step.event();
             String shown = chronicle()
                     .event(id == null ? "" : id)
                     .map(event -> Printable.isolated(event.title().in(words.tag())) + ", " + date(event))
-                    .orElseGet(() -> view == null ? "" : new DateWords(words).brief(view));
+                    .orElseGet(() -> new StepTime(index, step.view()).heading(words, false));
             lines.add(words.say("export.alt.step", String.valueOf(lines.size() + 1), shown));
         }
         return lines;

@@ -110,6 +110,11 @@ public record Poster(ChronicleIndex index, What what, ImageSize size, Look look,
         return new ViewLink(index.chronicle().about().id(), view(), index.filter());
     }
 
+    /// Whether it is made of slides, be it the title alone.
+    public boolean isSlides() {
+        return what instanceof What.Slides;
+    }
+
     /// Whether a filter leaves no event to be drawn.
     public boolean isEmptied() {
         return index.filtered() != null && index.chronicle().events().isEmpty();

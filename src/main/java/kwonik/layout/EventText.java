@@ -188,7 +188,6 @@ record EventText(ChronicleIndex index, int event, FootText page, Shown shown) {
 
     /// One event is shown, all others lie outside.
     Picture.Tally tally() {
-        int dated = told().when() == null ? 0 : 1;
-        return new Picture.Tally(1, 1, 0, index.dated() - dated, index.undated() - (1 - dated));
+        return new Picture.Tally(1, 1, 0, index.dated() + index.undated() - 1, 0);
     }
 }

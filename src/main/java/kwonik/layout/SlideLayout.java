@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import kwonik.axis.DateWords;
-import kwonik.axis.When;
 import kwonik.layout.Picture.Box;
 import kwonik.layout.Picture.Spot;
 import kwonik.layout.Picture.Tally;
@@ -68,7 +66,7 @@ public final class SlideLayout {
         Sheet sheet = new Sheet(measure);
         setting.draw(sheet, scale.margin(), scale.margin());
         setting.drawFoot(sheet, scale.margin(), scale.margin());
-        return picture(sheet, scale, new Tally(0, 0, 0, index.dated(), index.undated()));
+        return picture(sheet, scale, new Tally(0, 0, 0, index.dated() + index.undated(), 0));
     }
 
     private PageSetting set(List<List<PageText>> texts, Size room, PageScale scale) {
@@ -92,15 +90,19 @@ public final class SlideLayout {
 
     /// A look at a stretch of time: the timeline on the whole slide.
     private Picture look(Step step, List<String> place, Strip strip, PageScale scale) {
-        When view = step.view();
-        String range = view == null ? "" : new DateWords(words).full(view);
+        StepTime time = new StepTime(strip.index(), step.view());
+        String range = time.heading(words, true);
+        List<String> below = new ArrayList<>(place);
+        if (time.isOutside()) {
+            below.add(time.note(words));
+        }
         Size inner = scale.inner();
         Look type = look.scaled(scale.least());
         Flow head = new Flow(measure, inner.width());
         head.text(range, EventText.title(type), type.colors().ink(), 2)
                 .gap(type.gaps().pad());
         // which lanes have no room is known only when they are planned: room is kept to name them
-        double least = foot(List.of(String.join(" · ", place), strip.names()), type, inner)
+        double least = foot(List.of(String.join(" · ", below), strip.names()), type, inner)
                 .height();
         double room =
                 Math.max(1, inner.height() - head.height() - least - type.gaps().pad());
@@ -108,7 +110,7 @@ public final class SlideLayout {
         Sheet sheet = new Sheet(measure);
         head.draw(sheet, scale.margin(), scale.margin());
         planned.sheet().copyTo(sheet, scale.margin(), Math.rint(scale.margin() + head.height()));
-        List<String> notes = new ArrayList<>(place);
+        List<String> notes = new ArrayList<>(below);
         addMissing(planned, notes);
         Flow foot = foot(notes, type, inner);
         foot.draw(sheet, scale.margin(), scale.margin() + inner.height() - foot.height());

@@ -77,8 +77,9 @@ public final class StageLayout {
                         String.valueOf(number + 1),
                         String.valueOf(story.steps().size())),
                 asked.undated(story.title().in(words.tag())));
+        StepTime time = new StepTime(index, step.view());
         return event < 0
-                ? looked(step, place, asked)
+                ? looked(step, time.isOutside() ? List.of(place.getFirst(), place.getLast(), time.note(words)) : place, asked)
                 : told(step, new EventText(index, event, new FootText(words, measure, null), asked), place);
     }
 
@@ -128,7 +129,7 @@ public final class StageLayout {
         Size page = page(Math.rint(scale.margin() + height));
         Sheet sheet = new Sheet(measure);
         named.draw(sheet, scale.margin(), page.height() - scale.margin() - named.height());
-        Tally tally = new Tally(0, 0, 0, index.dated(), index.undated());
+        Tally tally = new Tally(0, 0, 0, index.dated() + index.undated(), 0);
         return new Plan(box, strip.view(step), shown, picture(sheet, page, tally));
     }
 

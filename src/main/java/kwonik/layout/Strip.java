@@ -56,6 +56,10 @@ final class Strip {
     /// @param events the place of each in the whole chronicle
     private record Part(ChronicleIndex index, List<Integer> events) {}
 
+    ChronicleIndex index() {
+        return index;
+    }
+
     /// The height of a timeline of so many lanes, each with one row of labels.
     double height(int lanes) {
         Look.Gaps gaps = look.gaps();
@@ -110,7 +114,7 @@ final class Strip {
         sheet.groups().replaceAll(group -> new Group(inWhole(group.spot(), part, lanes), group.from(), group.to()));
         int hidden = index.dated() - part.index.dated() + tally.elsewhere();
         Tally all =
-                new Tally(tally.shown(), tally.labelled(), tally.inChips(), tally.outside() + hidden, index.undated());
+                new Tally(tally.shown(), tally.labelled(), tally.inChips(), tally.outside() + hidden + index.undated(), 0);
         List<String> missing = busy.stream()
                 .filter(lane -> !lanes.contains(lane))
                 .sorted()
@@ -192,15 +196,13 @@ final class Strip {
 
     private ViewState view(Step step, int event) {
         ViewState whole = index.whole();
-        When when = step.view();
+        StepTime time = new StepTime(index, step.view());
         @Nullable
         When told = event < 0 ? null : index.chronicle().events().get(event).when();
-        double from = whole.start();
-        double to = whole.end();
-        if (when != null) {
-            from = Math.max(from, when.start());
-            to = Math.min(to, when.end());
-        } else if (told != null) {
+        double from = time.from();
+        double to = time.to();
+        boolean asked = step.view() != null && !time.isOutside();
+        if (!asked && told != null) {
             LaneIndex own = index.lane(index.laneOf(event));
             int place = own.position(event, told.start());
             double first = Math.min(Math.max(from, told.paddedStart()), own.start(Math.max(0, place - NEIGHBOURS)));
