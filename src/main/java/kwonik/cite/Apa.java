@@ -75,7 +75,10 @@ final class Apa implements Prose {
 
     private static String name(Author author) {
         return Phrases.inverted(
-                author.withParticle(), initials(author.given()), author.particles().dropping(), author);
+                author.withParticle(),
+                initials(author.given()),
+                author.particles().dropping(),
+                author);
     }
 
     /// "Jean-Claude Marie" is "J.-C. M."; a name in a script without capitals has no initials and stays whole.
@@ -87,7 +90,8 @@ final class Apa implements Prose {
                 .map(name -> List.of(name.split("-")).stream()
                         .map(part -> part.replaceFirst("^[^\\p{L}]+", ""))
                         .filter(part -> !part.isEmpty())
-                        .map(part -> part.substring(0, part.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT) + ".")
+                        .map(part ->
+                                part.substring(0, part.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT) + ".")
                         .collect(Collectors.joining("-")))
                 .filter(initial -> !initial.isEmpty())
                 .collect(Collectors.joining(" "));

@@ -25,7 +25,8 @@ final class Chicago implements Prose {
     @Override
     public Comparator<Item> order() {
         return ListOrder.byTitle(
-                phrases.words().locale(), item -> standsUnderItsNewspaper(item) ? item.container() : item.title(),
+                phrases.words().locale(),
+                item -> standsUnderItsNewspaper(item) ? item.container() : item.title(),
                 Phrases::invertedByFamily);
     }
 

@@ -31,8 +31,7 @@ final class ListOrder {
                 .thenComparing(ListOrder::title, alphabet(locale));
     }
 
-    private static Comparator<Item> byLead(
-            Locale locale, Function<Item, String> lead, Function<Author, String> name) {
+    private static Comparator<Item> byLead(Locale locale, Function<Item, String> lead, Function<Author, String> name) {
         Comparator<String> alphabet = alphabet(locale);
         return (one, other) -> {
             List<String> names = names(one, lead, name);

@@ -67,7 +67,8 @@ final class Mla implements Prose {
         }
         boolean yearOnly = item.kind() == Kind.BOOK || item.kind() == Kind.CHAPTER;
         Issued issued = Issued.of(item.issued());
-        String text = issued.text(part -> part(yearOnly ? part.yearOnly() : part), phrases.say("cite.present"), phrases.dates());
+        String text = issued.text(
+                part -> part(yearOnly ? part.yearOnly() : part), phrases.say("cite.present"), phrases.dates());
         if (!issued.isDoubtful()) {
             return text;
         }

@@ -79,13 +79,14 @@ record Phrases(Words words, DateWords dates) {
 
     /// A name as it stands in a list: "Rios, Michael", "van Gogh, Vincent", "Humboldt, Alexander von".
     static String inverted(Author author) {
-        return inverted(author.withParticle(), author.given(), author.particles().dropping(), author);
+        return inverted(
+                author.withParticle(), author.given(), author.particles().dropping(), author);
     }
 
     /// A name turned around with every particle behind the given name: "Gogh, Vincent van".
     static String invertedByFamily(Author author) {
-        String behind = Author.joined(
-                author.particles().dropping(), author.particles().nonDropping());
+        String behind =
+                Author.joined(author.particles().dropping(), author.particles().nonDropping());
         return author.given().isEmpty() ? inverted(author) : inverted(author.family(), author.given(), behind, author);
     }
 

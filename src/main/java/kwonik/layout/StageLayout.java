@@ -79,7 +79,10 @@ public final class StageLayout {
                 asked.undated(story.title().in(words.tag())));
         StepTime time = new StepTime(index, step.view());
         return event < 0
-                ? looked(step, time.isOutside() ? List.of(place.getFirst(), place.getLast(), time.note(words)) : place, asked)
+                ? looked(
+                        step,
+                        time.isOutside() ? List.of(place.getFirst(), place.getLast(), time.note(words)) : place,
+                        asked)
                 : told(step, new EventText(index, event, new FootText(words, measure, null), asked), place);
     }
 

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The stretch of time that a step of a story looks at, as far as there is anything of the chronicle in it.
 ///
-/// A step may ask for a time in which the chronicle has nothing. Then the whole chronicle is shown, under its own dates,
+/// A step may ask for a time in which the chronicle has nothing. Then the whole chronicle is shown, under its own
+/// dates,
 /// and the time that was asked for is named beside it.
 ///
 /// @param index of the chronicle
@@ -57,8 +58,6 @@ public record StepTime(ChronicleIndex index, @Nullable When asked) {
 
     /// What to say of a time in which there is nothing; nothing of any other.
     String note(Words words) {
-        return asked != null && isOutside()
-                ? words.say("layout.slide.outside", new DateWords(words).brief(asked))
-                : "";
+        return asked != null && isOutside() ? words.say("layout.slide.outside", new DateWords(words).brief(asked)) : "";
     }
 }

@@ -113,8 +113,8 @@ final class Strip {
         sheet.spots().replaceAll(spot -> inWhole(spot, part, lanes));
         sheet.groups().replaceAll(group -> new Group(inWhole(group.spot(), part, lanes), group.from(), group.to()));
         int hidden = index.dated() - part.index.dated() + tally.elsewhere();
-        Tally all =
-                new Tally(tally.shown(), tally.labelled(), tally.inChips(), tally.outside() + hidden + index.undated(), 0);
+        Tally all = new Tally(
+                tally.shown(), tally.labelled(), tally.inChips(), tally.outside() + hidden + index.undated(), 0);
         List<String> missing = busy.stream()
                 .filter(lane -> !lanes.contains(lane))
                 .sorted()

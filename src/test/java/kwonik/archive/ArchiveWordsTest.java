@@ -49,7 +49,10 @@ class ArchiveWordsTest {
     void everyProblemHasItsRemedy() throws IOException {
         Properties texts = bundle("archive");
         for (String key : texts.stringPropertyNames()) {
-            if (!key.endsWith(".fix") && !key.endsWith(".how") && !key.startsWith("archive.a.") && !key.startsWith("archive.write.")) {
+            if (!key.endsWith(".fix")
+                    && !key.endsWith(".how")
+                    && !key.startsWith("archive.a.")
+                    && !key.startsWith("archive.write.")) {
                 assertTrue(texts.containsKey(key + ".fix"), key);
             }
         }

@@ -76,7 +76,9 @@ class NamesTest {
 
     @Test
     void inReadingOrderEveryPartStandsInItsPlace() {
-        assertEquals("Jean de La Fontaine III", name("Fontaine", "Jean", "de", "La", "III").inReadingOrder());
+        assertEquals(
+                "Jean de La Fontaine III",
+                name("Fontaine", "Jean", "de", "La", "III").inReadingOrder());
         assertEquals("Jean d’Alembert", name("Alembert", "Jean", "", "d’", "").inReadingOrder());
         assertEquals("United Nations", new Author("United Nations", "").inReadingOrder());
     }

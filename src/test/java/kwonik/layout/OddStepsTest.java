@@ -20,9 +20,9 @@ class OddStepsTest {
     private static final Size PAGE = new Size(1920, 1080);
 
     private static ChronicleIndex index(Story story) {
-        return ChronicleIndex.of(Chronicles.chronicle(
-                        1, List.of(Chronicles.on("x", "1990", 0, 3), Chronicles.on("y", "2000", 0, 3)))
-                .telling(List.of(story)));
+        return ChronicleIndex.of(
+                Chronicles.chronicle(1, List.of(Chronicles.on("x", "1990", 0, 3), Chronicles.on("y", "2000", 0, 3)))
+                        .telling(List.of(story)));
     }
 
     private static Story looking(String... views) {
@@ -36,8 +36,8 @@ class OddStepsTest {
 
     private static String slide(String view) {
         Story story = looking(view);
-        List<Picture> slides = new SlideLayout(Look.LIGHT, Chronicles.ENGLISH, Chronicles.FIXED)
-                .plan(index(story), story, PAGE);
+        List<Picture> slides =
+                new SlideLayout(Look.LIGHT, Chronicles.ENGLISH, Chronicles.FIXED).plan(index(story), story, PAGE);
         return Pages.read(slides.get(1));
     }
 
@@ -90,8 +90,8 @@ class OddStepsTest {
     @Test
     void aStoryWithoutStepsIsItsTitleAlone() {
         Story story = looking();
-        List<Picture> slides = new SlideLayout(Look.LIGHT, Chronicles.ENGLISH, Chronicles.FIXED)
-                .plan(index(story), story, PAGE);
+        List<Picture> slides =
+                new SlideLayout(Look.LIGHT, Chronicles.ENGLISH, Chronicles.FIXED).plan(index(story), story, PAGE);
         assertEquals(1, slides.size());
         assertTrue(Pages.read(slides.getFirst()).contains("no step"));
     }
@@ -104,7 +104,8 @@ class OddStepsTest {
         Chronicle chronicle = Chronicles.chronicle(1, events);
         CardLayout cards = new CardLayout(Look.LIGHT, Chronicles.ENGLISH, Chronicles.FIXED);
         for (int event : new int[] {0, 11}) {
-            Picture.Tally tally = cards.plan(ChronicleIndex.of(chronicle), event, PAGE).tally();
+            Picture.Tally tally =
+                    cards.plan(ChronicleIndex.of(chronicle), event, PAGE).tally();
             assertEquals(1, tally.shown() + tally.inChips() + tally.undated());
             assertEquals(12, tally.all());
         }
