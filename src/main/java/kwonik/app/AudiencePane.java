@@ -157,8 +157,12 @@ final class AudiencePane extends Region {
         }
         Plan next = stage.plan(now.story(), now.step(), now.titles(), now.dates());
         plan = next;
-        setAccessibleText(words.say("present.audience") + ": "
-                + words.say("present.place", String.valueOf(now.step() + 1), String.valueOf(now.steps())));
+        String place = now.isTitle()
+                ? words.say(
+                        "present.title",
+                        next.shown().undated(now.story().title().in(words.tag())))
+                : words.say("present.place", String.valueOf(now.step() + 1), String.valueOf(now.steps()));
+        setAccessibleText(words.say("present.audience") + ": " + place);
         timeline.setVisible(next.hasStrip());
         if (next.hasStrip()) {
             timeline.lookProperty().set(stage.look());

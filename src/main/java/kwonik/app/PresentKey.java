@@ -15,7 +15,7 @@ sealed interface PresentKey {
 
     /// A step that was pointed at.
     ///
-    /// @param step from 0
+    /// @param step from 0, or [Presentation#TITLE]
     record Jump(int step) implements PresentKey {}
 
     /// What needs no number.

@@ -1,12 +1,13 @@
 package kwonik.app;
 
 import kwonik.app.PresentKey.Plain;
+import kwonik.layout.StageLayout;
 import kwonik.model.Story;
 
 /// The state of a presentation: which step is told, and what of it is covered; each key leads to the next state.
 ///
 /// @param story what is told
-/// @param step where one is, from 0
+/// @param step where one is, from 0; the title of the story stands before the first, see [#TITLE]
 /// @param cover what hides the step
 /// @param titles whether events are named; if not, the class is asked
 /// @param dates the same for dates
@@ -17,6 +18,8 @@ record Presentation(
         Story story, int step, Cover cover, boolean titles, boolean dates, String digits, Auto auto, Mode mode) {
     /// No story has more steps than this many digits say.
     private static final int MOST_DIGITS = 4;
+    /// The title, with which a story begins; it is no step and is not counted.
+    static final int TITLE = StageLayout.TITLE;
 
     /// What hides a step.
     enum Cover {
@@ -64,16 +67,20 @@ record Presentation(
     }
 
     Presentation {
-        step = Math.clamp(step, 0, Math.max(0, story.steps().size() - 1));
+        step = Math.clamp(step, TITLE, story.steps().size() - 1);
     }
 
     /// The beginning of a story.
     static Presentation of(Story story) {
-        return new Presentation(story, 0, Cover.NONE, true, true, "", Auto.OFF, Mode.TELLING);
+        return new Presentation(story, TITLE, Cover.NONE, true, true, "", Auto.OFF, Mode.TELLING);
     }
 
     int steps() {
         return story.steps().size();
+    }
+
+    boolean isTitle() {
+        return step == TITLE;
     }
 
     boolean isLast() {
@@ -102,7 +109,7 @@ record Presentation(
             case NEXT -> to(step + 1);
             case BACK -> to(step - 1);
             case ERASE -> digits.isEmpty() ? to(step - 1) : typed(digits.substring(0, digits.length() - 1));
-            case FIRST -> to(0);
+            case FIRST -> to(TITLE);
             case LAST -> to(steps() - 1);
             case ENTER -> digits.isEmpty() ? to(step + 1) : named();
             case BLACK -> covered(Cover.BLACK);
@@ -124,15 +131,15 @@ record Presentation(
 
     /// Another step, or the same at an end; what hid the step before hides this one no more, and the last step rests.
     private Presentation to(int number) {
-        int there = Math.clamp(number, 0, Math.max(0, steps() - 1));
+        int there = Math.clamp(number, TITLE, steps() - 1);
         boolean last = there >= steps() - 1;
         return new Presentation(story, there, Cover.NONE, titles, dates, "", last ? auto.switched(false) : auto, mode);
     }
 
-    /// The step whose number was typed; a number that no step has leads nowhere.
+    /// The step whose number was typed, 0 for the title; a number that no step has leads nowhere.
     private Presentation named() {
         int number = Integer.parseInt(digits);
-        return number >= 1 && number <= steps() ? to(number - 1) : typed("");
+        return number <= steps() ? to(number - 1) : typed("");
     }
 
     private Presentation covered(Cover by) {

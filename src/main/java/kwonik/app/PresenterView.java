@@ -66,7 +66,7 @@ final class PresenterView extends BorderPane implements AutoCloseable {
     private final StackPane middle;
     private final KeyList keyList;
     private Story story = new Story("", kwonik.model.Localized.NONE, List.of());
-    private int step = -1;
+    private int step = Presentation.TITLE - 1;
     private @Nullable Wanted drawn;
 
     /// @param stage the size of the audience's stage
@@ -180,13 +180,16 @@ final class PresenterView extends BorderPane implements AutoCloseable {
         if (!story.equals(at.story())) {
             story = at.story();
             steps.list(
-                    IntStream.range(0, story.steps().size())
+                    IntStream.range(Presentation.TITLE, story.steps().size())
                             .mapToObj(step -> words.say("present.step", String.valueOf(step + 1), name(step)))
                             .toList(),
-                    step -> keys.accept(new Jump(step)));
+                    button -> keys.accept(new Jump(button + Presentation.TITLE)));
         }
-        steps.mark(at.step());
-        place.setText(words.say("present.place", String.valueOf(at.step() + 1), String.valueOf(at.steps())));
+        steps.mark(at.step() - Presentation.TITLE);
+        place.setText(
+                at.isTitle()
+                        ? words.say("present.title.steps", at.steps())
+                        : words.say("present.place", String.valueOf(at.step() + 1), String.valueOf(at.steps())));
         state.setText(state(at));
         String name = words.say("present.now", name(at.step()));
         nowName.setText(name);
@@ -196,8 +199,8 @@ final class PresenterView extends BorderPane implements AutoCloseable {
         list(at.mode() == Mode.READING_KEYS);
         if (at.step() != step) {
             step = at.step();
-            String text = story.steps().get(step).note().in(words.tag());
-            note.setText(text.isEmpty() ? words.say("present.note.none") : text);
+            String text = at.isTitle() ? "" : story.steps().get(step).note().in(words.tag());
+            note.setText(text.isEmpty() ? words.say(at.isTitle() ? "present.title.note" : "present.note.none") : text);
             noteRoom.setVvalue(0);
         }
     }
@@ -247,8 +250,11 @@ final class PresenterView extends BorderPane implements AutoCloseable {
         }
     }
 
-    /// What a step is called: its event, or a look at the timeline.
+    /// What a step is called: its event, or a look at the timeline; before the first stands the title.
     private String name(int number) {
+        if (number == Presentation.TITLE) {
+            return words.say("present.title", story.title().in(words.tag()));
+        }
         Step step = story.steps().get(number);
         String id = step.event();
         return id == null

@@ -29,7 +29,7 @@ final class StagePictures implements AutoCloseable {
 
     /// A step, and what of it is told.
     ///
-    /// @param step from 0
+    /// @param step from 0, or [Presentation#TITLE]
     record Wanted(Story story, int step, boolean titles, boolean dates) {}
 
     /// Hands over pictures on the FX thread, those that are known at once, in their order; what was asked for before

@@ -32,7 +32,7 @@ final class StepGrid extends ScrollPane {
 
     /// Lists other steps.
     ///
-    /// @param jump takes the step that was clicked, from 0
+    /// @param jump takes the button that was clicked, from 0
     void list(List<String> names, IntConsumer jump) {
         buttons.clear();
         for (int i = 0; i < names.size(); i++) {
@@ -48,7 +48,7 @@ final class StepGrid extends ScrollPane {
         now = -1;
     }
 
-    /// Marks the step that is told, from 0.
+    /// Marks the button of what is told, from 0.
     void mark(int step) {
         if (step == now) {
             return;

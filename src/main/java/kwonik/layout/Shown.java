@@ -26,7 +26,7 @@ public record Shown(Set<Integer> without, boolean titles, boolean dates, boolean
     }
 
     /// A text that stands also while events are not named, unless it tells a date that is hidden.
-    String undated(String text) {
+    public String undated(String text) {
         return dates || !DateTold.in(text) ? text : HIDDEN;
     }
 

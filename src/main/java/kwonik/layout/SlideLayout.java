@@ -61,7 +61,7 @@ public final class SlideLayout {
     }
 
     private Picture title(ChronicleIndex index, Story story, PageScale scale, @Nullable LocalDate made) {
-        PageText text = new SlideText.Title(story, index.chronicle(), new FootText(words, measure, made));
+        PageText text = new SlideText.Title(story, index, new FootText(words, measure, made), Shown.ALL);
         PageSetting setting = set(List.of(List.of(text)), scale.inner(), scale);
         Sheet sheet = new Sheet(measure);
         setting.draw(sheet, scale.margin(), scale.margin());

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import kwonik.model.Chronicle;
+import kwonik.axis.DateWords;
+import kwonik.axis.When;
 import kwonik.model.Excerpt;
 import kwonik.model.Story;
 
@@ -15,12 +16,13 @@ sealed interface SlideText extends PageText {
         return 1;
     }
 
-    /// The title of a story.
+    /// The title of a story: what is told, from which chronicle, of which years.
     ///
     /// @param story what is told
-    /// @param chronicle which it walks through
+    /// @param index of the chronicle which it walks through
     /// @param page its foot, which knows the language
-    record Title(Story story, Chronicle chronicle, FootText page) implements SlideText {
+    /// @param shown whether dates are told
+    record Title(Story story, ChronicleIndex index, FootText page, Shown shown) implements SlideText {
         private static final double LARGE = 1.5;
         private static final int LINES = 4;
 
@@ -28,7 +30,7 @@ sealed interface SlideText extends PageText {
         public Flow head(Look look, double width) {
             return new Flow(page.measure(), width)
                     .text(
-                            story.title().in(page.words().tag()),
+                            shown.undated(story.title().in(page.words().tag())),
                             EventText.title(look).scaled(LARGE),
                             look.colors().ink(),
                             LINES);
@@ -36,16 +38,23 @@ sealed interface SlideText extends PageText {
 
         @Override
         public List<Flow> body(Look look, double width) {
-            String title = chronicle.about().title().in(page.words().tag());
+            String title = shown.undated(
+                    index.chronicle().about().title().in(page.words().tag()));
+            When years = shown.dates() ? ViewDates.years(index, story) : null;
+            String range = years == null ? "" : new DateWords(page.words()).full(years);
             String steps = page.words().say("layout.slide.steps", story.steps().size());
-            return List.of(new Flow(page.measure(), width)
-                    .text(title, look.type().label(), look.colors().ink(), LINES)
-                    .text(steps, look.type().label(), look.colors().soft()));
+            Flow flow = new Flow(page.measure(), width)
+                    .text(title, look.type().label(), look.colors().ink(), LINES);
+            if (!range.isEmpty()) {
+                flow.text(range, look.type().label(), look.colors().ink());
+            }
+            return List.of(flow.text(steps, look.type().label(), look.colors().soft()));
         }
 
         @Override
         public Flow foot(Look look, double width) {
-            return page.credited(List.of(), chronicle, look, width);
+            String credit = page.credit(index.chronicle().about());
+            return page.noted(credit.isEmpty() ? List.of() : List.of(shown.undated(credit)), look, width);
         }
     }
 

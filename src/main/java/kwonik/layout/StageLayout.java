@@ -23,6 +23,8 @@ public final class StageLayout {
     private static final double READABLE = 9;
     /// The timeline of an event takes this share of the height.
     private static final double STRIP = 1 / 3.0;
+    /// Stands before the first step.
+    public static final int TITLE = -1;
 
     private final Words words;
     private final TextMeasure measure;
@@ -62,11 +64,15 @@ public final class StageLayout {
         return look;
     }
 
-    /// Plans a step, counted from 0.
+    /// Plans a step, counted from 0, or the title that stands before the first.
     ///
+    /// @param number of the step, or [#TITLE]
     /// @param titles whether events are named; if not, their titles are question marks
     /// @param dates the same for dates
     public Plan plan(Story story, int number, boolean titles, boolean dates) {
+        if (number == TITLE) {
+            return titled(story, new Shown(Set.of(), titles, dates, false));
+        }
         Step step = story.steps().get(number);
         String id = step.event();
         int event = id == null ? -1 : index.chronicle().indexOf(id);
@@ -117,6 +123,18 @@ public final class StageLayout {
 
     private Size page(double top) {
         return new Size(scale.size().width(), Math.max(1, scale.size().height() - top));
+    }
+
+    /// What is told, before anything is: it has no timeline.
+    private Plan titled(Story story, Shown shown) {
+        SlideText text = new SlideText.Title(story, index, new FootText(words, measure, null), shown);
+        PageSetting setting = PageSetting.of(List.of(List.of(text)), base, scale.inner(), scale.least(), scale.most());
+        Sheet sheet = new Sheet(measure);
+        setting.draw(sheet, scale.margin(), scale.margin());
+        setting.drawFoot(sheet, scale.margin(), scale.margin());
+        Tally tally = new Tally(0, 0, 0, index.dated(), index.undated());
+        Box none = new Box(scale.margin(), scale.margin(), scale.inner().width(), 0);
+        return new Plan(none, index.whole(), shown, picture(sheet, scale.size(), tally));
     }
 
     /// A look at a stretch of time: the timeline takes all but a line.

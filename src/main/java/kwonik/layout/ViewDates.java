@@ -2,7 +2,10 @@ package kwonik.layout;
 
 import kwonik.axis.CivilDate;
 import kwonik.axis.When;
+import kwonik.model.Event;
+import kwonik.model.Story;
 import kwonik.model.Story.Step;
+import org.jspecify.annotations.Nullable;
 
 /// Writes a view as a stretch of time that a chronicle file can hold.
 public final class ViewDates {
@@ -46,6 +49,35 @@ public final class ViewDates {
         double from = when.startIsOpen() ? Math.min(whole.start(), when.start()) : when.start();
         double to = when.endIsOpen() ? Math.max(whole.end(), when.end()) : when.end();
         return whole.at(from, to);
+    }
+
+    /// The years of which a story tells: those that its events name, and its looks at a stretch of time; null if none
+    /// does.
+    static @Nullable When years(ChronicleIndex index, Story story) {
+        double from = Double.POSITIVE_INFINITY;
+        double to = Double.NEGATIVE_INFINITY;
+        for (Step step : story.steps()) {
+            When when = told(index, step);
+            if (when != null) {
+                boolean begins = !when.startIsOpen() && !when.startIsUnknown();
+                boolean ends = !when.endIsOpen() && !when.endIsUnknown();
+                from = Math.min(from, begins ? when.start() : when.end() - 1);
+                to = Math.max(to, ends ? when.end() - 1 : when.start());
+            }
+        }
+        if (from > to) {
+            return null;
+        }
+        long first = CivilDate.ofSecond((long) clamped(from)).year();
+        long last = CivilDate.ofSecond((long) clamped(to)).year();
+        return first == last ? When.parse(year(first)) : parsed(year(first), year(last));
+    }
+
+    private static @Nullable When told(ChronicleIndex index, Step step) {
+        String id = step.event();
+        int event = id == null ? -1 : index.chronicle().indexOf(id);
+        Event told = event < 0 ? null : index.chronicle().events().get(event);
+        return told == null ? step.view() : told.when();
     }
 
     private static double clamped(double second) {

@@ -44,30 +44,34 @@ class PresentationTest {
 
     @ParameterizedTest
     @CsvSource({
-        "NEXT, 1",
-        "NEXT NEXT BACK, 1",
-        "BACK, 0",
+        "OTHER, -1",
+        "NEXT, 0",
+        "NEXT NEXT NEXT BACK, 1",
+        "NEXT BACK, -1",
+        "BACK, -1",
         "LAST, 11",
         "LAST NEXT, 11",
-        "LAST FIRST, 0",
-        "ENTER, 1",
+        "LAST FIRST, -1",
+        "ENTER, 0",
         "1 2 ENTER, 11",
-        "1 3 ENTER, 0",
-        "0 ENTER, 0",
+        "NEXT 1 3 ENTER, 0",
+        "LAST 0 ENTER, -1",
+        "LAST 0 0 ENTER, -1",
         "0 0 4 ENTER, 3",
         "7 ERASE 3 ENTER, 2",
-        "NEXT ERASE, 0",
-        "5 NEXT, 1",
-        "5 NEXT ENTER, 2",
+        "NEXT ERASE, -1",
+        "5 NEXT, 0",
+        "5 NEXT ENTER, 1",
         "J6, 6",
         "J99, 11",
-        "BLACK NEXT, 1",
-        "HELP NEXT, 0",
-        "HELP NEXT NEXT, 1",
-        "AUTO RESTED, 1",
-        "RESTED, 0",
-        "AUTO PAUSE RESTED, 0",
-        "AUTO BLACK RESTED, 0"
+        "J-1, -1",
+        "BLACK NEXT, 0",
+        "HELP NEXT, -1",
+        "HELP NEXT NEXT, 0",
+        "AUTO RESTED, 0",
+        "RESTED, -1",
+        "AUTO PAUSE RESTED, -1",
+        "AUTO BLACK RESTED, -1"
     })
     void keysLeadToAStep(String keys, int step) {
         assertEquals(step, after(keys).step());
@@ -133,6 +137,15 @@ class PresentationTest {
     void aRestIsNeverShorterThanFiveNorLongerThanTwoMinutes() {
         assertEquals(120, new Presentation.Auto(true, false, 500).seconds());
         assertEquals(5, new Presentation.Auto(true, false, -1).seconds());
+    }
+
+    @Test
+    void aStoryBeginsWithItsTitleWhichIsNoStep() {
+        Presentation begun = Presentation.of(STORY);
+        assertTrue(begun.isTitle());
+        assertFalse(begun.isLast());
+        assertEquals(12, begun.steps());
+        assertFalse(begun.after(Plain.NEXT).isTitle());
     }
 
     @Test

@@ -225,6 +225,7 @@ class PresenterTest {
         present(robot, new Story("long", Localized.of("Long"), steps), LEFT);
         until(() -> windows(PRESENTER) == 1);
         ScrollPane note = robot.lookup("#present-note-room").queryAs(ScrollPane.class);
+        robot.push(KeyCode.PAGE_DOWN);
         until(() -> note.getViewportBounds().getHeight() > 0);
         robot.push(KeyCode.SHIFT, KeyCode.DOWN);
         robot.push(KeyCode.SHIFT, KeyCode.DOWN);

@@ -78,6 +78,11 @@ class PresentingTest {
         AudiencePane pane = begin(robot, number, false);
         Story story = Objects.requireNonNull(session.chronicle()).stories().get(number);
         int steps = story.steps().size();
+        String opening = read(plan(pane).page());
+        assertTrue(opening.contains(story.title().in("en")), opening);
+        assertTrue(opening.contains(steps + " steps") && !opening.contains("/ " + steps), opening);
+        assertFalse(pane.timeline().isVisible());
+        robot.push(KeyCode.PAGE_DOWN);
         for (int step = 0; step < steps; step++) {
             String place = (step + 1) + " / " + steps;
             until(() -> read(plan(pane).page()).contains(place));
@@ -127,7 +132,16 @@ class PresentingTest {
         robot.push(KeyCode.END);
         assertTrue(read(plan(pane).page()).contains("11 / 11"));
         robot.push(KeyCode.HOME);
+        assertTrue(read(plan(pane).page()).contains("11 steps"));
+        robot.push(KeyCode.PAGE_DOWN);
         assertTrue(read(plan(pane).page()).contains("1 / 11"));
+        robot.push(KeyCode.PAGE_UP);
+        assertTrue(read(plan(pane).page()).contains("11 steps"));
+        robot.push(KeyCode.END);
+        robot.push(KeyCode.DIGIT0);
+        robot.push(KeyCode.ENTER);
+        assertTrue(read(plan(pane).page()).contains("11 steps"));
+        assertTrue(pane.getAccessibleText().contains("Title"), pane.getAccessibleText());
         robot.push(KeyCode.DIGIT7);
         Node digits = pane.lookup("#audience-digits");
         assertEquals("7", ((Label) digits).getText());
@@ -174,6 +188,7 @@ class PresentingTest {
     void aScreenReaderOnTheStageIsNotToldTheAnswer(FxRobot robot) {
         AudiencePane pane = begin(robot, 0, false);
         robot.push(KeyCode.PAGE_DOWN);
+        robot.push(KeyCode.PAGE_DOWN);
         robot.push(KeyCode.T);
         robot.push(KeyCode.D);
         until(() -> !spoken(pane).isEmpty() && spoken(pane).stream().allMatch(name -> name.startsWith("?; ?;")));
@@ -203,7 +218,7 @@ class PresentingTest {
         for (int i = 0; i < 3; i++) {
             robot.push(KeyCode.SUBTRACT);
         }
-        until(() -> read(plan(pane).page()).contains("2 / 11"));
+        until(() -> read(plan(pane).page()).contains("1 / 11"));
         robot.push(KeyCode.P);
         double left = pane.restingProperty().get();
         robot.sleep(300);
@@ -239,6 +254,7 @@ class PresentingTest {
     void theViewFliesFromStepToStepAndLandsWhereTheStepLooks(FxRobot robot) {
         robot.interact(() -> session.set(settings -> settings.withReducedMotion(false)));
         AudiencePane pane = begin(robot, 0, false);
+        robot.push(KeyCode.PAGE_DOWN);
         ViewState from = Objects.requireNonNull(pane.timeline().viewProperty().get());
         List<ViewState> way = new ArrayList<>();
         robot.interact(() -> pane.timeline().viewProperty().subscribe(view -> {
@@ -260,6 +276,12 @@ class PresentingTest {
         until(() -> robot.lookup("#present-note").tryQuery().isPresent());
         Story story = Objects.requireNonNull(session.chronicle()).stories().getFirst();
         Label note = robot.lookup("#present-note").queryAs(Label.class);
+        Label place = robot.lookup("#present-place").queryAs(Label.class);
+        assertEquals("Title · 11 steps", place.getText());
+        assertTrue(robot.lookup("#present-now").queryAs(Label.class).getText().startsWith("Now: Title: "));
+        assertFalse(robot.lookup("#present-next").queryAs(Label.class).getText().contains("Title"));
+        robot.push(KeyCode.RIGHT);
+        WaitForAsyncUtils.waitForFxEvents();
         for (int step = 0; step < story.steps().size(); step++) {
             String expected = story.steps().get(step).note().in("en");
             assertEquals(expected, note.getText());
@@ -269,12 +291,13 @@ class PresentingTest {
             robot.push(KeyCode.RIGHT);
             WaitForAsyncUtils.waitForFxEvents();
         }
-        assertEquals(
-                "11 / 11", robot.lookup("#present-place").queryAs(Label.class).getText());
+        assertEquals("11 / 11", place.getText());
         List<Node> steps = List.copyOf(robot.lookup(".presenter-step").queryAll());
-        assertEquals(11, steps.size());
-        robot.interact(() -> ((javafx.scene.control.Button) steps.get(4)).fire());
+        assertEquals(12, steps.size(), "the title and eleven steps");
+        robot.interact(() -> ((javafx.scene.control.Button) steps.get(5)).fire());
         assertTrue(read(plan(pane).page()).contains("5 / 11"));
+        robot.interact(() -> ((javafx.scene.control.Button) steps.getFirst()).fire());
+        assertTrue(read(plan(pane).page()).contains("11 steps"));
         robot.interact(() -> note.getScene().getWindow().hide());
         until(() -> found() == null);
         assertEquals(Look.DARK, session.look());

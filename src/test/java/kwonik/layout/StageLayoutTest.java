@@ -49,7 +49,7 @@ class StageLayoutTest {
         StageLayout layout = layout(size, language);
         List<Picture> pictures = new ArrayList<>();
         for (Story story : index.chronicle().stories()) {
-            for (int step = 0; step < story.steps().size(); step++) {
+            for (int step = StageLayout.TITLE; step < story.steps().size(); step++) {
                 pictures.add(layout.picture(story, step, true, true));
                 pictures.add(layout.picture(story, step, false, false));
             }
@@ -97,6 +97,41 @@ class StageLayoutTest {
         assertTrue(page.contains("September 1991") && page.contains("2 / 11") && page.contains("“"), page);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "1995 2017-11, 1995–2017",
+        "2004, 2004",
+        "1990/1995, 1990–1995",
+        "1990/.. 2004, 1990–2004",
+        "../1995, 1995",
+        "'', ''"
+    })
+    void aTitleNamesTheYearsOfItsStory(String steps, String years) {
+        List<Story.Step> told = java.util.Arrays.stream(steps.split(" "))
+                .filter(view -> !view.isEmpty())
+                .map(view -> new Story.Step(null, kwonik.axis.When.parse(view), false, false, Localized.NONE))
+                .toList();
+        Picture page = layout(new Size(1920, 1080), "en")
+                .plan(new Story("s", Localized.of("What happened"), told), StageLayout.TITLE, true, true)
+                .page();
+        List<String> lines = page.marks().stream()
+                .map(StageLayoutTest::text)
+                .filter(text -> text.matches("[0-9–]+"))
+                .toList();
+        assertEquals(years.isEmpty() ? List.of() : List.of(years), lines);
+    }
+
+    @Test
+    void aTitleHasTheWholeStageAndNamesStoryChronicleAndSteps() {
+        Story story = index.chronicle().stories().getFirst();
+        StageLayout.Plan plan = layout(new Size(1920, 1080), "en").plan(story, StageLayout.TITLE, true, true);
+        assertFalse(plan.hasStrip());
+        assertEquals(new Size(1920, 1080), plan.page().size());
+        String page = Pages.read(plan.page());
+        assertTrue(page.contains(story.title().in("en")), page);
+        assertTrue(page.contains("Haiti") && page.contains("11 steps"), page);
+    }
+
     @Test
     void aComparisonHasTheWholeStage() {
         StageLayout.Plan plan = layout(new Size(1920, 1080), "en")
@@ -135,6 +170,7 @@ class StageLayoutTest {
     void whatTheClassIsAskedIsNotTold(String language) {
         StageLayout layout = layout(new Size(1920, 1080), language);
         for (Story story : index.chronicle().stories()) {
+            assertUndated(layout.picture(story, StageLayout.TITLE, true, false));
             for (int step = 0; step < story.steps().size(); step++) {
                 Picture undated = layout.picture(story, step, true, false);
                 assertUndated(undated);
