@@ -11,11 +11,11 @@ import java.util.concurrent.TimeUnit;
 import kwonik.archive.FileStamp;
 import org.jspecify.annotations.Nullable;
 
-/// Tells when a file has changed, once per change.
+/// Tells when a file has changed, is gone or is back, once per change.
 ///
 /// The folder is watched and not the file, because many editors write a new file and give it the old name.
 final class FileWatch implements AutoCloseable {
-    /// An editor may write in several steps; a file that rests this long is done.
+    /// An editor may write in several steps, and remove the file first; one that rests this long is done.
     private static final Duration REST = Duration.ofMillis(250);
 
     private final Path file;
@@ -67,8 +67,7 @@ final class FileWatch implements AutoCloseable {
                     clear(more);
                 }
                 FileStamp now = FileStamp.of(file);
-                // A file that is gone is about to be replaced, or stays on the screen as it was.
-                if (!now.equals(last) && now.time() != null) {
+                if (!now.equals(last)) {
                     last = now;
                     changed.run();
                 }

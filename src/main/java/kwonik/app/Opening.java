@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Whatever happens, the last good chronicle stays on the screen.
 final class Opening implements AutoCloseable {
+    private static final String GONE = "app.open.gone";
+
     private final Session session;
     private final ReadOnlyObjectWrapper<@Nullable ReadingTask> current = new ReadOnlyObjectWrapper<>();
     private @Nullable FileWatch watch;
@@ -148,9 +150,7 @@ final class Opening implements AutoCloseable {
         current.set(task);
         task.setOnSoFar(index -> {
             // a file that is on the screen already stays there until its new state is whole
-            boolean again = session.chronicle() != null
-                    && Objects.equals(task.file(), session.fileProperty().get());
-            if (task.equals(current.get()) && (session.previewed() || !again)) {
+            if (task.equals(current.get()) && (session.previewed() || !isOpen(task.file()))) {
                 session.preview(index);
             }
         });
@@ -178,9 +178,7 @@ final class Opening implements AutoCloseable {
 
     private void done(Opened opened) {
         Path file = opened.file();
-        boolean again = !session.previewed()
-                && session.chronicle() != null
-                && Objects.equals(file, session.fileProperty().get());
+        boolean again = !session.previewed() && isOpen(file);
         String name = name(file);
         if (opened.nothing() || (again && opened.cutShort())) {
             session.endPreview();
@@ -236,20 +234,24 @@ final class Opening implements AutoCloseable {
     private void failed(@Nullable Path file, Throwable cause) {
         session.endPreview();
         Notice notice = switch (cause) {
+            case NoSuchFileException _ when isOpen(file) -> Notice.of(GONE, name(file));
             case NoSuchFileException _ -> Notice.of("app.open.missing", name(file));
             case AccessDeniedException _ -> Notice.of("app.open.denied", name(file));
             case IOException _ when file != null && Files.isDirectory(file) -> Notice.of("app.open.folder", name(file));
             default -> Notice.of("app.open.failed", name(file), String.valueOf(cause.getMessage()));
         };
         say(notice);
-        if (cause instanceof NoSuchFileException
-                && file != null
-                && !file.equals(session.fileProperty().get())) {
+        if (cause instanceof NoSuchFileException && file != null && !isOpen(file)) {
             session.set(settings -> settings.forgetting(file));
         }
         if (session.chronicle() == null && file != null) {
             openShippedInstead();
         }
+    }
+
+    private boolean isOpen(@Nullable Path file) {
+        return session.chronicle() != null
+                && Objects.equals(file, session.fileProperty().get());
     }
 
     private static String name(@Nullable Path file) {
@@ -261,14 +263,20 @@ final class Opening implements AutoCloseable {
     private void watch(@Nullable Path file) {
         stopWatching();
         if (file != null) {
-            watch = FileWatch.on(
-                    file,
-                    () -> Platform.runLater(() -> {
-                        // another file that is just being opened goes first
-                        if (file.equals(session.fileProperty().get()) && current.get() == null) {
-                            reload();
-                        }
-                    }));
+            watch = FileWatch.on(file, () -> Platform.runLater(() -> changed(file)));
+        }
+    }
+
+    private void changed(Path file) {
+        // another file that is just being opened goes first
+        if (!file.equals(session.fileProperty().get()) || current.get() != null) {
+            return;
+        }
+        boolean wasGone = said != null && said.key().equals(GONE);
+        if (wasGone && FileStamp.of(file).equals(stamp)) {
+            say(null);
+        } else {
+            reload();
         }
     }
 

@@ -136,7 +136,7 @@ public final class ChronicleReader {
     }
 
     private void top() throws IOException {
-        if (!walk.enterObject()) {
+        if (!walk.enterTop(FORMAT)) {
             return;
         }
         int line = walk.line();

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Walks over the JSON of a chronicle: a value of the wrong type is told, skipped and read as absent.
 ///
-/// Each typed read takes the next value; `null` in the file counts as absent. Paths are built only where
-/// something is told.
+/// Each typed read takes the next value; `null` as the value of a field counts as absent. Paths are built only
+/// where something is told.
 final class JsonWalk {
     private static final String ENGLISH = "en";
     private static final String EVENTS = "$.events[";
@@ -31,6 +31,8 @@ final class JsonWalk {
     /// How many events gson did not get to see.
     private int passed;
     private int halvesTold;
+    /// Whether an item of a list comes next, which is never absent.
+    private boolean atItem;
 
     JsonWalk(Utf8Lines lines, Findings findings) {
         this.lines = lines;
@@ -69,6 +71,17 @@ final class JsonWalk {
         return EVENTS + (index + passed) + path.substring(close);
     }
 
+    /// Goes into the object that the file is; false, told and skipped if it is none.
+    boolean enterTop(int format) throws IOException {
+        JsonToken found = json.peek();
+        if (found == JsonToken.BEGIN_OBJECT) {
+            return enterObject();
+        }
+        findings.error(line(), "$", "archive.top", Kind.of(found), format);
+        json.skipValue();
+        return false;
+    }
+
     /// Goes into an object; false, told and skipped if there is none.
     boolean enterObject() throws IOException {
         if (json.peek() != JsonToken.BEGIN_OBJECT) {
@@ -89,6 +102,7 @@ final class JsonWalk {
             return null;
         }
         String name = json.nextName();
+        atItem = false;
         if (names.again(name)) {
             findings.warning(line(), inFile(json.getPath()), "archive.twice", name);
         }
@@ -108,6 +122,7 @@ final class JsonWalk {
     /// Whether the list has a next item; at its end it is left behind.
     boolean item() throws IOException {
         if (json.hasNext()) {
+            atItem = true;
             return true;
         }
         json.endArray();
@@ -288,7 +303,7 @@ final class JsonWalk {
 
     private void wrongType(Kind wanted) throws IOException {
         JsonToken found = json.peek();
-        if (found == JsonToken.NULL) {
+        if (found == JsonToken.NULL && !atItem) {
             json.nextNull();
             return;
         }
@@ -313,7 +328,8 @@ final class JsonWalk {
         LIST,
         OBJECT,
         LOCALIZED,
-        TRUTH;
+        TRUTH,
+        NULL;
 
         static Kind of(JsonToken token) {
             return switch (token) {
@@ -321,6 +337,7 @@ final class JsonWalk {
                 case NUMBER -> NUMBER;
                 case BEGIN_ARRAY -> LIST;
                 case BEGIN_OBJECT -> OBJECT;
+                case NULL -> NULL;
                 default -> TRUTH;
             };
         }

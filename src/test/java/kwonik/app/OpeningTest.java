@@ -123,6 +123,32 @@ class OpeningTest {
     }
 
     @Test
+    void aDeletedFileIsToldAndStaysOnTheScreenUntilItIsBack() throws IOException {
+        String good = Files.readString(file);
+        Files.delete(file);
+        until(() -> session.noticeProperty().get() != null);
+        assertEquals(
+                "haiti.json was deleted, moved or renamed. What you see is its last state;"
+                        + " it is read again when it is back.",
+                notice());
+        assertEquals(38, Objects.requireNonNull(session.chronicle()).events().size());
+        assertEquals(file, session.fileProperty().get());
+        assertEquals(List.of(file), session.settingsProperty().get().recent());
+        Files.writeString(file, good);
+        until(() -> session.noticeProperty().get() == null);
+        assertEquals(38, Objects.requireNonNull(session.chronicle()).events().size());
+    }
+
+    @Test
+    void aFileThatIsOnlyNullIsSaidToBeNoChronicle() throws IOException {
+        Files.writeString(file, "null");
+        until(() -> session.noticeProperty().get() != null);
+        assertTrue(notice().startsWith("haiti.json is broken since its last change."), notice());
+        assertEquals(38, Objects.requireNonNull(session.chronicle()).events().size());
+        assertEquals("archive.top", session.problemsProperty().get().getFirst().key());
+    }
+
+    @Test
     void aFaultyEventCostsOnlyItselfAndIsListed() throws IOException {
         Path faulty = folder.resolve("faulty.json");
         Files.writeString(faulty, Files.readString(file).replaceFirst("\"1990-12-16\"", "\"1990-13-16\""));

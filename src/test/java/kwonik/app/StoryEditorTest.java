@@ -516,12 +516,11 @@ class StoryEditorTest {
         until(() -> window.opening().currentProperty().get() == null);
         press(robot, "#step-delete");
         Path away = own.resolveSibling("away.json");
+        List<String> told = new ArrayList<>();
+        robot.interact(() -> session.noticeProperty().subscribe(now -> told.add(now == null ? "" : now.key())));
         Files.move(own, away);
         press(robot, "#stories-save");
-        until(() -> {
-            Notice told = session.noticeProperty().get();
-            return told != null && told.key().equals("app.stories.refused");
-        });
+        until(() -> told.contains("app.stories.refused") && told.contains("app.open.gone"));
         assertEquals(1, proposed.size());
         assertTrue(session.stories().isUnsaved());
         Files.move(away, own);

@@ -142,12 +142,6 @@ class GoodPartTest {
     }
 
     @Test
-    void somethingElseThanAnObjectIsNoChronicle() {
-        assertEquals(List.of("ERROR 1 $ archive.type"), briefs(read("[1, 2]")));
-        assertEquals(0, read("[1, 2]").chronicle().events().size());
-    }
-
-    @Test
     void hugeNestingIsAProblemAndNotAnOverflow() {
         Reading unknown = read(HEAD + "\"x\": " + "[".repeat(100_000));
         assertEquals("archive.json.deep", unknown.problems().getFirst().key());

@@ -131,6 +131,60 @@ class ProblemTableTest {
         }
     }
 
+    /// `null` stands for an absent field, and for nothing else.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            {"id": "s"    | null, {"id": "s"                                   | ERROR 3 $.sources[0] archive.type
+            {"id": "l"    | null, {"id": "l"                                   | ERROR 5 $.lanes[0] archive.type
+            {"id": "e"    | null, {"id": "e"                                   | ERROR 8 $.events[0] archive.type
+            "title": "E"} | "title": "E"}, null                                | ERROR 8 $.events[1] archive.type
+            "eras": []    | "eras": [null]                                     | ERROR 6 $.eras[0] archive.type
+            "eras": []    | "eras": [], "stories": [null]                      | ERROR 6 $.stories[0] archive.type
+            "eras": []    | "eras": [], "stories": [{"id": "t", "title": "T", "steps": [{"event": "e", "torn": null}, null]}] | ERROR 6 $.stories[0].steps[1] archive.type
+            "title": "E"  | "title": "E", "excerpts": [null]                   | ERROR 8 $.events[0].excerpts[0] archive.type
+            "title": "E"  | "title": "E", "claims": [null]                     | ERROR 8 $.events[0].claims[0] archive.type
+            "title": "E"  | "title": "E", "claims": [{"question": "Q", "relation": "add", "answers": [null]}] | ERROR 8 $.events[0].claims[0].answers[0] archive.type; WARNING 8 $.events[0].claims[0].answers archive.claim.empty
+            "title": "E"  | "title": "E", "tags": ["a", null]                  | ERROR 8 $.events[0].tags[1] archive.type
+            "title": "E"  | "title": "E", "references": [null]                 | ERROR 8 $.events[0].references[0] archive.type
+            "eras": []    | "eras": null                                       | ~~
+            "title": "E"  | "title": "E", "tags": null, "excerpts": null       | ~~
+            """)
+    void nullInAListIsToldAndCostsNoOtherItem(String from, String to, String expected) {
+        Reading reading = read(GOOD.replace(from, to));
+        assertEquals(expected, String.join("; ", briefs(reading)));
+        assertEquals(1, reading.chronicle().events().size());
+        assertEquals(1, reading.chronicle().sources().size());
+    }
+
+    @Test
+    void nullAmongManyEventsIsToldWithItsPlace() {
+        StringBuilder events = new StringBuilder();
+        for (int i = 0; i < 300; i++) {
+            events.append(i == 250 ? "null,\n" : EVENT.replace("\"e\"", "\"e" + i + "\"") + ",\n");
+        }
+        Reading reading = read(GOOD.replace(EVENT, events + EVENT));
+        assertEquals(List.of("ERROR 258 $.events[250] archive.type"), briefs(reading));
+        assertEquals(300, reading.chronicle().events().size());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            null     | The file holds nothing but null, and no chronicle.
+            [{}, {}] | The file holds a list [ ], and no chronicle.
+            ~"text"~ | The file holds a text, and no chronicle.
+            1990     | The file holds a number, and no chronicle.
+            false    | The file holds true or false, and no chronicle.
+            """)
+    void fileThatIsNoObjectIsNoChronicle(String json, String what) {
+        Problem problem = read("\n" + json).problems().getFirst();
+        assertEquals("ERROR 2 $ archive.top", brief(problem));
+        assertEquals(what, problem.what(Words.in(Locale.ENGLISH)));
+        assertEquals(
+                "Open a chronicle file of Kwonik: an object, in curly brackets, that begins with \"kwonik\": 1.",
+                problem.remedy(Words.in(Locale.ENGLISH)));
+        assertEquals(1, read(json).problems().size());
+    }
+
     @Test
     void storyIsReadBeforeItsEventsAndALostStepLeavesTheOthers() {
         Reading reading = read(GOOD.replace(
