@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.util.Subscription;
 import kwonik.export.ViewMemory;
+import kwonik.layout.LinkWords;
 import kwonik.layout.ViewLink;
 import kwonik.layout.ViewState;
 import kwonik.model.Chronicle;
@@ -119,7 +120,13 @@ final class Recall {
     /// The view of the link, as far as the open chronicle has what it names.
     private void restore(ViewLink link, Consumer<ViewState> go) {
         ViewLink wanted = session.within(link);
-        session.filter(wanted.filter(), () -> go.accept(session.nearest(wanted.view())));
+        String unknown = new LinkWords(session.words()).unknown(link, wanted);
+        session.filter(wanted.filter(), () -> {
+            go.accept(session.nearest(wanted.view()));
+            if (!unknown.isEmpty()) {
+                say(Notice.of("app.link.unknown", unknown));
+            }
+        });
     }
 
     private void say(Notice notice) {

@@ -162,9 +162,7 @@ final class Session {
         if (all == null) {
             return place;
         }
-        EventFilter filter =
-                place.filter().within(all.chronicle(), tag -> all.tags().join().containsKey(tag));
-        return new ViewLink(place.chronicle(), existing(place.view(), all.chronicle()), filter);
+        return place.within(all.chronicle(), tag -> all.tags().join().containsKey(tag));
     }
 
     /// The nearest view that is possible in what is shown.
@@ -173,15 +171,10 @@ final class Session {
         if (now == null) {
             return wanted;
         }
-        ViewState there = existing(wanted, now.chronicle());
+        ViewState there = wanted.within(now.chronicle());
         ViewState near = new Moves(now, look().gaps().tear()).clamped(there);
         boolean same = Math.abs(near.start() - there.start()) < SAME && Math.abs(near.end() - there.end()) < SAME;
         return same ? there : near;
-    }
-
-    private static ViewState existing(ViewState view, Chronicle chronicle) {
-        String id = view.selected();
-        return id == null || chronicle.indexOf(id) >= 0 ? view : view.selecting(null);
     }
 
     /// Shows what is left, unless another chronicle was opened meanwhile; its stories may have been changed.
@@ -195,7 +188,7 @@ final class Session {
                 ? left
                 : left.telling(StoryEdits.within(told.chronicle().stories(), left.chronicle()));
         siftedFrom = told;
-        put(telling, existing(now, telling.chronicle()));
+        put(telling, now.within(telling.chronicle()));
     }
 
     /// The open file; null for the chronicle that the program ships.
@@ -342,7 +335,7 @@ final class Session {
         if (now == null) {
             return read.whole();
         }
-        ViewState next = existing(now, read.chronicle());
+        ViewState next = now.within(read.chronicle());
         ChronicleIndex part = preview;
         boolean sawWhole = part != null
                 && now.start() <= part.whole().start()

@@ -119,6 +119,10 @@ record ExportCommand(Words words) implements Command {
 
     private Exit write(Reading reading, ExportOptions options, ExportTargets targets, Talk talk) throws Failure {
         Poster poster = options.poster(reading.chronicle());
+        String unknown = options.unknown(reading.chronicle());
+        if (!unknown.isEmpty()) {
+            talk.warn(words.say("cli.export.view.unknown", unknown));
+        }
         for (String out : targets.outs()) {
             Poster.Written written = write(poster, Failure.path(out, words), talk);
             tell(written, out, poster, talk);
@@ -132,7 +136,7 @@ record ExportCommand(Words words) implements Command {
             talk.warn(words.say("cli.export.emptied"));
             return Exit.WRONG;
         }
-        return reading.lossy() ? Exit.WRONG : Exit.OK;
+        return reading.lossy() || !unknown.isEmpty() ? Exit.WRONG : Exit.OK;
     }
 
     /// Lanes without room are counted in the picture; who does not look at it at once is told here.

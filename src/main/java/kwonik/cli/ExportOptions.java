@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import kwonik.axis.When;
 import kwonik.export.Extras;
@@ -13,6 +14,7 @@ import kwonik.export.PaperGrid;
 import kwonik.export.Poster;
 import kwonik.export.What;
 import kwonik.layout.ChronicleIndex;
+import kwonik.layout.LinkWords;
 import kwonik.layout.Look;
 import kwonik.layout.Moves;
 import kwonik.layout.ViewLink;
@@ -102,9 +104,23 @@ final class ExportOptions {
     ///
     /// @throws Failure if the chronicle has no such event, story or source
     Poster poster(Chronicle chronicle) throws Failure {
+        ViewLink known = link == null ? null : within(link, chronicle);
         ChronicleIndex index =
-                ChronicleIndex.of(chronicle, filter.of(chronicle, link == null ? EventFilter.NONE : link.filter()));
+                ChronicleIndex.of(chronicle, filter.of(chronicle, known == null ? EventFilter.NONE : known.filter()));
         return new Poster(index, what(index), size, look, language, extras);
+    }
+
+    /// What the link of `--view` names that the chronicle does not have; empty if nothing.
+    String unknown(Chronicle chronicle) {
+        return link == null ? "" : new LinkWords(words).unknown(link, within(link, chronicle));
+    }
+
+    private static ViewLink within(ViewLink link, Chronicle chronicle) {
+        Set<String> tags = chronicle.events().stream()
+                .flatMap(event -> event.details().tags().stream())
+                .filter(link.filter().tags()::contains)
+                .collect(Collectors.toSet());
+        return link.within(chronicle, tags::contains);
     }
 
     /// Whether a file with a number is written for each picture.
@@ -128,7 +144,8 @@ final class ExportOptions {
             if (!to.chronicle().equals(id)) {
                 throw new Failure(words.say("cli.export.view.other", to.chronicle(), id));
             }
-            ViewState asked = to.view().torn(to.view().torn() || given.hasMatchedOption("--torn"));
+            ViewState known = to.view().within(index.chronicle());
+            ViewState asked = known.torn(known.torn() || given.hasMatchedOption("--torn"));
             return new Moves(index, look.gaps().tear()).clamped(asked);
         }
         ViewState stretch = range == null ? index.whole() : index.within(range);

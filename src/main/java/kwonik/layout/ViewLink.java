@@ -5,12 +5,15 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import kwonik.axis.When;
+import kwonik.model.Chronicle;
 import kwonik.model.EventFilter;
 import kwonik.model.SourceFilter;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +25,17 @@ import org.jspecify.annotations.Nullable;
 /// @param chronicle id of the chronicle
 /// @param view the stretch of time, the selection, torn gaps
 /// @param filter what is left out
-public record ViewLink(String chronicle, ViewState view, EventFilter filter) {
+/// @param strange names of fields that nobody knows; they are not written again
+public record ViewLink(String chronicle, ViewState view, EventFilter filter, List<String> strange) {
+    public ViewLink {
+        strange = List.copyOf(strange);
+    }
+
+    /// A link of which every field is known.
+    public ViewLink(String chronicle, ViewState view, EventFilter filter) {
+        this(chronicle, view, filter, List.of());
+    }
+
     /// A view from which some sources are left out.
     public ViewLink(String chronicle, ViewState view, SourceFilter sources) {
         this(chronicle, view, EventFilter.NONE.withSources(sources));
@@ -35,6 +48,7 @@ public record ViewLink(String chronicle, ViewState view, EventFilter filter) {
     public static final int LONGEST = 1 << 16;
 
     private static final Set<String> LISTS = Set.of("without", "without-lanes", "tags");
+    private static final Set<String> FIELDS = Set.of("from", "to", "event", "torn", "importance", "period");
 
     /// Reads what [#toString()] wrote, with blanks around it allowed; empty if it is no such link.
     public static Optional<ViewLink> parse(String text) {
@@ -66,10 +80,20 @@ public record ViewLink(String chronicle, ViewState view, EventFilter filter) {
                     new SourceFilter(set(fields, "without")),
                     set(fields, "tags"),
                     period == null ? null : When.parse(period));
-            return Optional.of(new ViewLink(decoded(link.substring(SCHEME.length(), query)), view, filter));
+            List<String> strange = fields.keySet().stream()
+                    .filter(name -> !FIELDS.contains(name) && !LISTS.contains(name))
+                    .toList();
+            return Optional.of(new ViewLink(decoded(link.substring(SCHEME.length(), query)), view, filter, strange));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    /// The same without what a chronicle does not have.
+    ///
+    /// @param isTag whether an event of the chronicle bears a tag: to ask them all takes its time
+    public ViewLink within(Chronicle whole, Predicate<String> isTag) {
+        return new ViewLink(chronicle, view.within(whole), filter.within(whole, isTag));
     }
 
     private static Set<String> set(Map<String, String> fields, String name) {

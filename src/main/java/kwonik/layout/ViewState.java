@@ -1,6 +1,7 @@
 package kwonik.layout;
 
 import kwonik.axis.When;
+import kwonik.model.Chronicle;
 import org.jspecify.annotations.Nullable;
 
 /// The whole state of looking: which stretch of time, which event, with or without torn gaps.
@@ -53,6 +54,11 @@ public record ViewState(double start, double end, @Nullable String selected, boo
     /// The same stretch of time with another event selected.
     public ViewState selecting(@Nullable String id) {
         return new ViewState(start, end, id, torn);
+    }
+
+    /// The same, with nothing selected that a chronicle does not have.
+    public ViewState within(Chronicle chronicle) {
+        return selected == null || chronicle.indexOf(selected) >= 0 ? this : selecting(null);
     }
 
     /// The same stretch of time with torn gaps on or off.

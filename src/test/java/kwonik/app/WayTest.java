@@ -176,6 +176,22 @@ class WayTest {
     }
 
     @Test
+    void aLinkIsFollowedWithoutWhatItNamesInVain(FxRobot robot) {
+        until(() -> robot.lookup("#status-line").tryQuery().isPresent());
+        ViewState near = middle();
+        String chronicle =
+                Objects.requireNonNull(session.wholeChronicle()).about().id();
+        String link = "kwonik:" + chronicle + "?from=" + near.start() + "&to=" + near.end() + "&event=nope&tags=nope";
+        robot.interact(() -> window.commands().way().links().go(link));
+        until(() -> session.noticeProperty().get() != null);
+        assertEquals(
+                Notice.of("app.link.unknown", "event “nope”, tag “nope”"),
+                session.noticeProperty().get());
+        until(() -> view().start() == near.start());
+        assertNull(view().selected());
+    }
+
+    @Test
     void aBookmarkIsNamedKeptAndFound(FxRobot robot) throws IOException {
         until(() -> robot.lookup("#bookmark").tryQuery().isPresent());
         ViewState whole = view();

@@ -245,6 +245,20 @@ class ExportCommandTest {
     }
 
     @Test
+    void aViewIsDrawnWithoutWhatItsLinkNamesInVain() throws IOException {
+        export("--no-date");
+        String link = PngLink.of(file());
+        byte[] plain = Files.readAllBytes(file());
+        Ran ran = export("--no-date", "--view", link + "&event=nope&without-lanes=nope&tags=nope&zoom=3");
+        assertEquals(1, ran.code(), ran::err);
+        assertArrayEquals(plain, Files.readAllBytes(file()));
+        assertEquals(
+                "the link of --view names what is not known here: event “nope”, lane “nope”, tag “nope”, field “zoom”;"
+                        + " the rest of it is drawn",
+                ran.err().strip());
+    }
+
+    @Test
     void whatIsBehindATransparentPictureIsSeen() throws IOException {
         assertEquals(0, export("--transparent").code());
         BufferedImage image = ImageIO.read(file().toFile());

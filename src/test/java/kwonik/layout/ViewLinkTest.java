@@ -22,6 +22,7 @@ import net.jqwik.api.constraints.WithNull;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ViewLinkTest {
@@ -76,6 +77,26 @@ class ViewLinkTest {
         assertEquals(
                 "kwonik:haiti%20%26%20more?from=0.0&to=86400.0&event=coup-1991&torn=true&without=a%2Cb",
                 link.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            event=a                     | ~~
+            event=a&tags=&torn=true     | ~~
+            event=nope                  | event “nope”
+            without-lanes=nope,lane0    | lane “nope”
+            without=gazette             | source “gazette”
+            tags=nope                   | tag “nope”
+            zoom=3                      | field “zoom”
+            event=n%0Ao&x=1&y=2&z=3&w=4 | event “n o”, field “w”, field “x”, field “y” and 1 more
+            """)
+    void whatALinkNamesThatIsNotThereIsSaid(String fields, String expected) {
+        ViewLink link = ViewLink.parse("kwonik:odd?from=0&to=1e9&" + fields).orElseThrow();
+        ViewLink known = link.within(
+                Chronicles.chronicle(1, List.of(Chronicles.on("a", "1990", 0, 3))), tag -> tag.equals("vote"));
+        assertEquals(expected, new LinkWords(Chronicles.ENGLISH).unknown(link, known));
+        assertEquals(known, ViewLink.parse(known.toString()).orElseThrow());
+        assertEquals("", new LinkWords(Chronicles.ENGLISH).unknown(known, known));
     }
 
     @ParameterizedTest
