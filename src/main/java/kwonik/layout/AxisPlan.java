@@ -77,7 +77,10 @@ final class AxisPlan {
 
     /// The year of a narrow island reaches over the lines beside it, which then are left out.
     private boolean crossesLabel(double x, TextStyle style) {
+        double hair = scene.look().gaps().hair();
         return ticks.coarse().stream()
-                .anyMatch(span -> span.labelX() <= x && span.labelX() + sheet.width(span.label(), style) >= x);
+                .filter(span -> !span.label().isEmpty())
+                .anyMatch(span ->
+                        span.labelX() - hair <= x && x <= span.labelX() + sheet.width(span.label(), style) + hair);
     }
 }
