@@ -25,6 +25,10 @@ import org.jspecify.annotations.Nullable;
 
 /// What the window can do beyond moving on the timeline.
 final class Commands {
+    /// Opens the palette, and closes it.
+    static final KeyCombination FIND = KeyCombination.valueOf("Shortcut+Shift+P");
+
+    private final Layers layers = new Layers();
     private final Stage window;
     private final Session session;
     private final Opening opening;
@@ -86,7 +90,7 @@ final class Commands {
             .in(Group.VIEW)
             .when(this::isOpen);
     final Command findCommand =
-            Command.of("app.palette", "Shortcut+Shift+P", this::showPalette).in(Group.HELP);
+            Command.of("app.palette", FIND.getName(), this::showPalette).in(Group.HELP);
     final Command keys =
             Command.of("app.keys", "F1", this::showKeys).or(new TypedKey("?")).in(Group.HELP);
     final Command about = Command.of("app.about.title", "", this::showAbout).in(Group.HELP);
@@ -126,6 +130,11 @@ final class Commands {
     /// What can be done with stories.
     StoryCommands stories() {
         return stories;
+    }
+
+    /// The content of the window, which makes room for what lies over it.
+    Layers layers() {
+        return layers;
     }
 
     /// What is looked for in the open chronicle.
@@ -331,8 +340,8 @@ final class Commands {
                     .filter(command -> command.when().getAsBoolean())
                     .filter(command -> !command.equals(findCommand))
                     .toList();
-            palette = new Palette(window, session, possible, this::run).onClosed(() -> palette = null);
-            palette.show();
+            palette = new Palette(layers, session.words(), possible, this::run);
+            palette.show(() -> palette = null);
         } else {
             palette.close();
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
@@ -18,6 +19,24 @@ import kwonik.words.Words;
 
 /// The menus, made anew whenever one is opened: then they are in the right language and hold the right files.
 record Menus(Session session, Commands commands) {
+    /// The commands, and the choices, before which a menu has a line: what follows is about something else.
+    static final Set<String> BEGINNERS = Set.of(
+            "app.articles",
+            "app.quit",
+            "view.verb.previous",
+            "view.verb.open",
+            "view.verb.pan-left",
+            "app.back",
+            "app.link.copy",
+            "app.find",
+            "app.compare",
+            "app.copyPicture",
+            "app.stories",
+            "app.stories.undo",
+            "app.textSize",
+            "app.reducedMotion",
+            "app.about.title");
+
     ContextMenu main() {
         Words words = session.words();
         ContextMenu menu = new ContextMenu();
@@ -27,6 +46,7 @@ record Menus(Session session, Commands commands) {
                 items.add(1, recent(words));
             }
             if (group == Group.VIEW) {
+                items.add(new SeparatorMenuItem());
                 items.add(bookmarks(words));
             }
             if (!items.isEmpty()) {
@@ -45,9 +65,13 @@ record Menus(Session session, Commands commands) {
             if (command.group() != group || commands.way().isAboutBookmarks(command)) {
                 continue;
             }
+            boolean begun = among != null && choices.containsKey(among);
+            if (!begun && !items.isEmpty() && BEGINNERS.contains(among == null ? command.key() : among)) {
+                items.add(new SeparatorMenuItem());
+            }
             if (among == null) {
                 items.add(item(command));
-            } else if (choices.get(among) == null) {
+            } else if (!begun) {
                 Menu menu = new Menu(
                         session.words().say(among), null, choices(among).toArray(MenuItem[]::new));
                 choices.put(among, menu);

@@ -13,25 +13,27 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.Window;
 import kwonik.words.Words;
 import org.jspecify.annotations.Nullable;
 
-/// All commands that are possible now, found by typing a part of their names; Enter runs one.
+/// A sheet over the window with all commands that are possible now, found by typing a part of their names; Enter runs
+/// one.
 final class Palette {
     private final List<Command> commands;
     private final Consumer<Command> run;
     private final Words words;
     private final TextField field = new TextField();
     private final ListView<Command> list = new ListView<>();
-    private final Sheet sheet;
+    private final Layers layers;
+    private final VBox page = new VBox(field, list);
 
     /// @param commands those that are possible
     /// @param run is called after the palette has closed
-    Palette(Window owner, Session session, List<Command> commands, Consumer<Command> run) {
+    Palette(Layers layers, Words words, List<Command> commands, Consumer<Command> run) {
+        this.layers = layers;
         this.commands = commands;
         this.run = run;
-        this.words = session.words();
+        this.words = words;
         field.setId("palette-field");
         field.setPromptText(words.say("app.palette.prompt"));
         field.setAccessibleText(words.say("app.palette.prompt"));
@@ -44,25 +46,29 @@ final class Palette {
         list.setAccessibleText(words.say("app.palette"));
         list.setCellFactory(_ -> new Row());
         list.setOnMouseClicked(_ -> choose());
+        // it opened the palette, and closes it again
+        page.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (Commands.FIND.match(event)) {
+                close();
+                event.consume();
+            }
+        });
         VBox.setVgrow(list, Priority.ALWAYS);
-        VBox page = new VBox(field, list);
-        page.getStyleClass().add("palette");
-        sheet = new Sheet(owner, session, words.say("app.palette"), page);
+        page.setId("palette");
+        page.getStyleClass().addAll("sheet", "palette");
+        page.setAccessibleText(words.say("app.palette"));
         find();
     }
 
-    Palette onClosed(Runnable then) {
-        sheet.onClosed(then);
-        return this;
-    }
-
-    void show() {
-        sheet.show();
-        field.requestFocus();
+    /// Opens over the window.
+    ///
+    /// @param then runs when the palette is closed
+    void show(Runnable then) {
+        layers.cover(page, field, then);
     }
 
     void close() {
-        sheet.stage().close();
+        layers.close();
     }
 
     private void find() {
@@ -103,7 +109,7 @@ final class Palette {
         Command chosen = list.getSelectionModel().getSelectedItem();
         if (chosen != null) {
             close();
-            // what it opens shall stand over the window, and not over a palette that is going away
+            // once the window has the keyboard again
             Platform.runLater(() -> run.accept(chosen));
         }
     }

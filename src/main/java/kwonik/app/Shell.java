@@ -156,7 +156,7 @@ final class Shell {
         double remembered = session.settingsProperty().get().pageWidth();
         double page = remembered > 0 ? remembered : Math.clamp(width * SHARE_OF_PAGE, LEAST_PAGE, MOST_PAGE_AT_FIRST);
         split.setDividerPositions(1 - page / width);
-        return root;
+        return commands.layers().under(root);
     }
 
     /// What the first frame can do without.

@@ -23,6 +23,9 @@ import java.util.stream.Collectors;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -364,6 +367,78 @@ class CommandTableTest {
         robot.push(KeyCode.ESCAPE);
         WaitForAsyncUtils.waitForFxEvents();
         assertTrue(robot.lookup("#palette-list").tryQuery().isEmpty());
+    }
+
+    @Test
+    void thePaletteLiesInTheWindowOverWhatIsThereAndGivesTheKeyboardBack(FxRobot robot) {
+        until(() -> robot.lookup("#status-line").tryQuery().isPresent());
+        Node timeline = robot.lookup("#timeline").query();
+        robot.interact(timeline::requestFocus);
+        int windows = robot.listWindows().size();
+        robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.P);
+        until(() -> robot.lookup("#palette-field").tryQuery().isPresent());
+        assertEquals(windows, robot.listWindows().size());
+        Node field = robot.lookup("#palette-field").query();
+        assertEquals(stage.getScene(), field.getScene());
+        assertEquals(field, stage.getScene().getFocusOwner());
+        assertEquals("Find a command", robot.lookup("#palette").query().getAccessibleText());
+        assertTrue(stage.getScene()
+                .getRoot()
+                .getLayoutBounds()
+                .contains(robot.lookup("#palette").query().getBoundsInParent()));
+        // neither does Tab lead below it, nor do the keys of the window work there
+        robot.push(KeyCode.TAB);
+        assertEquals(field, stage.getScene().getFocusOwner());
+        commands().setRunner(command -> ran.add(command.key()));
+        robot.push(KeyCode.SHORTCUT, KeyCode.E);
+        assertEquals(List.of(), ran);
+        robot.push(KeyCode.ESCAPE);
+        until(() -> robot.lookup("#palette").tryQuery().isEmpty());
+        assertEquals(timeline, stage.getScene().getFocusOwner());
+        robot.push(KeyCode.SHORTCUT, KeyCode.E);
+        assertEquals(List.of("app.export"), ran);
+    }
+
+    @Test
+    void thePaletteGoesByItsKeyByAClickBesideItAndWhenTheKeyboardGoesElsewhere(FxRobot robot) {
+        until(() -> robot.lookup("#status-line").tryQuery().isPresent());
+        Runnable open = () -> {
+            robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.P);
+            until(() -> robot.lookup("#palette").tryQuery().isPresent());
+        };
+        open.run();
+        robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.P);
+        until(() -> robot.lookup("#palette").tryQuery().isEmpty());
+        open.run();
+        robot.clickOn(stage.getX() + 12, stage.getY() + stage.getHeight() - 60);
+        until(() -> robot.lookup("#palette").tryQuery().isEmpty());
+        open.run();
+        Node timeline = robot.lookup("#timeline").query();
+        robot.interact(timeline::requestFocus);
+        until(() -> robot.lookup("#palette").tryQuery().isEmpty());
+        assertEquals(timeline, stage.getScene().getFocusOwner());
+    }
+
+    @Test
+    void menusOfManyCommandsAreDividedAndEachLineStandsBetweenTwo(FxRobot robot) {
+        until(() -> robot.lookup("#status-line").tryQuery().isPresent());
+        Set<String> keys = commands().all().stream()
+                .flatMap(command -> java.util.stream.Stream.of(command.key(), String.valueOf(command.among())))
+                .collect(Collectors.toSet());
+        assertTrue(keys.containsAll(Menus.BEGINNERS), Menus.BEGINNERS.toString());
+        robot.interact(() -> {
+            for (MenuItem each : new Menus(window.session(), commands()).main().getItems()) {
+                List<MenuItem> items = ((Menu) each).getItems();
+                int together = 0;
+                for (MenuItem item : items) {
+                    boolean line = item instanceof SeparatorMenuItem;
+                    assertFalse(line && together == 0, each.getText());
+                    together = line ? 0 : together + 1;
+                    assertTrue(together <= 7, each.getText() + ": " + item.getText());
+                }
+                assertTrue(together > 0, each.getText());
+            }
+        });
     }
 
     @Test
