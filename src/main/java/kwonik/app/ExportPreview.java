@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Group;
@@ -14,6 +15,9 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -23,7 +27,8 @@ import kwonik.paint.CanvasPainter;
 import kwonik.paint.FxTextMeasure;
 import kwonik.words.Words;
 
-/// A small picture of the picture to come, or of each of several: planned for its real size, painted smaller.
+/// A small picture of the picture to come, or of each of several: planned for its real size, painted smaller, or as
+/// large as it will be.
 final class ExportPreview implements AutoCloseable {
     private static final double WIDTH = 592;
     private static final double HEIGHT = 428;
@@ -36,11 +41,14 @@ final class ExportPreview implements AutoCloseable {
     private final Group paper = new Group(canvas);
     private final Label message = new Label();
     private final StackPane desk = new StackPane(paper, message);
+    private final ScrollPane room = new ScrollPane(desk);
+    private final ToggleButton full = new ToggleButton();
     private final Button previous = turning("export-previous", Icon.PREVIOUS, -1);
     private final Button next = turning("export-next", Icon.NEXT, 1);
     private final Label place = new Label();
     private final HBox turner = new HBox(previous, place, next);
-    private final BorderPane node = new BorderPane(desk);
+    private final HBox foot = new HBox(turner, full);
+    private final BorderPane node = new BorderPane(room);
     private final FxTextMeasure measure = new FxTextMeasure();
     private final AtomicInteger latest = new AtomicInteger();
     private final ExecutorService planner = Executors.newSingleThreadExecutor(
@@ -59,16 +67,29 @@ final class ExportPreview implements AutoCloseable {
         next.setAccessibleText(words.say("app.export.next"));
         place.setId("export-place");
         turner.setAlignment(Pos.CENTER);
-        turner.getStyleClass().add("sides");
         turner.managedProperty().bind(turner.visibleProperty());
         turner.setVisible(false);
         desk.setPadding(new Insets(MARGIN));
-        desk.setMinSize(LEAST_WIDTH, LEAST_HEIGHT);
-        desk.setPrefSize(WIDTH, HEIGHT);
         desk.getStyleClass().add("preview");
-        desk.widthProperty().subscribe((_, _) -> paint());
-        desk.heightProperty().subscribe((_, _) -> paint());
-        node.setBottom(turner);
+        room.setId("export-preview-room");
+        room.setMinSize(LEAST_WIDTH, LEAST_HEIGHT);
+        room.setPrefSize(WIDTH, HEIGHT);
+        room.setFitToWidth(true);
+        room.setFitToHeight(true);
+        room.setPannable(true);
+        room.getStyleClass().add("edge-to-edge");
+        room.setAccessibleText(words.say("app.export.preview"));
+        room.viewportBoundsProperty().subscribe((_, _) -> paint());
+        room.hvalueProperty().subscribe((_, _) -> move());
+        room.vvalueProperty().subscribe((_, _) -> move());
+        full.setId("export-full-size");
+        full.setText(words.say("app.export.fullSize"));
+        full.setAccessibleText(words.say("app.export.fullSize.name"));
+        full.setTooltip(new Tooltip(words.say("app.export.fullSize.name")));
+        full.setOnAction(_ -> enlarge());
+        foot.setAlignment(Pos.CENTER);
+        foot.getStyleClass().addAll("sides", "preview-foot");
+        node.setBottom(foot);
     }
 
     Node node() {
@@ -128,16 +149,62 @@ final class ExportPreview implements AutoCloseable {
         Picture picture = pictures.get(shown);
         double width = picture.size().width();
         double height = picture.size().height();
-        double scale = Math.min((desk.getWidth() - 2 * MARGIN) / width, (desk.getHeight() - 2 * MARGIN) / height);
+        if (full.isSelected()) {
+            desk.setMinSize(width + 2 * MARGIN, height + 2 * MARGIN);
+            // a canvas as large as a poster would not fit into memory: only what is in sight is painted
+            canvas.setWidth(Math.max(1, Math.min(width, seen().getWidth())));
+            canvas.setHeight(Math.max(1, Math.min(height, seen().getHeight())));
+            move();
+            return;
+        }
+        desk.setMinSize(0, 0);
+        double scale = Math.min((seen().getWidth() - 2 * MARGIN) / width, (seen().getHeight() - 2 * MARGIN) / height);
         if (scale <= 0) {
             return;
         }
         canvas.setWidth(Math.max(1, Math.floor(width * scale)));
         canvas.setHeight(Math.max(1, Math.floor(height * scale)));
+        paper.setTranslateX(0);
+        paper.setTranslateY(0);
+        paint(picture, scale, 0, 0);
+    }
+
+    private Bounds seen() {
+        return room.getViewportBounds();
+    }
+
+    /// From the whole picture to its real size, where the arrow keys move it, or back.
+    private void enlarge() {
+        room.setFocusTraversable(full.isSelected());
+        room.setHvalue(0);
+        room.setVvalue(0);
+        paint();
+        if (full.isSelected()) {
+            room.requestFocus();
+        }
+    }
+
+    /// Paints the part of a picture in its real size that is in sight, where it is in sight.
+    private void move() {
+        if (!full.isSelected() || pictures.isEmpty()) {
+            return;
+        }
+        Picture picture = pictures.get(shown);
+        double moreX = Math.max(0, picture.size().width() - canvas.getWidth());
+        double moreY = Math.max(0, picture.size().height() - canvas.getHeight());
+        double x = Math.rint(moreX * room.getHvalue());
+        double y = Math.rint(moreY * room.getVvalue());
+        paper.setTranslateX(x - moreX / 2);
+        paper.setTranslateY(y - moreY / 2);
+        paint(picture, 1, x, y);
+    }
+
+    private void paint(Picture picture, double scale, double x, double y) {
         GraphicsContext context = canvas.getGraphicsContext2D();
         context.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
         context.save();
         context.scale(scale, scale);
+        context.translate(-x, -y);
         new CanvasPainter(context).paint(picture);
         context.restore();
     }

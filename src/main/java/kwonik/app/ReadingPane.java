@@ -103,6 +103,11 @@ final class ReadingPane extends StackPane {
 
     // ----- The article in place of the page
 
+    /// Whether the text of an article stands in the place of the page.
+    boolean showsArticle() {
+        return getChildren().stream().anyMatch(ArticleView.class::isInstance);
+    }
+
     private void showArticle(GivenArticle given, @Nullable Passage passage) {
         if (article == null) {
             article = new ArticleView(session, this::closeArticle, id -> onGo.accept(id));

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.DragEvent;
@@ -142,6 +144,23 @@ final class Shell {
         }
     }
 
+    /// What is on the screen, of which the line at the bottom speaks.
+    private ObservableValue<OnScreen> onScreen() {
+        return Bindings.createObjectBinding(
+                () -> {
+                    if (root.getCenter() instanceof CompareView) {
+                        return OnScreen.COMPARISON;
+                    }
+                    if (root.getRight() != null) {
+                        return OnScreen.STORIES;
+                    }
+                    return reading.showsArticle() ? OnScreen.ARTICLE : OnScreen.TIMELINE;
+                },
+                root.centerProperty(),
+                root.rightProperty(),
+                reading.getChildren());
+    }
+
     private void toPassage(Excerpt excerpt) {
         Event event = session.selectedProperty().getValue();
         endComparing();
@@ -163,7 +182,9 @@ final class Shell {
     void complete() {
         BookmarkField field = commands.way().bookmarks().field();
         left.getChildren().add(1, field);
-        root.setBottom(new StatusLine(session, opening, commands.exporting(), timeline, commands::showProblems).node());
+        root.setBottom(
+                new StatusLine(session, opening, commands.exporting(), timeline, onScreen(), commands::showProblems)
+                        .node());
         bar.giveTips();
         left.getChildren().add(1, new FilterBar(session));
         left.getChildren()

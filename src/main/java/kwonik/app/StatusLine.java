@@ -1,5 +1,6 @@
 package kwonik.app;
 
+import javafx.beans.value.ObservableValue;
 import javafx.concurrent.Task;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -8,6 +9,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import kwonik.layout.Picture;
 import kwonik.layout.ViewState;
+import kwonik.model.Event;
 import kwonik.view.TimelineView;
 import kwonik.words.Words;
 import org.controlsfx.control.StatusBar;
@@ -27,17 +29,28 @@ final class StatusLine {
     private final Opening opening;
     private final Exporting exporting;
     private final TimelineView timeline;
+    private final ObservableValue<OnScreen> shown;
 
-    StatusLine(Session session, Opening opening, Exporting exporting, TimelineView timeline, Runnable showProblems) {
+    /// @param timeline tells what it has room for
+    /// @param shown what is on the screen
+    StatusLine(
+            Session session,
+            Opening opening,
+            Exporting exporting,
+            TimelineView timeline,
+            ObservableValue<OnScreen> shown,
+            Runnable showProblems) {
         this.session = session;
         this.opening = opening;
         this.exporting = exporting;
         this.timeline = timeline;
+        this.shown = shown;
         bar.setId("status-line");
         bar.getStyleClass().add("status-line");
         bar.setAccessibleRole(AccessibleRole.TEXT);
         bar.setTooltip(whole);
         hint.getStyleClass().add("hint");
+        hint.setId("status-hint");
         problems.setId("problems");
         problems.getStyleClass().add("quiet");
         problems.setOnAction(_ -> showProblems.run());
@@ -53,6 +66,7 @@ final class StatusLine {
         session.problemsProperty().subscribe((_, _) -> items());
         opening.currentProperty().subscribe((_, _) -> items());
         exporting.currentProperty().subscribe((_, _) -> items());
+        shown.subscribe((_, _) -> items());
         bar.widthProperty().subscribe((_, _) -> items());
         items();
     }
@@ -81,7 +95,7 @@ final class StatusLine {
         cancel.setText(words.say("app.cancel"));
         int count = session.problemsProperty().get().size();
         problems.setText(words.say("app.problems.count", count));
-        hint.setText(words.say("app.hint"));
+        hint.setText(words.say(shown.getValue().hint()));
         bar.getRightItems().clear();
         if (task != null) {
             bar.getRightItems().add(cancel);
@@ -110,6 +124,10 @@ final class StatusLine {
             bar.setText(words.say("app.export.progress"));
         } else if (view == null) {
             bar.setText("");
+        } else if (shown.getValue() == OnScreen.COMPARISON) {
+            Event event = session.selectedProperty().getValue();
+            String title = event == null ? "" : event.title().in(words.tag());
+            bar.setText(words.say("app.hint.compared", title));
         } else {
             bar.setText(new WhereAmI(words)
                     .say(view, tally(), session.indexProperty().get()));

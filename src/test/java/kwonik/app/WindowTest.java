@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,7 +19,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import kwonik.layout.Look;
@@ -87,6 +90,37 @@ class WindowTest {
         untilComplete(robot);
         String where = robot.lookup("#status-line").queryAs(StatusBar.class).getText();
         assertTrue(where.contains("all 38 events in view"), where);
+    }
+
+    /// What the line says, in a window that has room for all of it.
+    private static List<String> statusLine(FxRobot robot) {
+        StatusBar bar = robot.lookup("#status-line").queryAs(StatusBar.class);
+        List<String> said = new ArrayList<>();
+        robot.interact(() -> {
+            bar.resize(1300, 30);
+            said.add(bar.getText());
+            bar.getRightItems().forEach(item -> said.add(((Label) item).getText()));
+        });
+        return said;
+    }
+
+    @Test
+    void theStatusLineSpeaksOfWhatIsOnTheScreen(FxRobot robot) {
+        untilComplete(robot);
+        assertTrue(statusLine(robot).getLast().startsWith("Wheel zooms"));
+        select(robot, "soldiers-to-mexico-2025");
+        robot.interact(() -> window.commands().run(window.commands().compare));
+        assertEquals(
+                "Sources compared: 150 soldiers leave for training in Mexico",
+                statusLine(robot).getFirst());
+        assertTrue(statusLine(robot).getLast().startsWith("Arrow keys walk the cells"));
+        robot.push(KeyCode.ESCAPE);
+        assertTrue(statusLine(robot).getFirst().contains("in view"));
+        assertTrue(statusLine(robot).getLast().startsWith("Wheel zooms"));
+        robot.interact(() -> window.commands().run(window.commands().stories().show));
+        assertTrue(statusLine(robot).getLast().contains("makes a step"));
+        robot.interact(() -> window.commands().run(window.commands().stories().show));
+        assertTrue(statusLine(robot).getLast().startsWith("Wheel zooms"));
     }
 
     @Test
@@ -211,5 +245,36 @@ class WindowTest {
         until(() -> Math.abs(preview.getWidth() / preview.getHeight() - 3508.0 / 2480) < 0.02);
         robot.interact(() -> preview.getScene().getWindow().hide());
         assertEquals(3508, session.settingsProperty().get().export().pixels().width());
+    }
+
+    @Test
+    void thePreviewShowsThePictureInItsRealSizeAndKeysMoveIt(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#export").queryAs(Button.class).fire());
+        until(() -> robot.lookup("#export-preview").queryAs(Canvas.class).getWidth() > 300);
+        Canvas preview = robot.lookup("#export-preview").queryAs(Canvas.class);
+        double small = preview.getWidth();
+        ScrollPane room = robot.lookup("#export-preview-room").queryAs(ScrollPane.class);
+        ToggleButton full = robot.lookup("#export-full-size").queryAs(ToggleButton.class);
+        assertEquals("100 %", full.getText());
+        assertTrue(full.getAccessibleText().contains("real size"), full.getAccessibleText());
+        int width = session.settingsProperty().get().export().pixels().width();
+        robot.interact(full::requestFocus);
+        robot.push(KeyCode.SPACE);
+        until(() -> room.getContent().getLayoutBounds().getWidth() >= width
+                && Math.abs(preview.getWidth() - room.getViewportBounds().getWidth()) < 1);
+        assertEquals(room, room.getScene().getFocusOwner());
+        assertEquals(0, room.getHvalue());
+        double left = preview.localToScene(0, 0).getX();
+        robot.push(KeyCode.RIGHT);
+        until(() -> room.getHvalue() > 0);
+        // what is in sight is painted where it is in sight
+        robot.interact(() -> {
+            room.setHvalue(1);
+            room.layout();
+        });
+        until(() -> Math.abs(preview.localToScene(0, 0).getX() - left) < 40);
+        robot.interact(full::fire);
+        until(() -> Math.abs(preview.getWidth() - small) < 1);
+        robot.interact(() -> preview.getScene().getWindow().hide());
     }
 }
