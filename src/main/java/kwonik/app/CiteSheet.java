@@ -158,7 +158,11 @@ final class CiteSheet {
     }
 
     /// Writes what is shown into a file; what goes wrong is told in the window.
-    private void save(Path file) {
+    void save(Path file) {
+        if (session.isOpen(file)) {
+            session.noticeProperty().set(Notice.of("app.file.own", String.valueOf(file.getFileName())));
+            return;
+        }
         byte[] bytes = cited().plain().getBytes(StandardCharsets.UTF_8);
         try {
             SafeFile.write(file, out -> out.write(bytes));

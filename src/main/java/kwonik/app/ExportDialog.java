@@ -128,6 +128,10 @@ final class ExportDialog {
             if (poster == null) {
                 return;
             }
+            if (session.isOpen(file)) {
+                message.setText(words.say("app.file.own", String.valueOf(file.getFileName())));
+                return;
+            }
             ExportTask task = new ExportTask(poster, file);
             task.setOnSucceeded(_ -> {
                 ended();

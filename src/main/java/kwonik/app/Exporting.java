@@ -47,6 +47,10 @@ final class Exporting {
         last(choice.place())
                 .or(() -> files.choose(posters.chronicle(), choice, session.words(), window))
                 .ifPresent(file -> {
+                    if (session.isOpen(file)) {
+                        session.noticeProperty().set(Notice.of("app.file.own", String.valueOf(file.getFileName())));
+                        return;
+                    }
                     ExportChoice placed = choice.into(ExportFile.place(file));
                     session.set(settings -> settings.withExport(posters.chronicle(), placed));
                     write(poster, file);

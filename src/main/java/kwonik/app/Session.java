@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import kwonik.archive.FilePlace;
 import kwonik.layout.ChronicleIndex;
 import kwonik.layout.Look;
 import kwonik.layout.Moves;
@@ -194,6 +195,12 @@ final class Session {
     /// The open file; null for the chronicle that the program ships.
     ObjectProperty<@Nullable Path> fileProperty() {
         return file;
+    }
+
+    /// Whether a name leads to the open file, which nothing but its stories is written to.
+    boolean isOpen(Path name) {
+        Path open = file.get();
+        return open != null && FilePlace.of(open).equals(FilePlace.of(name));
     }
 
     /// What is wrong with the file last read, even if its good part or an older state is on the screen.

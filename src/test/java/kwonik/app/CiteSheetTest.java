@@ -4,7 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -20,31 +24,52 @@ import kwonik.model.Event;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 class CiteSheetTest {
     private final FxRobot robot = new FxRobot();
+    private Session session;
+    private CiteSheet sheet;
 
     @BeforeEach
     void show() throws TimeoutException {
         Stage stage = FxToolkit.registerPrimaryStage();
-        WaitForAsyncUtils.waitForAsyncFx(5000, () -> {
+        session = WaitForAsyncUtils.waitForAsyncFx(5000, () -> new Session(Settings.FIRST.withLanguage("en")));
+        sheet = WaitForAsyncUtils.waitForAsyncFx(5000, () -> {
             stage.setScene(new Scene(new Pane(), 400, 300));
             stage.show();
-            Session session = new Session(Settings.FIRST.withLanguage("en"));
-            Chronicle chronicle = Sample.index().chronicle();
-            Event event = chronicle.event("departure").orElseThrow();
-            new CiteSheet(stage, session)
-                    .show(chronicle, event, event.details().excerpts().get(1));
+            return new CiteSheet(stage, session);
         });
+        Chronicle chronicle = Sample.index().chronicle();
+        Event event = chronicle.event("departure").orElseThrow();
+        robot.interact(
+                () -> sheet.show(chronicle, event, event.details().excerpts().get(1)));
         WaitForAsyncUtils.waitForFxEvents();
     }
 
     @AfterEach
     void close() {
         robot.type(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void aCitationIsNotSavedOntoTheOpenChronicle(@TempDir Path folder) throws IOException {
+        Path own = Files.writeString(folder.resolve("own.json"), "theirs");
+        Path link = Files.createSymbolicLink(folder.resolve("cited.txt"), own);
+        robot.interact(() -> {
+            session.fileProperty().set(own);
+            sheet.save(link);
+        });
+        assertEquals("theirs", Files.readString(own));
+        assertTrue(Files.isSymbolicLink(link));
+        assertEquals(
+                "cited.txt is the open chronicle itself and was not replaced. Choose another name.",
+                Objects.requireNonNull(session.noticeProperty().get()).say(Sample.ENGLISH));
+        robot.interact(() -> sheet.save(folder.resolve("other.txt")));
+        assertTrue(Files.readString(folder.resolve("other.txt")).contains("Part of a larger plan"));
     }
 
     private String preview() {

@@ -48,12 +48,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// What leaves the window as a picture, and how a picture leads back.
 class ExportTest {
     private static final ViewState HERE = new ViewState(0.7e9, 1.6e9 + 0.3, "fadh-reinstated-2017", true);
+
+    private static final String REFUSED =
+            "view.png is the open chronicle itself and was not replaced. Choose another name.";
 
     @TempDir
     private Path folder;
@@ -291,6 +295,47 @@ class ExportTest {
                 .orElseThrow()
                 .write(direct, new FxTextMeasure(), Progress.NONE);
         assertArrayEquals(first, Files.readAllBytes(direct));
+    }
+
+    /// The open file may have another name that ends as pictures do.
+    private Path linkToOpenFile() throws IOException {
+        Path own = Files.writeString(folder.resolve("own.json"), "theirs");
+        run(() -> session.fileProperty().set(own));
+        return Files.createSymbolicLink(folder.resolve("view.png"), own);
+    }
+
+    @Test
+    void anExportOntoTheOpenChronicleIsRefusedAndAskedAnew() throws IOException {
+        chosen = linkToOpenFile();
+        keep(_ -> choice(Content.RANGE, new Pixels("", 800, 500, 1)));
+        run(commands.again.run());
+        until(() -> notice().equals(REFUSED));
+        assertEquals("theirs", Files.readString(folder.resolve("own.json")));
+        assertTrue(Files.isSymbolicLink(chosen));
+        chosen = folder.resolve("b.png");
+        run(commands.again.run());
+        assertEquals(2, asked);
+        until(() -> notice().equals("Picture saved: " + chosen));
+    }
+
+    @Test
+    void theDialogRefusesToReplaceTheOpenChronicle() throws IOException {
+        chosen = linkToOpenFile();
+        ExportDialog dialog = new ExportDialog(
+                stage,
+                session,
+                new ExportFile((_, _) -> Objects.requireNonNull(chosen).toFile()));
+        run(dialog::show);
+        FxRobot robot = new FxRobot();
+        robot.interact(() -> robot.lookup("#export-save").queryButton().fire());
+        until(() -> robot.lookup("#export-message").queryLabeled().getText().equals(REFUSED));
+        assertEquals("theirs", Files.readString(folder.resolve("own.json")));
+        assertFalse(robot.lookup("#export-save").queryButton().isDisabled());
+        robot.interact(() -> robot.lookup("#export-save")
+                .queryButton()
+                .getScene()
+                .getWindow()
+                .hide());
     }
 
     @Test
