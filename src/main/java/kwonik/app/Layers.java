@@ -44,8 +44,12 @@ final class Layers extends StackPane {
     }
 
     /// Sets what lies below.
-    Layers under(Node content) {
-        getChildren().setAll(content);
+    ///
+    /// @param notice lies over the lower edge of the content, so that nothing makes room for it
+    Layers under(Node content, Region notice) {
+        notice.setMaxHeight(USE_PREF_SIZE);
+        setAlignment(notice, Pos.BOTTOM_CENTER);
+        getChildren().setAll(content, notice);
         return this;
     }
 

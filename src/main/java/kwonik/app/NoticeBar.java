@@ -11,7 +11,8 @@ import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import kwonik.words.Words;
 
-/// A message above the timeline, which stays until it is closed or its cause is gone; one that something was done goes
+/// A message over the line at the bottom, which stays until it is closed or its cause is gone; one that something was
+/// done goes
 /// after a while.
 final class NoticeBar extends HBox {
     /// How long it stays to be read that something was done.

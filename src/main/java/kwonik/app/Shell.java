@@ -73,7 +73,7 @@ final class Shell {
         overview = new OverviewStrip(timeline, view -> new WhereAmI(session.words()).stretch(view.start(), view.end()));
         overview.setId("overview");
         overview.managedProperty().bind(overview.visibleProperty());
-        left = new VBox(new NoticeBar(session, commands::showProblems), timeline, overview);
+        left = new VBox(timeline, overview);
         session.settingsProperty().subscribe(_ -> fitOverview());
         VBox.setVgrow(timeline, Priority.ALWAYS);
         left.setMinWidth(380);
@@ -175,18 +175,18 @@ final class Shell {
         double remembered = session.settingsProperty().get().pageWidth();
         double page = remembered > 0 ? remembered : Math.clamp(width * SHARE_OF_PAGE, LEAST_PAGE, MOST_PAGE_AT_FIRST);
         split.setDividerPositions(1 - page / width);
-        return commands.layers().under(root);
+        return commands.layers().under(root, new NoticeBar(session, commands::showProblems));
     }
 
     /// What the first frame can do without.
     void complete() {
         BookmarkField field = commands.way().bookmarks().field();
-        left.getChildren().add(1, field);
+        left.getChildren().addFirst(field);
         root.setBottom(
                 new StatusLine(session, opening, commands.exporting(), timeline, onScreen(), commands::showProblems)
                         .node());
         bar.giveTips();
-        left.getChildren().add(1, new FilterBar(session));
+        left.getChildren().addFirst(new FilterBar(session));
         left.getChildren()
                 .forEach(node -> node.layoutBoundsProperty().subscribe((_, _) -> Platform.runLater(this::fitOverview)));
         left.heightProperty().subscribe((_, _) -> Platform.runLater(this::fitOverview));

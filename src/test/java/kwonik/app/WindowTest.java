@@ -10,8 +10,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
@@ -25,6 +27,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import kwonik.layout.Look;
+import kwonik.view.TimelineView;
 import org.controlsfx.control.StatusBar;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -121,6 +124,27 @@ class WindowTest {
         assertTrue(statusLine(robot).getLast().contains("makes a step"));
         robot.interact(() -> window.commands().run(window.commands().stories().show));
         assertTrue(statusLine(robot).getLast().startsWith("Wheel zooms"));
+    }
+
+    @Test
+    void aNoticeLiesOverTheStatusLineAndTakesNothingFromTheTimeline(FxRobot robot) {
+        untilComplete(robot);
+        TimelineView timeline = robot.lookup("#timeline").queryAs(TimelineView.class);
+        double height = timeline.getHeight();
+        Object tally = Objects.requireNonNull(timeline.pictureProperty().get()).tally();
+        robot.interact(() -> session.noticeProperty().set(Notice.of("app.compare.nothing")));
+        Node notice = robot.lookup("#notice").query();
+        until(() -> notice.isVisible() && notice.getLayoutBounds().getHeight() > 20);
+        assertEquals(height, timeline.getHeight());
+        assertEquals(
+                tally, Objects.requireNonNull(timeline.pictureProperty().get()).tally());
+        Node line = robot.lookup("#status-line").query();
+        Bounds over = notice.localToScene(notice.getLayoutBounds());
+        assertEquals(line.localToScene(line.getLayoutBounds()).getMaxY(), over.getMaxY(), 1);
+        Bounds seen = timeline.localToScene(timeline.getLayoutBounds());
+        assertFalse(over.intersects(seen), over + " " + seen);
+        robot.interact(() -> session.noticeProperty().set(null));
+        assertFalse(notice.isVisible());
     }
 
     @Test
