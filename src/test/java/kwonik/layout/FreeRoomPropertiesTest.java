@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Knows nothing of how labels are placed, only what is drawn where, and at which heights a lane has its rows.
 class FreeRoomPropertiesTest {
-    /// The same pictures each time: of 40,000 others four broke a law, all while a search was on. Twice the outline of a
+    /// The same pictures each time: of 40,000 others four broke a law, all while a search was on. Twice the outline of
+    /// a
     /// hit came half a pixel too near to a label, twice a bar with room beside it had no name.
     private static final String SEED = "20261128";
 
