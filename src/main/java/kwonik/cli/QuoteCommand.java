@@ -1,7 +1,6 @@
 package kwonik.cli;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.regex.Pattern;
 import kwonik.archive.ArticleText;
 import kwonik.model.Excerpt;
@@ -19,6 +18,8 @@ record QuoteCommand(Words words) implements Command {
     private static final Pattern WEB_PAGE =
             Pattern.compile("\\uFEFF?\\s*<(?:!doctype html|html|head|body|\\?xml)\\b", Pattern.CASE_INSENSITIVE);
     private static final String INDENT = "    ";
+    /// So many places are told; the others are counted.
+    private static final int MOST_PLACES = 50;
 
     @Override
     public String name() {
@@ -53,17 +54,17 @@ record QuoteCommand(Words words) implements Command {
         ArticleText article = ArticleInput.read(file, words);
         PassageSearch search = new PassageSearch(article.text());
         Found found = search.find(sought, source);
-        int nth = nth(given, found.places().size());
-        if (found.places().isEmpty()) {
+        int nth = nth(given, found.count());
+        if (found.count() == 0) {
             tellNearest(search.nearest(sought, source), file, talk);
             tellKind(article.text(), talk);
             return Exit.WRONG;
         }
         if (nth == 0) {
-            tellPlaces(found.places(), talk);
+            tellPlaces(found, talk);
             return Exit.WRONG;
         }
-        Excerpt excerpt = found.places().get(nth - 1);
+        Excerpt excerpt = found.place(nth - 1);
         warn(found.asTyped(), excerpt, talk);
         talk.tellProgram(json(excerpt, article));
         return Exit.OK;
@@ -98,10 +99,10 @@ record QuoteCommand(Words words) implements Command {
         }
     }
 
-    private void tellPlaces(List<Excerpt> places, Talk talk) {
-        talk.warn(words.say("cli.quote.places", places.size()));
+    private void tellPlaces(Found found, Talk talk) {
+        talk.warn(words.say("cli.quote.places", found.count()));
         int number = 1;
-        for (Excerpt place : places) {
+        for (Excerpt place : found.first(MOST_PLACES)) {
             String line = words.say(
                     "cli.quote.place",
                     Integer.toString(number++),
@@ -111,6 +112,10 @@ record QuoteCommand(Words words) implements Command {
                     Printable.line(place.exact()),
                     Printable.line(place.suffix()));
             talk.warn(INDENT + line);
+        }
+        int more = found.count() - MOST_PLACES;
+        if (more > 0) {
+            talk.warn(INDENT + words.say("cli.quote.more", more));
         }
     }
 

@@ -1,9 +1,9 @@
 package kwonik.proof;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// A text as one types it on a plain keyboard, with the place that each character has in the text itself: straight
 /// quotation marks, hyphens for dashes, three dots, single spaces and none where only typesetters put one, accents
@@ -138,16 +138,18 @@ final class Keyboard {
         return end(0, other) == length;
     }
 
-    /// Where other words stand, if both are typed; never with half a character of the text.
-    List<Place> places(Keyboard words) {
-        List<Place> places = new ArrayList<>();
-        for (int at = 0; words.length > 0 && at < length; at++) {
-            int end = typed[at] == OPTIONAL_HYPHEN ? -1 : end(at, words);
-            if (end > at && isWhole(at, end)) {
-                places.add(new Place(starts[at], ends[end - 1]));
-            }
-        }
-        return places;
+    /// Where other words stand, if both are typed; never with half a character of the text. Each place is looked for
+    /// when
+    /// it is asked for.
+    Stream<Place> places(Keyboard words) {
+        return IntStream.range(0, words.length == 0 ? 0 : length)
+                .filter(at -> stands(at, words))
+                .mapToObj(at -> new Place(starts[at], ends[end(at, words) - 1]));
+    }
+
+    private boolean stands(int at, Keyboard words) {
+        int end = typed[at] == OPTIONAL_HYPHEN ? -1 : end(at, words);
+        return end > at && isWhole(at, end);
     }
 
     /// Where other words end that begin at `at`, or -1 if they do not stand there.

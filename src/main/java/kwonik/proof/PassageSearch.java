@@ -1,8 +1,8 @@
 package kwonik.proof;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import kwonik.model.Excerpt;
 
 /// Finds words that a curator typed in an article, and makes of them the excerpt that a chronicle keeps.
@@ -23,21 +23,24 @@ public final class PassageSearch {
     /// @param words at least one character
     /// @param sourceId of the source that the article is
     public Found find(String words, String sourceId) {
-        List<Excerpt> exact = new ArrayList<>();
         int[] sought = words.codePoints().toArray();
-        for (int at = 0; at <= text.length - sought.length; at++) {
-            if (Arrays.equals(text, at, at + sought.length, sought, 0, sought.length)) {
-                exact.add(excerpt(sourceId, at, at + sought.length));
-            }
+        IntStream.Builder exact = IntStream.builder();
+        OnePass.each(text.length, at -> text[at], sought, start -> {
+            exact.accept(start);
+            exact.accept(start + sought.length);
+        });
+        int[] bounds = exact.build().toArray();
+        if (bounds.length > 0) {
+            return new Found(true, sourceId, bounds);
         }
-        if (!exact.isEmpty()) {
-            return new Found(true, exact);
-        }
-        List<Excerpt> typed = new Keyboard(text)
-                .places(new Keyboard(sought)).stream()
-                        .map(place -> excerpt(sourceId, place.start(), place.end()))
-                        .toList();
-        return new Found(false, typed);
+        int[] typed = new Keyboard(text)
+                .places(new Keyboard(sought))
+                .mapMultiToInt((place, bound) -> {
+                    bound.accept(place.start());
+                    bound.accept(place.end());
+                })
+                .toArray();
+        return new Found(false, sourceId, typed);
     }
 
     /// What became of words that stand nowhere: the passage most like them, or none.
@@ -75,13 +78,41 @@ public final class PassageSearch {
         return new String(part, 0, part.length);
     }
 
-    /// Where words stand in an article.
-    ///
-    /// @param asTyped whether they stand there to the character
-    /// @param places in the order of the article, each with the article's own characters
-    public record Found(boolean asTyped, List<Excerpt> places) {
-        public Found {
-            places = List.copyOf(places);
+    /// Where words stand in an article: numbers alone, since one letter stands in millions of places. An excerpt is
+    /// made
+    /// when it is asked for.
+    public final class Found {
+        private final boolean asTyped;
+        private final String sourceId;
+        /// Of each place where it begins and ends, in the order of the article.
+        private final int[] bounds;
+
+        private Found(boolean asTyped, String sourceId, int[] bounds) {
+            this.asTyped = asTyped;
+            this.sourceId = sourceId;
+            this.bounds = bounds;
+        }
+
+        /// Whether the words stand there to the character.
+        public boolean asTyped() {
+            return asTyped;
+        }
+
+        /// In how many places they stand.
+        public int count() {
+            return bounds.length / 2;
+        }
+
+        /// The excerpt of one place, counted from 0, with the article's own characters.
+        public Excerpt place(int number) {
+            return excerpt(sourceId, bounds[2 * number], bounds[2 * number + 1]);
+        }
+
+        /// The excerpts of the first places in the order of the article, so many at most.
+        public List<Excerpt> first(int most) {
+            return IntStream.range(0, Math.min(most, count()))
+                    .mapToObj(this::place)
+                    .toList();
         }
     }
 }

@@ -1,8 +1,7 @@
 package kwonik.proof;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
+import java.util.function.IntConsumer;
 import kwonik.model.Excerpt;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 public final class QuoteProof {
     /// Letters in a run by which passages are looked up.
     private static final int GRAM = 8;
-
-    /// Occurrences of the same words that are ranked with care.
-    private static final int MOST_OCCURRENCES = 64;
 
     private static final int SHORT = 16;
     private static final int LONG = 32;
@@ -55,17 +51,18 @@ public final class QuoteProof {
         if (inPlace && wanted.hasSameNeighbours(wanted.start(), wanted.start() + length)) {
             return new Verdict.Exact(wanted.start(), wanted.start() + length);
         }
-        List<Integer> occurrences = occurrences(wanted);
-        if (occurrences.isEmpty()) {
+        Candidates occurrences = new Candidates(wanted);
+        occurrences(wanted, occurrences);
+        if (occurrences.count() == 0) {
             return changed(excerpt.exact(), wanted);
         }
-        int start = best(wanted, occurrences);
+        int start = occurrences.best();
         boolean agrees = agrees(wanted, start, start + length);
         if (inPlace && (start == wanted.start() || !agrees)) {
             return new Verdict.Exact(wanted.start(), wanted.start() + length);
         }
         // The only place is the right one if nothing speaks against it: the excerpt is long or names no surroundings.
-        boolean sure = agrees || (occurrences.size() == 1 && (length >= LONG || !wanted.hasContext()));
+        boolean sure = agrees || (occurrences.count() == 1 && (length >= LONG || !wanted.hasContext()));
         if (!sure
                 && changed(excerpt.exact(), wanted) instanceof Verdict.Changed changed
                 && !changed.found().equals(excerpt.exact())
@@ -83,53 +80,31 @@ public final class QuoteProof {
         return text.has(wanted.exact(), start) && wanted.wordsAreWhole(start, start + wanted.length());
     }
 
-    /// Every place at which the words stand, by the rarest run of letters in them.
-    private List<Integer> occurrences(Wanted wanted) {
-        List<Integer> places = new ArrayList<>();
+    /// Every place at which the words stand, by the rarest run of letters in them; or letter by letter through the
+    /// text,
+    /// where that is less work.
+    private void occurrences(Wanted wanted, IntConsumer place) {
         int[] word = wanted.exact();
-        if (word.length < GRAM) {
-            for (int start = 0; start <= text.length() - word.length; start++) {
-                if (stands(wanted, start)) {
-                    places.add(start);
-                }
-            }
-            return places;
-        }
         int rarest = 0;
         for (int offset = 1; offset <= word.length - GRAM; offset++) {
             if (grams.count(word, offset) < grams.count(word, rarest)) {
                 rarest = offset;
             }
         }
+        if (word.length < GRAM || (long) grams.count(word, rarest) * word.length > text.length()) {
+            OnePass.each(text.length(), text::at, word, start -> {
+                if (wanted.wordsAreWhole(start, start + word.length)) {
+                    place.accept(start);
+                }
+            });
+            return;
+        }
         int offset = rarest;
         grams.each(word, offset, at -> {
             if (stands(wanted, at - offset)) {
-                places.add(at - offset);
+                place.accept(at - offset);
             }
         });
-        return places;
-    }
-
-    private int best(Wanted wanted, List<Integer> occurrences) {
-        int length = wanted.length();
-        List<Integer> few = occurrences;
-        if (occurrences.size() > MOST_OCCURRENCES) {
-            few = occurrences.stream()
-                    .sorted(Comparator.<Integer>comparingInt(at -> -wanted.sameNeighbours(at, at + length))
-                            .thenComparingInt(at -> Math.abs(at - wanted.start())))
-                    .limit(MOST_OCCURRENCES)
-                    .toList();
-        }
-        int best = few.getFirst();
-        double most = Double.NEGATIVE_INFINITY;
-        for (int start : few) {
-            double score = wanted.score(start, start + length, 0);
-            if (score > most) {
-                most = score;
-                best = start;
-            }
-        }
-        return best;
     }
 
     private Verdict changed(String exact, Wanted wanted) {
@@ -159,10 +134,10 @@ public final class QuoteProof {
             all = new Keyboard(text.slice(0, text.length()));
             typed = all;
         }
-        return all.places(new Keyboard(exact)).stream()
+        return all.places(new Keyboard(exact))
                 .filter(place -> wanted.wordsAreWhole(place.start(), place.end()))
                 .filter(place -> !text.slice(place.start(), place.end()).equals(exact))
-                .limit(MOST_OCCURRENCES)
+                .limit(Candidates.MOST)
                 .max(Comparator.comparingDouble(place -> wanted.score(place.start(), place.end(), 0)))
                 .map(place -> changed(exact, place.start(), place.end()))
                 .orElse(null);

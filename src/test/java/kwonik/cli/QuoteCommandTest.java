@@ -73,6 +73,20 @@ class QuoteCommandTest {
     }
 
     @Test
+    void ofManyPlacesTheFirstFiftyAreListedAndTheOthersCounted() throws IOException {
+        Files.writeString(article, "no. ".repeat(53));
+        Ran ran = quote("no");
+        List<String> lines = ran.err().lines().toList();
+        assertEquals(52, lines.size(), ran::err);
+        assertTrue(lines.getFirst().contains("in 53 places"), ran::err);
+        assertTrue(lines.get(50).startsWith("    50. characters 196–198: "), ran::err);
+        assertEquals("    … and 3 more", lines.getLast());
+        assertTrue(quote("no", "--nth", "53").out().contains("\"start\": 208"));
+        Files.writeString(article, "no. ".repeat(50));
+        assertEquals(51, quote("no").err().lines().count());
+    }
+
+    @Test
     void severalPlacesAreListedUntilOneIsChosen() {
         Ran ran = quote("On Friday the council");
         assertEquals(1, ran.code());

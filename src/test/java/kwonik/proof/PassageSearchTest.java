@@ -20,13 +20,15 @@ class PassageSearchTest {
     private static final String ARTICLE =
             "😀 “It’s over,” she said – the council’s\u00A0vote…\n\nNine voted—ten did not. Café au lait, cafe\u0301 noir.";
 
+    private static final int ALL = 1000;
+
     private static Found find(String words) {
         return new PassageSearch(ARTICLE).find(words, "s");
     }
 
     @Test
     void placesAreCodePointsAndSurroundingsThirtyTwo() {
-        Excerpt excerpt = find("she said").places().getFirst();
+        Excerpt excerpt = find("she said").place(0);
         assertEquals(15, excerpt.start());
         assertEquals(23, excerpt.end());
         assertEquals("😀 “It’s over,” ", excerpt.prefix());
@@ -55,25 +57,25 @@ class PassageSearchTest {
         assertFalse(result.asTyped());
         assertEquals(
                 found == null ? List.of() : List.of(found),
-                result.places().stream().map(Excerpt::exact).toList());
+                result.first(ALL).stream().map(Excerpt::exact).toList());
     }
 
     @ParameterizedTest
     @CsvSource(value = {"it's over", "vote..", "..", "Cafe au", "voted ten", "lait. cafe"})
     void halfACharacterOrOtherWordsAreNotFound(String typed) {
-        assertEquals(List.of(), find(typed).places());
+        assertEquals(List.of(), find(typed).first(ALL));
     }
 
     @Test
     void oneSpaceStandsForAnySpace() {
-        assertEquals("vote…\n\nNine", find("vote... Nine").places().getFirst().exact());
+        assertEquals("vote…\n\nNine", find("vote... Nine").place(0).exact());
     }
 
     @Test
     void wordsThatAreCutAreTold() {
-        assertTrue(PassageSearch.cutsWord(find("ouncil").places().getFirst()));
-        assertTrue(PassageSearch.cutsWord(find("she sai").places().getFirst()));
-        assertFalse(PassageSearch.cutsWord(find("she said").places().getFirst()));
+        assertTrue(PassageSearch.cutsWord(find("ouncil").place(0)));
+        assertTrue(PassageSearch.cutsWord(find("she sai").place(0)));
+        assertFalse(PassageSearch.cutsWord(find("she said").place(0)));
     }
 
     @Test
@@ -95,7 +97,7 @@ class PassageSearchTest {
         int length = 1 + random.nextInt(Math.min(30, c.length - start));
         String words = new String(c, start, length);
         QuoteProof proof = new QuoteProof(article);
-        List<Excerpt> places = new PassageSearch(article).find(words, "s").places();
+        List<Excerpt> places = new PassageSearch(article).find(words, "s").first(ALL);
         assertTrue(places.stream().anyMatch(place -> place.start() == start), words);
         for (Excerpt place : places) {
             assertEquals(words, place.exact());
@@ -107,7 +109,7 @@ class PassageSearchTest {
                                 .replace('’', '\'')
                                 .replace('–', '-'),
                         "s")
-                .places()) {
+                .first(ALL)) {
             assertEquals(new Verdict.Exact(place.start(), place.end()), proof.prove(place));
         }
     }
