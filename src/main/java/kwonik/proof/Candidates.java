@@ -42,7 +42,7 @@ final class Candidates implements IntConsumer {
     /// The quick, coarse rank of a place, the lowest first.
     private long rank(int start) {
         long same = wanted.sameNeighbours(start, start + wanted.length());
-        return Math.abs((long) start - wanted.start()) - (same << Integer.SIZE + 1);
+        return Math.abs((long) start - wanted.start()) - (same << (Integer.SIZE + 1));
     }
 
     /// How many places there are.
