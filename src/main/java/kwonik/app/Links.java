@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import kwonik.layout.LinkException;
 import kwonik.layout.ViewLink;
 import kwonik.layout.ViewState;
 import kwonik.model.Chronicle;
@@ -51,11 +52,17 @@ final class Links {
         go(text == null ? "" : text);
     }
 
-    /// Follows a link, or says that it is none.
+    /// Follows a link, or says that it is none, or what is wrong with it.
     void go(String text) {
-        ViewLink.parse(text)
-                .ifPresentOrElse(
-                        this::go, () -> session.noticeProperty().set(Notice.of("app.link.none", ViewLink.SCHEME)));
+        try {
+            go(ViewLink.read(text));
+        } catch (LinkException e) {
+            session.noticeProperty()
+                    .set(
+                            e.isOther()
+                                    ? Notice.of("app.link.none", ViewLink.SCHEME)
+                                    : Notice.of("app.link.bad", e.in(session.words())));
+        }
     }
 
     /// Follows a link.

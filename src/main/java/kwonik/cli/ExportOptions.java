@@ -14,6 +14,7 @@ import kwonik.export.PaperGrid;
 import kwonik.export.Poster;
 import kwonik.export.What;
 import kwonik.layout.ChronicleIndex;
+import kwonik.layout.LinkException;
 import kwonik.layout.LinkWords;
 import kwonik.layout.Look;
 import kwonik.layout.Moves;
@@ -218,10 +219,11 @@ final class ExportOptions {
 
     private @Nullable ViewLink link() throws Failure {
         String text = given.matchedOptionValue("--view", null);
-        if (text == null) {
-            return null;
+        try {
+            return text == null ? null : ViewLink.read(text);
+        } catch (LinkException e) {
+            throw new Failure(words.say("cli.export.view.bad", String.valueOf(text), e.in(words)));
         }
-        return ViewLink.parse(text).orElseThrow(() -> new Failure(words.say("cli.export.view.bad", text)));
     }
 
     private static List<String> looks() {

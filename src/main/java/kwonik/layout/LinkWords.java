@@ -50,9 +50,13 @@ public record LinkWords(Words words) {
     }
 
     private String named(String kind, String name) {
-        String line = Printable.isolated(Printable.line(PlainText.line(name)));
+        return words.say("layout.link." + kind, shown(name));
+    }
+
+    /// A text of a link as it can stand in a sentence.
+    static String shown(String text) {
+        String line = Printable.isolated(Printable.line(PlainText.line(text)));
         int length = line.codePointCount(0, line.length());
-        String shown = length <= LONGEST ? line : line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "…";
-        return words.say("layout.link." + kind, shown);
+        return length <= LONGEST ? line : line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "…";
     }
 }

@@ -1,22 +1,18 @@
 package kwonik.layout;
 
-import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import kwonik.axis.When;
+import kwonik.layout.LinkException.Reason;
 import kwonik.model.Chronicle;
 import kwonik.model.EventFilter;
 import kwonik.model.SourceFilter;
-import org.jspecify.annotations.Nullable;
 
 /// A view of a chronicle as a line of text that leads back to it: `kwonik:haiti?from=…&to=…&event=…&torn=true`.
 ///
@@ -47,46 +43,47 @@ public record ViewLink(String chronicle, ViewState view, EventFilter filter, Lis
     /// The longest text that is taken for a link, in characters; those that are written are far shorter.
     public static final int LONGEST = 1 << 16;
 
-    private static final Set<String> LISTS = Set.of("without", "without-lanes", "tags");
-    private static final Set<String> FIELDS = Set.of("from", "to", "event", "torn", "importance", "period");
-
     /// Reads what [#toString()] wrote, with blanks around it allowed; empty if it is no such link.
     public static Optional<ViewLink> parse(String text) {
-        String link = text.strip();
-        int query = link.indexOf('?');
-        if (link.length() > LONGEST
-                || !link.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
-                || query <= SCHEME.length()) {
-            return Optional.empty();
-        }
         try {
-            Map<String, String> fields = fields(link.substring(query + 1));
-            String from = fields.get("from");
-            String to = fields.get("to");
-            if (from == null || to == null) {
-                return Optional.empty();
-            }
-            double start = Double.parseDouble(from);
-            double end = Double.parseDouble(to);
-            if (!Double.isFinite(start) || !Double.isFinite(end) || start >= end) {
-                return Optional.empty();
-            }
-            @Nullable String event = fields.get("event");
-            ViewState view = new ViewState(start, end, event, Boolean.parseBoolean(fields.get("torn")));
-            String period = fields.get("period");
-            EventFilter filter = new EventFilter(
-                    set(fields, "without-lanes"),
-                    Integer.parseInt(fields.getOrDefault("importance", "1")),
-                    new SourceFilter(set(fields, "without")),
-                    set(fields, "tags"),
-                    period == null ? null : When.parse(period));
-            List<String> strange = fields.keySet().stream()
-                    .filter(name -> !FIELDS.contains(name) && !LISTS.contains(name))
-                    .toList();
-            return Optional.of(new ViewLink(decoded(link.substring(SCHEME.length(), query)), view, filter, strange));
-        } catch (IllegalArgumentException e) {
+            return Optional.of(read(text));
+        } catch (LinkException e) {
             return Optional.empty();
         }
+    }
+
+    /// Reads what [#toString()] wrote, with blanks around it allowed.
+    ///
+    /// @throws LinkException if it is no such link; the exception says what is missing or cannot be
+    public static ViewLink read(String text) {
+        String link = text.strip();
+        if (!link.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+            throw new LinkException(Reason.SCHEME, SCHEME);
+        }
+        if (link.length() > LONGEST) {
+            throw new LinkException(Reason.LONG, String.valueOf(LONGEST));
+        }
+        int mark = link.indexOf('?');
+        int query = mark < 0 ? link.length() : mark;
+        if (query == SCHEME.length()) {
+            throw new LinkException(Reason.CHRONICLE, SCHEME);
+        }
+        String chronicle = LinkFields.decoded(SCHEME, link.substring(SCHEME.length(), query));
+        LinkFields fields = LinkFields.of(mark < 0 ? "" : link.substring(mark + 1));
+        double start = fields.seconds("from");
+        double end = fields.seconds("to");
+        if (start >= end) {
+            throw new LinkException(
+                    Reason.ORDER, String.valueOf(fields.text("from")), String.valueOf(fields.text("to")));
+        }
+        ViewState view = new ViewState(start, end, fields.text("event"), fields.flag("torn"));
+        EventFilter filter = new EventFilter(
+                fields.set("without-lanes"),
+                fields.importance("importance"),
+                new SourceFilter(fields.set("without")),
+                fields.set("tags"),
+                fields.period("period"));
+        return new ViewLink(chronicle, view, filter, fields.strange());
     }
 
     /// The same without what a chronicle does not have.
@@ -94,29 +91,6 @@ public record ViewLink(String chronicle, ViewState view, EventFilter filter, Lis
     /// @param isTag whether an event of the chronicle bears a tag: to ask them all takes its time
     public ViewLink within(Chronicle whole, Predicate<String> isTag) {
         return new ViewLink(chronicle, view.within(whole), filter.within(whole, isTag));
-    }
-
-    private static Set<String> set(Map<String, String> fields, String name) {
-        String list = fields.getOrDefault(name, "");
-        // nothing has an empty name, so nothing stands between two commas
-        return Arrays.stream(list.split(","))
-                .map(ViewLink::decoded)
-                .filter(one -> !one.isEmpty())
-                .collect(Collectors.toSet());
-    }
-
-    /// Names and values; lists stay encoded, because their commas are not part of what they list.
-    private static Map<String, String> fields(String query) {
-        Map<String, String> fields = new LinkedHashMap<>();
-        for (String pair : query.split("&", -1)) {
-            int equals = pair.indexOf('=');
-            if (equals > 0) {
-                String name = pair.substring(0, equals);
-                String value = pair.substring(equals + 1);
-                fields.put(name, LISTS.contains(name) ? value : decoded(value));
-            }
-        }
-        return fields;
     }
 
     /// The link.
@@ -152,9 +126,5 @@ public record ViewLink(String chronicle, ViewState view, EventFilter filter, Lis
 
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
-    }
-
-    private static String decoded(String text) {
-        return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 }

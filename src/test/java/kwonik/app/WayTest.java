@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
@@ -172,6 +173,23 @@ class WayTest {
         robot.interact(() -> window.commands().way().links().go("no link"));
         assertEquals(
                 Notice.of("app.link.none", "kwonik:"), session.noticeProperty().get());
+        assertEquals(before, view());
+    }
+
+    @Test
+    void aLinkWithABadFieldIsRefusedWithItsTrueReason(FxRobot robot) {
+        ViewState before = view();
+        Map.of(
+                        "kwonik:haiti?from=1&to=2&importance=9",
+                        "its field importance is “9”; importance is a whole number from 1 to 5.",
+                        "kwonik:haiti?to=2",
+                        "its field from is missing.")
+                .forEach((link, reason) -> {
+                    robot.interact(() -> window.commands().way().links().go(link));
+                    assertEquals(
+                            Notice.of("app.link.bad", reason),
+                            session.noticeProperty().get());
+                });
         assertEquals(before, view());
     }
 

@@ -258,6 +258,21 @@ class ExportCommandTest {
                 ran.err().strip());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            from=0&to=1&importance=9 | its field importance is “9”; importance is a whole number from 1 to 5.
+            to=1                     | its field from is missing.
+            from=2&to=1              | its field from is “2”, its field to is “1”; from has to be less than to.
+            """)
+    void aLinkWithABadFieldIsRefusedWithItsTrueReason(String fields, String reason) throws IOException {
+        String link = "kwonik:haiti-armed-forces?" + fields;
+        Ran ran = export("--view", link);
+        assertEquals(2, ran.code());
+        assertEquals(
+                "kwonik: the link “" + link + "” of --view cannot be used: " + reason,
+                ran.err().strip());
+    }
+
     @Test
     void whatIsBehindATransparentPictureIsSeen() throws IOException {
         assertEquals(0, export("--transparent").code());

@@ -1,6 +1,7 @@
 package kwonik.layout;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -120,6 +121,45 @@ class ViewLinkTest {
         assertTrue(ViewLink.parse(text).isEmpty(), text);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            https://example.org/?from=0&to=1      | links to a view begin with kwonik:
+            kwonik:?from=0&to=1                   | the name of its chronicle is missing behind kwonik:
+            kwonik:haiti                          | its field from is missing.
+            kwonik:haiti?from=0                   | its field to is missing.
+            kwonik:haiti?from&to=1                | its field from is missing.
+            kwonik:haiti?from=x%20y&to=1          | its field from is “x y”, which is no number; it counts the seconds since 1970.
+            kwonik:haiti?from=0&to=NaN            | its field to is “NaN”, which is no number; it counts the seconds since 1970.
+            kwonik:haiti?from=2&to=2              | its field from is “2”, its field to is “2”; from has to be less than to.
+            kwonik:haiti?from=0&to=1&importance=9 | its field importance is “9”; importance is a whole number from 1 to 5.
+            kwonik:haiti?from=0&to=1&importance=  | its field importance is “”; importance is a whole number from 1 to 5.
+            kwonik:haiti?from=0&to=1&torn=maybe   | its field torn is “maybe”; it is true or false.
+            kwonik:haiti?from=0&to=1&event=%zz    | behind event stands “%zz”, where % does not begin a character such as %20.
+            kwonik:haiti?from=0&to=1&tags=a,%     | behind tags stands “%”, where % does not begin a character such as %20.
+            kwonik:%zz?from=0&to=1                | behind kwonik: stands “%zz”, where % does not begin a character such as %20.
+            """)
+    void aLinkSaysWhichOfItsFieldsIsMissingOrCannotBe(String text, String expected) {
+        LinkException refusal = assertThrows(LinkException.class, () -> ViewLink.read(text));
+        assertEquals(expected, refusal.in(Chronicles.ENGLISH));
+    }
+
+    @Test
+    void aPeriodThatIsNoDateIsNamedWithItsReason() {
+        LinkException refusal =
+                assertThrows(LinkException.class, () -> ViewLink.read("kwonik:haiti?from=0&to=1&period=1990-13"));
+        assertEquals(
+                "its field period is “1990-13”, which is no EDTF date: There is no month 13; months are 01 to 12,"
+                        + " parts of a year 21 to 41.",
+                refusal.in(Chronicles.ENGLISH));
+    }
+
+    @Test
+    void aLongValueThatCannotBeIsCut() {
+        LinkException refusal =
+                assertThrows(LinkException.class, () -> ViewLink.read("kwonik:haiti?to=1&from=" + "x".repeat(5000)));
+        assertTrue(refusal.in(Chronicles.ENGLISH).contains("“" + "x".repeat(40) + "…”"));
+    }
+
     @Property(tries = 1000)
     void anyLinkReadsBackAndItsViewCanBeDrawn(
             @ForAll("instants") double from, @ForAll("instants") double to, @ForAll("lists") String tags) {
@@ -178,7 +218,9 @@ class ViewLinkTest {
 
     @Test
     void aTextThatIsFarTooLongIsNoLink() {
-        assertTrue(ViewLink.parse("kwonik:haiti?from=0&to=1&event=" + "x".repeat(ViewLink.LONGEST))
-                .isEmpty());
+        String text = "kwonik:haiti?from=0&to=1&event=" + "x".repeat(ViewLink.LONGEST);
+        assertTrue(ViewLink.parse(text).isEmpty());
+        LinkException refusal = assertThrows(LinkException.class, () -> ViewLink.read(text));
+        assertEquals("it has more than 65536 characters.", refusal.in(Chronicles.ENGLISH));
     }
 }
