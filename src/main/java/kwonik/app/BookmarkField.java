@@ -15,7 +15,7 @@ import javafx.scene.layout.Region;
 import kwonik.words.Words;
 import org.jspecify.annotations.Nullable;
 
-/// Asks for the name of a bookmark in a line above the timeline: Enter takes it, Escape calls it off.
+/// Asks for the name of a bookmark over the line at the bottom: Enter takes it, Escape calls it off.
 final class BookmarkField extends HBox {
     private static final int LONGEST = 200;
 

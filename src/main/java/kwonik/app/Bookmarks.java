@@ -31,7 +31,7 @@ final class Bookmarks {
         this.links = links;
     }
 
-    /// Asks for the name of a new bookmark; stands above the timeline.
+    /// Asks for the name of a new bookmark; lies over the line at the bottom.
     BookmarkField field() {
         BookmarkField made = field == null ? new BookmarkField(session) : field;
         field = made;

@@ -1,57 +1,80 @@
 package kwonik.app;
 
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Pane;
 import kwonik.layout.ChronicleIndex;
 import kwonik.layout.FilterWords;
 import kwonik.model.Chronicle;
 import kwonik.model.EventFilter;
 import kwonik.words.Words;
 
-/// The bar above the timeline that is there while events are left out: a chip for each reason, and the way back to all.
-final class FilterBar extends FlowPane {
-    private final Session session;
+/// The chips below the title while events are left out: one for each reason, as many as have room, and the way back to
+/// all.
+final class FilterBar extends Pane {
+    private static final double GAP = 0.4;
 
-    FilterBar(Session session) {
+    private final Session session;
+    private final ReadOnlyBooleanWrapper used = new ReadOnlyBooleanWrapper();
+    private final List<Button> chips = new ArrayList<>();
+    /// Stands for the chips that have no room, and opens the panel that has them all.
+    private final Button more = new Button();
+
+    private final Button all = new Button();
+    private final Label count = new Label();
+
+    /// @param choose opens the panel in which the filter is chosen
+    FilterBar(Session session, Runnable choose) {
         this.session = session;
         setId("filter-bar");
         getStyleClass().add("filter-bar");
-        managedProperty().bind(visibleProperty());
+        setMinWidth(0);
+        more.setId("filter-more");
+        more.getStyleClass().add("quiet");
+        more.setOnAction(_ -> choose.run());
+        all.setId("filter-all");
+        all.getStyleClass().add("quiet");
+        all.setOnAction(_ -> session.filter(EventFilter.NONE));
+        count.setId("filter-count");
         session.filterProperty().subscribe((_, _) -> say());
         session.indexProperty().subscribe((_, _) -> say());
         session.wordsProperty().subscribe((_, _) -> say());
         say();
     }
 
+    /// Whether anything is left out.
+    ReadOnlyBooleanProperty usedProperty() {
+        return used.getReadOnlyProperty();
+    }
+
     private void say() {
         boolean inside = isFocusWithin();
+        chips.clear();
         getChildren().clear();
         EventFilter filter = session.filterProperty().get();
         Chronicle whole = session.wholeChronicle();
-        setVisible(!filter.isNone() && whole != null);
+        used.set(!filter.isNone() && whole != null);
         if (filter.isNone() || whole == null) {
             return;
         }
         Words words = session.words();
         FilterWords naming = new FilterWords(words, whole);
         for (FilterWords.Part part : naming.parts(filter)) {
-            getChildren().add(chip(part, words));
+            chips.add(chip(part, words));
         }
         ChronicleIndex index = session.indexProperty().get();
         ChronicleIndex.Filtered filtered = index == null ? null : index.filtered();
-        if (filtered != null) {
-            Label count = new Label(words.say("app.filter.some", filtered.shown(), filtered.all()));
-            count.setId("filter-count");
-            getChildren().add(count);
-        }
-        Button all = new Button(words.say("app.filter.all"));
-        all.setId("filter-all");
-        all.getStyleClass().add("quiet");
-        all.setOnAction(_ -> session.filter(EventFilter.NONE));
-        getChildren().add(all);
+        count.setText(filtered == null ? "" : words.say("app.filter.some", filtered.shown(), filtered.all()));
+        all.setText(words.say("app.filter.all"));
+        getChildren().addAll(chips);
+        getChildren().addAll(more, all, count);
         if (inside) {
             getChildren().getFirst().requestFocus();
         }
@@ -73,5 +96,54 @@ final class FilterBar extends FlowPane {
             }
         });
         return chip;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (chips.isEmpty()) {
+            return;
+        }
+        double gap = GAP * all.getFont().getSize();
+        double room = getWidth() - all.prefWidth(-1) - gap;
+        int fitting = fitting(room, gap);
+        int left = chips.size() - fitting;
+        // what follows the chips goes to the next free place; a first chip that is too long is cut
+        double most = Math.max(0, left == 0 ? room : room - more.prefWidth(-1) - gap);
+        double x = 0;
+        for (int i = 0; i < chips.size(); i++) {
+            x = place(chips.get(i), x, i < fitting, most, gap);
+        }
+        x = place(more, x, left > 0, Double.MAX_VALUE, gap);
+        x = place(all, x, true, Double.MAX_VALUE, gap);
+        place(count, x, x + count.prefWidth(-1) <= getWidth(), Double.MAX_VALUE, gap);
+    }
+
+    /// How many chips have room; with fewer than all, the words for the others have to fit too.
+    private int fitting(double room, double gap) {
+        for (int many = chips.size(); many > 1; many--) {
+            int left = chips.size() - many;
+            more.setText(session.words().say("app.filter.more", left));
+            double taken = left == 0 ? 0 : more.prefWidth(-1) + gap;
+            for (Button chip : chips.subList(0, many)) {
+                taken += chip.prefWidth(-1) + gap;
+            }
+            if (taken <= room) {
+                return many;
+            }
+        }
+        more.setText(session.words().say("app.filter.more", chips.size() - 1));
+        return 1;
+    }
+
+    /// Places a node if it has room; returns where the next one stands.
+    private double place(Labeled node, double x, boolean fits, double most, double gap) {
+        node.setVisible(fits);
+        if (!fits) {
+            return x;
+        }
+        double width = Math.min(snapSizeX(node.prefWidth(-1)), most);
+        double height = Math.min(snapSizeY(node.prefHeight(-1)), getHeight());
+        node.resizeRelocate(x, snapPositionY((getHeight() - height) / 2), width, height);
+        return x + width + gap;
     }
 }

@@ -44,13 +44,16 @@ final class Layers extends StackPane {
     }
 
     /// Sets what lies below.
-    ///
-    /// @param notice lies over the lower edge of the content, so that nothing makes room for it
-    Layers under(Node content, Region notice) {
-        notice.setMaxHeight(USE_PREF_SIZE);
-        setAlignment(notice, Pos.BOTTOM_CENTER);
-        getChildren().setAll(content, notice);
+    Layers under(Node content) {
+        getChildren().setAll(content);
         return this;
+    }
+
+    /// Adds what may lie over the lower edge of the content, so that nothing makes room for it.
+    void over(Region line) {
+        line.setMaxHeight(USE_PREF_SIZE);
+        setAlignment(line, Pos.BOTTOM_RIGHT);
+        getChildren().add(line);
     }
 
     /// Lays a sheet over the content.

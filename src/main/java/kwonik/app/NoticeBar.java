@@ -1,6 +1,7 @@
 package kwonik.app;
 
 import javafx.animation.PauseTransition;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -12,8 +13,7 @@ import javafx.util.Duration;
 import kwonik.words.Words;
 
 /// A message over the line at the bottom, which stays until it is closed or its cause is gone; one that something was
-/// done goes
-/// after a while.
+/// done goes after a while.
 final class NoticeBar extends HBox {
     /// How long it stays to be read that something was done.
     private static final Duration READ = Duration.seconds(10);
@@ -59,6 +59,11 @@ final class NoticeBar extends HBox {
         });
         session.wordsProperty().subscribe((_, _) -> say());
         say();
+    }
+
+    /// What it says.
+    ObservableValue<String> saidProperty() {
+        return text.textProperty();
     }
 
     private void goAway() {

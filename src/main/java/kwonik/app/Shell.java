@@ -29,6 +29,7 @@ import kwonik.model.Excerpt;
 import kwonik.view.OverviewStrip;
 import kwonik.view.TimelineView;
 import kwonik.view.Verb;
+import org.jspecify.annotations.Nullable;
 
 /// The main window's content: tools above, timeline left, page right, one line below.
 ///
@@ -87,15 +88,11 @@ final class Shell {
         root.setBottom(placeForStatus());
     }
 
-    /// In a low window the strip gives way to what is asked and told above the timeline.
+    /// In a low window the strip gives way to the timeline.
     private void fitOverview() {
-        double others = left.getChildren().stream()
-                .filter(node -> node.isManaged() && !node.equals(timeline) && !node.equals(overview))
-                .mapToDouble(node -> node.prefHeight(left.getWidth()))
-                .sum();
         ChronicleIndex index = session.indexProperty().get();
         int lanes = index == null ? 0 : index.chronicle().lanes().size();
-        double room = left.getHeight() - others - overview.prefHeight(left.getWidth());
+        double room = left.getHeight() - overview.prefHeight(left.getWidth());
         boolean low = left.getHeight() > 0
                 && room < leastTimeline(lanes, session.look().gaps());
         // where nothing has a date there is no time to move in
@@ -170,25 +167,34 @@ final class Shell {
         reading.focusPage();
     }
 
+    /// The pane beside the timeline; null where the sources side by side have the whole width.
+    private @Nullable Region side() {
+        if (root.getRight() instanceof Region editor) {
+            return editor;
+        }
+        return root.getCenter() instanceof CompareView ? null : reading;
+    }
+
     /// What goes into a window of this width.
     Parent root(double width) {
         double remembered = session.settingsProperty().get().pageWidth();
         double page = remembered > 0 ? remembered : Math.clamp(width * SHARE_OF_PAGE, LEAST_PAGE, MOST_PAGE_AT_FIRST);
         split.setDividerPositions(1 - page / width);
-        return commands.layers().under(root, new NoticeBar(session, commands::showProblems));
+        NoticeBar notice = new NoticeBar(session, commands::showProblems);
+        Layers layers = commands.layers().under(root);
+        layers.over(notice);
+        new NoticePlace(layers, notice, this::side)
+                .watch(root.rightProperty(), root.centerProperty(), reading.widthProperty());
+        return layers;
     }
 
     /// What the first frame can do without.
     void complete() {
-        BookmarkField field = commands.way().bookmarks().field();
-        left.getChildren().addFirst(field);
+        commands.layers().over(commands.way().bookmarks().field());
         root.setBottom(
                 new StatusLine(session, opening, commands.exporting(), timeline, onScreen(), commands::showProblems)
                         .node());
-        bar.giveTips();
-        left.getChildren().addFirst(new FilterBar(session));
-        left.getChildren()
-                .forEach(node -> node.layoutBoundsProperty().subscribe((_, _) -> Platform.runLater(this::fitOverview)));
+        bar.complete();
         left.heightProperty().subscribe((_, _) -> Platform.runLater(this::fitOverview));
         session.lookProperty().subscribe((_, _) -> fitOverview());
         commands.setFiltering(() -> new FilterPanel(session).show(bar.filter()));

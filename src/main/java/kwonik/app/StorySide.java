@@ -9,7 +9,7 @@ import javafx.scene.layout.Region;
 import kwonik.view.TimelineView;
 import org.jspecify.annotations.Nullable;
 
-/// Puts the editor of stories in the place of the page, and the page back.
+/// Puts the editor of stories in the very room of the page, so that the timeline keeps its size, and the page back.
 ///
 /// The editor stands beside the timeline and beside the comparison, because a step is made of what is seen there.
 final class StorySide {
@@ -55,6 +55,11 @@ final class StorySide {
             editor = shown;
         }
         share = split.getWidth() * (1 - split.getDividerPositions()[0]);
+        // beside the timeline there is the divider, and then the page
+        double room = split.getWidth() - timeline.getWidth();
+        shown.setMinWidth(room);
+        shown.setPrefWidth(room);
+        shown.setMaxWidth(room);
         split.getItems().remove(page);
         root.setRight(shown);
         shown.begin();

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import javafx.beans.binding.BooleanExpression;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
@@ -40,6 +41,8 @@ final class TopBar extends HBox {
     private final Label title = new Label();
     private final Label facts = new Label();
     private final SearchBar search;
+    /// What stands below the title: the facts, what a search found, or what is left out.
+    private final StackPane below;
     private final HBox tools = new HBox();
     private final List<Tool> all = new ArrayList<>();
     private boolean tips;
@@ -98,9 +101,10 @@ final class TopBar extends HBox {
         facts.setId("chronicle-facts");
         facts.getStyleClass().add("chronicle-facts");
         search = new SearchBar(session, commands.finding(), timeline);
-        search.more().visibleProperty().subscribe(found -> facts.setVisible(!found));
-        StackPane below = new StackPane(facts, search.more());
+        below = new StackPane(facts, search.more());
         below.setAlignment(Pos.CENTER_LEFT);
+        below.setMinWidth(0);
+        below.getStyleClass().add("below-title");
         VBox heading = new VBox(title, below);
         heading.setAlignment(Pos.CENTER_LEFT);
         heading.setMinWidth(0);
@@ -134,9 +138,16 @@ final class TopBar extends HBox {
         say();
     }
 
-    /// Gives every tool its tooltip: not before the first frame, which should not wait for them.
-    void giveTips() {
+    /// Adds the chips of the filter and every tool’s tooltip: not before the first frame, which should not wait for
+    /// them.
+    void complete() {
         tips = true;
+        FilterBar chips = new FilterBar(session, () -> commands.run(commands.filter));
+        below.getChildren().add(chips);
+        BooleanExpression found =
+                BooleanExpression.booleanExpression(search.more().visibleProperty());
+        chips.visibleProperty().bind(chips.usedProperty().and(found.not()));
+        facts.visibleProperty().bind(chips.usedProperty().or(found).not());
         say();
     }
 
