@@ -249,7 +249,7 @@ final class LegendPlan {
     private List<Entry> occurring() {
         List<Entry> found = new ArrayList<>();
         for (Entry entry : ENTRIES) {
-            if (sheet.marks().stream().anyMatch(entry.occurs)) {
+            if (sheet.marks().stream().filter(entry.occurs).anyMatch(this::isOfAnEvent)) {
                 found.add(entry);
             }
         }
@@ -257,5 +257,11 @@ final class LegendPlan {
             found.add(FOUND);
         }
         return found;
+    }
+
+    /// The shape before the name of a lane is a dot too, and no moment.
+    private boolean isOfAnEvent(Mark mark) {
+        return !(mark instanceof Mark.Dot dot)
+                || sheet.spots().stream().anyMatch(spot -> spot.mark().contains(dot.x(), dot.y()));
     }
 }

@@ -151,6 +151,10 @@ class TimelineLayoutTest {
         String within = Chronicles.ENGLISH.say("layout.legend.within");
         assertFalse(texts(dots).contains(within));
         assertTrue(texts(years).contains(within));
+        // the shape before the name of a lane is no moment
+        String moment = Chronicles.ENGLISH.say("layout.legend.moment");
+        assertTrue(texts(dots).contains(moment));
+        assertFalse(texts(years).contains(moment));
     }
 
     private static List<String> texts(Picture picture) {
