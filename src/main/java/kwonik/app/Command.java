@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyCombination.ModifierValue;
+import kwonik.view.KeyNames;
 import kwonik.view.TimelineKeys;
 import kwonik.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +79,7 @@ record Command(
     /// Its keys, and the gestures that do the same, as a reader knows them; empty if there are none.
     String keys(Words words) {
         return inTimeline == null
-                ? keys.stream().map(KeyCombination::getDisplayText).collect(Collectors.joining(", "))
+                ? keys.stream().map(each -> KeyNames.of(words, each)).distinct().collect(Collectors.joining(", "))
                 : inTimeline.keys(words);
     }
 

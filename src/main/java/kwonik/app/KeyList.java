@@ -24,10 +24,7 @@ final class KeyList extends GridPane {
         int row = 0;
         add(label(words.say("present.keys"), true), 0, row++, 2, 1);
         for (PresentKeys.Row each : PresentKeys.table()) {
-            addRow(
-                    row++,
-                    label(words.say("present.key." + each.name()), true),
-                    label(words.say("present.does." + each.name()), false));
+            addRow(row++, label(each.keys(words), true), label(words.say("present.does." + each.name()), false));
         }
         add(label(words.say("present.keys.close"), false), 0, row, 2, 1);
         setStyle("-fx-background-color:#" + String.format("%06x", look.colors().pane() & 0xFFFFFF)

@@ -101,7 +101,9 @@ record Menus(Session session, Commands commands) {
         }
         item.setText(command.name(session.words()));
         item.setMnemonicParsing(false);
-        item.setAccelerator(command.keys().isEmpty() ? null : command.keys().getFirst());
+        if (!command.keys().isEmpty()) {
+            item.setAccelerator(new NamedKey(command.keys().getFirst(), session.words()));
+        }
         item.setDisable(!command.when().getAsBoolean());
         item.setOnAction(_ -> commands.run(command));
         return item;

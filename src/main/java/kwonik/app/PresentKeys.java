@@ -6,6 +6,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import kwonik.app.PresentKey.Digit;
 import kwonik.app.PresentKey.Plain;
+import kwonik.view.KeyNames;
+import kwonik.words.Words;
 
 /// The one table from keys to what they ask of a presentation; the list of keys shows the same table.
 final class PresentKeys {
@@ -45,6 +47,13 @@ final class PresentKeys {
     record Row(Plain what, String name, String character, boolean shift, List<KeyCode> codes) {
         Row(Plain what, String name, String character, KeyCode... codes) {
             this(what, name, character, false, List.of(codes));
+        }
+
+        /// The keys in words.
+        String keys(Words words) {
+            return words.say(
+                    "present.key." + name,
+                    codes.stream().map(code -> KeyNames.of(words, code)).toArray());
         }
 
         static Row shifted(Plain what, String name, KeyCode code) {

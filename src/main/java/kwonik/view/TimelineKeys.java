@@ -53,7 +53,11 @@ public final class TimelineKeys {
     public record Binding(Verb verb, String keysKey, List<KeyCode> codes, With with) {
         /// The keys and gestures in words, e.g. "+ or wheel up".
         public String keys(Words words) {
-            return words.say(keysKey);
+            return words.say(
+                    keysKey,
+                    combinations().stream()
+                            .map(each -> KeyNames.of(words, each))
+                            .toArray());
         }
 
         /// Its keys, each as one combination.

@@ -11,16 +11,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Every word a user sees, in one language.
 ///
 /// The first segment of a key names its bundle: `axis.about` stands in `axis.properties` (English),
 /// `axis_fr.properties` and `axis_ht.properties` beside this class, in UTF-8. A bundle is read when its first word
-/// is asked for. What French or Haitian Creole lacks is said in English. An instance may be shared by threads.
+/// is asked for. A text may name another by its key, as in `{key.escape}`, so that one thing has one name. What French
+/// or Haitian Creole lacks is said in English. An instance may be shared by threads.
 public final class Words {
 
     private static final String ENGLISH = "en";
+    private static final Pattern REFERENCE = Pattern.compile("\\{([a-z]+\\.[a-zA-Z.-]+)}");
 
     private final String tag;
     private final Locale locale;
@@ -82,6 +86,13 @@ public final class Words {
     }
 
     private String text(String key) {
+        String text = own(key);
+        return text.indexOf('{') < 0
+                ? text
+                : REFERENCE.matcher(text).replaceAll(other -> Matcher.quoteReplacement(text(other.group(1))));
+    }
+
+    private String own(String key) {
         int dot = key.indexOf('.');
         if (dot > 0) {
             String name = key.substring(0, dot);

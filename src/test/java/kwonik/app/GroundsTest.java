@@ -21,7 +21,7 @@ class GroundsTest {
         assertEquals("1,000 events, without sources · no articles", say(1000, 0, 0, 0, 0));
         assertEquals("no events · 1 article", say(0, 0, 1, 0, 0));
         assertEquals(
-                "38 événements, chacun avec ses sources · 3 articles · vérifié mot à mot",
+                "38 événements, chacun avec ses sources · 3 articles · vérifié mot pour mot",
                 new Grounds(38, 38, 3, 4, 4).say(Words.in(Locale.FRENCH)));
     }
 

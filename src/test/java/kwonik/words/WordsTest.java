@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,7 @@ class WordsTest {
 
     private static final Path FOLDER = Path.of("src/main/resources/kwonik/words");
     private static final List<String> SUFFIXES = List.of("", "_fr", "_ht");
+    private static final Pattern REFERENCE = Pattern.compile("\\{([a-z]+\\.[a-zA-Z.-]+)}");
 
     /// The names of all English bundles.
     static Stream<String> bundles() throws IOException {
@@ -67,10 +69,39 @@ class WordsTest {
             for (String key : texts.stringPropertyNames()) {
                 String text = texts.getProperty(key);
                 assertFalse(text.indexOf('\'') >= 0, key + " has a straight apostrophe; write ’");
-                int places = new MessageFormat(english.getProperty(key)).getFormatsByArgumentIndex().length;
-                assertEquals(places, new MessageFormat(text).getFormatsByArgumentIndex().length, key + suffix);
+                assertEquals(places(english.getProperty(key)), places(text), key + suffix);
             }
         }
+    }
+
+    private static int places(String text) {
+        return new MessageFormat(REFERENCE.matcher(text).replaceAll("")).getFormatsByArgumentIndex().length;
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void aTextNamesOnlyTextsThatThereAreAndThatTakeNothing(String bundle) throws IOException {
+        for (String suffix : SUFFIXES) {
+            Properties texts = read(bundle + suffix);
+            for (String key : texts.stringPropertyNames()) {
+                List<String> others = REFERENCE
+                        .matcher(texts.getProperty(key))
+                        .results()
+                        .map(found -> found.group(1))
+                        .toList();
+                for (String other : others) {
+                    String text = read(other.substring(0, other.indexOf('.')) + suffix)
+                            .getProperty(other, "{0}");
+                    assertEquals(0, places(text), key + suffix + " names " + other);
+                }
+            }
+        }
+    }
+
+    @Test
+    void aTextThatNamesAnotherSaysIt() {
+        String said = Words.in(Locale.FRENCH).say("present.hint");
+        assertEquals("F1 montre les touches · Échap termine la présentation", said);
     }
 
     @ParameterizedTest
