@@ -11,14 +11,11 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import javafx.stage.Window;
-import kwonik.axis.EdtfException;
-import kwonik.axis.When;
 import kwonik.layout.ChronicleIndex;
 import kwonik.layout.Mark;
 import kwonik.layout.SourceWords;
@@ -64,7 +61,8 @@ record FilterPanel(Session session) {
         popup.setAutoHide(true);
         popup.setHideOnEscape(true);
         popup.getContent().add(scroll);
-        popup.show(under, at.getMinX(), at.getMaxY() + 4);
+        // of the window and not of the button, which a narrow bar may take away
+        popup.show(window, at.getMinX(), at.getMaxY() + 4);
         // the words wrap as the width asks for, and that is known when everything has its style
         scroll.setPrefWidth(columns.prefWidth(-1) + BAR);
         popup.sizeToScene();
@@ -134,25 +132,7 @@ record FilterPanel(Session session) {
 
     private VBox period() {
         VBox part = part("app.filter.period");
-        When now = session.filterProperty().get().period();
-        TextField field = new TextField(now == null ? "" : now.edtf());
-        field.setId("filter-period");
-        field.setPromptText("1991/1994");
-        field.setAccessibleText(session.words().say("app.filter.period"));
-        Label error = new Label();
-        error.setId("filter-period-error");
-        error.setWrapText(true);
-        error.setMaxWidth(220);
-        field.textProperty().subscribe((_, text) -> {
-            try {
-                When period = text.isBlank() ? null : When.parse(text.strip());
-                error.setText("");
-                change(filter -> filter.withPeriod(period));
-            } catch (EdtfException e) {
-                error.setText(e.in(session.words()));
-            }
-        });
-        part.getChildren().addAll(field, error);
+        part.getChildren().add(new PeriodField(session));
         return part;
     }
 

@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
+import kwonik.layout.ChronicleIndex;
 import kwonik.layout.Picture;
 import kwonik.layout.ViewState;
 import kwonik.model.Event;
@@ -63,6 +64,7 @@ final class StatusLine {
         session.selectedProperty().subscribe((_, _) -> say());
         timeline.pictureProperty().subscribe((_, _) -> say());
         session.wordsProperty().subscribe((_, _) -> items());
+        session.indexProperty().subscribe((_, _) -> items());
         session.problemsProperty().subscribe((_, _) -> items());
         opening.currentProperty().subscribe((_, _) -> items());
         exporting.currentProperty().subscribe((_, _) -> items());
@@ -81,6 +83,13 @@ final class StatusLine {
         return reading == null ? exporting.currentProperty().get() : reading;
     }
 
+    /// Where nothing is dated, there is no time to zoom and to move in.
+    private String hint() {
+        ChronicleIndex index = session.indexProperty().get();
+        OnScreen now = shown.getValue();
+        return now == OnScreen.TIMELINE && index != null && !index.isTimed() ? "app.hint.undated" : now.hint();
+    }
+
     private void cancel() {
         if (opening.currentProperty().get() == null) {
             exporting.cancel();
@@ -95,7 +104,7 @@ final class StatusLine {
         cancel.setText(words.say("app.cancel"));
         int count = session.problemsProperty().get().size();
         problems.setText(words.say("app.problems.count", count));
-        hint.setText(words.say(shown.getValue().hint()));
+        hint.setText(words.say(hint()));
         bar.getRightItems().clear();
         if (task != null) {
             bar.getRightItems().add(cancel);

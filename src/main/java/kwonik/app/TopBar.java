@@ -16,6 +16,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Dragboard;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -38,6 +39,7 @@ final class TopBar extends HBox {
 
     private final Session session;
     private final Commands commands;
+    private final TimelineView timeline;
     private final Label title = new Label();
     private final Label facts = new Label();
     private final SearchBar search;
@@ -45,6 +47,9 @@ final class TopBar extends HBox {
     private final StackPane below;
     private final HBox tools = new HBox();
     private final List<Tool> all = new ArrayList<>();
+    /// What had the keyboard before a tool was clicked.
+    private @Nullable Node keyboard;
+
     private boolean tips;
     private Room room = Room.ALL;
     /// The width that title and tools take in each kind of room, or nothing if their words have changed since.
@@ -91,6 +96,7 @@ final class TopBar extends HBox {
 
     TopBar(Session session, Commands commands, TimelineView timeline) {
         this.session = session;
+        this.timeline = timeline;
         this.commands = commands;
         TimelineCommands verbs = commands.timeline();
         getStyleClass().add("top-bar");
@@ -112,6 +118,7 @@ final class TopBar extends HBox {
         tools.getStyleClass().add("tools");
         tools.setAlignment(Pos.CENTER_RIGHT);
         tools.setMinWidth(Region.USE_PREF_SIZE);
+        tools.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> pressed());
         tools.getChildren()
                 .addAll(
                         group(
@@ -258,8 +265,37 @@ final class TopBar extends HBox {
 
     private Button menu(String id, Icon icon, String key, Rank rank, Supplier<ContextMenu> menu) {
         Button button = add(id, icon, key, rank, null);
-        button.setOnAction(_ -> menu.get().show(button, Side.BOTTOM, 0, 4));
+        button.setOnAction(_ -> {
+            ContextMenu opened = menu.get();
+            opened.setOnHidden(_ -> giveBack(button));
+            opened.show(button, Side.BOTTOM, 0, 4);
+        });
         return button;
+    }
+
+    /// A click takes the keyboard to the button: it goes back to where it was, or else to the timeline.
+    private void giveBack(Button button) {
+        if (button.isFocused() && !button.isFocusVisible()) {
+            Node before = keyboard != null && keyboard.getScene() != null ? keyboard : timeline;
+            before.requestFocus();
+        }
+    }
+
+    /// Remembers what had the keyboard before a click on a tool.
+    private void pressed() {
+        Node owner = getScene().getFocusOwner();
+        if (owner != null && tools.getChildren().stream().noneMatch(group -> isWithin(owner, group))) {
+            keyboard = owner;
+        }
+    }
+
+    private static boolean isWithin(Node node, Node group) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (each.equals(group)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Lets the picture of the view be dragged out by a button; it is drawn as soon as the pointer comes near, because

@@ -15,6 +15,10 @@ record WhereAmI(Words words) {
     private static final double DAY = CivilDate.DAY_SECONDS;
     private static final String SEPARATOR = " · ";
     private static final double YEAR = 365.2425 * DAY;
+    /// From here on the axis counts in millions of years.
+    private static final long DEEP_YEARS = 1_000_000;
+
+    private static final double DEEP = DEEP_YEARS * YEAR;
 
     /// The line, e.g. "1990 – 2025 · all 38 events shown".
     String say(ViewState view, Picture.@Nullable Tally tally) {
@@ -56,7 +60,10 @@ record WhereAmI(Words words) {
         double span = end - start;
         String from;
         String to;
-        if (span >= 2 * YEAR) {
+        if (span >= DEEP && first.year() <= -DEEP_YEARS) {
+            from = dates.deepYear(first.year(), span / YEAR);
+            to = dates.deepYear(last.year(), span / YEAR);
+        } else if (span >= 2 * YEAR) {
             from = dates.year(first.year());
             to = dates.year(last.year());
         } else if (span >= 60 * DAY) {

@@ -74,6 +74,20 @@ public final class DateWords {
         return years.year(year);
     }
 
+    /// A year at the edge of a stretch of millions of years, as the axis counts there and no finer than one sees it:
+    /// `4.64 billion years ago`.
+    ///
+    /// @param year astronomical
+    /// @param span how many years the stretch has
+    public String deepYear(long year, double span) {
+        long step = (long) Math.pow(10, Math.floor(Math.log10(span / 200)));
+        long round = Math.round((double) year / step) * step;
+        if (round == 0) {
+            return words.say("axis.ago.now");
+        }
+        return round < 0 ? years.ago(-round) : years.ahead(round);
+    }
+
     /// The name of a month.
     ///
     /// @param month 1 to 12

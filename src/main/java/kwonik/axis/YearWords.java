@@ -65,6 +65,12 @@ record YearWords(Words words) {
         return words.say(agoKey(years), decimal(years, unit(years)));
     }
 
+    /// `years` after our time: `140 million years from now`.
+    String ahead(long years) {
+        String key = years >= BILLION ? "axis.ahead.billion" : "axis.ahead.million";
+        return words.say(years < 2 * unit(years) ? key + ".one" : key, decimal(years, unit(years)));
+    }
+
     private static long unit(long years) {
         return years >= BILLION ? BILLION : MILLION;
     }

@@ -33,11 +33,13 @@ class FilterBarTest {
     @TempDir
     private static Path folder;
 
+    private Stage stage;
     private MainWindow window;
     private Session session;
 
     @Start
     void start(Stage first) throws IOException {
+        stage = first;
         OpenWindow open = OpenWindow.on(first, folder, OpenWindow.SETTINGS);
         window = open.window();
         session = window.session();
@@ -73,7 +75,7 @@ class FilterBarTest {
         toggle(robot, "#filter-tag-army");
         TextField period = robot.lookup("#filter-period").queryAs(TextField.class);
         robot.interact(() -> period.setText("never"));
-        assertFalse(text(robot, "#filter-period-error").isEmpty());
+        until(() -> !text(robot, "#filter-period-error").isEmpty());
         robot.interact(() -> period.setText("1991/2020"));
         assertEquals("", text(robot, "#filter-period-error"));
         EventFilter filter = session.filterProperty().get();
@@ -110,5 +112,32 @@ class FilterBarTest {
         until(() -> session.filterProperty().get().equals(EventFilter.NONE.withTag("army", true)));
         toggle(robot, "#filter-all");
         until(() -> shown() == 38);
+    }
+
+    @Test
+    void aPeriodIsTypedKeyByKeyWithoutInterruption(FxRobot robot) {
+        until(() -> robot.lookup("#filter-bar").tryQuery().isPresent());
+        // as wide as all tools just need: with the words of a filter the funnel goes to the menu
+        robot.interact(() -> stage.setWidth(1250));
+        until(() -> robot.lookup("#filter").query().isVisible());
+        robot.interact(() -> robot.lookup("#filter").queryAs(Button.class).fire());
+        until(() -> robot.lookup("#filter-period").tryQuery().isPresent());
+        TextField period = robot.lookup("#filter-period").queryAs(TextField.class);
+        robot.interact(period::requestFocus);
+        double high = robot.lookup("#filter-panel").query().getLayoutBounds().getHeight();
+        for (int typed = 1; typed <= "1991/1994".length(); typed++) {
+            String text = "1991/1994".substring(0, typed);
+            robot.interact(() -> period.setText(text));
+            WaitForAsyncUtils.waitForFxEvents();
+            assertEquals("", text(robot, "#filter-period-error"));
+            assertTrue(period.getScene().getWindow().isShowing(), text);
+        }
+        assertEquals(When.parse("1991/1994"), session.filterProperty().get().period());
+        robot.interact(() -> period.setText("199"));
+        robot.push(KeyCode.ENTER);
+        assertFalse(text(robot, "#filter-period-error").isEmpty());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(
+                high, robot.lookup("#filter-panel").query().getLayoutBounds().getHeight(), 1);
     }
 }

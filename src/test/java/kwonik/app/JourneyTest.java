@@ -14,8 +14,12 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import kwonik.layout.Look;
 import kwonik.layout.Moves;
 import kwonik.layout.ViewState;
@@ -96,6 +100,32 @@ class JourneyTest {
             robot.scroll(1, i % 10 == 9 ? VerticalDirection.DOWN : VerticalDirection.UP);
             assertEquals(x, moves.scale(view(), timeline.getWidth()).x(still), 0.5, "after step " + i);
         }
+    }
+
+    @Test
+    void theKeyboardIsBackInTheTimelineWhenAMenuCloses(FxRobot robot) {
+        until(() -> timeline(robot).isFocused());
+        robot.clickOn("#menu");
+        until(() -> Window.getWindows().stream().anyMatch(ContextMenu.class::isInstance));
+        robot.push(KeyCode.ESCAPE);
+        until(() -> timeline(robot).isFocused());
+        robot.push(KeyCode.HOME);
+        until(() -> view().selected() != null);
+    }
+
+    @Test
+    void whereNothingIsDatedNoKeyOfTimeIsNamed(FxRobot robot) throws IOException {
+        Path file = Files.writeString(folder.resolve("undated.json"), """
+                {"title": "Undated", "lanes": [{"id": "a", "name": "A"}],
+                 "events": [{"id": "one", "title": "One", "lane": "a"}]}
+                """);
+        robot.interact(() -> {
+            stage.setWidth(1300);
+            window.open(file);
+        });
+        until(() -> robot.lookup("#status-hint").tryQuery().isPresent());
+        Label hint = robot.lookup("#status-hint").queryAs(Label.class);
+        until(() -> hint.getText().equals("Arrow keys walk the events · F1 lists the keys"));
     }
 
     @Test

@@ -177,7 +177,7 @@ class OpeningTest {
         onFx(() -> session.set(settings -> settings.opened(gone)));
         onFx(() -> opening.open(gone));
         until(() -> session.noticeProperty().get() != null);
-        assertEquals("There is no file gone.json any more. Check its name and place.", notice());
+        assertEquals("There is no file gone.json. Check its name and place.", notice());
         assertEquals(List.of(file), session.settingsProperty().get().recent());
     }
 
@@ -190,7 +190,7 @@ class OpeningTest {
         onFx(() -> start.begun(failing));
         until(() -> fresh.chronicle() != null);
         assertEquals(
-                "There is no file gone.json any more. Check its name and place.",
+                "There is no file gone.json. Check its name and place.",
                 Objects.requireNonNull(fresh.noticeProperty().get()).say(Sample.ENGLISH));
         onFx(start::close);
     }

@@ -61,4 +61,17 @@ class WhereAmITest {
         ViewState view = view(new CivilDate(1990, 1, 1), new CivilDate(2026, 1, 1));
         assertEquals("1990 – 2025", where.say(view, null, Sample.index()));
     }
+
+    @Test
+    void millionsOfYearsAreSaidAsTheAxisCountsThem() {
+        assertEquals(
+                "4.64 billion years ago – 140 million years from now",
+                where.say(view(new CivilDate(-4_635_000_061L, 1, 1), new CivilDate(135_002_088L, 1, 1)), null));
+        assertEquals(
+                "70.2 million years ago – 50.1 million years ago",
+                where.say(view(new CivilDate(-70_214_321L, 1, 1), new CivilDate(-50_123_456L, 1, 1)), null));
+        assertEquals(
+                "3 million years ago – today",
+                where.say(view(new CivilDate(-3_000_000L, 1, 1), new CivilDate(2026, 1, 1)), null));
+    }
 }
