@@ -9,7 +9,9 @@ import kwonik.archive.ChronicleReader;
 import kwonik.archive.FileKind;
 import kwonik.archive.Progress;
 import kwonik.archive.Reading;
+import kwonik.export.ViewMemory;
 import kwonik.model.Problem;
+import kwonik.words.Printable;
 import kwonik.words.Words;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.OptionSpec;
@@ -84,7 +86,9 @@ final class ChronicleInput {
         Reading reading = ChronicleReader.read(file, Progress.NONE);
         for (Problem problem : reading.problems()) {
             if (FileKind.isTold(problem)) {
-                throw new Failure(problem.line(talk.words()));
+                throw new Failure(ViewMemory.of(file)
+                        .map(link -> talk.words().say("cli.input.picture", file, Printable.line(link.chronicle())))
+                        .orElseGet(() -> problem.line(talk.words())));
             }
         }
         return reading;

@@ -3,8 +3,12 @@ package kwonik.cli;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import kwonik.model.Excerpt;
 import kwonik.proof.ChronicleProof;
 import kwonik.proof.Difference;
@@ -41,13 +45,20 @@ record VerifyReport(String chronicleId, ChronicleProof proof, List<Finding> find
             findings.forEach(finding -> lines.add(words.say("cli.verify.warning", finding.line(words))));
         }
         lines.add("");
-        lines.add(words.say(
-                "cli.verify.sum",
-                proof.quotes().size(),
-                proof.count(State.PROVEN),
-                wrong(),
-                proof.count(State.NOT_GIVEN)));
+        lines.add(words.say("cli.verify.sum", proof.quotes().size(), counts(words)));
         return lines;
+    }
+
+    /// How many rows of the table there are of each state, in the words of the rows; of those proven also if none is.
+    private String counts(Words words) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        counts.put(State.PROVEN.in(words), 0);
+        proof.quotes().stream()
+                .sorted(Comparator.comparing(Quote::state))
+                .forEach(quote -> counts.merge(quote.stateWord(words), 1, Integer::sum));
+        return counts.entrySet().stream()
+                .map(count -> words.say("cli.verify.count", count.getValue(), count.getKey()))
+                .collect(Collectors.joining(words.say("axis.comma")));
     }
 
     private Table table(Words words) {

@@ -19,6 +19,7 @@ public final class LinkException extends IllegalArgumentException {
         LONG,
         CHRONICLE,
         MISSING,
+        TWICE,
         NUMBER,
         ORDER,
         IMPORTANCE,

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kwonik.axis.EdtfException;
 import kwonik.axis.When;
@@ -19,13 +20,18 @@ record LinkFields(Map<String, String> values) {
     private static final Set<String> KNOWN =
             Set.of("from", "to", "event", "torn", "importance", "period", "without", "without-lanes", "tags");
 
+    private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d++(\\.\\d*+)?|\\.\\d++)([eE][+-]?\\d++)?");
+
     /// What stands behind the question mark of a link.
     static LinkFields of(String query) {
         Map<String, String> values = new LinkedHashMap<>();
         for (String pair : query.split("&", -1)) {
             int equals = pair.indexOf('=');
             if (equals > 0) {
-                values.put(pair.substring(0, equals), pair.substring(equals + 1));
+                String name = pair.substring(0, equals);
+                if (values.put(name, pair.substring(equals + 1)) != null) {
+                    throw new LinkException(Reason.TWICE, name);
+                }
             }
         }
         return new LinkFields(values);
@@ -48,12 +54,8 @@ record LinkFields(Map<String, String> values) {
         if (text == null) {
             throw new LinkException(Reason.MISSING, name);
         }
-        double seconds;
-        try {
-            seconds = Double.parseDouble(text);
-        } catch (NumberFormatException e) {
-            seconds = Double.NaN;
-        }
+        // Java would take more for a number: 0x1p3, 1f, blanks around it
+        double seconds = NUMBER.matcher(text).matches() ? Double.parseDouble(text) : Double.NaN;
         if (!Double.isFinite(seconds)) {
             throw new LinkException(Reason.NUMBER, name, text);
         }

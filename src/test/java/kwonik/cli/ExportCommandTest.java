@@ -330,6 +330,17 @@ class ExportCommandTest {
         assertFalse(Files.exists(file()));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"png", "svg", "pdf"})
+    void aPictureWithAViewSaysWhatItIs(String ending) {
+        Path picture = folder.resolve("view." + ending);
+        assertEquals(0, export("--size", "400x300", "--out", picture.toString()).code());
+        Ran ran = Ran.of("info", "--input", picture.toString());
+        assertEquals(2, ran.code());
+        assertTrue(ran.err().contains("a picture that Kwonik made of a view of the chronicle “haiti-armed-forces”"));
+        assertEquals(1, ran.err().lines().count(), ran::err);
+    }
+
     private Path file() {
         return folder.resolve("a.png");
     }

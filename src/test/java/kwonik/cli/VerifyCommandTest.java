@@ -52,7 +52,7 @@ class VerifyCommandTest {
         Ran ran = Ran.of("verify");
         assertEquals(0, ran.code(), ran::err);
         assertEquals("", ran.err());
-        assertTrue(ran.out().matches("(?s).*quotations: 0 proven, 0 wrong, \\d+ without their article\\R"), ran::out);
+        assertTrue(ran.out().matches("(?s).*quotations: 0 proven, \\d+ not given\\R"), ran::out);
     }
 
     @Test
@@ -75,7 +75,7 @@ class VerifyCommandTest {
         assertTrue(
                 ran.out().contains("\nevent      source  no.  state   where\ndeparture  cnn     1    proven  13–45\n"),
                 ran::out);
-        assertTrue(ran.out().endsWith("One quotation: 1 proven, 0 wrong, 0 without their article\n"), ran::out);
+        assertTrue(ran.out().endsWith("One quotation: 1 proven\n"), ran::out);
     }
 
     @Test
@@ -83,7 +83,7 @@ class VerifyCommandTest {
         Ran ran = verify();
         assertEquals(0, ran.code(), () -> ran.out() + ran.err());
         assertTrue(ran.out().contains("departure"), ran::out);
-        assertTrue(ran.out().endsWith("0 proven, 0 wrong, 1 without their article\n"), ran::out);
+        assertTrue(ran.out().endsWith("0 proven, 1 not given\n"), ran::out);
     }
 
     @Test
@@ -102,6 +102,15 @@ class VerifyCommandTest {
         Ran ran = verify("cnn=" + article);
         assertEquals(1, ran.code());
         assertTrue(ran.out().contains("moved  29–61, recorded 13–45\n"), ran::out);
+        assertTrue(ran.out().endsWith("One quotation: 0 proven, 1 moved\n"), ran::out);
+    }
+
+    @Test
+    void theSumCountsInTheWordsOfTheRows() throws IOException {
+        Files.writeString(article, TEXT.replace("soldiers left", "soldiers\nleft"));
+        Ran ran = verify("cnn=" + article);
+        assertTrue(ran.out().contains("  same words  "), ran::out);
+        assertTrue(ran.out().endsWith("One quotation: 0 proven, 1 same words\n"), ran::out);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,9 +15,12 @@ import kwonik.model.Chronicle;
 import kwonik.model.Event;
 import kwonik.model.EventFilter;
 import kwonik.model.SourceFilter;
+import kwonik.words.Words;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// A filter leaves what passes all its parts, and every event is counted.
 class EventFilterTest {
@@ -43,6 +47,30 @@ class EventFilterTest {
                 ids(EventFilter.NONE.withLane("lane0", false).withImportance(2).withPeriod(When.parse("2004"))));
         assertEquals("", ids(EventFilter.NONE.withTag("none", true)));
         assertEquals("abcd", ids(EventFilter.NONE.withTag("x", true).withTag("x", false)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1991           | period: 1991            | période : 1991                   | peryòd: 1991
+            1991/..        | period: since 1991      | période : depuis 1991            | peryòd: depi 1991
+            ../1991        | period: until 1991      | période : jusqu’en 1991          | peryòd: jiska 1991
+            1990/1999      | period: 1990–1999       | période : 1990–1999              | peryòd: 1990–1999
+            1991-05-03     | period: 3 May 1991      | période : 3 mai 1991             | peryòd: 3 me 1991
+            [..1991]       | period: in or before 1991 | période : en 1991 ou avant     | peryòd: nan 1991 oswa anvan
+            [1991,1995]    | period: 1991 or 1995    | période : 1991 ou 1995           | peryòd: 1991 oswa 1995
+            199X           | period: in the 1990s    | période : dans les années 1990   | peryòd: nan ane 1990 yo
+            18XX           | period: 19th century    | période : XIXe siècle            | peryòd: 19yèm syèk
+            1991~          | period: about 1991      | période : vers 1991              | peryòd: anviwon 1991
+            1991-34/..     | period: since the second quarter of 1991 | période : depuis le deuxième trimestre 1991 | \
+                peryòd: depi dezyèm trimès 1991
+            """)
+    void aPeriodOfEveryShapeCanBeReadAloud(String edtf, String english, String french, String creole) {
+        EventFilter filter = EventFilter.NONE.withPeriod(When.parse(edtf));
+        List<String> said = Stream.of("en", "fr", "ht")
+                .map(tag -> new FilterWords(Words.in(Locale.forLanguageTag(tag)), FOUR))
+                .map(words -> words.parts(filter).getFirst().text().replaceAll("[\\u00a0\\u202f]", " "))
+                .toList();
+        assertEquals(List.of(english, french, creole), said);
     }
 
     @Test

@@ -130,6 +130,11 @@ class ViewLinkTest {
             kwonik:haiti?from&to=1                | its field from is missing.
             kwonik:haiti?from=x%20y&to=1          | its field from is “x y”, which is no number; it counts the seconds since 1970.
             kwonik:haiti?from=0&to=NaN            | its field to is “NaN”, which is no number; it counts the seconds since 1970.
+            kwonik:haiti?from=0&to=1e9f           | its field to is “1e9f”, which is no number; it counts the seconds since 1970.
+            kwonik:haiti?from=0x1p3&to=9          | its field from is “0x1p3”, which is no number; it counts the seconds since 1970.
+            kwonik:haiti?from=1d&to=9             | its field from is “1d”, which is no number; it counts the seconds since 1970.
+            kwonik:haiti?from=0&from=1&to=9       | it has the field from twice; which of them holds is not known.
+            kwonik:haiti?from=0&to=1&tags=a&tags= | it has the field tags twice; which of them holds is not known.
             kwonik:haiti?from=2&to=2              | its field from is “2”, its field to is “2”; from has to be less than to.
             kwonik:haiti?from=0&to=1&importance=9 | its field importance is “9”; importance is a whole number from 1 to 5.
             kwonik:haiti?from=0&to=1&importance=  | its field importance is “”; importance is a whole number from 1 to 5.
