@@ -52,7 +52,7 @@ final class EventPlan {
         boolean hit = scene.hits().has(mark.event());
         boolean selected = mark.event() == scene.selected();
         if (hit) {
-            new HitPlan(scene, sheet).outline(level, whole, selected, ground());
+            new HitPlan(scene, sheet).outline(level, whole, selected, ground(scene, lane));
         }
         if (selected) {
             new SelectionPlan(scene, sheet).frame(whole, mark.isBar());
@@ -92,16 +92,22 @@ final class EventPlan {
         String text = words.text(mark, label);
         TextStyle style = words.style(mark);
         double middle = middle(mark);
-        if (mark.event() != scene.selected() && scene.clear(label.x(), label.width()) != label.x()) {
-            // a label that has to cross a tear covers it
+        if (mark.event() != scene.selected()) {
             double high = Math.min(height(mark) - gaps.bar() - 3, style.size() * LABEL_HEIGHT);
-            sheet.rule(label.x() - 2, middle - high / 2, label.width() + 4, high, ground());
+            hideTears(scene, sheet, lane, label, middle, high);
         }
         sheet.words(label.x(), middle, text, style, scene.look().colors().ink(), kept(mark, label));
         if (!mark.isSmall()) {
             Signs signs = scene.signs(mark.event());
             double behind = signs.room(scene.look(), sheet::width);
             signs.draw(sheet, scene.look(), label.end() - behind, middle);
+        }
+    }
+
+    /// A label that has to cross a tear covers it.
+    static void hideTears(Scene scene, Sheet sheet, int lane, Label label, double middle, double high) {
+        if (scene.clear(label.x(), label.width()) != label.x()) {
+            sheet.rule(label.x() - 2, middle - high / 2, label.width() + 4, high, ground(scene, lane));
         }
     }
 
@@ -112,7 +118,7 @@ final class EventPlan {
         return label.end() <= mark.from() || atTheEnd ? Mark.Kept.RIGHT : Mark.Kept.LEFT;
     }
 
-    private int ground() {
+    private static int ground(Scene scene, int lane) {
         Look.Colors colors = scene.look().colors();
         return lane % 2 == 1 ? colors.stripe() : colors.ground();
     }

@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Gives a label to every mark of a lane in a window that has none, but free room for one.
 ///
-/// Hits of a search come first, then the selected event, then by importance and time. Each mark tries its own row, to
-/// the right and to the left; one of the strip then tries the rows, the lowest first. A title is cut only where no
-/// row has room for all of it, and a hit takes the room of labels that are none.
+/// Hits of a search come first, then the selected event, then by importance and time, a group by its most important
+/// event. Each mark tries its own row, to the right and to the left; one of the strip then tries the rows, the lowest
+/// first. A title is cut only where no row has room for all of it, it crosses a torn gap only where there is no other
+/// room, and a hit takes the room of labels that are none.
 final class LabelFill {
     /// In multiples of the common small distance: what lies between a label and its neighbours.
     static final double GAP = 1.4;
@@ -24,6 +25,8 @@ final class LabelFill {
     /// A mark leaves its row for another only if so many times as much of its title can be read there.
     private static final double WORTH = 1.5;
 
+    /// Over a bar that shows so many times the height of its type, a label begins above the bar and not before it.
+    private static final double LONG_BAR = 12;
     /// With less room than this many times the height of its type, no title is tried beside a chip.
     private static final double SHORTEST = 3;
 
@@ -104,10 +107,10 @@ final class LabelFill {
     }
 
     private Comparator<Integer> byImportance() {
-        return Comparator.comparing((Integer i) -> marks.get(i).isChip())
-                .thenComparing(i -> !isHit(i))
+        return Comparator.comparing((Integer i) -> !isHit(i))
                 .thenComparing(i -> !isSelected(i))
                 .thenComparingInt(i -> -rank(i))
+                .thenComparing(i -> marks.get(i).isChip())
                 .thenComparingDouble(i -> marks.get(i).x0())
                 .thenComparingInt(i -> i);
     }
@@ -134,21 +137,30 @@ final class LabelFill {
         LaneMark mark = marks.get(i);
         Predicate<Taken> others = taken -> taken.owner() != i;
         Predicate<Taken> present = others.and(taken -> taken.what() != What.COMING);
+        Predicate<Taken> across = present.and(taken -> taken.what() != What.TEAR);
         if (mark.isChip()
-                && widest(mark, strip, present).width() < words.style(mark).size() * SHORTEST) {
+                && widest(mark, strip, across).width() < words.style(mark).size() * SHORTEST) {
             // most chips have no room for words: then they are not even looked up
             return false;
         }
         double full = words.full(mark);
-        for (Predicate<Taken> matters : List.of(others, present)) {
-            for (int row : rows(mark, matters)) {
-                Label label = whole(mark, row, full, matters);
-                if (label != null) {
-                    return settle(i, row, label);
-                }
+        return nameInWhole(i, full, others)
+                || nameInWhole(i, full, present)
+                || nameInPart(i, full, rows(mark, present), present)
+                || (!scene.tears().isEmpty()
+                        && (nameInWhole(i, full, across) || nameInPart(i, full, rows(mark, across), across)))
+                || (mark.isBar() && (nameAmongBars(i, full, present) || nameAmongBars(i, full, across)));
+    }
+
+    private boolean nameInWhole(int i, double full, Predicate<Taken> matters) {
+        LaneMark mark = marks.get(i);
+        for (int row : rows(mark, matters)) {
+            Label label = whole(mark, row, full, matters);
+            if (label != null) {
+                return settle(i, row, label);
             }
         }
-        return nameInPart(i, full, rows(mark, present), present) || (mark.isBar() && nameAmongBars(i, full, present));
+        return false;
     }
 
     /// Bars of the strip may lie over each other: then a label stands above both, where no row is free.
@@ -241,7 +253,8 @@ final class LabelFill {
             }
         }
         double end = end(mark, row, matters);
-        if (end - width >= edge && end - space.freeSince(row, end, edge, matters) >= width) {
+        double first = first(mark);
+        if (end - width >= first && end - space.freeSince(row, end, first, matters) >= width) {
             return new Label(end - width, width, true, false);
         }
         return null;
@@ -250,7 +263,8 @@ final class LabelFill {
     /// The widest room for a label in a row.
     private Label widest(LaneMark mark, int row, Predicate<Taken> matters) {
         double end = end(mark, row, matters);
-        double since = end < edge ? end : space.freeSince(row, end, edge, matters);
+        double first = first(mark);
+        double since = end < first ? end : space.freeSince(row, end, first, matters);
         Label widest = new Label(since, end - since, true, true);
         for (double x : beginnings(mark, row, matters)) {
             double room = x > limit ? 0 : space.freeUntil(row, x, limit, matters) - x;
@@ -259,6 +273,17 @@ final class LabelFill {
             }
         }
         return widest;
+    }
+
+    /// Where a label to the left may begin at most: over a long bar at what is seen of it.
+    private double first(LaneMark mark) {
+        return isLong(scene, words.style(mark), mark) ? Math.max(edge, mark.x0()) : edge;
+    }
+
+    /// Whether so much of a bar is seen that a name which begins before it would seem to belong to something else.
+    static boolean isLong(Scene scene, TextStyle style, LaneMark mark) {
+        double seen = Math.min(scene.width(), mark.x1()) - Math.max(0, mark.x0());
+        return mark.isBar() && seen >= LONG_BAR * style.size();
     }
 
     /// Where labels to the right of a mark may begin: close behind a dot, anywhere along a bar.
@@ -296,7 +321,7 @@ final class LabelFill {
             int owner = i;
             Predicate<Taken> others = taken -> taken.owner() != owner;
             double room = label.left()
-                    ? label.end() - space.freeSince(mark.row(), label.end(), edge, others)
+                    ? label.end() - space.freeSince(mark.row(), label.end(), first(mark), others)
                     : space.freeUntil(mark.row(), label.x(), limit, others) - label.x();
             if (room > label.width()) {
                 double full = words.full(mark);

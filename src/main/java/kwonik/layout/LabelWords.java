@@ -8,8 +8,9 @@ record LabelWords(Scene scene, TextMeasure measure) {
     /// A title that is cut shows this many letters at least.
     private static final int FEWEST = 8;
     private static final double ROUNDING = 0.01;
-    /// Of a group larger than this nobody wants to read a part of a title.
+    /// Of a group larger than this, a part of a title must show more letters to tell which event it means.
     private static final int SMALL_GROUP = 3;
+    private static final int FEWEST_OF_MANY = 14;
 
     /// The style of the words of a mark.
     TextStyle style(LaneMark mark) {
@@ -29,16 +30,14 @@ record LabelWords(Scene scene, TextMeasure measure) {
         return measure.width(scene.title(mark.event()), style(mark)) + behind(mark);
     }
 
-    /// The width of as few words as are worth writing; no number if they are not worth cutting.
+    /// The width of as few words as are worth writing.
     double least(LaneMark mark) {
-        if (mark.isChip() && mark.members() > SMALL_GROUP) {
-            return Double.NaN;
-        }
+        int fewest = mark.isChip() && mark.members() > SMALL_GROUP ? FEWEST_OF_MANY : FEWEST;
         String title = scene.title(mark.event());
-        if (title.codePointCount(0, title.length()) <= FEWEST) {
+        if (title.codePointCount(0, title.length()) <= fewest) {
             return measure.width(title, style(mark)) + behind(mark);
         }
-        String few = title.substring(0, title.offsetByCodePoints(0, FEWEST)).stripTrailing() + "…";
+        String few = title.substring(0, title.offsetByCodePoints(0, fewest)).stripTrailing() + "…";
         return measure.width(few, style(mark)) + behind(mark);
     }
 

@@ -404,8 +404,12 @@ final class LaneLabels {
             // between two tears there may never be room: better a label across a tear than none, but only on rungs that
             // can be seen, and after everybody else
             if (tears.length > 0 && seen) {
-                for (Placed p : waiting) {
-                    tryToPlace(p.position, p.extent, p.width, true);
+                List<Placed> again = List.copyOf(waiting);
+                waiting.clear();
+                for (Placed p : again) {
+                    if (mustWait(p.position, p.extent, p.width) || !tryToPlace(p.position, p.extent, p.width, true)) {
+                        waiting.add(p);
+                    }
                 }
             }
             return List.copyOf(placed);

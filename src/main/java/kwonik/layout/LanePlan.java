@@ -154,7 +154,8 @@ final class LanePlan {
                 : new double[] {middle - radius, middle + radius};
         LaneMark mark = new LaneMark(
                 asBar ? LaneMark.Kind.BAR : LaneMark.Kind.DOT, event, 1, p.row(), x0, x1, drawn[0], drawn[1], null);
-        boolean seen = x >= 0 && x + p.width() <= scene.width();
+        boolean before = x < Math.max(0, x0) - 1 && LabelFill.isLong(scene, words.style(mark), mark);
+        boolean seen = x >= 0 && x + p.width() <= scene.width() && !before;
         boolean cut = LaneLabelText.isCut(p.width() - words.behind(mark), words.style(mark));
         return seen || !touchesWindow(p.position()) ? mark.with(new LaneMark.Label(x, p.width(), p.left(), cut)) : mark;
     }

@@ -8,8 +8,9 @@ import kwonik.layout.LanePlan.LaneBox;
 
 /// Shares a height among the lanes.
 ///
-/// Every lane in sight keeps a line for its name and a strip for its marks. What is left becomes rows of labels, by
-/// need. Rows never get so low that a bar would strike through the label above it: first lanes lose their rows, then
+/// Every lane in sight keeps a line for its name and a strip for its marks. What is left becomes rows of labels: a
+/// first one in each lane, those with the most important events before others, and more by need. Rows never get so low
+/// that a bar would strike through the label above it: first lanes lose their rows, then
 /// lanes are left out. A window scrolls to those; a picture leaves out first in which nothing happens there.
 ///
 /// @param boxes one for each lane of the chronicle; what is not in sight has no height
@@ -141,7 +142,7 @@ record LaneRooms(List<LaneBox> boxes, List<Integer> lanes, int first, List<Integ
             int neediest = -1;
             double need = 0;
             for (int lane : sight) {
-                double wants = need(index.lane(lane).size(), rows[lane]);
+                double wants = need(index.lane(lane), rows[lane]);
                 if (wants > need) {
                     need = wants;
                     neediest = lane;
@@ -155,12 +156,23 @@ record LaneRooms(List<LaneBox> boxes, List<Integer> lanes, int first, List<Integ
         return given;
     }
 
-    private static double need(int events, int rows) {
+    private static double need(LaneIndex lane, int rows) {
+        int events = lane.size();
         if (events == 0) {
             // an empty lane has a row if every other has one
             return rows == 0 ? FIRST : 0;
         }
         double root = Math.sqrt(events);
-        return rows == 0 ? FIRST + root : rows < events ? root / rows : 0;
+        return rows == 0 ? FIRST * (1 + top(lane)) + root : rows < events ? root / rows : 0;
+    }
+
+    /// The rank of the most important event of a lane.
+    private static int top(LaneIndex lane) {
+        int[] top = {0};
+        lane.byImportance(0, lane.size(), position -> {
+            top[0] = lane.rank(position);
+            return false;
+        });
+        return top[0];
     }
 }

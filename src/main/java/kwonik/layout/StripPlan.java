@@ -220,6 +220,7 @@ final class StripPlan {
         }
         LaneMark.Label label = mark.label();
         if (label != null) {
+            EventPlan.hideTears(scene, sheet, lane, label, middle, h);
             Mark.Kept kept = label.x() < piece.x0() ? Mark.Kept.RIGHT : Mark.Kept.LEFT;
             sheet.words(label.x(), middle, words.text(mark, label), small, colors.soft(), kept);
             box = LanePlan.union(box, new Box(label.x(), y, label.width(), h));

@@ -60,7 +60,9 @@ class FreeRoomPropertiesTest {
             Random random = new Random(seed);
             Chronicle chronicle = chronicle(random);
             Size size = new Size(640 + random.nextInt(1500), 360 + random.nextInt(1200));
-            Look look = Look.FOR_FILES.get(random.nextInt(Look.FOR_FILES.size()));
+            double larger = random.nextInt(3) == 0 ? 1 + random.nextDouble() : 1;
+            Look look =
+                    Look.FOR_FILES.get(random.nextInt(Look.FOR_FILES.size())).scaled(larger);
             ViewState view = window(ChronicleIndex.of(chronicle), random);
             if (random.nextInt(3) == 0 && !chronicle.events().isEmpty()) {
                 List<Event> events = chronicle.events();
@@ -162,6 +164,16 @@ class FreeRoomPropertiesTest {
         }
     }
 
+    @Property(tries = 1000, seed = SEED)
+    void noGroupIsNamelessBesideFreeRoom(@ForAll("sights") Sight sight) {
+        Drawn drawn = sight.drawn();
+        for (Spot spot : drawn.picture.spots()) {
+            if (spot.isChip() && spot.top() >= 0) {
+                drawn.assertNamedOrNoRoom(spot);
+            }
+        }
+    }
+
     private static Box letters(Mark.Words words) {
         double size = words.style().size();
         double width = Chronicles.FIXED.width(words.text(), words.style());
@@ -216,6 +228,23 @@ class FreeRoomPropertiesTest {
                 Box moved = new Box(drawn.x(), y, drawn.width(), lane.row() - 2);
                 assertNoRoom(spot, bar, new Box(0, y, width, lane.row() - 2), others, List.of(moved));
             }
+        }
+
+        void assertNamedOrNoRoom(Spot chip) {
+            if (own(chip).stream().anyMatch(Mark.Words.class::isInstance)) {
+                return;
+            }
+            TextStyle style = sight.look.type().small();
+            String title = sight.chronicle.events().get(chip.top()).title().in("en");
+            String few = title.length() > 1.5 * ENOUGH ? title.substring(0, 3 * ENOUGH / 2) + "…" : title;
+            String said = Chronicles.ENGLISH.say("layout.chip.title", few, chip.members() - 1);
+            Box mark = chip.mark();
+            assertNoRoom(
+                    chip,
+                    false,
+                    new Box(0, mark.y(), Chronicles.FIXED.width(said, style), mark.height()),
+                    others(chip),
+                    List.of());
         }
 
         private void assertNoRoom(Spot spot, boolean bar, Box label, List<Box> others, List<Box> moved) {
@@ -281,8 +310,6 @@ class FreeRoomPropertiesTest {
                     Box box = crossing(mark, false);
                     if (box != null) {
                         others.add(box);
-                    } else if (mark instanceof Mark.Tear tear) {
-                        others.add(new Box(tear.x0(), tear.top(), tear.x1() - tear.x0(), tear.bottom() - tear.top()));
                     } else if (mark instanceof Mark.Band band && band.radius() > 0) {
                         others.add(new Box(band.x(), band.y(), band.width(), band.height()));
                     }

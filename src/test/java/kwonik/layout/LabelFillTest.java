@@ -152,4 +152,94 @@ class LabelFillTest {
         double below = frame.y() + frame.height() - bar.mark().y() - bar.mark().height();
         assertTrue(below >= 2.5, "only " + below + " pixels below the bar");
     }
+
+    @Test
+    void theNameOfALongBarBeginsWhereTheBarIsSeenToBegin() {
+        String title = "A mission with a name that is far longer than the bar below it, and told in full";
+        List<Event> events = List.of(
+                titled("row", "2009-01-01", 5, "A headline that takes the only row there is for all of these"),
+                titled("bar", "2008-01-01/2013-01-01", 4, title),
+                titled("after", "2013-03-01", 3, "Next"),
+                titled("old", "2000-01-01", 3, "Long ago"),
+                titled("end", "2020-01-01", 3, "The end"));
+        ChronicleIndex index = ChronicleIndex.of(Chronicles.chronicle(1, events));
+        Picture picture = layout().plan(index, index.whole(), new Size(900, 140));
+        Spot bar = picture.spotOf(1).orElseThrow();
+        assertTrue(bar.labelled());
+        assertEquals(bar.mark().x(), bar.box().x(), 1, bar.toString());
+    }
+
+    @Test
+    void aGroupOfFourIsNamedInPartWhereItsNameHasNoRoomAsAWhole() {
+        String title = "The one that matters is told with so many words that no window holds all of them at once";
+        List<Event> events = new ArrayList<>(List.of(
+                titled("start", "2000-01-01", 1, "Start"),
+                titled("top", "2010-06-01", 4, title),
+                titled("end", "2014-01-01", 1, "End")));
+        for (int i = 0; i < 3; i++) {
+            events.add(titled("more" + i, "2010-06-01", 1, "One more " + i));
+        }
+        events.add(titled("row", "2010-06-01", 5, "A headline that takes the only row there is for all"));
+        ChronicleIndex index = ChronicleIndex.of(Chronicles.chronicle(1, events));
+        Picture picture = layout().plan(index, index.whole(), new Size(700, 140));
+        assertTrue(
+                texts(picture).stream().anyMatch(text -> text.matches("The one that matters.*… and 3 more")),
+                texts(picture).toString());
+    }
+
+    @Test
+    void whereGapsAreHiddenANameCrossesOneIfThereIsNoOtherRoom() {
+        List<Event> events = new ArrayList<>(List.of(
+                titled("row", "1950-06-01", 5, "A headline that takes the only row there is"),
+                titled("alone", "1950-06-01", 3, "Told between two gaps")));
+        for (int year = 1920; year < 2000; year += 10) {
+            if (year != 1950) {
+                events.add(titled("e" + year, year + "-06-01", 1, "Far"));
+            }
+        }
+        ChronicleIndex index = ChronicleIndex.of(Chronicles.chronicle(1, events));
+        Picture picture = layout().plan(index, index.whole().torn(true), new Size(1000, 140));
+        Spot alone = picture.spotOf(1).orElseThrow();
+        assertTrue(alone.labelled(), alone + " of " + texts(picture));
+        assertTrue(
+                picture.marks().stream()
+                        .anyMatch(mark -> mark instanceof Mark.Tear tear
+                                && tear.x0() < alone.box().x() + alone.box().width()
+                                && alone.box().x() < tear.x1()),
+                alone.toString());
+    }
+
+    @Test
+    void theLaneOfTheMostImportantEventHasARowFirst() {
+        List<Event> events = new ArrayList<>();
+        for (int i = 0; i < 9; i++) {
+            events.add(Chronicles.event("e" + i, When.parse(2000 + i + "-01-01"), 0, 3, "Number " + i));
+        }
+        events.add(Chronicles.event("top", When.parse("2004-01-01"), 1, 5, "The headline"));
+        Look.Gaps gaps = Look.LIGHT.gaps();
+        double high = gaps.axis() + gaps.legend() + 2 * LaneRooms.least(Look.LIGHT) + gaps.row() + 1;
+        ChronicleIndex index = ChronicleIndex.of(Chronicles.chronicle(2, events));
+        List<LanePlan.LaneBox> lanes = layout().plan(
+                        index, index.whole(), new Size(900, high), 1, new Sheet(Chronicles.FIXED))
+                .lanes();
+        assertEquals(0, lanes.get(0).rows());
+        assertEquals(1, lanes.get(1).rows());
+    }
+
+    @Test
+    void aLesserEventDoesNotTakeTheRowFromAMoreImportantOneThatMayCrossAGap() {
+        List<Event> events = new ArrayList<>();
+        for (int year = 1930; year < 2000; year += 10) {
+            events.add(titled("e" + year, year + "-06-01", 1, "Far"));
+        }
+        events.add(titled("top", "2000-06-01", 5, "A headline that is as long as the window is wide"));
+        events.add(titled("less", "2000-07-01", 4, "A lesser event after it"));
+        ChronicleIndex index = ChronicleIndex.of(Chronicles.chronicle(1, events));
+        for (int width = 300; width < 800; width += 10) {
+            Picture picture = layout().plan(index, index.whole().torn(true), new Size(width, 140));
+            double top = picture.spotOf(7).map(spot -> spot.mark().y()).orElse(1000.0);
+            double less = picture.spotOf(8).map(spot -> spot.mark().y()).orElse(1000.0);
+            assertTrue(top <= less, "in a window of " + width);
+        }
+    }
 }
