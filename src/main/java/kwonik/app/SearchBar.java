@@ -12,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import kwonik.layout.TextSearch;
 import kwonik.model.Chronicle;
 import kwonik.model.Event;
@@ -20,9 +21,17 @@ import kwonik.view.TimelineView;
 import kwonik.words.Words;
 
 /// The field in the tool bar in which one types what one looks for, and beside the words, how often they were found
-/// and the ways from hit to hit: it takes no room that it did not have before.
+/// and the ways from hit to hit; it is as wide as its words need.
 final class SearchBar extends HBox {
     private static final PseudoClass FOCUSED = PseudoClass.getPseudoClass("in-field");
+    /// Widths in the size of the type: of the empty field, where there is room and where there is little, of the
+    /// longest words that it grows with, and what a field takes besides its words.
+    private static final double USUAL = 19.5;
+
+    private static final double LEAST = 8;
+    private static final double LONGEST_WORDS = 24;
+    private static final double SHORTEST_WORDS = 2.5;
+    private static final double CARET = 0.6;
 
     private final Session session;
     private final Finding finding;
@@ -37,6 +46,8 @@ final class SearchBar extends HBox {
     private final HBox found = new HBox(count, previous, next, close);
     private final HBox more = new HBox(where, hidden, showAll);
     private final TimelineView timeline;
+    /// How wide it may be at most.
+    private double most = Double.MAX_VALUE;
 
     SearchBar(Session session, Finding finding, TimelineView timeline) {
         this.session = session;
@@ -89,6 +100,7 @@ final class SearchBar extends HBox {
             }
         });
         field.textProperty().subscribe((_, now) -> {
+            requestLayout();
             if (field.isFocused() && !now.isEmpty()) {
                 finding.openProperty().set(true);
             }
@@ -111,6 +123,50 @@ final class SearchBar extends HBox {
     /// Where the selected hit stands, and what the filter hides: shown in the place of the line below the title.
     Region more() {
         return more;
+    }
+
+    /// How wide it is if nothing hinders it: words that are typed, and what was found, have room.
+    double wish() {
+        double em = field.getFont().getSize();
+        return snapSizeX(Math.max(USUAL * em, wide(LONGEST_WORDS * em)));
+    }
+
+    /// Words longer than `width` allows move in the field.
+    void atMost(double width) {
+        if (most != width) {
+            most = width;
+            requestLayout();
+        }
+    }
+
+    /// How wide it is with its words, which take no more than `longest`.
+    private double wide(double longest) {
+        double em = field.getFont().getSize();
+        Text words = new Text(field.getText());
+        words.setFont(field.getFont());
+        double typed = words.getLayoutBounds().getWidth() + CARET * em;
+        double besides = getChildren().stream()
+                .filter(child -> !child.equals(field) && child.isManaged())
+                .mapToDouble(child -> child.prefWidth(-1) + getSpacing())
+                .sum();
+        return snappedLeftInset() + besides + Math.clamp(typed, SHORTEST_WORDS * em, longest) + snappedRightInset();
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        double em = field.getFont().getSize();
+        double least = Math.max(LEAST * em, wide(SHORTEST_WORDS * em));
+        return field.getText().isEmpty() ? LEAST * em : Math.max(least, Math.min(wide(LONGEST_WORDS * em), most));
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return Math.max(computeMinWidth(height), Math.min(wish(), most));
+    }
+
+    @Override
+    protected double computeMaxWidth(double height) {
+        return computePrefWidth(height);
     }
 
     private void pressed(KeyEvent event) {

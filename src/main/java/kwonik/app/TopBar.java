@@ -35,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 final class TopBar extends HBox {
     /// A longer title gives way to the tools.
     private static final double MOST_TITLE = 330;
+    /// What the words that one looks for leave of it at least, in the size of the type.
+    private static final double LEAST_TITLE = 5;
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     private final Session session;
@@ -214,7 +216,8 @@ final class TopBar extends HBox {
     /// Whether the words fit is known only when everything has its style: at the latest possible time.
     @Override
     protected void layoutChildren() {
-        double free = getWidth() - snappedLeftInset() - snappedRightInset() - 2 * getSpacing() - search.prefWidth(-1);
+        double inner = getWidth() - snappedLeftInset() - snappedRightInset() - 2 * getSpacing();
+        double free = inner - search.wish();
         Map<Room, Double> widths = needed;
         if (widths == null) {
             widths = new EnumMap<>(Room.class);
@@ -233,6 +236,8 @@ final class TopBar extends HBox {
         if (fitting != room) {
             fit(fitting);
         }
+        search.atMost(
+                inner - tools.prefWidth(-1) - LEAST_TITLE * title.getFont().getSize());
         super.layoutChildren();
     }
 

@@ -9,11 +9,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import kwonik.layout.ChronicleIndex;
 import kwonik.layout.Hits;
@@ -28,6 +30,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -129,6 +133,46 @@ class SearchBarTest {
         assertFalse(robot.lookup("#chronicle-facts").query().isVisible());
         robot.push(KeyCode.ESCAPE);
         until(() -> robot.lookup("#chronicle-facts").query().isVisible());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1000,LIGHT,100,moise",
+        "1000,PROJECTOR,100,150",
+        "1000,LIGHT,150,150",
+        "1366,LIGHT,150,2015",
+        "1366,LIGHT,100,training in Mexico",
+        "1000,LIGHT,200,150"
+    })
+    void whatIsTypedHasRoomAndNothingLeavesTheField(
+            int width, ThemeChoice theme, int percent, String words, FxRobot robot) {
+        until(() -> robot.lookup("#status-line").tryQuery().isPresent());
+        robot.interact(() -> {
+            stage.setWidth(width);
+            session.set(settings -> settings.withTheme(theme).withTextSize(percent));
+        });
+        robot.push(KeyCode.SHORTCUT, KeyCode.F);
+        TextField field = robot.lookup("#search-field").queryAs(TextField.class);
+        until(field::isFocused);
+        robot.interact(() -> field.setText(words));
+        until(() -> text(robot, "#search-count").endsWith("found"));
+        robot.push(KeyCode.ENTER);
+        until(() -> text(robot, "#search-count").startsWith("1 of "));
+        robot.interact(() -> stage.getScene().getRoot().layout());
+        Text typed = new Text(words);
+        typed.setFont(field.getFont());
+        double wide = typed.getLayoutBounds().getWidth();
+        assertTrue(field.getWidth() >= wide, wide + " in " + field.getWidth());
+        Node bar = robot.lookup("#search-bar").query();
+        double end = bar.localToScene(bar.getLayoutBounds()).getMaxX();
+        for (String id : List.of("#search-count", "#search-previous", "#search-next", "#search-close")) {
+            Node part = robot.lookup(id).query();
+            assertTrue(part.localToScene(part.getLayoutBounds()).getMaxX() <= end, id);
+        }
+        for (Node tool : robot.lookup(".tool").match(Node::isVisible).queryAll()) {
+            Bounds at = tool.localToScene(tool.getLayoutBounds());
+            assertTrue(at.getMinX() >= end && at.getMaxX() <= width, tool.getId() + " at " + at);
+        }
     }
 
     @Test
