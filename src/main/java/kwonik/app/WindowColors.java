@@ -54,6 +54,8 @@ final class WindowColors {
         color("-kwonik-ink", c.ink());
         color("-kwonik-soft", c.soft());
         color("-kwonik-hair", c.hair());
+        // a box on a pane, told from it also in the dark
+        color("-kwonik-box", mixed(c.pane(), c.ink(), look.dark() ? 0.1 : 0.06));
         color("-kwonik-accent", c.accent());
         color("-kwonik-accent-hover", mixed(c.accent(), c.ink(), 0.14));
         color("-kwonik-on-accent", c.onAccent());

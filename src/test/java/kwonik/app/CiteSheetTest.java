@@ -17,6 +17,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Shape;
 import javafx.stage.Stage;
 import kwonik.cite.Style;
 import kwonik.model.Chronicle;
@@ -109,5 +110,12 @@ class CiteSheetTest {
                 preview(),
                 WaitForAsyncUtils.waitForAsyncFx(
                         2000, () -> Clipboard.getSystemClipboard().getString()));
+    }
+
+    @Test
+    void theIconOfTheMainButtonHasTheColourOfItsWords() {
+        Button copy = robot.lookup("#cite-copy").queryButton();
+        Shape strokes = robot.from(copy).lookup(".strokes").queryAs(Shape.class);
+        assertEquals(copy.getTextFill(), strokes.getStroke());
     }
 }
