@@ -22,6 +22,8 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import kwonik.layout.FoundWords;
 import kwonik.paint.TextPieces;
+import kwonik.words.Printable;
+import org.jspecify.annotations.Nullable;
 
 /// A paragraph that wraps, takes the height it needs, and lets its words be selected.
 ///
@@ -34,6 +36,9 @@ final class Prose extends Region {
     private final Path underline = new Path();
     private List<FoundWords> found = List.of();
     private final String text;
+    /// Where lines end, if that is not left to the toolkit.
+    private final @Nullable LineEnds ends;
+
     private int from;
     private int to;
     private int mostLines = Integer.MAX_VALUE;
@@ -43,6 +48,7 @@ final class Prose extends Region {
     Prose(String styleClass, Text... runs) {
         flow = new TextFlow(runs);
         text = String.join("", List.of(runs).stream().map(Text::getText).toList());
+        ends = Printable.hasLettersToTheLeft(text) ? new LineEnds(List.of(runs)) : null;
         highlight.getStyleClass().add("highlight");
         highlight.setManaged(false);
         highlight.setMouseTransparent(true);
@@ -69,11 +75,15 @@ final class Prose extends Region {
     static Text run(String text, String styleClass) {
         Text run = new Text(text);
         run.getStyleClass().add(styleClass);
-        String family = TextPieces.familyToTheLeft(text);
-        if (!family.isEmpty()) {
-            run.setStyle("-fx-font-family: \"" + family.replaceAll("[\"\\\\]", "") + "\"");
-        }
+        run.setStyle(familyToTheLeft(text));
         return run;
+    }
+
+    /// The style in which letters that run to the left, and what stands among them, are of one font; empty for other
+    /// texts.
+    static String familyToTheLeft(String text) {
+        String family = TextPieces.familyToTheLeft(text);
+        return family.isEmpty() ? "" : "-fx-font-family: \"" + family.replaceAll("[\"\\\\]", "") + "\"";
     }
 
     /// A paragraph that names a part of the page; screen readers say so.
@@ -128,13 +138,25 @@ final class Prose extends Region {
     /// Whether its words take more lines at the width of the moment.
     boolean isLongerThan(int lines) {
         double room = getWidth() - snappedLeftInset() - snappedRightInset();
-        return room > 1 && flow.prefHeight(room) > high(lines) + 1;
+        return room > 1 && highWithin(room) > high(lines) + 1;
     }
 
     /// The height of some lines: with all the width in the world each paragraph takes one.
     private double high(int lines) {
-        long paragraphs = text.chars().filter(c -> c == '\n').count() + 1;
+        long paragraphs = (ends == null ? text : ends.text())
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count()
+                + 1;
         return lines * flow.prefHeight(-1) / paragraphs;
+    }
+
+    private double highWithin(double room) {
+        if (ends == null) {
+            return flow.prefHeight(room);
+        }
+        ends.fit(room);
+        return flow.prefHeight(-1);
     }
 
     String text() {
@@ -224,7 +246,8 @@ final class Prose extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return snappedLeftInset() + flow.prefWidth(-1) + snappedRightInset();
+        double wide = ends == null ? flow.prefWidth(-1) : ends.width();
+        return snappedLeftInset() + wide + snappedRightInset();
     }
 
     @Override
@@ -235,7 +258,7 @@ final class Prose extends Region {
     @Override
     protected double computePrefHeight(double width) {
         double room = width < 0 ? -1 : Math.max(1, width - snappedLeftInset() - snappedRightInset());
-        double high = flow.prefHeight(room);
+        double high = highWithin(room);
         double shown = mostLines == Integer.MAX_VALUE ? high : Math.min(high, high(mostLines));
         return snappedTopInset() + shown + snappedBottomInset();
     }
@@ -249,7 +272,12 @@ final class Prose extends Region {
     protected void layoutChildren() {
         double width = getWidth() - snappedLeftInset() - snappedRightInset();
         double height = getHeight() - snappedTopInset() - snappedBottomInset();
-        flow.resizeRelocate(snappedLeftInset(), snappedTopInset(), Math.max(1, width), Math.max(1, height));
+        if (ends != null) {
+            ends.fit(Math.max(1, width));
+        }
+        // nothing is left for the toolkit to wrap where lines are ended here
+        double wide = ends == null ? width : Math.max(width, flow.prefWidth(-1));
+        flow.resizeRelocate(snappedLeftInset(), snappedTopInset(), Math.max(1, wide), Math.max(1, height));
         setClip(mostLines == Integer.MAX_VALUE ? null : new Rectangle(getWidth(), getHeight() - snappedBottomInset()));
         drawSelection();
         drawFound();

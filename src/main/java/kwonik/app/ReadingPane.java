@@ -292,7 +292,8 @@ final class ReadingPane extends StackPane {
             name.setId("event-lane");
             HBox strand = new HBox(Icon.of(Mark.Shape.ofLane(lane)).draw(), name);
             strand.getStyleClass().addAll("strand", "lane-" + Math.floorMod(lane, WindowColors.LANES));
-            HBox.setHgrow(name, Priority.ALWAYS);
+            // a name that runs to the left stays beside its mark all the same
+            HBox.setHgrow(name, Priority.NEVER);
             HBox.setHgrow(strand, Priority.ALWAYS);
             return strand;
         }

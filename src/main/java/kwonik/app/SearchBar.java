@@ -226,6 +226,7 @@ final class SearchBar extends HBox {
         hidden.setManaged(left);
         showAll.setManaged(left);
         where.setText(place < 0 ? "" : where(words, answer));
+        where.setStyle(Prose.familyToTheLeft(where.getText()));
         boolean open = finding.openProperty().get();
         found.setVisible(open && !field.getText().isBlank());
         more.setVisible(open && (left || !where.getText().isEmpty()));

@@ -141,6 +141,7 @@ final class StatusLine {
             bar.setText(new WhereAmI(words)
                     .say(view, tally(), session.indexProperty().get()));
         }
+        bar.setStyle(Prose.familyToTheLeft(bar.getText()));
         // a reader of the screen hears of every change; who sees a part of a long line has the rest at the pointer
         bar.setAccessibleText(bar.getText());
         whole.setText(bar.getText());

@@ -7,6 +7,7 @@ import kwonik.axis.DateWords;
 import kwonik.layout.ChronicleIndex;
 import kwonik.layout.Picture;
 import kwonik.layout.ViewState;
+import kwonik.words.Printable;
 import kwonik.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,8 @@ record WhereAmI(Words words) {
             if (place >= 0) {
                 parts.add(words.say("app.where.event", String.valueOf(place + 1), String.valueOf(index.dated())));
             }
-            parts.add(index.chronicle().events().get(selected).title().in(words.tag()));
+            String title = index.chronicle().events().get(selected).title().in(words.tag());
+            parts.add(Printable.isolated(title));
         }
         return String.join(SEPARATOR, parts);
     }

@@ -5,6 +5,7 @@ package kwonik.words;
 public final class Printable {
     private static final char ISOLATE = '\u2068';
     private static final char END_OF_ISOLATE = '\u2069';
+    private static final char FIRST_TO_THE_LEFT = '\u0590';
     private static final char END_OF_EMBEDDING = '\u202C';
 
     private Printable() {}
@@ -37,16 +38,36 @@ public final class Printable {
         return plain.toString();
     }
 
-    /// The text so that it turns nothing but itself around: overrides, embeddings and isolates of Unicode are closed
-    /// inside, and none that was opened outside is. A text without any stays as it is.
+    /// The text so that it turns nothing but itself around: overrides, embeddings and isolates are closed inside.
+    /// None that was opened outside is. Letters that run to the left take no number or bracket beside them along.
+    /// A text without any of these stays as it is.
     public static String isolated(String text) {
         return turns(text) ? closed(text) : text;
+    }
+
+    /// Whether a text has letters that run to the left.
+    public static boolean hasLettersToTheLeft(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (runsToTheLeft(text, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean runsToTheLeft(String text, int at) {
+        if (text.charAt(at) < FIRST_TO_THE_LEFT) {
+            return false;
+        }
+        byte direction = Character.getDirectionality(text.codePointAt(at));
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
     }
 
     /// Looked at for each word of each frame: no streams.
     private static boolean turns(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (isTurning(text.charAt(i))) {
+            if (isTurning(text.charAt(i)) || runsToTheLeft(text, i)) {
                 return true;
             }
         }

@@ -8,6 +8,7 @@ import kwonik.layout.Picture.Tally;
 import kwonik.layout.ViewState;
 import kwonik.model.EventFilter;
 import kwonik.model.SourceFilter;
+import kwonik.words.Printable;
 import org.junit.jupiter.api.Test;
 
 class WhereAmITest {
@@ -54,6 +55,13 @@ class WhereAmITest {
         assertEquals(
                 "1990 – 2025 · gaps left out · 3 of 3 shown · event 2 of 2 · 150 soldiers leave",
                 where.say(view, null, some));
+    }
+
+    @Test
+    void aTitleThatRunsToTheLeftTakesNothingBesideItAlong() {
+        assertEquals("\u2068אב (1648)\u2069", Printable.isolated("אב (1648)"));
+        assertEquals("Sources compared: \u2068אב (1648)\u2069", Sample.ENGLISH.say("app.hint.compared", "אב (1648)"));
+        assertEquals("Été (1648)", Printable.isolated("Été (1648)"));
     }
 
     @Test
