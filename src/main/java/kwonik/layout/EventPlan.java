@@ -1,10 +1,12 @@
 package kwonik.layout;
 
+import java.util.List;
 import kwonik.axis.When;
 import kwonik.layout.LaneMark.Label;
 import kwonik.layout.LanePlan.LaneBox;
 import kwonik.layout.Picture.Box;
 import kwonik.layout.Picture.Spot;
+import org.jspecify.annotations.Nullable;
 
 /// Draws the events of one lane that stand by themselves, in its rows and in its strip, where they were placed.
 final class EventPlan {
@@ -14,6 +16,8 @@ final class EventPlan {
     private static final double SMALL = 0.8;
     private static final double SMALL_BAR = 0.7;
     static final double HEADLINE = 1.2;
+    /// Pixels between a sign and its bar.
+    private static final double APART = 1.5;
 
     private final Scene scene;
     private final Sheet sheet;
@@ -39,7 +43,9 @@ final class EventPlan {
     }
 
     /// Draws a mark with its label.
-    void draw(LaneMark mark) {
+    ///
+    /// @param all the marks of the lane: no frame is put round another
+    void draw(LaneMark mark, List<LaneMark> all) {
         int level = sheet.level();
         Label label = mark.label();
         Box drawn = markBox(mark);
@@ -51,30 +57,82 @@ final class EventPlan {
                         LanePlan.union(drawn, faded), new Box(label.x(), row.y(), label.width(), row.height()));
         boolean hit = scene.hits().has(mark.event());
         boolean selected = mark.event() == scene.selected();
+        Box held = selected ? held(mark, whole, all) : whole;
+        @Nullable Box ring = selected ? drawFrame(mark, held) : null;
         if (hit) {
-            new HitPlan(scene, sheet).outline(level, whole, selected, ground(scene, lane));
-        }
-        if (selected) {
-            new SelectionPlan(scene, sheet).frame(whole, mark.isBar());
+            HitPlan plan = new HitPlan(scene, sheet);
+            plan.draw(level, clipped(mark, plan.outline(held, selected)), selected, ground(scene, lane));
         }
         drawDate(mark);
         if (label != null) {
             drawLabel(mark, label);
         }
         When when = LaneIndex.whenOf(scene.index().chronicle().events().get(mark.event()));
-        sheet.spot(
-                new Spot(
-                        mark.event(),
-                        lane,
-                        1,
-                        mark.event(),
-                        when.start(),
-                        when.end(),
-                        whole,
-                        drawn,
-                        label != null,
-                        hit ? 1 : 0),
-                level);
+        Spot spot = new Spot(
+                mark.event(),
+                lane,
+                1,
+                mark.event(),
+                when.start(),
+                when.end(),
+                whole,
+                drawn,
+                label != null,
+                hit ? 1 : 0);
+        sheet.spot(ring == null ? spot : spot.in(ring), level);
+    }
+
+    /// Draws the frame of the selected event; returns where.
+    private Box drawFrame(LaneMark mark, Box held) {
+        SelectionPlan plan = new SelectionPlan(scene, sheet);
+        Box frame = clipped(mark, plan.frame(held, mark.isBar()));
+        if (scene.hits().has(mark.event())) {
+            HitPlan hits = new HitPlan(scene, sheet);
+            Box outline = clipped(mark, hits.outline(held, true));
+            frame = frame.between(outline.y() + hits.thick(), outline.foot() - hits.thick());
+        }
+        plan.draw(frame);
+        return frame;
+    }
+
+    /// In the strip nothing round a mark reaches the axis, or the labels above.
+    private Box clipped(LaneMark mark, Box around) {
+        double foot = box.y() + box.height();
+        return inStrip(mark) ? around.between(foot - gaps.strip() - gaps.pad() / 2 - 1, foot - gaps.hair()) : around;
+    }
+
+    /// What a frame goes round: mark and label, or if it would hold others, the label with what of its bar is below
+    /// it, or the label alone.
+    private Box held(LaneMark mark, Box whole, List<LaneMark> all) {
+        Label label = mark.label();
+        if (label == null || !holdsOther(mark, whole, all)) {
+            return whole;
+        }
+        Box column = new Box(label.x(), whole.y(), label.width(), whole.height());
+        if (!holdsOther(mark, column, all)) {
+            return column;
+        }
+        return mark.isBar() ? column.between(column.y(), barY(mark) - 1) : whole;
+    }
+
+    /// Whether another mark of the row would be inside a frame, or a part of it.
+    private boolean holdsOther(LaneMark mark, Box held, List<LaneMark> all) {
+        double pad = SelectionPlan.aside(gaps);
+        return all.stream()
+                .anyMatch(other -> other.row() == mark.row()
+                        && other.event() != mark.event()
+                        && left(other) < held.right() + pad
+                        && right(other) > held.x() - pad);
+    }
+
+    private static double left(LaneMark mark) {
+        Label label = mark.label();
+        return label == null ? mark.from() : Math.min(mark.from(), label.x());
+    }
+
+    private static double right(LaneMark mark) {
+        Label label = mark.label();
+        return label == null ? mark.to() : Math.max(mark.to(), label.end());
     }
 
     private void drawDate(LaneMark mark) {
@@ -97,10 +155,12 @@ final class EventPlan {
             hideTears(scene, sheet, lane, label, middle, high);
         }
         sheet.words(label.x(), middle, text, style, scene.look().colors().ink(), kept(mark, label));
-        if (!mark.isSmall()) {
+        if (words.hasSigns(mark)) {
             Signs signs = scene.signs(mark.event());
             double behind = signs.room(scene.look(), sheet::width);
-            signs.draw(sheet, scene.look(), label.end() - behind, middle);
+            // a sign must not stand on the bar below it
+            double half = mark.isBar() ? barY(mark) - APART - middle : height(mark) / 2 - APART;
+            signs.draw(sheet, scene.look(), label.end() - behind, new Signs.Line(middle, half));
         }
     }
 
@@ -130,9 +190,22 @@ final class EventPlan {
     }
 
     private double top(LaneMark mark) {
-        return inStrip(mark)
-                ? box.y() + box.height() - gaps.strip() - 1
-                : box.y() + gaps.header() + mark.row() * box.row();
+        if (!inStrip(mark)) {
+            return box.y() + gaps.header() + mark.row() * box.row();
+        }
+        // the frame of the selected event has room between it and the axis
+        double lift = mark.event() == scene.selected() ? Math.max(1, gaps.pad() / 2 - 1.5) : 0;
+        return box.y() + box.height() - gaps.strip() - 1 - lift;
+    }
+
+    /// The height above a mark at which a line can run to it without crossing words.
+    double above(LaneMark mark) {
+        return inStrip(mark) ? aboveStrip() : top(mark);
+    }
+
+    /// The same above the chips.
+    double aboveStrip() {
+        return box.y() + box.height() - gaps.strip() - 1 - gaps.pad() / 4;
     }
 
     private double height(LaneMark mark) {

@@ -12,12 +12,11 @@ record HitPlan(Scene scene, Sheet sheet) {
     /// How far the flag stands out above the outline, in multiples of its height.
     private static final double LIFT = 0.4;
 
-    /// Draws the outline of an event below all that was drawn since `level`.
+    /// Where the outline of an event stands.
     ///
     /// @param box mark and label
     /// @param selected whether the frame of the selection comes inside the outline
-    /// @param ground what is inside the outline
-    void outline(int level, Box box, boolean selected, int ground) {
+    Box outline(Box box, boolean selected) {
         Look.Gaps gaps = scene.look().gaps();
         double out = selected ? out() : 0;
         double pad = gaps.pad() * 0.7 + out;
@@ -26,10 +25,18 @@ record HitPlan(Scene scene, Sheet sheet) {
         // in a low window rows are lower than their text, and an outline must not cross it
         double height = Math.max(box.height(), scene.look().type().headline().size() * TEXT) + 2 * out;
         double top = box.y() + box.height() / 2 - height / 2;
+        return new Box(left, top, right - left, height);
+    }
+
+    /// Draws the outline of an event below all that was drawn since `level`.
+    ///
+    /// @param selected whether the frame of the selection comes inside the outline
+    /// @param ground what is inside the outline
+    void draw(int level, Box outline, boolean selected, int ground) {
         frame(
                 level,
-                new Box(left, top, right - left, height),
-                gaps.pad() + out,
+                outline,
+                scene.look().gaps().pad() + (selected ? out() : 0),
                 // around a frame the outline already reaches up to what is above
                 selected ? 0 : LIFT,
                 selected ? scene.look().colors().pane() : ground);
@@ -37,7 +44,7 @@ record HitPlan(Scene scene, Sheet sheet) {
 
     /// Draws the outline of a frame below it.
     void around(int level, Box framed) {
-        double out = out();
+        double out = thick();
         Box around = new Box(framed.x() - out, framed.y() - out, framed.width() + 2 * out, framed.height() + 2 * out);
         frame(
                 level,
@@ -59,7 +66,8 @@ record HitPlan(Scene scene, Sheet sheet) {
         return thick() + 1;
     }
 
-    private double thick() {
+    /// How thick it is, in pixels.
+    double thick() {
         return THICK * Math.max(1, scene.look().gaps().hair());
     }
 

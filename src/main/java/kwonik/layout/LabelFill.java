@@ -128,6 +128,12 @@ final class LabelFill {
         return isHit(i) || isSelected(i);
     }
 
+    /// Whether an outline covers what is above the whole bar: the frame of the selection need hold no more than its
+    /// label.
+    private boolean isAllFramed(int i) {
+        return isSelected(i) ? marks.get(i).label() == null : isHit(i);
+    }
+
     private int rank(int i) {
         return scene.index().chronicle().events().get(marks.get(i).event()).importance();
     }
@@ -167,7 +173,7 @@ final class LabelFill {
     private boolean nameAmongBars(int i, double full, Predicate<Taken> matters) {
         int row = marks.get(i).row();
         Predicate<Taken> words = matters.and(
-                taken -> taken.what() != What.MARK || !marks.get(taken.owner()).isBar() || isFramed(taken.owner()));
+                taken -> taken.what() != What.MARK || !marks.get(taken.owner()).isBar() || isAllFramed(taken.owner()));
         Label label = whole(marks.get(i), row, full, words);
         return label == null ? nameInPart(i, full, List.of(row), words) : settle(i, row, label);
     }

@@ -22,7 +22,13 @@ record LabelWords(Scene scene, TextMeasure measure) {
         if (mark.isChip()) {
             return measure.width(said("", mark), style(mark));
         }
-        return mark.isSmall() ? 0 : scene.signs(mark.event()).room(scene.look(), measure);
+        return !hasSigns(mark) ? 0 : scene.signs(mark.event()).room(scene.look(), measure);
+    }
+
+    /// Whether the signs of an event stand behind its title: not in the strip, where labels are small, unless it is
+    /// selected.
+    boolean hasSigns(LaneMark mark) {
+        return !mark.isChip() && (!mark.isSmall() || mark.event() == scene.selected());
     }
 
     /// The width of all the words, not cut.

@@ -79,11 +79,11 @@ final class LanePlan {
         marks.addAll(strip.marks());
         EventPlan events = new EventPlan(sheet, words, lane, box);
         List<LaneMark> filled = new LabelFill(words, marks, box.rows(), coming).filled();
-        SelectionPlan.@Nullable Raised raised = raised(filled, events, nameEnd);
+        SelectionPlan.@Nullable Raised raised = raised(filled, events, strip, nameEnd);
         for (int i = 0; i < filled.size(); i++) {
             // the pills of chips stand on the bars of the strip
             if (!filled.get(i).isChip()) {
-                events.draw(filled.get(i));
+                events.draw(filled.get(i), filled);
                 count(filled.get(i));
             }
         }
@@ -95,7 +95,7 @@ final class LanePlan {
             }
         }
         if (raised != null) {
-            new SelectionPlan(scene, sheet).raise(raised, box, level);
+            new SelectionPlan(scene, sheet).raise(raised, level);
         }
     }
 
@@ -105,18 +105,22 @@ final class LanePlan {
     }
 
     /// What is raised of the selected event, or null if it has its label or is not in this lane.
-    private SelectionPlan.@Nullable Raised raised(List<LaneMark> marks, EventPlan events, double nameEnd) {
+    private SelectionPlan.@Nullable Raised raised(
+            List<LaneMark> marks, EventPlan plan, StripPlan strip, double nameEnd) {
         if (scene.selected() < 0 || scene.index().laneOf(scene.selected()) != lane) {
             return null;
         }
         for (LaneMark mark : marks) {
             if (!mark.isChip() && mark.event() == scene.selected()) {
+                Box drawn = plan.markBox(mark);
                 return mark.label() != null
                         ? null
-                        : new SelectionPlan(scene, sheet).raised(box, nameEnd, events.markBox(mark));
+                        : new SelectionPlan(scene, sheet)
+                                .raised(box, nameEnd, drawn, new SelectionPlan.Aim(drawn, plan.above(mark)));
             }
         }
-        return new SelectionPlan(scene, sheet).raised(box, nameEnd, null);
+        return new SelectionPlan(scene, sheet)
+                .raised(box, nameEnd, null, new SelectionPlan.Aim(strip.chipOf(scene.selected()), plan.aboveStrip()));
     }
 
     private boolean touchesWindow(int position) {

@@ -58,6 +58,24 @@ public record Picture(
 
     /// A rectangle.
     public record Box(double x, double y, double width, double height) {
+        Box moved(double dx, double dy) {
+            return new Box(x + dx, y + dy, width, height);
+        }
+
+        double right() {
+            return x + width;
+        }
+
+        double foot() {
+            return y + height;
+        }
+
+        /// As much of it as lies between two heights.
+        Box between(double top, double bottom) {
+            double from = Math.max(y, top);
+            return new Box(x, from, width, Math.max(0, Math.min(foot(), bottom) - from));
+        }
+
         /// Whether a point lies in it, edges included.
         public boolean contains(double px, double py) {
             return px >= x && px <= x + width && py >= y && py <= y + height;
@@ -81,6 +99,7 @@ public record Picture(
     /// @param mark the mark alone
     /// @param labelled whether its label is drawn
     /// @param hits how many of its events a search found
+    /// @param ring what a ring that tells the focus goes round: the frame of a selected event
     public record Spot(
             int event,
             int lane,
@@ -91,7 +110,25 @@ public record Picture(
             Box box,
             Box mark,
             boolean labelled,
-            int hits) {
+            int hits,
+            Box ring) {
+        private static final double BESIDE = 4;
+
+        /// A place without a frame: a ring leaves some pixels beside it.
+        public Spot(
+                int event,
+                int lane,
+                int members,
+                int top,
+                double from,
+                double to,
+                Box box,
+                Box mark,
+                boolean labelled,
+                int hits) {
+            this(event, lane, members, top, from, to, box, mark, labelled, hits, around(box));
+        }
+
         /// A place where nothing was found, because nothing was looked for.
         public Spot(
                 int event,
@@ -106,11 +143,29 @@ public record Picture(
             this(event, lane, members, top, from, to, box, mark, labelled, 0);
         }
 
+        private static Box around(Box box) {
+            return new Box(box.x - BESIDE, box.y - 1, box.width + 2 * BESIDE, box.height + 2);
+        }
+
         /// The same spot `dx` to the right and `dy` down.
         Spot moved(double dx, double dy) {
-            Box movedBox = new Box(box.x + dx, box.y + dy, box.width, box.height);
-            Box movedMark = new Box(mark.x + dx, mark.y + dy, mark.width, mark.height);
-            return new Spot(event, lane, members, top, from, to, movedBox, movedMark, labelled, hits);
+            return new Spot(
+                    event,
+                    lane,
+                    members,
+                    top,
+                    from,
+                    to,
+                    box.moved(dx, dy),
+                    mark.moved(dx, dy),
+                    labelled,
+                    hits,
+                    ring.moved(dx, dy));
+        }
+
+        /// The same in a frame.
+        Spot in(Box frame) {
+            return new Spot(event, lane, members, top, from, to, box, mark, labelled, hits, frame);
         }
 
         public boolean isChip() {

@@ -163,9 +163,10 @@ record ShelfPlan(Scene scene, Sheet sheet) {
         boolean hit = scene.hits().has(event);
         if (hit) {
             Box row = new Box(x, box.y() + 1, width, box.height() - 2);
-            new HitPlan(scene, sheet)
-                    .outline(
-                            level, row, event == scene.selected(), look.colors().ground());
+            HitPlan plan = new HitPlan(scene, sheet);
+            boolean selected = event == scene.selected();
+            plan.draw(
+                    level, plan.outline(row, selected), selected, look.colors().ground());
         }
         if (event == scene.selected()) {
             double pad = look.gaps().pad() / 2;

@@ -52,12 +52,15 @@ record Signs(List<Kind> kinds, int sources) {
                 + 2 * PAD * look.type().small().size();
     }
 
-    /// Draws the signs from `x` on, centred on the height `middle`.
-    void draw(Sheet sheet, Look look, double x, double middle) {
+    /// The height on which signs are centred, and how far they may reach above and below it.
+    record Line(double middle, double half) {}
+
+    /// Draws the signs from `x` on.
+    void draw(Sheet sheet, Look look, double x, Line line) {
         double at = x;
         for (Kind kind : kinds) {
             at += gap(look);
-            Mark.Sign sign = sign(kind, sources, look, sheet, at, middle);
+            Mark.Sign sign = sign(kind, sources, look, sheet, at, line);
             sheet.add(sign);
             at += sign.width();
         }
@@ -65,12 +68,18 @@ record Signs(List<Kind> kinds, int sources) {
 
     /// One sign at a place, for a label or the legend.
     static Mark.Sign sign(Kind kind, int sources, Look look, Sheet sheet, double x, double middle) {
+        return sign(kind, sources, look, sheet, x, new Line(middle, Double.POSITIVE_INFINITY));
+    }
+
+    private static Mark.Sign sign(Kind kind, int sources, Look look, Sheet sheet, double x, Line line) {
         String text = text(kind, sources);
-        double height = Math.rint(HEIGHT * look.type().small().size());
+        double size = look.type().small().size();
+        double height = Math.max(Math.rint(size), Math.min(Math.rint(HEIGHT * size), Math.floor(2 * line.half)));
         return new Mark.Sign(
                 kind,
                 x,
-                Math.rint(middle - height / 2),
+                // rounded down, it keeps from what is below it
+                line.half < height ? Math.floor(line.middle - height / 2) : Math.rint(line.middle - height / 2),
                 sheet.width(text, look.type().small())
                         + 2 * PAD * look.type().small().size(),
                 height,

@@ -196,13 +196,45 @@ final class StripPlan {
         return hits;
     }
 
+    private Box pill(Piece piece) {
+        return new Box(piece.x0(), middle - height / 2 + 1.5, piece.x1() - piece.x0(), height - 3);
+    }
+
+    /// The chip that stands for an event; where a filter has left it out, the place where it would be.
+    Box chipOf(int event) {
+        When when = scene.index().chronicle().events().get(event).when();
+        double start = when == null ? Double.NaN : when.start();
+        for (Piece piece : pieces) {
+            for (StripItem part : piece.parts()) {
+                boolean coming = part.x() == Double.NEGATIVE_INFINITY;
+                if (coming ? start < scene.view().start() : holds(part, event, start)) {
+                    return pill(piece);
+                }
+            }
+        }
+        return new Box(0, middle, scene.width(), 0);
+    }
+
+    private boolean holds(StripItem part, int event, double start) {
+        int position = events.startedBefore(start);
+        while (position < part.to() && events.start(position) == start && events.event(position) != event) {
+            position++;
+        }
+        return part.from() <= position && position < part.to() && events.event(position) == event;
+    }
+
     /// Draws the chip at a place among the marks, with its words where they have room.
     void drawChip(int place, LaneMark mark, LabelWords words) {
         Piece piece = pieces.get(place);
         int level = sheet.level();
         Look.Colors colors = scene.look().colors();
-        double y = middle - height / 2 + 1.5;
-        double h = height - 3;
+        int hits = hits(piece);
+        double thick = new HitPlan(scene, sheet).thick();
+        // an outline has room above what is below the lane
+        double line = hits == 0 ? middle : middle - Math.max(0, thick - 1.5);
+        Box pill = pill(piece).moved(0, line - middle);
+        double y = pill.y();
+        double h = pill.height();
         sheet.add(new Mark.Chip(
                 piece.x0(),
                 y,
@@ -213,8 +245,7 @@ final class StripPlan {
                 colors.pane(),
                 color,
                 colors.ink()));
-        Box box = new Box(piece.x0(), y, piece.x1() - piece.x0(), h);
-        int hits = hits(piece);
+        Box box = pill;
         if (hits > 0) {
             new HitPlan(scene, sheet).pill(level, box);
         }
@@ -222,7 +253,9 @@ final class StripPlan {
         if (label != null) {
             EventPlan.hideTears(scene, sheet, lane, label, middle, h);
             Mark.Kept kept = label.x() < piece.x0() ? Mark.Kept.RIGHT : Mark.Kept.LEFT;
-            sheet.words(label.x(), middle, words.text(mark, label), small, colors.soft(), kept);
+            double aside = hits == 0 ? 0 : thick;
+            double x = kept == Mark.Kept.RIGHT ? label.x() - aside : label.x() + aside;
+            sheet.words(x, line, words.text(mark, label), small, colors.soft(), kept);
             box = LanePlan.union(box, new Box(label.x(), y, label.width(), h));
         }
         double from = Double.POSITIVE_INFINITY;

@@ -136,9 +136,9 @@ final class Handles {
     }
 
     private static void place(Region handle, Spot spot) {
-        Picture.Box box = spot.box();
+        Picture.Box ring = spot.ring();
         // the focus ring makes the frame of a selected event bolder, instead of drawing another around it
-        handle.resizeRelocate(box.x() - 5, box.y() - 2, box.width() + 10, box.height() + 4);
+        handle.resizeRelocate(ring.x() - 1, ring.y() - 1, ring.width() + 2, ring.height() + 2);
     }
 
     private static void describe(Region handle, ChronicleIndex index, Spot spot, Descriptions descriptions) {
