@@ -9,7 +9,7 @@ import kwonik.words.Words;
 /// Room is asked for all months alike, whichever are in view: a step must not change because September scrolls in.
 record TickWords(Words words, DateWords dates, ToDoubleFunction<String> width) {
 
-    private static final String SAMPLE_YEAR = "8888";
+    private static final long SAMPLE_YEAR = 8888;
     private static final int SAMPLE_DAY = 28;
     private static final int MONTHS = 12;
     private static final int DECADE = 10;
@@ -32,6 +32,11 @@ record TickWords(Words words, DateWords dates, ToDoubleFunction<String> width) {
     /// A year by itself.
     String year(long year) {
         return dates.years().counted(year);
+    }
+
+    /// From one year to another, both named.
+    String years(long first, long last) {
+        return first == last ? year(first) : words.say("axis.range", year(first), year(last));
     }
 
     private static String clock(Rung rung, long millis) {
@@ -119,20 +124,30 @@ record TickWords(Words words, DateWords dates, ToDoubleFunction<String> width) {
         return rung.step() == CENTURY ? years.century(first) : years.millennium(first);
     }
 
+    /// How many forms a stretch of `rung` has.
+    static int forms(Rung rung) {
+        return switch (rung.unit()) {
+            case CLOCK, YEAR -> 1;
+            case MONTH -> 2;
+            case DAY -> 3;
+        };
+    }
+
     /// The room the shortest label of any stretch of `rung` takes in our days; 0 for years.
     double narrowestCoarse(Rung rung) {
+        return widestCoarse(rung, forms(rung) - 1);
+    }
+
+    /// The room that a form of the labels of any stretch of `rung` takes in our days; 0 for years.
+    ///
+    /// @param form counted from 0, the longest
+    double widestCoarse(Rung rung, int form) {
         double widest = 0;
         for (int m = 1; m <= MONTHS && rung.unit() != Rung.Unit.YEAR; m++) {
-            String label = switch (rung.unit()) {
-                case CLOCK ->
-                    words.say(
-                            "axis.tick.second",
-                            words.say("axis.date.day", Integer.toString(SAMPLE_DAY), dates.month(m), SAMPLE_YEAR),
-                            clock(rung, 20 * Rung.HOUR));
-                case DAY -> shortDay(SAMPLE_DAY, m, SAMPLE_YEAR);
-                default -> shortMonth(m, SAMPLE_YEAR);
-            };
-            widest = Math.max(widest, width.applyAsDouble(label));
+            for (int day = SAMPLE_DAY - (rung.unit() == Rung.Unit.DAY ? 6 : 0); day <= SAMPLE_DAY; day++) {
+                Stop stop = Stop.clock(new CivilDate(SAMPLE_YEAR, m, day), 20 * Rung.HOUR);
+                widest = Math.max(widest, width.applyAsDouble(coarse(rung, stop).get(form)));
+            }
         }
         return widest;
     }

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 ///    and the turn of the era, where 1 BCE meets 1 CE. One pass from left to right drops labels that would be cut
 ///    or touched there.
 ///
-/// 5. **Islands** between hidden gaps are the last place: each names a year, as [IslandYears] says.
+/// 5. **Islands** between hidden gaps are the last place: each names its years, as [IslandYears] says.
 ///
 /// The upper row is pinned: its label stands at the left end of the visible part of a stretch and moves with the
 /// edge of the window until the stretch leaves. Tears divide everything: no tick stands in one, no stretch runs
@@ -100,10 +100,14 @@ public record Ticks(List<Tick> fine, List<Span> coarse) {
                 labels.add(label);
                 widest = rung.unit() == Rung.Unit.YEAR ? Math.max(widest, width.applyAsDouble(label)) : widest;
             }
-            List<Span> coarse = rung.deep() ? deep(rung, segments) : coarse(enclosing(rung), segments);
-            Ticks ticks = new Ticks(fine(places, labels, labelled(rung, widest)), coarse);
+            @Nullable Rung labelled = labelled(rung, widest);
             boolean islands = segments.size() > 1 && !rung.deep();
-            return islands ? new IslandYears(rung, words, width, scale).named(ticks, segments) : ticks;
+            boolean ownYears = islands && rung.unit() == Rung.Unit.YEAR;
+            List<Span> coarse = rung.deep()
+                    ? deep(rung, segments)
+                    : ownYears ? List.of() : coarse(enclosing(rung, labelled), segments);
+            Ticks ticks = new Ticks(fine(places, labels, labelled), coarse);
+            return islands ? new IslandYears(rung, words, width, gap, scale).named(ticks, segments) : ticks;
         }
 
         private boolean fits(Rung rung, double room) {
@@ -140,9 +144,7 @@ public record Ticks(List<Tick> fine, List<Span> coarse) {
             double blur = 4 * Math.ulp(Math.max(Math.abs(scale.start()), Math.abs(scale.end())));
             double least = Math.max(LEAST_SPACING * scale.secondsPerPixel(), blur);
             for (Rung rung : Rung.LADDER) {
-                // months of which only January has room for its name say less than years
-                boolean mute = rung.unit() == Rung.Unit.MONTH && !fits(rung, words.widestFine(rung, false));
-                if (rung.least() >= least && !mute) {
+                if (rung.least() >= least && !isMute(rung)) {
                     Rung coarse = enclosing(rung);
                     if (coarse == null || fits(coarse, words.narrowestCoarse(coarse) + gap)) {
                         return rung;
@@ -150,6 +152,27 @@ public record Ticks(List<Tick> fine, List<Span> coarse) {
                 }
             }
             return Rung.LADDER.getLast();
+        }
+
+        /// Months of which only January has room for its name say less than years, and days of which only the first of
+        /// a month has room less than months.
+        private boolean isMute(Rung rung) {
+            if (rung.unit() == Rung.Unit.MONTH) {
+                return !fits(rung, words.widestFine(rung, false));
+            }
+            @Nullable Rung labelled = labelled(rung, words.widestFine(rung, false));
+            return rung.unit() != Rung.Unit.YEAR && (labelled == null || labelled.unit() != rung.unit());
+        }
+
+        /// The rung of the upper row: never the one that is labelled in the lower, which would say the same twice.
+        private static @Nullable Rung enclosing(Rung rung, @Nullable Rung labelled) {
+            Rung coarse = enclosing(rung);
+            boolean twice = coarse != null
+                    && labelled != null
+                    && coarse.unit() == Rung.Unit.YEAR
+                    && rung.unit() == Rung.Unit.YEAR
+                    && labelled.step() >= coarse.step();
+            return twice ? enclosing(labelled) : coarse;
         }
 
         /// The rung of the upper row, `null` for steps of 500 years and more.
@@ -219,17 +242,44 @@ public record Ticks(List<Tick> fine, List<Span> coarse) {
             if (rung == null) {
                 return spans;
             }
+            int form = form(rung);
             for (Segment segment : segments) {
-                Stop stop = rung.floor(segment.from);
-                while (stop.time() < segment.to) {
-                    Stop next = rung.next(stop);
-                    double x0 = Math.max(segment.x0, scale.x(stop.time()));
-                    double x1 = Math.min(segment.x1, scale.x(next.time()));
-                    if (x1 > x0) {
-                        spans.add(span(x0, x1, words.coarse(rung, stop)));
-                    }
-                    stop = next;
+                List<Span> own = coarse(rung, segment, form);
+                // a part of one stretch has no neighbour that it must resemble
+                for (int other = 0; other < TickWords.forms(rung) && own.stream().allMatch(Axis::isMute); other++) {
+                    own = coarse(rung, segment, other);
                 }
+                spans.addAll(own);
+            }
+            return spans;
+        }
+
+        private static boolean isMute(Span span) {
+            return span.label().isEmpty();
+        }
+
+        /// The longest form of labels that all whole stretches have room for, so that not one is short and one long.
+        private int form(Rung rung) {
+            int last = TickWords.forms(rung) - 1;
+            for (int form = 0; form < last; form++) {
+                if (fits(rung, words.widestCoarse(rung, form))) {
+                    return form;
+                }
+            }
+            return last;
+        }
+
+        private List<Span> coarse(Rung rung, Segment segment, int form) {
+            List<Span> spans = new ArrayList<>();
+            Stop stop = rung.floor(segment.from);
+            while (stop.time() < segment.to) {
+                Stop next = rung.next(stop);
+                double x0 = Math.max(segment.x0, scale.x(stop.time()));
+                double x1 = Math.min(segment.x1, scale.x(next.time()));
+                if (x1 > x0) {
+                    spans.add(span(x0, x1, words.coarse(rung, stop).get(form)));
+                }
+                stop = next;
             }
             return spans;
         }
@@ -241,20 +291,16 @@ public record Ticks(List<Tick> fine, List<Span> coarse) {
             for (Segment segment : segments) {
                 double x1 = Math.min(segment.x1, now);
                 if (x1 > segment.x0) {
-                    spans.add(span(segment.x0, x1, List.of(words.deep(rung))));
+                    spans.add(span(segment.x0, x1, words.deep(rung)));
                 }
             }
             return spans;
         }
 
-        private Span span(double x0, double x1, List<String> labels) {
+        private Span span(double x0, double x1, String label) {
             double labelX = x0 + gap / 2;
-            for (String label : labels) {
-                if (labelX + width.applyAsDouble(label) + gap / 2 <= x1) {
-                    return new Span(x0, x1, label, labelX);
-                }
-            }
-            return new Span(x0, x1, "", labelX);
+            boolean fits = labelX + width.applyAsDouble(label) + gap / 2 <= x1;
+            return new Span(x0, x1, fits ? label : "", labelX);
         }
     }
 }

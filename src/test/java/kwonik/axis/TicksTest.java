@@ -126,6 +126,53 @@ class TicksTest {
         }
     }
 
+    @Test
+    void betweenHiddenGapsTheUpperRowSaysFromWhichYearToWhich() {
+        List<Gap> gaps = List.of(
+                new Gap(CivilDate.second(1999, 1, 1), CivilDate.second(2004, 1, 1)),
+                new Gap(CivilDate.second(2005, 1, 1), CivilDate.second(2014, 1, 1)),
+                new Gap(CivilDate.second(2016, 1, 1), CivilDate.second(2018, 1, 1)));
+        TimeScale scale = TimeScale.torn(
+                (double) CivilDate.second(1990, 1, 1), (double) CivilDate.second(2026, 1, 1), 800, gaps, 40);
+        Ticks ticks = Ticks.of(scale, ENGLISH, s -> s.length() * 7.0, 8);
+        assertEquals("1990–1998; 2004; 2014–2015; 2018–2025", coarse(ticks));
+    }
+
+    @Test
+    void theUpperRowIsNeverWhatTheLowerRowSays() {
+        for (int width = 90; width < 1500; width += 10) {
+            Ticks ticks = ticks(When.parse("1989/2026"), width, ENGLISH);
+            boolean decades = coarse(ticks).contains("0s");
+            boolean between = ticks.fine().stream()
+                    .anyMatch(tick -> tick.label().matches("\\d{3}[1-9]"));
+            assertTrue(!decades || between, width + ": " + fine(ticks) + " / " + coarse(ticks));
+        }
+    }
+
+    @Test
+    void daysAreNamedOnlyIfTheyAreMoreThanTheFirstOfEachMonth() {
+        for (int width = 200; width < 2500; width += 10) {
+            When window = When.parse("2025-01/2025-09");
+            TimeScale scale = TimeScale.linear((double) window.start(), (double) window.end(), width);
+            String row = fine(Ticks.of(scale, ENGLISH, s -> s.length() * 9.0, 24));
+            assertTrue(!row.matches("1( 1)*"), width + ": " + row);
+        }
+    }
+
+    @Test
+    void monthsAreEitherAllSpelledOrAllShort() {
+        for (int width = 200; width < 2500; width += 10) {
+            List<String> months = ticks(When.parse("2025-01/2025-09"), width, ENGLISH).coarse().stream()
+                    .map(Ticks.Span::label)
+                    .filter(label -> label.matches("\\w+ 2025"))
+                    .toList();
+            assertTrue(
+                    months.stream().noneMatch(label -> label.startsWith("January"))
+                            || months.stream().noneMatch(label -> label.startsWith("Feb 2025")),
+                    width + ": " + months);
+        }
+    }
+
     private static boolean namesAYear(Ticks ticks, double from, double to) {
         return ticks.fine().stream()
                         .anyMatch(tick -> tick.x() >= from
