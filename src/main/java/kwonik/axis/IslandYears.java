@@ -116,8 +116,8 @@ record IslandYears(Rung rung, TickWords words, ToDoubleFunction<String> width, d
         double to = from + width.applyAsDouble(text);
         boolean free = coarse.stream()
                 .filter(span -> !span.label().isEmpty())
-                .noneMatch(span -> span.labelX() - APART < to
-                        && span.labelX() + width.applyAsDouble(span.label()) + APART > from);
+                .noneMatch(span ->
+                        span.labelX() - APART < to && span.labelX() + width.applyAsDouble(span.label()) + APART > from);
         if (free) {
             coarse.add(new Span(island.x0(), island.x1(), text, from));
         }

@@ -246,7 +246,9 @@ public record Ticks(List<Tick> fine, List<Span> coarse) {
             for (Segment segment : segments) {
                 List<Span> own = coarse(rung, segment, form);
                 // a part of one stretch has no neighbour that it must resemble
-                for (int other = 0; other < TickWords.forms(rung) && own.stream().allMatch(Axis::isMute); other++) {
+                for (int other = 0;
+                        other < TickWords.forms(rung) && own.stream().allMatch(Axis::isMute);
+                        other++) {
                     own = coarse(rung, segment, other);
                 }
                 spans.addAll(own);

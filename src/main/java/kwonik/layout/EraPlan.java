@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import kwonik.axis.When;
+import kwonik.layout.Picture.Box;
 import kwonik.model.Era;
 
 /// Lays out the bands of eras above the lanes; eras that overlap or nest stand in rows of their own.
@@ -12,6 +13,7 @@ final class EraPlan {
     private final Scene scene;
     private final Sheet sheet;
     private final List<List<Integer>> rows;
+    private final List<Box> names = new ArrayList<>();
 
     EraPlan(Scene scene, Sheet sheet) {
         this.scene = scene;
@@ -54,80 +56,137 @@ final class EraPlan {
         return rows.stream().skip(shown).mapToInt(List::size).sum();
     }
 
+    /// Where names of eras were written.
+    List<Box> names() {
+        return names;
+    }
+
+    /// What is seen of an era.
+    ///
+    /// @param number gives its colour
+    private record Band(int number, double x0, double x1, String name, double width) {}
+
     /// The bands of the first rows, from `y` down.
     void draw(double y, int shown) {
-        List<Era> all = scene.index().chronicle().eras();
+        Look.Gaps gaps = scene.look().gaps();
         for (int row = 0; row < shown; row++) {
-            double top = y
-                    + scene.look().gaps().pad() / 2
-                    + row * scene.look().gaps().era();
-            List<Integer> eras = rows.get(row);
+            double top = y + gaps.pad() / 2 + row * gaps.era();
+            List<Band> bands =
+                    rows.get(row).stream().map(this::band).filter(this::isSeen).toList();
             double free = 0;
-            for (int i = 0; i < eras.size(); i++) {
-                double until = i + 1 < eras.size()
-                        ? scene.scale().x(all.get(eras.get(i + 1)).when().start())
-                        : scene.width();
-                free = draw(all.get(eras.get(i)), eras.get(i), top, free, Math.min(until, scene.width()));
+            for (int i = 0; i < bands.size(); i++) {
+                Band band = bands.get(i);
+                drawBand(band, top);
+                double x = place(bands, i, free);
+                free = band.x1;
+                if (x >= 0) {
+                    drawName(band, x, top);
+                    free = Math.max(free, x + band.width);
+                }
             }
         }
     }
 
-    /// Draws one band; returns where the room to its right begins.
-    private double draw(Era era, int number, double y, double free, double until) {
-        Look look = scene.look();
-        Look.Gaps gaps = look.gaps();
+    private Band band(int number) {
+        Era era = scene.index().chronicle().eras().get(number);
         When when = era.when();
+        String name = scene.shown().undated(era.name().in(scene.words().tag()));
         double x0 = Math.max(0, scene.scale().x(when.start()));
         double x1 = Math.min(scene.width(), scene.scale().x(when.end()));
-        if (x1 <= 0 || x0 >= scene.width()) {
-            return x1 <= 0 ? Math.max(free, 0) : free;
-        }
-        double height = gaps.era() - 3 * gaps.hair();
+        return new Band(
+                number, x0, x1, name, sheet.width(name, scene.look().type().small()));
+    }
+
+    private boolean isSeen(Band band) {
+        return band.x1 > 0 && band.x0 < scene.width();
+    }
+
+    private void drawBand(Band band, double y) {
+        Look look = scene.look();
+        double wide = Math.max(2, band.x1 - band.x0);
+        double hair = look.gaps().hair();
         sheet.add(new Mark.Band(
-                x0,
+                band.x0,
                 y,
-                Math.max(2, x1 - x0),
-                height,
-                3 * gaps.hair(),
-                look.colors().era(number),
+                wide,
+                height(),
+                3 * hair,
+                look.colors().era(band.number),
                 look.colors().hair()));
         if (look.patterned()) {
             sheet.add(new Mark.Pattern(
-                    Mark.Weave.of(number),
-                    x0,
+                    Mark.Weave.of(band.number),
+                    band.x0,
                     y,
-                    Math.max(2, x1 - x0),
-                    height,
-                    gaps.pad(),
-                    gaps.hair(),
+                    wide,
+                    height(),
+                    look.gaps().pad(),
+                    hair,
                     look.colors().hair()));
         }
-        TextStyle style = look.type().small();
-        String name = scene.shown().undated(era.name().in(scene.words().tag()));
-        double width = sheet.width(name, style);
-        double inside = scene.clear(Math.max(x0, 0) + gaps.pad(), width);
-        double x = -1;
-        double end = x1;
-        if (inside + width + gaps.pad() <= Math.min(x1, scene.width())) {
-            x = inside;
-        } else if (x1 + gaps.pad() + width <= until - gaps.pad() && isClear(x1 + gaps.pad(), width)) {
-            x = x1 + gaps.pad();
-            end = x + width;
-        } else if (x0 - gaps.pad() - width >= free + gaps.pad() && isClear(x0 - gaps.pad() - width, width)) {
-            x = x0 - gaps.pad() - width;
+    }
+
+    private double height() {
+        return scene.look().gaps().era() - 3 * scene.look().gaps().hair();
+    }
+
+    /// Where the name of a band starts, or -1 if there is no room in or beside it: best in the band, which covers torn
+    /// gaps; then behind it, unless the next name has no other place; then before it.
+    private double place(List<Band> bands, int i, double free) {
+        Band band = bands.get(i);
+        double pad = scene.look().gaps().pad();
+        if (hasRoomInside(band)) {
+            double inside = scene.clear(band.x0 + pad, band.width);
+            return inside + band.width + pad <= band.x1 ? inside : band.x0 + pad;
         }
-        if (x >= 0) {
-            if (look.patterned() && x == inside) {
-                sheet.rule(
-                        x - gaps.pad() / 2,
-                        y + gaps.hair(),
-                        width + gaps.pad(),
-                        height - 2 * gaps.hair(),
-                        look.colors().ground());
-            }
-            sheet.words(x, y + height / 2, name, style, look.colors().ink());
+        double after = band.x1 + pad;
+        double before = band.x0 - pad - band.width;
+        double reserved = i + 1 < bands.size() && needsRoomBefore(bands, i + 1) ? bands.get(i + 1).width + pad : 0;
+        boolean roomBefore = before >= free + pad;
+        if (hasRoomAfter(bands, i, reserved) && isClear(after, band.width)) {
+            return after;
         }
-        return end;
+        if (roomBefore && isClear(before, band.width)) {
+            return before;
+        }
+        return hasRoomAfter(bands, i, 0) ? after : roomBefore ? before : -1;
+    }
+
+    private boolean hasRoomInside(Band band) {
+        return band.width + 2 * scene.look().gaps().pad() <= band.x1 - band.x0;
+    }
+
+    private boolean hasRoomAfter(List<Band> bands, int i, double reserved) {
+        double pad = scene.look().gaps().pad();
+        double until = i + 1 < bands.size() ? bands.get(i + 1).x0 : scene.width();
+        return bands.get(i).x1 + pad + bands.get(i).width <= until - pad - reserved;
+    }
+
+    private boolean needsRoomBefore(List<Band> bands, int i) {
+        return !hasRoomInside(bands.get(i)) && !hasRoomAfter(bands, i, 0);
+    }
+
+    private void drawName(Band band, double x, double y) {
+        Look look = scene.look();
+        double pad = look.gaps().pad();
+        boolean inside = x >= band.x0 && x < band.x1;
+        // torn edges and patterns are no ground to read on
+        if (inside ? look.patterned() : !isClear(x, band.width)) {
+            double hair = look.gaps().hair();
+            sheet.rule(
+                    x - pad / 2,
+                    y + hair,
+                    band.width + pad,
+                    height() - 2 * hair,
+                    look.colors().ground());
+        }
+        sheet.words(
+                x,
+                y + height() / 2,
+                band.name,
+                look.type().small(),
+                look.colors().ink());
+        names.add(new Box(x, y, band.width, height()));
     }
 
     private boolean isClear(double x, double width) {

@@ -2,6 +2,7 @@ package kwonik.layout;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import kwonik.axis.CivilDate;
 import kwonik.axis.Tear;
 import kwonik.layout.Picture.Box;
@@ -26,52 +27,85 @@ record TearPlan(Scene scene, Sheet sheet) {
         }
     }
 
-    /// Writes how much time is missing into each tear, as low as no label crosses it.
-    void drawLengths(double top, double bottom) {
+    /// Writes how much time is missing into each tear, as low as nothing crosses it: where words are crossed
+    /// everywhere, closer to what crosses them, then among the eras, then shorter.
+    ///
+    /// @param names where names are written
+    void drawLengths(double top, double bottom, List<Box> names) {
         if (!scene.shown().dates()) {
             return;
         }
         TextStyle style = scene.look().type().small();
+        double tight = scene.look().gaps().pad();
         for (Tear tear : scene.tears()) {
-            String text = length(tear.gap().length(), scene.words());
-            double needed = sheet.width(text, style) + style.size();
-            double foot = bottom;
-            for (Box box : crossing(tear)) {
-                if (foot - (box.y() + box.height()) >= needed) {
+            List<Box> crossing = crossing(tear, names);
+            String full = length(tear.gap().length(), scene.words(), "");
+            String brief = length(tear.gap().length(), scene.words(), ".short");
+            List<Room> rooms = List.of(
+                    new Room(full, style.size(), top, bottom),
+                    new Room(full, tight, top, bottom),
+                    new Room(full, tight, 0, top),
+                    new Room(brief, tight, top, bottom),
+                    new Room(brief, tight, 0, top));
+            for (Room room : rooms) {
+                if (write(tear, crossing, room)) {
                     break;
                 }
-                foot = Math.min(foot, box.y());
-            }
-            if (foot - needed >= top) {
-                double x = (tear.x0() + tear.x1()) / 2 + style.size() * 0.34;
-                sheet.add(new Mark.Upright(
-                        x,
-                        foot - style.size() / 2,
-                        text,
-                        style,
-                        scene.look().colors().soft()));
             }
         }
     }
 
-    /// The boxes of labels that cross a tear, from the bottom up.
-    private List<Box> crossing(Tear tear) {
-        return sheet.spots().stream()
-                .map(Spot::box)
+    /// What is tried: words with so much room at their ends, in a stretch of the height.
+    private record Room(String text, double ends, double top, double bottom) {}
+
+    private boolean write(Tear tear, List<Box> crossing, Room room) {
+        TextStyle style = scene.look().type().small();
+        double needed = sheet.width(room.text, style) + room.ends;
+        double foot = room.bottom;
+        for (Box box : crossing) {
+            if (foot - (box.y() + box.height()) >= needed) {
+                break;
+            }
+            foot = Math.min(foot, box.y());
+        }
+        if (foot - needed < room.top) {
+            return false;
+        }
+        double x = (tear.x0() + tear.x1()) / 2 + style.size() * 0.34;
+        Look look = scene.look();
+        boolean amongEras = room.top == 0;
+        if (amongEras && look.patterned()) {
+            sheet.rule(
+                    x - style.size(),
+                    foot - needed,
+                    style.size() * 1.3,
+                    needed,
+                    look.colors().ground());
+        }
+        int color = amongEras ? look.colors().ink() : look.colors().soft();
+        sheet.add(new Mark.Upright(x, foot - room.ends / 2, room.text, style, color));
+        return true;
+    }
+
+    /// What crosses a tear, from the bottom up.
+    private List<Box> crossing(Tear tear, List<Box> names) {
+        return Stream.concat(sheet.spots().stream().map(Spot::box), names.stream())
                 .filter(box -> box.x() < tear.x1() && box.x() + box.width() > tear.x0())
                 .sorted(Comparator.comparingDouble((Box box) -> -(box.y() + box.height())))
                 .toList();
     }
 
     /// A length of time in whole years, months or days: "22 years".
-    static String length(long seconds, Words words) {
+    ///
+    /// @param form `.short` for the shortest words, or empty
+    static String length(long seconds, Words words, String form) {
         double days = (double) seconds / CivilDate.DAY_SECONDS;
         if (days >= 2 * YEAR) {
-            return words.say("layout.tear.years", Math.round(days / YEAR));
+            return words.say("layout.tear.years" + form, Math.round(days / YEAR));
         }
         if (days >= 60) {
-            return words.say("layout.tear.months", Math.round(days / YEAR * 12));
+            return words.say("layout.tear.months" + form, Math.round(days / YEAR * 12));
         }
-        return words.say("layout.tear.days", Math.max(1, Math.round(days)));
+        return words.say("layout.tear.days" + form, Math.max(1, Math.round(days)));
     }
 }

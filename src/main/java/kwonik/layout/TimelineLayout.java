@@ -1,5 +1,6 @@
 package kwonik.layout;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import kwonik.axis.Gap;
 import kwonik.axis.TimeScale;
 import kwonik.layout.LanePlan.LaneBox;
 import kwonik.layout.Picture.Away;
+import kwonik.layout.Picture.Box;
 import kwonik.layout.Picture.Sight;
 import kwonik.layout.Picture.Spot;
 import kwonik.layout.Picture.Tally;
@@ -156,7 +158,7 @@ public final class TimelineLayout {
         double[] nameEnds = new double[index.lanes().size()];
         Tally tally = drawLanes(scene, sheet, rooms, nameEnds);
         @Nullable Away away = new AwayPlan(scene, sheet).draw(rooms, nameEnds);
-        tears.drawLengths(top, bottom);
+        tears.drawLengths(top, bottom, names(rooms, nameEnds, eras));
         drawNothing(scene, sheet, (top + bottom) / 2);
         if (axis != null) {
             axis.draw(bottom);
@@ -165,6 +167,16 @@ public final class TimelineLayout {
         int unexplained = new LegendPlan(scene, sheet)
                 .draw(size.height() - heights.legend(), heights.legend(), eras.leftOut(heights.eras()));
         return new Planned(scene, rooms, heights, tally, unexplained, away);
+    }
+
+    /// Where the names of lanes and eras stand.
+    private List<Box> names(LaneRooms rooms, double[] nameEnds, EraPlan eras) {
+        List<Box> names = new ArrayList<>(eras.names());
+        for (int lane : rooms.sight()) {
+            names.add(new Box(
+                    0, rooms.boxes().get(lane).y(), nameEnds[lane], look.gaps().header()));
+        }
+        return names;
     }
 
     private void drawGrounds(LaneRooms rooms, Sheet sheet, double width) {

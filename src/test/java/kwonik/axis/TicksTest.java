@@ -143,8 +143,8 @@ class TicksTest {
         for (int width = 90; width < 1500; width += 10) {
             Ticks ticks = ticks(When.parse("1989/2026"), width, ENGLISH);
             boolean decades = coarse(ticks).contains("0s");
-            boolean between = ticks.fine().stream()
-                    .anyMatch(tick -> tick.label().matches("\\d{3}[1-9]"));
+            boolean between =
+                    ticks.fine().stream().anyMatch(tick -> tick.label().matches("\\d{3}[1-9]"));
             assertTrue(!decades || between, width + ": " + fine(ticks) + " / " + coarse(ticks));
         }
     }
