@@ -26,7 +26,7 @@ class TornPlansTest {
         for (Look look : List.of(Look.LIGHT, Look.PROJECTOR, Look.PRINT)) {
             for (String language : List.of("en", "fr", "ht")) {
                 TimelineLayout layout = new TimelineLayout(look, Words.in(Locale.of(language)), Chronicles.FIXED);
-                for (int width = 600; width <= 1800; width += 100) {
+                for (int width = 760; width <= 1860; width += 100) {
                     for (int height = 420; height <= 1000; height += 80) {
                         Picture picture = layout.plan(HAITI, torn(), new Size(width, height));
                         int tears = marks(picture, Mark.Tear.class).size() - (legend(picture) ? 1 : 0);
@@ -47,7 +47,7 @@ class TornPlansTest {
 
     @Test
     void anEraThatIsWideEnoughIsNamedAcrossTears() {
-        for (int width = 600; width <= 1800; width += 50) {
+        for (int width = 760; width <= 1860; width += 50) {
             Picture picture = new TimelineLayout(Look.PROJECTOR, Chronicles.ENGLISH, Chronicles.FIXED)
                     .plan(HAITI, torn(), new Size(width, 620));
             for (Era era : HAITI.chronicle().eras()) {
