@@ -49,7 +49,7 @@ final class Dates {
         try {
             return When.parse(text);
         } catch (EdtfException e) {
-            walk.error(fault, text, e, new Findings.Spelling(fault, e));
+            walk.error(fault, e.shown(), e, new Findings.Spelling(fault, e));
             return null;
         }
     }

@@ -1,6 +1,8 @@
 package kwonik.axis;
 
 import java.util.List;
+import java.util.stream.Stream;
+import kwonik.words.Printable;
 import kwonik.words.Words;
 
 /// Says why a text is not an EDTF date, and where.
@@ -26,14 +28,21 @@ public final class EdtfException extends IllegalArgumentException {
         return text;
     }
 
+    /// The same as a message can show it: what nobody sees in it as escapes.
+    public String shown() {
+        return Printable.visible(text);
+    }
+
     /// The reason as a key for [Words#say], such as `axis.bad.month`.
     public String reason() {
-        return reason;
+        NearReason near = NearReason.of(text);
+        return near == null ? reason : near.key();
     }
 
     /// What the words of the reason speak about, such as the month that does not exist.
     public List<String> args() {
-        return List.of(args);
+        NearReason near = NearReason.of(text);
+        return near == null ? Stream.of(args).map(Printable::visible).toList() : near.args();
     }
 
     /// How it should be written where that is known: one spelling, or two where it can be read in two ways.
@@ -51,7 +60,7 @@ public final class EdtfException extends IllegalArgumentException {
     /// The reason in the words of the reader, or instead the spelling that is meant, where that is known.
     public String in(Words words) {
         List<String> near = near();
-        return near.isEmpty() ? words.say(reason, (Object[]) args) : words.say(remedy(near), near.toArray());
+        return near.isEmpty() ? words.say(reason(), args().toArray()) : words.say(remedy(near), near.toArray());
     }
 
     /// The key of the sentence that names the spellings `near`.

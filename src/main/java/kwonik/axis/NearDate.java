@@ -13,8 +13,10 @@ import java.util.regex.Pattern;
 /// certain are named, and where there are two, both.
 final class NearDate {
 
-    private static final int LONGEST = 60;
-    private static final Pattern OPEN = Pattern.compile("open|present|now|today|ongoing|aujourd.?hui|jodi a");
+    /// Longer texts are no dates that someone wrote by hand.
+    static final int LONGEST = 60;
+
+    private static final Pattern OPEN = Pattern.compile("\\*|open|present|now|today|ongoing|aujourd.?hui|jodi a");
     private static final Pattern UNKNOWN = Pattern.compile("unknown|\\?|inconnue?|enkoni");
     private static final Pattern SINCE = Pattern.compile("(?:since|depuis|depi) (.+)");
     private static final Pattern UNTIL = Pattern.compile("(?:until|till|jusqu.?(?:en|au|a)|jiska) (.+)");
@@ -25,6 +27,7 @@ final class NearDate {
     private static final Pattern YEARS = Pattern.compile("(\\d{4})-(\\d{4}|present|now|today|open)");
     private static final Pattern SHORT_YEARS = Pattern.compile("(\\d\\d)(\\d\\d)[-/–](\\d\\d)");
     private static final Pattern SHORT_DAYS = Pattern.compile("(\\d{4}-\\d\\d-)(\\d\\d)[/–](\\d\\d)");
+    private static final Pattern SHORT_MONTHS = Pattern.compile("(\\d{4}-)(\\d\\d)([/–])(\\d\\d)");
     private static final Pattern ERA = Pattern.compile(".* (bce?|av\\. ?j\\.?-?c\\.?)");
 
     private NearDate() {}
@@ -45,10 +48,11 @@ final class NearDate {
         return near.isEmpty() ? valid(interval(plain)) : near;
     }
 
-    /// `text` in small letters without accents, with ASCII digits, single blanks, and two kinds of dashes.
-    private static String plain(String text) {
+    /// `text` in small letters without accents, with ASCII digits, single blanks, two kinds of dashes and
+    /// nothing that cannot be seen.
+    static String plain(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}", "")
+                .replaceAll("[\\p{M}\\p{Cf}]", "")
                 .replaceAll("[\u2010\u2011\u2212]", "-")
                 .replaceAll("[\u2012-\u2015]", "–")
                 .replaceAll("[\\p{Z}\\s]+", " ")
@@ -86,6 +90,16 @@ final class NearDate {
         Matcher days = SHORT_DAYS.matcher(text);
         if (days.matches()) {
             return List.of(days.group(1) + days.group(2) + "/" + days.group(1) + days.group(3));
+        }
+        Matcher months = SHORT_MONTHS.matcher(text);
+        if (months.matches()) {
+            String month = months.group(1) + months.group(2);
+            String range = month + "/" + months.group(1) + months.group(4);
+            String day = month + "-" + months.group(4);
+            boolean slash = months.group(3).equals("/");
+            // beyond December are parts of a year, which nobody shortens
+            boolean isMonth = months.group(4).compareTo("12") <= 0;
+            return isMonth ? (slash ? List.of(range, day) : List.of(range)) : List.of(slash ? day : "");
         }
         Matcher shortened = SHORT_YEARS.matcher(text);
         if (!shortened.matches()) {

@@ -56,6 +56,16 @@ final class NearForms {
     }
 
     private static final List<Form> FORMS = List.of(
+            form("(\\d{3})\\?", m -> List.of(m.group(1) + "X", "0" + m.group(1) + "?")),
+            form("(\\d\\d)\\?\\?", m -> List.of(m.group(1) + "XX")),
+            form("(.+?) ?(?:\\? ?~|~ ?\\?)|" + CIRCA + " ?(.+?) ?\\?", m -> marked(either(m), "%")),
+            form("(.+?) ?(?:\\(\\?\\)|\\[\\?])", m -> marked(m.group(1), "?")),
+            form("(.+?) ?~", m -> marked(m.group(1), "~")),
+            form("(.+) (?:or|ou|oswa) (.+)", m -> set("[", m, "]")),
+            form("(.+) (?:and|et|ak|&) (.+)", m -> set("{", m, "}")),
+            form(
+                    "(?:early|mid|late|debut|milieu|mi|fin|komansman|mitan|fen)[- ](?:(?:the|in|des?|du|nan|de la) )?(.+)",
+                    m -> marked(m.group(1), "")),
             form(CIRCA + " ?(.+)", m -> marked(m.group(1), "~")),
             form("(?:probably|perhaps|possibly|peut-etre) (.+)", m -> marked(m.group(1), "?")),
             form("(.+?) ?\\?", m -> marked(m.group(1), "?")),
@@ -64,6 +74,7 @@ final class NearForms {
             // digits and separators
             form("(\\d{4})[-/. –](\\d{1,2})[-/. –](\\d{1,2})", m -> day(m.group(1), m.group(2), m.group(3))),
             form("(\\d{4})(\\d\\d)(\\d\\d)", m -> day(m.group(1), m.group(2), m.group(3))),
+            form("(\\d{4})(0[1-9]|1[0-2])", m -> List.of(m.group(1) + "-" + m.group(2), "Y" + m.group())),
             form("(\\d{4})[-/.](\\d{1,2})", m -> day(m.group(1), m.group(2), "00")),
             form("(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})", NearForms::dayFirst),
             form("(\\d{4})-w(\\d\\d)(?:-([1-7]))?", NearForms::week),
@@ -146,6 +157,19 @@ final class NearForms {
                 .filter(s -> s.matches("[-Y\\dXE]+"))
                 .map(s -> s + mark)
                 .toList();
+    }
+
+    private static String either(Matcher m) {
+        return m.group(1) != null ? m.group(1) : m.group(2);
+    }
+
+    /// Two dates of which one is meant, or both, where each can be read in one way only.
+    private static List<String> set(String open, Matcher m, String close) {
+        List<String> first = marked(m.group(1), "");
+        List<String> second = marked(m.group(2), "");
+        return first.size() == 1 && second.size() == 1
+                ? List.of(open + first.getFirst() + "," + second.getFirst() + close)
+                : List.of();
     }
 
     private static List<String> day(String year, String month, String day) {

@@ -48,7 +48,7 @@ record OptionValues(ParseResult given, Words words) {
         try {
             return text == null ? null : When.parse(text);
         } catch (EdtfException e) {
-            throw new Failure(words.say("cli.export.range.bad", text, e.in(words)));
+            throw new Failure(words.say("cli.export.range.bad", e.shown(), e.in(words)));
         }
     }
 

@@ -37,7 +37,7 @@ public final class LinkException extends IllegalArgumentException {
     LinkException(String field, EdtfException cause) {
         super(cause);
         this.reason = Reason.PERIOD;
-        this.args = new String[] {field, cause.text()};
+        this.args = new String[] {field, cause.shown()};
     }
 
     /// Whether the text does not even begin like a link.

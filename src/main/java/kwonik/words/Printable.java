@@ -24,6 +24,26 @@ public final class Printable {
         return line.toString();
     }
 
+    /// A short text of which every character counts, such as a date, with what nobody sees in it as escapes: format and
+    /// control characters, and all blanks but the common one.
+    public static String visible(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        text.chars().forEach(c -> {
+            if (isInvisible(c)) {
+                escape((char) c, plain);
+            } else {
+                plain.append((char) c);
+            }
+        });
+        return plain.toString();
+    }
+
+    private static boolean isInvisible(int c) {
+        return Character.isISOControl(c)
+                || Character.getType(c) == Character.FORMAT
+                || (c != ' ' && Character.isSpaceChar(c));
+    }
+
     /// JSON that means the same, without control characters and without any that turn words around.
     public static String json(String json) {
         StringBuilder plain = new StringBuilder(json.length());

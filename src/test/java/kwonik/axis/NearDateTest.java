@@ -122,6 +122,29 @@ class NearDateTest {
             unknown/1985             | /1985
             2010/unknown             | 2010/
             1985-04/open             | 1985-04/..
+            1990?~                   | 1990%
+            1990 ~                   | 1990~
+            1990 ~?                  | 1990%
+            c. 1990?                 | 1990%
+            1800 (?)                 | 1800?
+            1800 or 1801             | [1800,1801]
+            1800 ou 1801             | [1800,1801]
+            1800 oswa 1801           | [1800,1801]
+            May 1800 or 3 June 1801  | [1800-05,1801-06-03]
+            1800 and 1802            | {1800,1802}
+            199?                     | 199X 0199?
+            19??                     | 19XX
+            mid-1990s                | 199X
+            early 1990s              | 199X
+            late 19th century        | 18XX
+            début des années 1990    | 199X
+            202401                   | 2024-01 Y202401
+            202413                   | Y202413
+            2024-01/03               | 2024-01/2024-03 2024-01-03
+            2024-01/31               | 2024-01-31
+            1985/*                   | 1985/..
+            "1990​"             | 1990
+            "﻿1990-05"          | 1990-05
             2010-present             | 2010/..
             since 2010               | 2010/..
             until 2010               | ../2010
@@ -166,6 +189,34 @@ class NearDateTest {
             })
     void nothingIsGuessed(String text) {
         assertEquals(List.of(), near(text));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            2024-W53   | 2024 has the weeks W01 to W52, each with the days 1 to 7.
+            2024-W54   | 2024 has the weeks W01 to W52, each with the days 1 to 7.
+            2020-W54-1 | 2020 has the weeks W01 to W53, each with the days 1 to 7.
+            2024-W00   | 2024 has the weeks W01 to W52, each with the days 1 to 7.
+            2023-366   | 2023 has the days 001 to 365.
+            2024-000   | 2024 has the days 001 to 366.
+            ..         | No date is given; leave the field out if there is none.
+            n.d.       | No date is given; leave the field out if there is none.
+            s. d.      | No date is given; leave the field out if there is none.
+            unknown    | No date is given; leave the field out if there is none.
+            ?          | No date is given; leave the field out if there is none.
+            present    | No date is given; what goes on still is written with its start, such as 1990/.. .
+            """)
+    void whatHasNoSpellingIsToldByWhatItIs(String text, String reason) {
+        EdtfException refusal = assertThrows(EdtfException.class, () -> When.parse(text));
+        assertEquals(reason, refusal.in(Words.in(Locale.ENGLISH)));
+        assertEquals(reason, Words.in(Locale.ENGLISH).say(refusal.reason(), refusal.args().toArray()));
+    }
+
+    @Test
+    void whatNobodySeesIsShownAsAnEscape() {
+        EdtfException refusal = assertThrows(EdtfException.class, () -> When.parse("1990\u200b"));
+        assertEquals("1990\\u200b", refusal.shown());
+        assertEquals(List.of("\\u200b"), refusal.args());
     }
 
     @Test
