@@ -29,7 +29,7 @@ sealed interface ArticleFile {
 
     private static boolean isNoText(FileKind kind, String name) {
         return switch (kind) {
-            case TEXT, WEB_PAGE, XML -> false;
+            case TEXT, UTF16, WEB_PAGE, XML -> false;
             // lines of an article may look like one
             case TABLE -> !name.toLowerCase(Locale.ROOT).endsWith(".txt");
             case DOCUMENT, SLIDES, PDF, PICTURE, RECORDING, ARCHIVE, BINARY -> true;

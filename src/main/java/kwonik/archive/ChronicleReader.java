@@ -250,8 +250,11 @@ public final class ChronicleReader {
         Matcher column = COLUMN.matcher(gson);
         int at = column.find() ? Integer.parseInt(column.group(1)) + lines.withheld() : 0;
         Matcher path = PATH.matcher(gson);
-        String key = lines.empty() ? "archive.json.empty" : breakKey(gson);
-        findings.error(walk.line(), path.find() ? walk.inFile(path.group(1)) : "$", key, walk.line(), at);
+        boolean inside = path.find();
+        // where nothing was begun, there were blanks at most
+        boolean blank = inside && path.group(1).equals("$") && gson.startsWith("End of input");
+        String key = lines.empty() || blank ? "archive.json.empty" : breakKey(gson);
+        findings.error(walk.line(), inside ? walk.inFile(path.group(1)) : "$", key, walk.line(), at);
     }
 
     private static String breakKey(String gson) {

@@ -22,6 +22,7 @@ public enum FileKind {
     WEB_PAGE,
     XML,
     TEXT,
+    UTF16,
     BINARY;
 
     /// So many bytes tell: the names of the first parts of an office document are among them.
@@ -43,8 +44,10 @@ public enum FileKind {
         }
         String text =
                 new String(head, StandardCharsets.UTF_8).replace("\uFEFF", "").strip();
-        boolean wide = start.startsWith("\u00FF\u00FE") || start.startsWith("\u00FE\u00FF");
-        if (text.isEmpty() || text.startsWith("{") || wide) {
+        if (any(start, "\u00FF\u00FE", "\u00FE\u00FF", "{\0", "\0{", "[\0", "\0[")) {
+            return Optional.of(UTF16);
+        }
+        if (text.isEmpty() || text.startsWith("{")) {
             return Optional.empty();
         }
         if (start.chars().anyMatch(c -> c < '\t' || (c > '\r' && c < 27))) {

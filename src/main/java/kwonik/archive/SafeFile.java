@@ -8,6 +8,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
@@ -58,11 +59,32 @@ public final class SafeFile {
         }
     }
 
+    /// Looks whether a file could be written there, as far as that can be told without writing.
+    ///
+    /// @throws UnwritableException if it could not
+    /// @throws IOException if it cannot be told
+    public static void check(Path target) throws IOException {
+        Path file = file(target);
+        folder(target, file);
+        keepReadOnly(file);
+    }
+
+    private static void keepReadOnly(Path file) throws IOException {
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isWritable(file)) {
+            throw new UnwritableException(file, "archive.write.readonly", file);
+        }
+    }
+
     private static HeldFile temporary(Path folder, String name) throws IOException {
         Optional<HeldFile> held = Optional.empty();
         while (held.isEmpty()) {
             // a sweep of another process can be quicker than the lock on the new file
-            held = HeldFile.create(folder.resolve(HeldFile.temporary(name, random())));
+            try {
+                held = HeldFile.create(folder.resolve(HeldFile.temporary(name, random())));
+            } catch (NoSuchFileException e) {
+                // the folder is there, but takes no files, like those of the system under /proc
+                throw new UnwritableException(folder.resolve(name), "archive.write.refused", folder);
+            }
         }
         return held.get();
     }
@@ -84,6 +106,10 @@ public final class SafeFile {
 
     private static Path folder(Path target, Path file) throws IOException {
         Path folder = file.getParent();
+        if (folder != null && Files.isSymbolicLink(folder) && Files.notExists(folder)) {
+            throw new UnwritableException(
+                    target, "archive.write.dangling.folder", folder, Files.readSymbolicLink(folder));
+        }
         if (folder == null || !Files.isDirectory(folder)) {
             throw new UnwritableException(target, "archive.write.nowhere", String.valueOf(folder));
         }
@@ -108,9 +134,7 @@ public final class SafeFile {
     }
 
     private static void moveInto(Path temporary, Path file) throws IOException {
-        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isWritable(file)) {
-            throw new UnwritableException(file, "archive.write.readonly", file);
-        }
+        keepReadOnly(file);
         try {
             Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException e) {

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 record NearReason(String key, List<String> args) {
     private static final Pattern WEEK = Pattern.compile("(\\d{4})-?w\\d\\d?(?:-?\\d)?");
     private static final Pattern YEAR_DAY = Pattern.compile("(\\d{4})-(\\d{3})");
-    private static final Pattern NO_DATE = Pattern.compile("\\.\\.|\\?+|-+|n\\.? ?d\\.?|s\\.? ?d\\.?|n/a|none|null|undated"
-            + "|unknown|no date|date unknown|sans date|(?:date )?inconnue?|(?:dat )?enkoni|san dat");
+    private static final Pattern NO_DATE =
+            Pattern.compile("\\.\\.|\\?+|-+|n\\.? ?d\\.?|s\\.? ?d\\.?|n/a|none|null|undated"
+                    + "|unknown|no date|date unknown|sans date|(?:date )?inconnue?|(?:dat )?enkoni|san dat");
     private static final Pattern STILL =
             Pattern.compile("\\*|open|present|now|today|ongoing|aujourd.?hui|en cours|jodi a|kounye a");
 

@@ -76,6 +76,12 @@ record RangeWords(Words words, DateWords dates) {
     String set(DateSet set, boolean full) {
         List<String> texts = new ArrayList<>();
         List<When> members = set.members();
+        if (set.shape() == Shape.ONE_OF && members.size() == 1 && members.getFirst() instanceof Interval run) {
+            String between = between(run, full);
+            if (between != null) {
+                return between;
+            }
+        }
         boolean remarks = false;
         for (int i = 0; i < members.size(); i++) {
             boolean shortened = !full && i + 1 < members.size() && members.get(i + 1) instanceof PlainDate;
@@ -91,6 +97,19 @@ record RangeWords(Words words, DateWords dates) {
         String first = String.join(comma, texts.subList(0, texts.size() - 1));
         String apart = remarks ? words.say("axis.remark", first) : first;
         return words.say(set.shape() == Shape.ONE_OF ? "axis.or" : "axis.and", apart, texts.getLast());
+    }
+
+    /// One date of a run is no interval: `between 1985 and 1999`; null for a run with an open end.
+    private @Nullable String between(Interval run, boolean full) {
+        When from = run.from();
+        When to = run.to();
+        if (from == null || to == null || from.equals(to)) {
+            return null;
+        }
+        return words.say(
+                "axis.between",
+                dates.said(from, full).form(words, "axis.the", "axis.remark"),
+                dates.said(to, full).the(words));
     }
 
     private boolean hasRemark(When member, boolean full) {

@@ -119,13 +119,14 @@ record ExportCommand(Words words) implements Command {
 
     private Exit write(Reading reading, ExportOptions options, ExportTargets targets, Talk talk) throws Failure {
         Poster poster = options.poster(reading.chronicle());
+        check(targets, poster.isSlides());
         String unknown = options.unknown(reading.chronicle());
         if (!unknown.isEmpty()) {
             talk.warn(words.say("cli.export.view.unknown", unknown));
         }
         for (String out : targets.outs()) {
             Poster.Written written = write(poster, Failure.path(out, words), talk);
-            tell(written, out, poster, talk);
+            tell(written, out, poster, reading.chronicle().events().size(), talk);
             warn(written.tally(), out, talk);
         }
         if (!targets.alt().isEmpty()) {
@@ -139,6 +140,22 @@ record ExportCommand(Words words) implements Command {
         return reading.lossy() || !unknown.isEmpty() ? Exit.WRONG : Exit.OK;
     }
 
+    /// Nothing is written where something cannot be: a picture without its text is half a result.
+    private void check(ExportTargets targets, boolean slides) throws Failure {
+        for (String file : targets.files()) {
+            String name = file.toLowerCase(Locale.ROOT);
+            if (slides && (name.endsWith(".png") || name.endsWith(".svg"))) {
+                // each slide gets a name of its own
+                continue;
+            }
+            try {
+                SafeFile.check(Failure.path(file, words));
+            } catch (IOException e) {
+                throw Failure.of(e, file, words);
+            }
+        }
+    }
+
     /// Lanes without room are counted in the picture; who does not look at it at once is told here.
     private void warn(Picture.Tally tally, String out, Talk talk) {
         if (tally.lanes() > 0) {
@@ -146,7 +163,7 @@ record ExportCommand(Words words) implements Command {
         }
     }
 
-    private void tell(Poster.Written written, String out, Poster poster, Talk talk) {
+    private void tell(Poster.Written written, String out, Poster poster, int whole, Talk talk) {
         String size = poster.size().toString();
         String missing = written.missing().say(words);
         if (!missing.isEmpty()) {
@@ -159,7 +176,8 @@ record ExportCommand(Words words) implements Command {
             talk.tell(words.say("cli.export.done.slides", files, size, written.pictures()));
             return;
         }
-        String events = String.valueOf(written.tally().all());
+        String events =
+                String.valueOf(poster.isEmptied() ? whole : written.tally().all());
         String drawn = String.valueOf(written.tally().shown()
                 + written.tally().inChips()
                 + written.tally().undated());

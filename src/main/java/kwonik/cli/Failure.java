@@ -43,6 +43,9 @@ final class Failure extends Exception {
     ///
     /// @throws Failure if no file can have that name
     static Path path(String text, Words words) throws Failure {
+        if (text.matches("(?i)(?:https?|ftps?)://.*")) {
+            throw new Failure(words.say("cli.file.address", text));
+        }
         try {
             return FileAddress.path(text);
         } catch (InvalidPathException e) {

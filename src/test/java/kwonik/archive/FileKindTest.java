@@ -56,6 +56,10 @@ class FileKindTest {
             {"kwonik": 1                                         | a.txt        | CHRONICLE
             \\357\\273\\277{"kwonik": 1                          | a.png        | CHRONICLE
             {"kwonik": 1, "a": "\\0"                             | a.json       | CHRONICLE
+            \\377\\376{\\0"\\0                              | a.json       | UTF16
+            \\376\\377\\0{\\0"                              | a.json       | UTF16
+            {\\0"\\0k\\0                                      | a.json       | UTF16
+            \\377\\376D\\0e\\0                              | a.txt        | UTF16
             [1, 2]                                               | a.txt        | CHRONICLE
             ~ ~                                                  | a.txt        | CHRONICLE
             """)

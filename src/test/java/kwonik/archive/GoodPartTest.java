@@ -123,7 +123,8 @@ class GoodPartTest {
     @Test
     void eachWayToBreakJsonHasItsOwnWords() {
         assertEquals(List.of("ERROR 1 $ archive.json.empty"), briefs(read("")));
-        assertEquals(List.of("ERROR 2 $ archive.json.end"), briefs(read(" \n ")));
+        assertEquals(List.of("ERROR 2 $ archive.json.empty"), briefs(read(" \n ")));
+        assertEquals(List.of("ERROR 1 $ archive.json.empty"), briefs(read("\ufeff")));
         assertEquals(List.of("ERROR 2 $.id archive.json.end"), briefs(read("{\"id\": \"x\"\n")));
         assertEquals(List.of("ERROR 1 $.id archive.json.name"), briefs(read("{\"id\": \"x\",}")));
         assertEquals(List.of("ERROR 1 $.id archive.json.text"), briefs(read("{\"id\": \"x\\y\"}")));

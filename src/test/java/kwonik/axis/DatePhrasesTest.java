@@ -66,6 +66,14 @@ class DatePhrasesTest {
             XXXX            | year unknown
             XXXX-12-25/1999 | from 25 December, year unknown, to 1999
             ../XXXX-12-25   | until 25 December, year unknown
+            [1985..1999]    | between 1985 and 1999
+            [1985-21..1985-23] | between spring 1985 and autumn 1985
+            [1985-33..1985-34] | between the first quarter of 1985 and the second quarter of 1985
+            [1785-07-30..1785-08-06] | between 30 July 1785 and 6 August 1785
+            [1985?..1999]   | between 1985, uncertain, and 1999
+            [1985..1985]    | 1985
+            [1985..1999,2005] | 1985–1999 or 2005
+            {1985..1999}    | 1985–1999
             ../1984-06?     | until June 1984, uncertain
             /1984-06?       | until June 1984, uncertain, start unknown
             """)
@@ -126,6 +134,9 @@ class DatePhrasesTest {
             19X5/1999       | d’une année entre 1905 et 1995 à 1999
             XXXX/1999       | d’une année inconnue à 1999
             ../XXXX-12-25   | jusqu’au 25 décembre, année inconnue
+            [1985..1999]    | entre 1985 et 1999
+            [1985-21..1985-23] | entre le printemps 1985 et l’automne 1985
+            [1785-07-30..1785-08-01] | entre le 30 juillet 1785 et le 1er août 1785
             ../1804-01-01   | jusqu’au 1er janvier 1804
             """)
     void french(String edtf, String text) {
@@ -148,6 +159,8 @@ class DatePhrasesTest {
             Y-66E6/1999     | soti 66 milyon ane anvan nou rive 1999
             1985-XX-30/1999 | soti yon dat ant 30 janvye ak 30 desanm 1985 rive 1999
             19X5/..         | depi yon ane ant 1905 ak 1995
+            [1985..1999]    | ant 1985 ak 1999
+            [1985-21..1985-23] | ant prentan 1985 ak otòn 1985
             XXXX/1999       | soti yon ane enkoni rive 1999
             """)
     void creole(String edtf, String text) {

@@ -209,7 +209,9 @@ class NearDateTest {
     void whatHasNoSpellingIsToldByWhatItIs(String text, String reason) {
         EdtfException refusal = assertThrows(EdtfException.class, () -> When.parse(text));
         assertEquals(reason, refusal.in(Words.in(Locale.ENGLISH)));
-        assertEquals(reason, Words.in(Locale.ENGLISH).say(refusal.reason(), refusal.args().toArray()));
+        assertEquals(
+                reason,
+                Words.in(Locale.ENGLISH).say(refusal.reason(), refusal.args().toArray()));
     }
 
     @Test

@@ -330,6 +330,38 @@ class ExportCommandTest {
         assertFalse(Files.exists(file()));
     }
 
+    @Test
+    void nothingIsWrittenWhereOneOfTheFilesCannotBe() throws IOException {
+        Path dangling = Files.createSymbolicLink(folder.resolve("alt.txt"), folder.resolve("gone/alt.txt"));
+        Path out = folder.resolve("first.svg");
+        Ran ran = export("--out", out.toString(), "--alt", dangling.toString());
+        assertEquals(2, ran.code());
+        assertTrue(ran.err().contains("which is not there"), ran::err);
+        assertTrue(Files.notExists(out));
+    }
+
+    @Test
+    void aLinkToAFolderThatIsNotThereIsNamed() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("gone"));
+        Ran ran = export("--out", link.resolve("a.svg").toString());
+        assertEquals(2, ran.code());
+        assertTrue(ran.err().contains("link is a link to " + folder.resolve("gone")), ran::err);
+    }
+
+    @Test
+    void anAddressIsNoFile() {
+        Ran ran = export("--input", "https://example.org/a.json");
+        assertEquals(2, ran.code());
+        assertTrue(ran.err().contains("save what is there as a file first"), ran::err);
+    }
+
+    @Test
+    void anEmptyFilterCountsTheWholeChronicle() {
+        Ran ran = export("--period", "1200");
+        assertEquals(1, ran.code());
+        assertTrue(ran.out().matches("(?s).* 0 of [1-9]\\d* events\\R"), ran::out);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"png", "svg", "pdf"})
     void aPictureWithAViewSaysWhatItIs(String ending) {
