@@ -129,7 +129,8 @@ record IslandYears(Rung rung, TickWords words, ToDoubleFunction<String> width, d
         String text = all(island);
         double from = across(island, text);
         double to = from + width.applyAsDouble(text);
-        boolean inGaps = islands.stream().noneMatch(other -> other != island && other.x0() < to && other.x1() > from);
+        boolean inGaps =
+                islands.stream().noneMatch(other -> !other.equals(island) && other.x0() < to && other.x1() > from);
         for (int i = 0; i < coarse.size() && inGaps; i++) {
             Span span = coarse.get(i);
             if (span.x0() == island.x0() && !span.label().equals(text)) {

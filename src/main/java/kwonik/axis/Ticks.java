@@ -160,7 +160,7 @@ public record Ticks(List<Tick> fine, List<Span> coarse) {
             if (rung.unit() == Rung.Unit.MONTH) {
                 return !fits(rung, words.widestFine(rung, false));
             }
-            @Nullable Rung labelled = labelled(rung, words.widestFine(rung, false));
+            Rung labelled = labelled(rung, words.widestFine(rung, false));
             return rung.unit() != Rung.Unit.YEAR && (labelled == null || labelled.unit() != rung.unit());
         }
 
@@ -172,7 +172,7 @@ public record Ticks(List<Tick> fine, List<Span> coarse) {
                     && coarse.unit() == Rung.Unit.YEAR
                     && rung.unit() == Rung.Unit.YEAR
                     && labelled.step() >= coarse.step();
-            return twice ? enclosing(labelled) : coarse;
+            return twice && labelled != null ? enclosing(labelled) : coarse;
         }
 
         /// The rung of the upper row, `null` for steps of 500 years and more.
