@@ -1,5 +1,6 @@
 package kwonik.app;
 
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.concurrent.Task;
 import javafx.scene.AccessibleRole;
@@ -31,6 +32,7 @@ final class StatusLine {
     private final Exporting exporting;
     private final TimelineView timeline;
     private final ObservableValue<OnScreen> shown;
+    private boolean saying;
 
     /// @param timeline tells what it has room for
     /// @param shown what is on the screen
@@ -60,9 +62,9 @@ final class StatusLine {
         cancel.setOnAction(_ -> cancel());
         hint.setMinWidth(0);
         problems.setMinWidth(Region.USE_PREF_SIZE);
-        session.viewProperty().subscribe((_, _) -> say());
-        session.selectedProperty().subscribe((_, _) -> say());
-        timeline.pictureProperty().subscribe((_, _) -> say());
+        session.viewProperty().subscribe((_, _) -> soon());
+        session.selectedProperty().subscribe((_, _) -> soon());
+        timeline.pictureProperty().subscribe((_, _) -> soon());
         session.wordsProperty().subscribe((_, _) -> items());
         session.indexProperty().subscribe((_, _) -> items());
         session.problemsProperty().subscribe((_, _) -> items());
@@ -122,6 +124,18 @@ final class StatusLine {
             bar.progressProperty().bind(task.progressProperty());
         }
         say();
+    }
+
+    /// Pictures are made while the window is laid out, when the line may have had its turn: a text that it gets then is
+    /// drawn no earlier than something else happens. So it gets the text afterwards.
+    private void soon() {
+        if (!saying) {
+            saying = true;
+            Platform.runLater(() -> {
+                saying = false;
+                say();
+            });
+        }
     }
 
     private void say() {
