@@ -91,24 +91,22 @@ final class CompareCell extends VBox {
         return runs.toArray(Text[]::new);
     }
 
-    private static String name(Source source, Words words) {
-        SourceWords naming = new SourceWords(words);
-        return words.say("app.sources.source", naming.kind(source), naming.byline(source));
-    }
-
     /// Where the words stand: what is before and after them, and at which characters.
     String place() {
+        SourceWords naming = new SourceWords(words);
+        String byline = naming.byline(source);
         if (answers.isEmpty()) {
-            return words.say("app.compare.place.silent", name(source, words));
+            return words.say("app.compare.place.silent", byline, naming.kind(source));
         }
         Excerpt first = answers.getFirst();
         String text = PlainText.line(first.prefix() + "[" + first.exact() + "]" + first.suffix());
         return words.say(
                 "app.compare.place",
-                name(source, words),
+                byline,
                 text,
                 String.valueOf(first.start()),
-                String.valueOf(first.end()));
+                String.valueOf(first.end()),
+                naming.kind(source));
     }
 
     @Override

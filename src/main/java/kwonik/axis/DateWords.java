@@ -37,7 +37,7 @@ public final class DateWords {
         return text(when, false, false);
     }
 
-    /// The same with the day of the week where days are named: `24 July 2025, a Thursday`.
+    /// The same with the day of the week where days are named: `Thursday 24 July 2025`.
     public String full(When when) {
         return text(when, true, true);
     }
@@ -168,7 +168,7 @@ public final class DateWords {
 
     private String alone(PlainDate date, boolean full) {
         if (date.day() != 0 && full && date.marks() == Marks.NONE) {
-            return withWeekday(new CivilDate(date.year(), date.month(), date.day()), true);
+            return withWeekday(new CivilDate(date.year(), date.month(), date.day()));
         }
         boolean ago = date.month() == 0 && YearWords.isAgo(date.year());
         return ago
@@ -185,7 +185,7 @@ public final class DateWords {
     Said unmarked(PlainDate date, boolean full) {
         if (date.day() != 0) {
             CivilDate day = new CivilDate(date.year(), date.month(), date.day());
-            return new Said(full ? withWeekday(day, false) : day(day), Said.DAY);
+            return new Said(full ? withWeekday(day) : day(day), Said.DAY);
         }
         if (date.month() == 0) {
             return years.said(date.year(), date.isApproximate());
@@ -207,8 +207,8 @@ public final class DateWords {
         return words.say("axis.season." + season);
     }
 
-    private String withWeekday(CivilDate day, boolean alone) {
-        return words.say(alone ? "axis.date.weekday" : "axis.date.weekday.inner", day(day), weekday(day.weekday()));
+    private String withWeekday(CivilDate day) {
+        return words.say("axis.date.weekday", day(day), weekday(day.weekday()));
     }
 
     /// `said` as an estimate, as uncertain, or both, within a longer phrase.
@@ -225,7 +225,7 @@ public final class DateWords {
 
     private String moment(Moment moment, boolean full) {
         CivilDate day = new CivilDate(moment.year(), moment.month(), moment.day());
-        String date = full ? withWeekday(day, false) : day(day);
+        String date = full ? withWeekday(day) : day(day);
         String clock = moment.minute() == Moment.ABSENT ? words.say("axis.hour", moment.clock()) : moment.clock();
         String zoned = switch (moment.zone()) {
             case NONE -> clock;

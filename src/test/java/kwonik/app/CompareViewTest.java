@@ -95,7 +95,7 @@ class CompareViewTest {
         robot.type(KeyCode.ENTER);
         assertEquals("150 soldiers", opened.getFirst().exact());
         robot.type(KeyCode.RIGHT);
-        assertTrue(foot.getText().endsWith("does not say."), foot.getText());
+        assertTrue(foot.getText().endsWith("): nothing about this."), foot.getText());
         robot.type(KeyCode.ENTER);
         assertEquals(1, opened.size());
         robot.clickOn("#compare-back");

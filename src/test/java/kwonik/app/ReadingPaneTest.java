@@ -88,7 +88,7 @@ class ReadingPaneTest {
         assertEquals("""
                 Armed forces
                 150 soldiers leave
-                24 July 2025, a Thursday
+                Thursday 24 July 2025
                 inferred: the article says “on Thursday”
                 see reference 1 below
                 A first group left.

@@ -80,8 +80,8 @@ class DateWordsTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            2025-07-24 | 24 July 2025, a Thursday | jeudi 24 juillet 2025 | jedi 24 jiyè 2025
-            2025-08-01 | 1 August 2025, a Friday | vendredi 1er août 2025 | vandredi 1ye out 2025
+            2025-07-24 | Thursday 24 July 2025 | jeudi 24 juillet 2025 | jedi 24 jiyè 2025
+            2025-08-01 | Friday 1 August 2025 | vendredi 1er août 2025 | vandredi 1ye out 2025
             1995 | 1995 | 1995 | 1995
             2025-07-24~ | about Thursday 24 July 2025 | vers le jeudi 24 juillet 2025 | anviwon jedi 24 jiyè 2025
             2010-01-12T16:53 | Tuesday 12 January 2010, 16:53 | mardi 12 janvier 2010, 16:53 | madi 12 janvye 2010, 16:53
