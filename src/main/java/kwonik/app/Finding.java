@@ -29,6 +29,8 @@ final class Finding {
     private final BooleanProperty open = new SimpleBooleanProperty();
     private final StringProperty words = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Answer> answer = new ReadOnlyObjectWrapper<>(Answer.NONE);
+    /// What was looked for last, for who asks for the next hit after the field was emptied.
+    private String lastWords = "";
     private IntConsumer onGo = event -> {};
     /// Only the worker touches these three.
     private @Nullable TextSearch search;
@@ -82,6 +84,15 @@ final class Finding {
         // the words are to be selected again even if the bar is open already
         open.set(false);
         open.set(true);
+    }
+
+    /// Ends the looking and empties the field: words that nobody looks for any more are not to stay there.
+    void leave() {
+        open.set(false);
+        if (!words.get().isBlank()) {
+            lastWords = words.get();
+            words.set("");
+        }
     }
 
     /// Ends the background work for good.
@@ -147,6 +158,9 @@ final class Finding {
     /// Goes to the next hit in time (`step` 1) or the one before (-1), from the last on to the first again.
     void walk(int step) {
         if (!open.get()) {
+            if (words.get().isBlank()) {
+                words.set(lastWords);
+            }
             open();
             return;
         }

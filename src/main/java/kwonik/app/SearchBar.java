@@ -80,7 +80,7 @@ final class SearchBar extends HBox {
         HBox.setHgrow(where, Priority.ALWAYS);
         previous.setOnAction(_ -> finding.walk(-1));
         next.setOnAction(_ -> finding.walk(1));
-        close.setOnAction(_ -> finding.openProperty().set(false));
+        close.setOnAction(_ -> finding.leave());
         showAll.setOnAction(_ -> showAll());
         found.setAlignment(Pos.CENTER_RIGHT);
         found.setMinWidth(Region.USE_PREF_SIZE);
@@ -172,7 +172,7 @@ final class SearchBar extends HBox {
     private void pressed(KeyEvent event) {
         boolean inField = field.isFocused();
         if (event.getCode() == KeyCode.ESCAPE) {
-            finding.openProperty().set(false);
+            finding.leave();
             timeline.requestFocus();
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER && inField) {

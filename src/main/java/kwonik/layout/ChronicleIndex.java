@@ -167,6 +167,11 @@ public final class ChronicleIndex {
         return filtered == null ? EventFilter.NONE : filtered.by();
     }
 
+    /// Whether no source is left out, so that of an event it can be said how many tell of it.
+    public boolean hasAllSources() {
+        return filter().sources().hidden().isEmpty();
+    }
+
     private int[][] byLane(int[] dated) {
         int[] counts = new int[chronicle.lanes().size()];
         for (int event : dated) {

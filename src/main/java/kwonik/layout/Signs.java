@@ -20,7 +20,7 @@ record Signs(List<Kind> kinds, int sources) {
     static Signs of(ChronicleIndex index, Event event) {
         Chronicle chronicle = index.chronicle();
         boolean differ = !event.details().differs().isEmpty();
-        boolean alone = index.filtered() == null && chronicle.onlyVoice(event).isPresent();
+        boolean alone = index.hasAllSources() && chronicle.onlyVoice(event).isPresent();
         if (!differ && !alone) {
             return NONE;
         }

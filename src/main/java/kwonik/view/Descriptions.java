@@ -88,7 +88,7 @@ record Descriptions(ChronicleIndex index, Words words, Set<Integer> seen, Shown 
         }
         int sources = index.chronicle().sources().size();
         // with sources left out, nobody could say how many of all there are tell of it
-        if (index.filtered() == null && sources > 1) {
+        if (index.hasAllSources() && sources > 1) {
             parts.add(index.chronicle()
                     .onlyVoice(event)
                     .map(source ->

@@ -187,6 +187,18 @@ class SearchBarTest {
     }
 
     @Test
+    void escapeEmptiesTheFieldAndTheNextHitIsOfTheSameWords(FxRobot robot) {
+        look(robot, "moise", "5 found");
+        TextField field = robot.lookup("#search-field").queryAs(TextField.class);
+        robot.push(KeyCode.ESCAPE);
+        until(() -> !field.isFocused());
+        assertEquals("", field.getText());
+        robot.push(KeyCode.F3);
+        until(() -> text(robot, "#search-count").equals("5 found"));
+        assertEquals("moise", field.getText());
+    }
+
+    @Test
     void whatIsNowhereIsSaid(FxRobot robot) {
         look(robot, "zzyzx", "none");
         assertTrue(robot.lookup("#search-next").query().isDisabled());

@@ -119,8 +119,7 @@ class SteadyTimelineTest {
         Sight before = sight(robot);
         robot.interact(() -> session.filter(EVERYTHING));
         until(() -> robot.lookup("#filter-bar").query().isVisible());
-        // the labels lose a sign: who alone reports is only said of all sources
-        assertEquals(before.size(), sight(robot).size());
+        assertEquals(before, sight(robot));
         assertFalse(robot.lookup("#chronicle-facts").query().isVisible());
         robot.interact(() -> session.filter(MUCH));
         assertEquals(before.size(), sight(robot).size());
