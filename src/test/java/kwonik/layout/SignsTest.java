@@ -41,8 +41,10 @@ class SignsTest {
     void aFilterOfLanesLeavesTheSignsOfTheOthers() {
         Set<String> all = alone(EventFilter.NONE);
         EventFilter filter = EventFilter.NONE.withLane("missions", false);
-        Set<String> left =
-                filter.of(whole).events().stream().map(Event::id).filter(all::contains).collect(Collectors.toSet());
+        Set<String> left = filter.of(whole).events().stream()
+                .map(Event::id)
+                .filter(all::contains)
+                .collect(Collectors.toSet());
         assertFalse(left.isEmpty());
         assertTrue(left.size() < all.size());
         assertEquals(left, alone(filter));
