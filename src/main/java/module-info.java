@@ -8,6 +8,6 @@ module kwonik {
     requires java.xml;
     requires info.picocli;
 
-    exports kwonik.app to
+    exports kwonik.app.shell to
             javafx.graphics;
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import kwonik.cli.Commands;
-import kwonik.layout.ViewLink;
+import kwonik.layout.index.ViewLink;
 
 /// Where the program starts: a command works without a window, anything else opens one.
 ///

@@ -6,105 +6,194 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsid
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/// The floors of the house and who may use whom: the table of README, run by the build, without exceptions.
+/// The rooms of the house and who may use whom: the table in README’s architecture section, read and run as it stands.
 @AnalyzeClasses(packages = "kwonik", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
-    private static final Map<String, List<String>> MAY_USE = new TreeMap<>(Map.ofEntries(
-            Map.entry("words", List.of()),
-            Map.entry("axis", List.of("words")),
-            Map.entry("model", List.of("axis", "words")),
-            Map.entry("layout", List.of("model", "axis", "words")),
-            Map.entry("archive", List.of("model", "axis", "words")),
-            Map.entry("proof", List.of("model", "words")),
-            Map.entry("cite", List.of("model", "axis", "words")),
-            Map.entry("paint", List.of("layout")),
-            Map.entry("view", List.of("paint", "layout", "model", "axis", "words")),
-            Map.entry("export", List.of("paint", "layout", "archive", "model", "axis", "words")),
-            Map.entry("cli", List.of("export", "paint", "proof", "archive", "layout", "model", "axis", "words"))));
+    private static final Path SOURCES = Path.of("src", "main", "java", "kwonik");
+    private static final Pattern ROW = Pattern.compile("^\\| `([a-z.]+)` \\|[^|]*\\|([^|]*)\\|$", Pattern.MULTILINE);
+    private static final String AND_BELOW = " and below";
+    private static final int MOST_FILES = 20;
+
+    /// What each room may use, as its row says.
+    private static Map<String, Set<String>> table() throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+        Map<String, String> cells = new LinkedHashMap<>();
+        Matcher row = ROW.matcher(readme.substring(readme.indexOf("## Architecture")));
+        while (row.find()) {
+            cells.put(row.group(1), row.group(2).strip());
+        }
+        Map<String, Set<String>> table = new LinkedHashMap<>();
+        // a room stands below the rows that use it, so what is below is known by then
+        cells.forEach((room, cell) -> {
+            Set<String> may = new TreeSet<>();
+            boolean below = cell.endsWith(AND_BELOW);
+            String named = below ? cell.substring(0, cell.length() - AND_BELOW.length()) : cell;
+            for (String name : named.split(", ", -1)) {
+                Stream<String> rooms = name.endsWith(".*")
+                        ? table.keySet().stream().filter(one -> one.startsWith(name.substring(0, name.length() - 1)))
+                        : Stream.of(name).filter(one -> !one.isEmpty());
+                rooms.forEach(one -> {
+                    assertTrue(
+                            table.containsKey(one),
+                            () -> room + " may use " + one + ", which stands in no row above it");
+                    may.add(one);
+                    if (below) {
+                        may.addAll(table.get(one));
+                    }
+                });
+            }
+            table.put(room, may);
+        });
+        return table;
+    }
+
+    private static String inKwonik(String room) {
+        return "kwonik." + room;
+    }
 
     @ArchTest
-    static void eachRoomUsesOnlyTheRoomsBelowIt(JavaClasses all) {
-        MAY_USE.forEach((room, below) -> {
-            String[] allowed = below.stream().map(name -> "kwonik." + name).toArray(String[]::new);
+    static void eachRoomUsesOnlyTheRoomsThatItsRowNames(JavaClasses all) throws IOException {
+        table().forEach((room, may) -> {
+            String[] allowed = may.stream().map(ArchitectureTest::inKwonik).toArray(String[]::new);
             classes()
                     .that()
-                    .resideInAPackage("kwonik." + room)
+                    .resideInAPackage(inKwonik(room))
                     .should()
-                    .onlyDependOnClassesThat(resideInAPackage("kwonik." + room)
+                    .onlyDependOnClassesThat(resideInAPackage(inKwonik(room))
                             .or(resideInAnyPackage(allowed))
                             .or(resideOutsideOfPackage("kwonik..")))
+                    .because("README’s table gives " + room + " only " + may)
                     .check(all);
         });
     }
 
     @ArchTest
-    static final ArchRule nobodyUsesTheTopFloor = noClasses()
-            .that()
-            .resideOutsideOfPackages("kwonik.app", "kwonik")
+    static void eachPackageHasARowAndEachRowAPackage(JavaClasses all) throws IOException {
+        Set<String> packages = all.stream()
+                .map(JavaClass::getPackageName)
+                .filter(name -> !name.equals("kwonik"))
+                .map(name -> name.substring("kwonik.".length()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(packages, new TreeSet<>(table().keySet()), "README’s table is the list of folders");
+    }
+
+    @ArchTest
+    static final ArchRule thereAreNoCycles = slices().matching("kwonik.(**)")
             .should()
-            .dependOnClassesThat()
-            .resideInAPackage("kwonik.app");
+            .beFreeOfCycles()
+            .because("a room that is part of a circle cannot be understood, tested or moved alone");
+
+    @ArchTest
+    static void noRoomHoldsMoreThanTwentyFiles(JavaClasses all) throws IOException {
+        for (Path folder : folders()) {
+            try (Stream<Path> files = Files.list(folder)) {
+                long many = files.filter(Files::isRegularFile).count();
+                assertTrue(
+                        many <= MOST_FILES,
+                        () -> folder + " holds " + many + " files, and one sees no more than 20 at once");
+            }
+        }
+    }
+
+    @ArchTest
+    static void eachPackageIsNullMarked(JavaClasses all) throws IOException {
+        for (Path folder : folders()) {
+            Path info = folder.resolve("package-info.java");
+            boolean marked = Files.exists(info) && Files.readString(info).contains("@NullMarked");
+            assertTrue(marked, () -> folder + ": without @NullMarked in package-info.java nulls are not checked there");
+        }
+    }
+
+    private static List<Path> folders() throws IOException {
+        try (Stream<Path> all = Files.walk(SOURCES)) {
+            Predicate<Path> isRoom = folder -> !folder.equals(SOURCES) && holdsJava(folder);
+            return all.filter(Files::isDirectory).filter(isRoom).toList();
+        }
+    }
+
+    private static boolean holdsJava(Path folder) {
+        String[] names = folder.toFile().list();
+        return names != null && Stream.of(names).anyMatch(name -> name.endsWith(".java"));
+    }
 
     @ArchTest
     static final ArchRule theWindowAndTheCommandLineDoNotMeet = noClasses()
             .that()
-            .resideInAPackage("kwonik.app")
+            .resideInAPackage("kwonik.app..")
             .should()
             .dependOnClassesThat()
-            .resideInAPackage("kwonik.cli");
+            .resideInAPackage("kwonik.cli..")
+            .because("a command runs where there is no window, and a window where there is no terminal");
 
     @ArchTest
-    static final ArchRule thereAreNoCycles =
-            slices().matching("kwonik.(*)..").should().beFreeOfCycles();
-
-    @ArchTest
-    static final ArchRule thereIsNoToolkitBelowFloorTwo = noClasses()
+    static final ArchRule thereIsNoToolkitBelowPaint = noClasses()
             .that()
             .resideInAnyPackage(
-                    "kwonik.words",
-                    "kwonik.axis",
-                    "kwonik.model",
-                    "kwonik.layout",
-                    "kwonik.archive",
-                    "kwonik.proof",
-                    "kwonik.cite")
+                    "kwonik.words..",
+                    "kwonik.edtf..",
+                    "kwonik.axis..",
+                    "kwonik.model..",
+                    "kwonik.layout..",
+                    "kwonik.archive..",
+                    "kwonik.proof..",
+                    "kwonik.cite..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("javafx..", "org.controlsfx..", "atlantafx..", "java.awt..", "javax.swing..");
+            .resideInAnyPackage("javafx..", "org.controlsfx..", "atlantafx..", "java.awt..", "javax.swing..")
+            .because("what is true of a chronicle and its picture does not depend on a toolkit");
 
     @ArchTest
     static final ArchRule nobodyUsesAwt = noClasses()
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("java.awt..", "javax.swing..", "javax.imageio..");
+            .resideInAnyPackage("java.awt..", "javax.swing..", "javax.imageio..")
+            .because("a second toolkit costs a second start, and does not start without a display");
 
     @ArchTest
-    static final ArchRule nobodyUsesTheNetwork =
-            noClasses().should().dependOnClassesThat().resideInAnyPackage("java.net.http..", "javax.net..");
+    static final ArchRule nobodyUsesTheNetwork = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.net.http..", "javax.net..")
+            .because("a chronicle opens in twenty years without a network");
 
     @ArchTest
     static final ArchRule onlyTheWindowUsesControlsFx = noClasses()
             .that()
-            .resideOutsideOfPackage("kwonik.app")
+            .resideOutsideOfPackage("kwonik.app..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.controlsfx..", "impl.org.controlsfx..", "atlantafx..");
+            .resideInAnyPackage("org.controlsfx..", "impl.org.controlsfx..", "atlantafx..")
+            .because("only a window has controls");
 
     @ArchTest
     static final ArchRule onlyTheCommandLineUsesPicocli = noClasses()
             .that()
-            .resideOutsideOfPackage("kwonik.cli")
+            .resideOutsideOfPackage("kwonik.cli..")
             .should()
             .dependOnClassesThat()
-            .resideInAPackage("picocli..");
+            .resideInAPackage("picocli..")
+            .because("only the command line has options");
 }

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import kwonik.axis.Ticks;
 import kwonik.axis.TimeScale;
-import kwonik.axis.When;
+import kwonik.edtf.When;
 import kwonik.words.Words;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

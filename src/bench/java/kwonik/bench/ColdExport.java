@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import kwonik.layout.ChronicleIndex;
+import kwonik.layout.index.ChronicleIndex;
 
 /// Writes a large picture in a JVM of its own, whose heap is small.
 final class ColdExport {

@@ -11,8 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import kwonik.archive.ChronicleReader;
-import kwonik.archive.Progress;
-import kwonik.layout.ChronicleIndex;
+import kwonik.archive.file.Progress;
+import kwonik.layout.index.ChronicleIndex;
 
 /// Runs in a JVM of its own: reads a file once, in one of three ways, and prints how many nanoseconds that took.
 ///

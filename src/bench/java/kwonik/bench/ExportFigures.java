@@ -14,13 +14,13 @@ import java.util.concurrent.CompletableFuture;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import kwonik.archive.ChronicleReader;
-import kwonik.archive.Progress;
-import kwonik.export.Extras;
-import kwonik.export.ImageSize;
-import kwonik.export.Poster;
-import kwonik.export.What;
-import kwonik.layout.ChronicleIndex;
-import kwonik.layout.Look;
+import kwonik.archive.file.Progress;
+import kwonik.export.common.ImageSize;
+import kwonik.export.poster.Poster;
+import kwonik.export.poster.PosterOptions;
+import kwonik.export.poster.PosterSubject;
+import kwonik.layout.index.ChronicleIndex;
+import kwonik.layout.picture.Look;
 import kwonik.paint.FxTextMeasure;
 import kwonik.words.Words;
 
@@ -99,7 +99,7 @@ final class ExportFigures {
         Toolkit.start();
         Words words = Words.in(Locale.ENGLISH);
         long start = System.nanoTime();
-        Poster poster = new Poster(index, new What.Time(index.whole()), size, Look.LIGHT, words, Extras.NONE);
+        Poster poster = new Poster(index, new PosterSubject.Time(index.whole()), size, Look.LIGHT, words, PosterOptions.NONE);
         try {
             Poster.Written _ = poster.write(file, new FxTextMeasure(), Progress.NONE);
         } catch (IOException e) {

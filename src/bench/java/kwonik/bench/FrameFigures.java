@@ -13,9 +13,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
-import kwonik.layout.ChronicleIndex;
-import kwonik.layout.Look;
-import kwonik.layout.Picture;
+import kwonik.layout.index.ChronicleIndex;
+import kwonik.layout.picture.Look;
+import kwonik.layout.picture.Picture;
 import kwonik.view.TimelineView;
 import kwonik.words.Words;
 

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import kwonik.axis.When;
+import kwonik.edtf.When;
 import kwonik.model.Chronicle;
 import kwonik.model.Event;
 import kwonik.model.Lane;

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import kwonik.archive.ChronicleReader;
-import kwonik.archive.Progress;
-import kwonik.layout.ChronicleIndex;
+import kwonik.archive.file.Progress;
+import kwonik.layout.index.ChronicleIndex;
 
 /// Runs in a JVM of its own: loads a file and prints the events, the bytes held by the chronicle, and those with its
 /// index.

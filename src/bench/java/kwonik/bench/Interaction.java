@@ -3,9 +3,9 @@ package kwonik.bench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import kwonik.layout.ChronicleIndex;
-import kwonik.layout.Moves;
-import kwonik.layout.ViewState;
+import kwonik.layout.index.ChronicleIndex;
+import kwonik.layout.index.ViewState;
+import kwonik.layout.index.Viewport;
 import kwonik.view.SmoothZoom;
 import kwonik.view.SmoothZoom.Window;
 
@@ -33,7 +33,7 @@ enum Interaction {
 
     /// The frames of flights: from the whole to its dense end, from there to the beginning, and back to the whole.
     static List<ViewState> flights(ChronicleIndex index) {
-        Moves moves = new Moves(index, kwonik.layout.Look.LIGHT.gaps().tear());
+        Viewport moves = new Viewport(index, kwonik.layout.picture.Look.LIGHT.gaps().tear());
         ViewState whole = index.whole();
         double close = whole.span() * CLOSE;
         Window all = new Window(whole.start() + whole.span() / 2, whole.span());
@@ -53,7 +53,7 @@ enum Interaction {
 
     /// Where one looks after each step, on `width` pixels, beginning with the whole chronicle.
     List<ViewState> views(ChronicleIndex index, double width) {
-        Moves moves = new Moves(index, kwonik.layout.Look.LIGHT.gaps().tear());
+        Viewport moves = new Viewport(index, kwonik.layout.picture.Look.LIGHT.gaps().tear());
         List<ViewState> views = new ArrayList<>();
         ViewState view = index.whole();
         for (int step = 0; step < 3 * STEPS; step++) {

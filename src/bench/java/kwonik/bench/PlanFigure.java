@@ -2,12 +2,12 @@ package kwonik.bench;
 
 import java.util.List;
 import java.util.Locale;
-import kwonik.layout.ChronicleIndex;
-import kwonik.layout.Look;
-import kwonik.layout.Size;
-import kwonik.layout.TextMeasure;
-import kwonik.layout.TimelineLayout;
-import kwonik.layout.ViewState;
+import kwonik.layout.index.ChronicleIndex;
+import kwonik.layout.index.ViewState;
+import kwonik.layout.picture.Look;
+import kwonik.layout.picture.Size;
+import kwonik.layout.picture.TextMeasure;
+import kwonik.layout.timeline.TimelineLayout;
 import kwonik.paint.FxTextMeasure;
 import kwonik.words.Words;
 

@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import kwonik.archive.ChronicleReader;
-import kwonik.archive.Progress;
-import kwonik.layout.ChronicleIndex;
+import kwonik.archive.file.Progress;
+import kwonik.layout.index.ChronicleIndex;
 import org.jspecify.annotations.Nullable;
 
 /// What was asked for on the command line: which figures, over how many events, or over whose file.

@@ -1,10 +1,10 @@
 package kwonik.bench;
 
 import java.util.List;
-import kwonik.layout.ChronicleIndex;
-import kwonik.layout.Hits;
-import kwonik.layout.TextSearch;
-import kwonik.model.EventFilter;
+import kwonik.layout.index.ChronicleIndex;
+import kwonik.layout.search.Hits;
+import kwonik.layout.search.TextSearch;
+import kwonik.model.filter.EventFilter;
 
 /// The time of an answer to each key stroke of someone who types what they look for, until the timeline can be drawn
 /// with it, and of making the index for it: once going on from what was found before, as the window does, once from

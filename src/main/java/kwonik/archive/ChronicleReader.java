@@ -14,6 +14,16 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kwonik.archive.file.Progress;
+import kwonik.archive.json.JsonWalk;
+import kwonik.archive.json.ProblemCollector;
+import kwonik.archive.json.Utf8Lines;
+import kwonik.archive.part.BareEvents;
+import kwonik.archive.part.ChronicleBuilder;
+import kwonik.archive.part.Dates;
+import kwonik.archive.part.EventReader;
+import kwonik.archive.part.PartReader;
+import kwonik.archive.part.StoryReader;
 import kwonik.model.Chronicle;
 import kwonik.model.Era;
 import kwonik.model.Lane;
@@ -38,10 +48,10 @@ public final class ChronicleReader {
     private static final Pattern PATH = Pattern.compile(" path (\\S+?)\\.?(?:\\s|$)");
 
     private final Utf8Lines lines;
-    private final Findings findings;
+    private final ProblemCollector findings;
     private final JsonWalk walk;
-    private final Parts parts;
-    private final Assembly assembly;
+    private final PartReader parts;
+    private final ChronicleBuilder assembly;
     private final StoryReader stories;
     private final EventReader events;
     private final BareEvents bareEvents;
@@ -60,12 +70,12 @@ public final class ChronicleReader {
         this.lines = lines;
         this.plainName = plainName(name);
         this.soFar = soFar;
-        this.findings = new Findings(name);
+        this.findings = new ProblemCollector(name);
         this.walk = new JsonWalk(lines, findings);
         Dates dates = new Dates(walk);
-        this.parts = new Parts(walk, findings, dates);
+        this.parts = new PartReader(walk, findings, dates);
         this.stories = new StoryReader(walk, findings, dates, parts);
-        this.assembly = new Assembly(findings);
+        this.assembly = new ChronicleBuilder(findings);
         this.events = new EventReader(walk, findings, dates, parts, assembly);
         this.bareEvents = new BareEvents(lines, dates, assembly);
     }

@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import kwonik.axis.When;
+import kwonik.edtf.When;
 import kwonik.model.Chronicle;
 import kwonik.model.Event;
 import kwonik.model.Problem;

@@ -1,6 +1,7 @@
 package kwonik.archive;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -154,5 +155,10 @@ public enum FileKind {
 
     private static boolean any(String start, String... signatures) {
         return Stream.of(signatures).anyMatch(start::startsWith);
+    }
+
+    /// Whether a file is a chronicle by its name alone.
+    public static boolean namesChronicle(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(".json");
     }
 }

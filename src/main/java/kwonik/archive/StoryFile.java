@@ -24,6 +24,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import kwonik.archive.file.FileStamp;
+import kwonik.archive.file.SafeFile;
+import kwonik.archive.file.WriteLock;
+import kwonik.archive.json.JsonCopy;
 import kwonik.model.Problem;
 import kwonik.model.Problem.Severity;
 import kwonik.model.Story;
@@ -61,7 +65,7 @@ public final class StoryFile {
     ///     is written
     /// @throws IOException as [SafeFile#write]
     public static void save(Path original, FileStamp read, Path target, List<Story> stories) throws IOException {
-        try (Turn _ = Turn.at(target)) {
+        try (WriteLock _ = WriteLock.at(target)) {
             StoryFile file = new StoryFile(original.toString(), () -> Files.newInputStream(original), stories);
             file.checkUnchanged(original, read);
             // and once more when the copy is made: what another program writes meanwhile must not be lost
@@ -84,7 +88,7 @@ public final class StoryFile {
     ///
     /// @throws IOException as [SafeFile#write]
     public static void save(Source original, Path target, List<Story> stories) throws IOException {
-        try (Turn _ = Turn.at(target)) {
+        try (WriteLock _ = WriteLock.at(target)) {
             new StoryFile("chronicle.json", original, stories).write(target, () -> {});
         }
     }

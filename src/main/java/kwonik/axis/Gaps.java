@@ -3,6 +3,7 @@ package kwonik.axis;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import kwonik.edtf.calendar.CivilDate;
 
 /// Decides which stretches of a chronicle are cut out when gaps are torn.
 ///

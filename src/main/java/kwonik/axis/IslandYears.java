@@ -7,6 +7,7 @@ import java.util.function.ToDoubleFunction;
 import kwonik.axis.Ticks.Segment;
 import kwonik.axis.Ticks.Span;
 import kwonik.axis.Ticks.Tick;
+import kwonik.edtf.calendar.CivilDate;
 
 /// Gives every part of the axis between two hidden gaps its years, where the rules for labels left it without one.
 ///
@@ -20,7 +21,7 @@ import kwonik.axis.Ticks.Tick;
 /// @param width measures a label, in pixels
 /// @param gap the room beside a label, in pixels
 /// @param scale where instants lie
-record IslandYears(Rung rung, TickWords words, ToDoubleFunction<String> width, double gap, TimeScale scale) {
+record IslandYears(TickInterval rung, TickWords words, ToDoubleFunction<String> width, double gap, TimeScale scale) {
     /// Pixels between such a label and its neighbours.
     private static final double APART = 4;
 
@@ -49,7 +50,7 @@ record IslandYears(Rung rung, TickWords words, ToDoubleFunction<String> width, d
     }
 
     private boolean years() {
-        return rung.unit() == Rung.Unit.YEAR;
+        return rung.unit() == TickInterval.Unit.YEAR;
     }
 
     /// Whether the one year of an island stands at its tick.

@@ -1,5 +1,7 @@
 package kwonik.axis;
 
+import kwonik.edtf.calendar.CivilDate;
+
 /// An instant at which the calendar turns a page, with its place in the calendar.
 ///
 /// @param time seconds from 1970-01-01T00:00

@@ -2,6 +2,10 @@ package kwonik.axis;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import kwonik.edtf.PlainDate;
+import kwonik.edtf.calendar.CivilDate;
+import kwonik.edtf.words.DateWords;
+import kwonik.edtf.words.YearWords;
 import kwonik.words.Words;
 
 /// What is written at ticks and over the stretches between them, and how much room that needs at most.
@@ -20,7 +24,7 @@ record TickWords(Words words, DateWords dates, ToDoubleFunction<String> width) {
     }
 
     /// The label of a fine tick; `spelled` for whole names of months.
-    String fine(Rung rung, Stop stop, boolean spelled) {
+    String fine(TickInterval rung, Stop stop, boolean spelled) {
         return switch (rung.unit()) {
             case CLOCK -> clock(rung, stop.millis());
             case DAY -> Integer.toString(stop.day());
@@ -39,20 +43,20 @@ record TickWords(Words words, DateWords dates, ToDoubleFunction<String> width) {
         return first == last ? year(first) : words.say("axis.range", year(first), year(last));
     }
 
-    private static String clock(Rung rung, long millis) {
-        if (rung.step() < Rung.SECOND) {
+    private static String clock(TickInterval rung, long millis) {
+        if (rung.step() < TickInterval.SECOND) {
             return "." + Long.toString(1000 + millis % 1000).substring(1);
         }
         StringBuilder text = new StringBuilder(8);
-        PlainDate.appendTwo(text, (int) (millis / Rung.HOUR));
-        PlainDate.appendTwo(text.append(':'), (int) (millis / Rung.MINUTE % 60));
-        if (rung.step() < Rung.MINUTE) {
-            PlainDate.appendTwo(text.append(':'), (int) (millis / Rung.SECOND % 60));
+        PlainDate.appendTwo(text, (int) (millis / TickInterval.HOUR));
+        PlainDate.appendTwo(text.append(':'), (int) (millis / TickInterval.MINUTE % 60));
+        if (rung.step() < TickInterval.MINUTE) {
+            PlainDate.appendTwo(text.append(':'), (int) (millis / TickInterval.SECOND % 60));
         }
         return text.toString();
     }
 
-    private String year(Rung rung, long year) {
+    private String year(TickInterval rung, long year) {
         return rung.deep() && year <= 0
                 ? dates.years().decimal(-year, deepUnit(rung))
                 : dates.years().counted(year);
@@ -60,18 +64,18 @@ record TickWords(Words words, DateWords dates, ToDoubleFunction<String> width) {
 
     /// What deep years are counted in, such as `million years ago`; said once above them, it leaves room for the
     /// numbers.
-    String deep(Rung rung) {
+    String deep(TickInterval rung) {
         return words.say(deepUnit(rung) == YearWords.BILLION ? "axis.ago.billions" : "axis.ago.millions");
     }
 
-    private static long deepUnit(Rung rung) {
+    private static long deepUnit(TickInterval rung) {
         return rung.step() >= YearWords.BILLION / 10 ? YearWords.BILLION : YearWords.MILLION;
     }
 
     /// The widest label the fine row of `rung` can have; 0 for years, whose labels depend on where one looks.
-    double widestFine(Rung rung, boolean spelled) {
+    double widestFine(TickInterval rung, boolean spelled) {
         return switch (rung.unit()) {
-            case CLOCK -> width.applyAsDouble(clock(rung, 20 * Rung.HOUR));
+            case CLOCK -> width.applyAsDouble(clock(rung, 20 * TickInterval.HOUR));
             case DAY -> width.applyAsDouble(Integer.toString(SAMPLE_DAY));
             case MONTH -> {
                 double widest = 0;
@@ -86,7 +90,7 @@ record TickWords(Words words, DateWords dates, ToDoubleFunction<String> width) {
     }
 
     /// The labels of a coarse stretch that starts at `stop`, the longest first.
-    List<String> coarse(Rung rung, Stop stop) {
+    List<String> coarse(TickInterval rung, Stop stop) {
         return switch (rung.unit()) {
             case CLOCK -> List.of(words.say("axis.tick.second", dates.day(stop.date()), clock(rung, stop.millis())));
             case DAY -> {
@@ -113,7 +117,7 @@ record TickWords(Words words, DateWords dates, ToDoubleFunction<String> width) {
         return words.say("axis.tick.month", dates.shortMonth(month), year);
     }
 
-    private String period(Rung rung, long first) {
+    private String period(TickInterval rung, long first) {
         YearWords years = dates.years();
         if (rung.step() == 1) {
             return years.counted(first);
@@ -125,7 +129,7 @@ record TickWords(Words words, DateWords dates, ToDoubleFunction<String> width) {
     }
 
     /// How many forms a stretch of `rung` has.
-    static int forms(Rung rung) {
+    static int forms(TickInterval rung) {
         return switch (rung.unit()) {
             case CLOCK, YEAR -> 1;
             case MONTH -> 2;
@@ -134,18 +138,18 @@ record TickWords(Words words, DateWords dates, ToDoubleFunction<String> width) {
     }
 
     /// The room the shortest label of any stretch of `rung` takes in our days; 0 for years.
-    double narrowestCoarse(Rung rung) {
+    double narrowestCoarse(TickInterval rung) {
         return widestCoarse(rung, forms(rung) - 1);
     }
 
     /// The room that a form of the labels of any stretch of `rung` takes in our days; 0 for years.
     ///
     /// @param form counted from 0, the longest
-    double widestCoarse(Rung rung, int form) {
+    double widestCoarse(TickInterval rung, int form) {
         double widest = 0;
-        for (int m = 1; m <= MONTHS && rung.unit() != Rung.Unit.YEAR; m++) {
-            for (int day = SAMPLE_DAY - (rung.unit() == Rung.Unit.DAY ? 6 : 0); day <= SAMPLE_DAY; day++) {
-                Stop stop = Stop.clock(new CivilDate(SAMPLE_YEAR, m, day), 20 * Rung.HOUR);
+        for (int m = 1; m <= MONTHS && rung.unit() != TickInterval.Unit.YEAR; m++) {
+            for (int day = SAMPLE_DAY - (rung.unit() == TickInterval.Unit.DAY ? 6 : 0); day <= SAMPLE_DAY; day++) {
+                Stop stop = Stop.clock(new CivilDate(SAMPLE_YEAR, m, day), 20 * TickInterval.HOUR);
                 widest = Math.max(widest, width.applyAsDouble(coarse(rung, stop).get(form)));
             }
         }

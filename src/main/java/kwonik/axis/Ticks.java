@@ -3,6 +3,7 @@ package kwonik.axis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import kwonik.edtf.calendar.CivilDate;
 import kwonik.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -90,19 +91,19 @@ public record Ticks(List<Tick> fine, List<Span> coarse) {
 
         Ticks ticks() {
             List<Segment> segments = segments();
-            Rung rung = rung();
+            TickInterval rung = rung();
             List<Place> places = places(rung, segments);
-            boolean spelled = rung.unit() == Rung.Unit.MONTH && fits(rung, words.widestFine(rung, true));
+            boolean spelled = rung.unit() == TickInterval.Unit.MONTH && fits(rung, words.widestFine(rung, true));
             List<String> labels = new ArrayList<>(places.size());
             double widest = words.widestFine(rung, spelled);
             for (Place place : places) {
                 String label = words.fine(rung, place.stop, spelled);
                 labels.add(label);
-                widest = rung.unit() == Rung.Unit.YEAR ? Math.max(widest, width.applyAsDouble(label)) : widest;
+                widest = rung.unit() == TickInterval.Unit.YEAR ? Math.max(widest, width.applyAsDouble(label)) : widest;
             }
-            @Nullable Rung labelled = labelled(rung, widest);
+            @Nullable TickInterval labelled = labelled(rung, widest);
             boolean islands = segments.size() > 1 && !rung.deep();
-            boolean ownYears = islands && rung.unit() == Rung.Unit.YEAR;
+            boolean ownYears = islands && rung.unit() == TickInterval.Unit.YEAR;
             List<Span> coarse = rung.deep()
                     ? deep(rung, segments)
                     : ownYears ? List.of() : coarse(enclosing(rung, labelled), segments);
@@ -110,7 +111,7 @@ public record Ticks(List<Tick> fine, List<Span> coarse) {
             return islands ? new IslandYears(rung, words, width, gap, scale).named(ticks, segments) : ticks;
         }
 
-        private boolean fits(Rung rung, double room) {
+        private boolean fits(TickInterval rung, double room) {
             return rung.least() / scale.secondsPerPixel() >= room + gap;
         }
 
@@ -119,7 +120,7 @@ public record Ticks(List<Tick> fine, List<Span> coarse) {
             double from = scale.start();
             double x0 = 0;
             boolean torn = false;
-            for (Tear tear : scale.tears()) {
+            for (HiddenGap tear : scale.tears()) {
                 if (tear.x0() > x0) {
                     segments.add(segment(from, (double) tear.gap().start(), x0, tear.x0(), torn, true));
                 }
@@ -139,59 +140,59 @@ public record Ticks(List<Tick> fine, List<Span> coarse) {
 
         // ----- steps 1 and 2
 
-        private Rung rung() {
+        private TickInterval rung() {
             // Far from our days a double cannot tell seconds apart; ticks finer than that would fall on each other.
             double blur = 4 * Math.ulp(Math.max(Math.abs(scale.start()), Math.abs(scale.end())));
             double least = Math.max(LEAST_SPACING * scale.secondsPerPixel(), blur);
-            for (Rung rung : Rung.LADDER) {
+            for (TickInterval rung : TickInterval.LADDER) {
                 if (rung.least() >= least && !isMute(rung)) {
-                    Rung coarse = enclosing(rung);
+                    TickInterval coarse = enclosing(rung);
                     if (coarse == null || fits(coarse, words.narrowestCoarse(coarse) + gap)) {
                         return rung;
                     }
                 }
             }
-            return Rung.LADDER.getLast();
+            return TickInterval.LADDER.getLast();
         }
 
         /// Months of which only January has room for its name say less than years, and days of which only the first of
         /// a month has room less than months.
-        private boolean isMute(Rung rung) {
-            if (rung.unit() == Rung.Unit.MONTH) {
+        private boolean isMute(TickInterval rung) {
+            if (rung.unit() == TickInterval.Unit.MONTH) {
                 return !fits(rung, words.widestFine(rung, false));
             }
-            Rung labelled = labelled(rung, words.widestFine(rung, false));
-            return rung.unit() != Rung.Unit.YEAR && (labelled == null || labelled.unit() != rung.unit());
+            TickInterval labelled = labelled(rung, words.widestFine(rung, false));
+            return rung.unit() != TickInterval.Unit.YEAR && (labelled == null || labelled.unit() != rung.unit());
         }
 
         /// The rung of the upper row: never the one that is labelled in the lower, which would say the same twice.
-        private static @Nullable Rung enclosing(Rung rung, @Nullable Rung labelled) {
-            Rung coarse = enclosing(rung);
+        private static @Nullable TickInterval enclosing(TickInterval rung, @Nullable TickInterval labelled) {
+            TickInterval coarse = enclosing(rung);
             boolean twice = coarse != null
                     && labelled != null
-                    && coarse.unit() == Rung.Unit.YEAR
-                    && rung.unit() == Rung.Unit.YEAR
+                    && coarse.unit() == TickInterval.Unit.YEAR
+                    && rung.unit() == TickInterval.Unit.YEAR
                     && labelled.step() >= coarse.step();
             return twice && labelled != null ? enclosing(labelled) : coarse;
         }
 
         /// The rung of the upper row, `null` for steps of 500 years and more.
-        private static @Nullable Rung enclosing(Rung rung) {
+        private static @Nullable TickInterval enclosing(TickInterval rung) {
             return switch (rung.unit()) {
                 case CLOCK ->
-                    rung.step() < Rung.SECOND
-                            ? new Rung(Rung.Unit.CLOCK, Rung.SECOND, false)
-                            : new Rung(Rung.Unit.DAY, 1, false);
-                case DAY -> new Rung(Rung.Unit.MONTH, 1, false);
-                case MONTH -> new Rung(Rung.Unit.YEAR, 1, false);
+                    rung.step() < TickInterval.SECOND
+                            ? new TickInterval(TickInterval.Unit.CLOCK, TickInterval.SECOND, false)
+                            : new TickInterval(TickInterval.Unit.DAY, 1, false);
+                case DAY -> new TickInterval(TickInterval.Unit.MONTH, 1, false);
+                case MONTH -> new TickInterval(TickInterval.Unit.YEAR, 1, false);
                 case YEAR -> {
                     long years = rung.step() <= 2 ? 10 : rung.step() <= 20 ? 100 : 1000;
-                    yield rung.step() <= 200 ? new Rung(Rung.Unit.YEAR, years, false) : null;
+                    yield rung.step() <= 200 ? new TickInterval(TickInterval.Unit.YEAR, years, false) : null;
                 }
             };
         }
 
-        private List<Place> places(Rung rung, List<Segment> segments) {
+        private List<Place> places(TickInterval rung, List<Segment> segments) {
             List<Place> places = new ArrayList<>();
             for (Segment segment : segments) {
                 for (Stop stop = rung.floor(segment.from); stop.time() <= segment.to; stop = rung.next(stop)) {
@@ -207,9 +208,9 @@ public record Ticks(List<Tick> fine, List<Span> coarse) {
         // ----- steps 3 and 4
 
         /// The rung whose stops are labelled, `null` if even the coarsest has no room.
-        private @Nullable Rung labelled(Rung rung, double widest) {
-            for (Rung candidate : Rung.LADDER) {
-                Rung coarser = candidate.like(rung);
+        private @Nullable TickInterval labelled(TickInterval rung, double widest) {
+            for (TickInterval candidate : TickInterval.LADDER) {
+                TickInterval coarser = candidate.like(rung);
                 if (coarser.least() >= rung.least() && rung.holds(coarser) && fits(coarser, widest)) {
                     return coarser;
                 }
@@ -217,7 +218,7 @@ public record Ticks(List<Tick> fine, List<Span> coarse) {
             return null;
         }
 
-        private List<Tick> fine(List<Place> places, List<String> labels, @Nullable Rung labelled) {
+        private List<Tick> fine(List<Place> places, List<String> labels, @Nullable TickInterval labelled) {
             List<Tick> ticks = new ArrayList<>(places.size());
             double free = Double.NEGATIVE_INFINITY;
             for (int i = 0; i < places.size(); i++) {
@@ -237,7 +238,7 @@ public record Ticks(List<Tick> fine, List<Span> coarse) {
             return ticks;
         }
 
-        private List<Span> coarse(@Nullable Rung rung, List<Segment> segments) {
+        private List<Span> coarse(@Nullable TickInterval rung, List<Segment> segments) {
             List<Span> spans = new ArrayList<>();
             if (rung == null) {
                 return spans;
@@ -261,7 +262,7 @@ public record Ticks(List<Tick> fine, List<Span> coarse) {
         }
 
         /// The longest form of labels that all whole stretches have room for, so that not one is short and one long.
-        private int form(Rung rung) {
+        private int form(TickInterval rung) {
             int last = TickWords.forms(rung) - 1;
             for (int form = 0; form < last; form++) {
                 if (fits(rung, words.widestCoarse(rung, form))) {
@@ -271,7 +272,7 @@ public record Ticks(List<Tick> fine, List<Span> coarse) {
             return last;
         }
 
-        private List<Span> coarse(Rung rung, Segment segment, int form) {
+        private List<Span> coarse(TickInterval rung, Segment segment, int form) {
             List<Span> spans = new ArrayList<>();
             Stop stop = rung.floor(segment.from);
             while (stop.time() < segment.to) {
@@ -287,7 +288,7 @@ public record Ticks(List<Tick> fine, List<Span> coarse) {
         }
 
         /// The stretch before our era, over which is said what its years are counted in.
-        private List<Span> deep(Rung rung, List<Segment> segments) {
+        private List<Span> deep(TickInterval rung, List<Segment> segments) {
             List<Span> spans = new ArrayList<>();
             double now = scale.x((double) CivilDate.second(0, 1, 1));
             for (Segment segment : segments) {

@@ -227,13 +227,13 @@ public final class TimeScale {
     }
 
     /// The gaps that are seen, from left to right.
-    public List<Tear> tears() {
-        List<Tear> tears = new ArrayList<>();
+    public List<HiddenGap> tears() {
+        List<HiddenGap> tears = new ArrayList<>();
         for (int i = 0; i < gaps.size(); i++) {
             double x0 = edgePixels[2 * i];
             double x1 = edgePixels[2 * i + 1];
             if (x1 > 0 && x0 < width) {
-                tears.add(new Tear(gaps.get(i), x0, x1));
+                tears.add(new HiddenGap(gaps.get(i), x0, x1));
             }
         }
         return List.copyOf(tears);

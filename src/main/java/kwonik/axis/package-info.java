@@ -1,4 +1,4 @@
-/// Time as history knows it: dates with their precision, instants to pixels and back, and which ticks to show.
+/// Instants to pixels and back, which ticks to show, and which gaps to hide.
 @NullMarked
 package kwonik.axis;
 

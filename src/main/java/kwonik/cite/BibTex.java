@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import kwonik.axis.Shape;
+import kwonik.edtf.Shape;
 import kwonik.model.Source.Author;
 
 /// Items as BibTeX in the dialect of biblatex: UTF-8, the date in EDTF as it stands in the chronicle.

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
-import kwonik.axis.When;
+import kwonik.edtf.When;
 import kwonik.model.Source.Author;
 
 /// Items as a JSON array by the schema of the Citation Style Language.

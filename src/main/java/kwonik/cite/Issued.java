@@ -3,11 +3,11 @@ package kwonik.cite;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import kwonik.axis.CivilDate;
-import kwonik.axis.DateWords;
-import kwonik.axis.Precision;
-import kwonik.axis.Shape;
-import kwonik.axis.When;
+import kwonik.edtf.Shape;
+import kwonik.edtf.When;
+import kwonik.edtf.calendar.CivilDate;
+import kwonik.edtf.calendar.Precision;
+import kwonik.edtf.words.DateWords;
 import org.jspecify.annotations.Nullable;
 
 /// A date of publication in the parts that citations are made of.

@@ -1,7 +1,7 @@
 package kwonik.cite;
 
 import java.util.List;
-import kwonik.axis.When;
+import kwonik.edtf.When;
 import kwonik.model.Chronicle;
 import kwonik.model.Event;
 import kwonik.model.Localized;

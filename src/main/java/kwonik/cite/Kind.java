@@ -3,7 +3,7 @@ package kwonik.cite;
 import java.util.Set;
 
 /// What sort of text is cited, as far as the styles tell them apart.
-enum Kind {
+public enum Kind {
     NEWSPAPER("NEWS", "article", "journal", true),
     MAGAZINE("MGZN", "article", "journal", true),
     JOURNAL("JOUR", "article", "journal", true),

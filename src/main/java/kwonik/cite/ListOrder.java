@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import kwonik.axis.When;
+import kwonik.edtf.When;
 import kwonik.model.Source.Author;
 
 /// The order of a list of works: by what an entry begins with, by the alphabet of the reader’s language.

@@ -1,7 +1,7 @@
 package kwonik.cite;
 
 import java.util.List;
-import kwonik.axis.DateWords;
+import kwonik.edtf.words.DateWords;
 import kwonik.model.Source.Author;
 import kwonik.words.Words;
 

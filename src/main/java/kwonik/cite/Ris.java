@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kwonik.axis.Shape;
-import kwonik.axis.When;
+import kwonik.edtf.Shape;
+import kwonik.edtf.When;
 
 /// Items as lines with a tag each, ended by a carriage return and a line feed, as the RIS specification has them.
 ///

@@ -2,6 +2,7 @@ package kwonik.cli;
 
 import java.io.IOException;
 import kwonik.archive.ArticleText;
+import kwonik.cli.console.Failure;
 import kwonik.words.Words;
 
 /// The text of an article that a command is given.

@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.util.List;
 import kwonik.archive.ChronicleReader;
 import kwonik.archive.FileKind;
-import kwonik.archive.Progress;
 import kwonik.archive.Reading;
-import kwonik.export.ViewMemory;
+import kwonik.archive.file.Progress;
+import kwonik.cli.console.Failure;
+import kwonik.cli.console.Terminal;
+import kwonik.export.poster.ViewMemory;
 import kwonik.model.Problem;
 import kwonik.words.Printable;
 import kwonik.words.Words;
@@ -57,7 +59,7 @@ final class ChronicleInput {
     /// Reads it, whatever is wrong with its content.
     ///
     /// @throws Failure if there is no such file or it cannot be read
-    static Reading read(ParseResult given, Talk talk) throws Failure {
+    static Reading read(ParseResult given, Terminal talk) throws Failure {
         String name = given.matchedOptionValue(OPTION, null);
         try {
             return name == null ? shipped() : read(Failure.path(name, talk.words()), talk);
@@ -69,12 +71,12 @@ final class ChronicleInput {
     /// Reads it, and tells what is wrong with it.
     ///
     /// @throws Failure if it cannot be read, or no event of it can be used
-    static Reading readUsable(ParseResult given, Talk talk) throws Failure {
+    static Reading readUsable(ParseResult given, Terminal talk) throws Failure {
         return usable(read(given, talk), given.matchedOptionValue(OPTION, SHIPPED), talk);
     }
 
     /// The same for a file.
-    static Reading readUsable(Path file, Talk talk) throws Failure {
+    static Reading readUsable(Path file, Terminal talk) throws Failure {
         try {
             return usable(read(file, talk), file.toString(), talk);
         } catch (IOException e) {
@@ -82,7 +84,7 @@ final class ChronicleInput {
         }
     }
 
-    private static Reading read(Path file, Talk talk) throws IOException, Failure {
+    private static Reading read(Path file, Terminal talk) throws IOException, Failure {
         Reading reading = ChronicleReader.read(file, Progress.NONE);
         for (Problem problem : reading.problems()) {
             if (FileKind.isTold(problem)) {
@@ -94,7 +96,7 @@ final class ChronicleInput {
         return reading;
     }
 
-    private static Reading usable(Reading reading, String name, Talk talk) throws Failure {
+    private static Reading usable(Reading reading, String name, Terminal talk) throws Failure {
         talk.warn(reading.problems());
         if (reading.chronicle().events().isEmpty()) {
             throw new Failure(talk.words().say("cli.input.empty", name));

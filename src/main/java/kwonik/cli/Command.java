@@ -1,5 +1,8 @@
 package kwonik.cli;
 
+import kwonik.cli.console.Exit;
+import kwonik.cli.console.Failure;
+import kwonik.cli.console.Terminal;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -7,7 +10,7 @@ import picocli.CommandLine.ParseResult;
 /// One of the things that `kwonik` does without a window.
 sealed interface Command permits ExportCommand, VerifyCommand, QuoteCommand, InfoCommand {
     /// The word that calls it.
-    String name();
+    public String name();
 
     /// Its options, described in the user's language.
     CommandSpec spec();
@@ -16,7 +19,7 @@ sealed interface Command permits ExportCommand, VerifyCommand, QuoteCommand, Inf
     ///
     /// @param given the options of [#spec]
     /// @throws Failure if it cannot be done
-    Exit run(ParseResult given, Talk talk) throws Failure;
+    Exit run(ParseResult given, Terminal talk) throws Failure;
 
     /// An option that is given or not.
     static OptionSpec flag(String name, String description) {

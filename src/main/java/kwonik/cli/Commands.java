@@ -13,6 +13,10 @@ import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kwonik.cli.console.Exit;
+import kwonik.cli.console.Failure;
+import kwonik.cli.console.Fault;
+import kwonik.cli.console.Terminal;
 import kwonik.words.Words;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -47,7 +51,7 @@ public final class Commands {
     /// @param err takes complaints and progress
     /// @return the exit code, see [Exit]
     public int run(String[] args, PrintStream out, PrintStream err) {
-        Talk talk = new Talk(words, out, err);
+        Terminal talk = new Terminal(words, out, err);
         CommandLine line = line();
         try {
             ParseResult given = line.parseArgs(plain(args));
@@ -75,7 +79,7 @@ public final class Commands {
         return Fault.line(cause, words);
     }
 
-    private Exit run(ParseResult given, ParseResult innermost, Talk talk) throws Failure {
+    private Exit run(ParseResult given, ParseResult innermost, Terminal talk) throws Failure {
         if (innermost.isUsageHelpRequested() || given.isUsageHelpRequested()) {
             innermost.commandSpec().commandLine().usage(talk.out(), Ansi.OFF);
             return Exit.OK;

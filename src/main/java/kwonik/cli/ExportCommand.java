@@ -9,11 +9,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import kwonik.archive.Reading;
-import kwonik.archive.SafeFile;
-import kwonik.export.HeadlessToolkit;
-import kwonik.export.ImageSize;
-import kwonik.export.Poster;
-import kwonik.layout.Picture;
+import kwonik.archive.file.SafeFile;
+import kwonik.cli.console.CancelOnExit;
+import kwonik.cli.console.Exit;
+import kwonik.cli.console.Failure;
+import kwonik.cli.console.PercentLine;
+import kwonik.cli.console.Terminal;
+import kwonik.export.common.ImageSize;
+import kwonik.export.poster.HeadlessToolkit;
+import kwonik.export.poster.Poster;
+import kwonik.layout.picture.Picture;
 import kwonik.paint.Fonts;
 import kwonik.paint.FxTextMeasure;
 import kwonik.words.Words;
@@ -48,7 +53,7 @@ record ExportCommand(Words words) implements Command {
     }
 
     @Override
-    public Exit run(ParseResult given, Talk talk) throws Failure {
+    public Exit run(ParseResult given, Terminal talk) throws Failure {
         if (given.hasMatchedOption("--list-presets")) {
             ImageSize.PRESETS.forEach(preset -> talk.tell(words.say(
                     "cli.export.preset",
@@ -83,7 +88,7 @@ record ExportCommand(Words words) implements Command {
     }
 
     /// Every chronicle of a folder; one that cannot be drawn is told and does not keep the others from it.
-    private Exit all(List<Path> files, ExportOptions options, List<ExportTargets> targets, Talk talk) {
+    private Exit all(List<Path> files, ExportOptions options, List<ExportTargets> targets, Terminal talk) {
         Exit worst = Exit.OK;
         for (int i = 0; i < files.size(); i++) {
             String name = String.valueOf(files.get(i).getFileName());
@@ -117,7 +122,7 @@ record ExportCommand(Words words) implements Command {
         }
     }
 
-    private Exit write(Reading reading, ExportOptions options, ExportTargets targets, Talk talk) throws Failure {
+    private Exit write(Reading reading, ExportOptions options, ExportTargets targets, Terminal talk) throws Failure {
         Poster poster = options.poster(reading.chronicle());
         check(targets, poster.isSlides());
         String unknown = options.unknown(reading.chronicle());
@@ -157,13 +162,13 @@ record ExportCommand(Words words) implements Command {
     }
 
     /// Lanes without room are counted in the picture; who does not look at it at once is told here.
-    private void warn(Picture.Tally tally, String out, Talk talk) {
+    private void warn(Picture.Tally tally, String out, Terminal talk) {
         if (tally.lanes() > 0) {
             talk.warn(words.say("cli.export.lanes.left", out, tally.lanes(), tally.elsewhere()));
         }
     }
 
-    private void tell(Poster.Written written, String out, Poster poster, int whole, Talk talk) {
+    private void tell(Poster.Written written, String out, Poster poster, int whole, Terminal talk) {
         String size = poster.size().toString();
         String missing = written.missing().say(words);
         if (!missing.isEmpty()) {
@@ -193,9 +198,9 @@ record ExportCommand(Words words) implements Command {
         }
     }
 
-    private Poster.Written write(Poster poster, Path file, Talk talk) throws Failure {
+    private Poster.Written write(Poster poster, Path file, Terminal talk) throws Failure {
         try (PercentLine percent = PercentLine.on(talk);
-                Departure departure = new Departure(percent)) {
+                CancelOnExit departure = new CancelOnExit(percent)) {
             return poster.write(file, new FxTextMeasure(), departure);
         } catch (IOException e) {
             throw Failure.of(e, file.toString(), words);

@@ -7,24 +7,25 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import kwonik.axis.When;
-import kwonik.export.Extras;
-import kwonik.export.ImageSize;
-import kwonik.export.PaperGrid;
-import kwonik.export.Poster;
-import kwonik.export.What;
-import kwonik.layout.ChronicleIndex;
-import kwonik.layout.LinkException;
-import kwonik.layout.LinkWords;
-import kwonik.layout.Look;
-import kwonik.layout.Moves;
-import kwonik.layout.ViewLink;
-import kwonik.layout.ViewState;
+import kwonik.cli.console.Failure;
+import kwonik.edtf.When;
+import kwonik.export.common.ImageSize;
+import kwonik.export.common.PaperGrid;
+import kwonik.export.poster.Poster;
+import kwonik.export.poster.PosterOptions;
+import kwonik.export.poster.PosterSubject;
+import kwonik.layout.index.ChronicleIndex;
+import kwonik.layout.index.LinkException;
+import kwonik.layout.index.LinkWords;
+import kwonik.layout.index.ViewLink;
+import kwonik.layout.index.ViewState;
+import kwonik.layout.index.Viewport;
+import kwonik.layout.picture.Look;
 import kwonik.model.Chronicle;
-import kwonik.model.Comparison;
 import kwonik.model.Event;
-import kwonik.model.EventFilter;
 import kwonik.model.Story;
+import kwonik.model.filter.Comparison;
+import kwonik.model.filter.EventFilter;
 import kwonik.words.Words;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,7 +49,7 @@ final class ExportOptions {
     private final @Nullable ViewLink link;
     private final Look look;
     private final Words language;
-    private final Extras extras;
+    private final PosterOptions extras;
     private final FilterOptions filter;
 
     /// Reads them.
@@ -66,7 +67,7 @@ final class ExportOptions {
         this.language = Words.in(Locale.forLanguageTag(values.choice("--lang", LANGUAGES, words.tag())));
         this.filter = new FilterOptions(values, words);
         LocalDate today = given.hasMatchedOption("--no-date") ? null : LocalDate.now(ZoneId.systemDefault());
-        this.extras = new Extras(
+        this.extras = new PosterOptions(
                 given.hasMatchedOption("--quotations"), given.hasMatchedOption("--transparent"), today, sheets());
     }
 
@@ -129,12 +130,12 @@ final class ExportOptions {
         return what.equals(SLIDES);
     }
 
-    private What what(ChronicleIndex index) throws Failure {
+    private PosterSubject what(ChronicleIndex index) throws Failure {
         return switch (what) {
-            case CARD -> new What.Card(event(index));
-            case COMPARE -> new What.Grid(compared(index));
-            case SLIDES -> new What.Slides(story(index.chronicle()));
-            default -> new What.Time(view(index));
+            case CARD -> new PosterSubject.Card(event(index));
+            case COMPARE -> new PosterSubject.Grid(compared(index));
+            case SLIDES -> new PosterSubject.Slides(story(index.chronicle()));
+            default -> new PosterSubject.Time(view(index));
         };
     }
 
@@ -147,7 +148,7 @@ final class ExportOptions {
             }
             ViewState known = to.view().within(index.chronicle());
             ViewState asked = known.torn(known.torn() || given.hasMatchedOption("--torn"));
-            return new Moves(index, look.gaps().tear()).clamped(asked);
+            return new Viewport(index, look.gaps().tear()).clamped(asked);
         }
         ViewState stretch = range == null ? index.whole() : index.within(range);
         return stretch.torn(given.hasMatchedOption("--torn"));

@@ -10,9 +10,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import kwonik.archive.FileAddress;
-import kwonik.archive.FilePlace;
-import kwonik.export.Poster;
+import kwonik.archive.file.FileAddress;
+import kwonik.archive.file.FilePlace;
+import kwonik.cli.console.Failure;
+import kwonik.export.poster.Poster;
 import kwonik.words.Words;
 
 /// The files that an export is to write, looked at before the first of them is written.

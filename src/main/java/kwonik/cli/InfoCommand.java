@@ -2,6 +2,9 @@ package kwonik.cli;
 
 import kwonik.archive.ChronicleSummary;
 import kwonik.archive.Reading;
+import kwonik.cli.console.Exit;
+import kwonik.cli.console.Failure;
+import kwonik.cli.console.Terminal;
 import kwonik.words.Words;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -21,7 +24,7 @@ record InfoCommand(Words words) implements Command {
     }
 
     @Override
-    public Exit run(ParseResult given, Talk talk) throws Failure {
+    public Exit run(ParseResult given, Terminal talk) throws Failure {
         Reading reading = ChronicleInput.read(given, talk);
         talk.tellProgram(ChronicleSummary.json(reading, words));
         return reading.lossy() ? Exit.WRONG : Exit.OK;

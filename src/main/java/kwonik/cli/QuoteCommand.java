@@ -3,6 +3,10 @@ package kwonik.cli;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import kwonik.archive.ArticleText;
+import kwonik.cli.console.Exit;
+import kwonik.cli.console.Failure;
+import kwonik.cli.console.Json;
+import kwonik.cli.console.Terminal;
 import kwonik.model.Excerpt;
 import kwonik.proof.PassageSearch;
 import kwonik.proof.PassageSearch.Found;
@@ -44,7 +48,7 @@ record QuoteCommand(Words words) implements Command {
     }
 
     @Override
-    public Exit run(ParseResult given, Talk talk) throws Failure {
+    public Exit run(ParseResult given, Terminal talk) throws Failure {
         String sought = given.matchedOptionValue("--text", "");
         if (sought.isBlank()) {
             throw new Failure(words.say("cli.quote.text.empty"));
@@ -82,7 +86,7 @@ record QuoteCommand(Words words) implements Command {
         return Integer.parseInt(text);
     }
 
-    private void tellNearest(Quote quote, String file, Talk talk) {
+    private void tellNearest(Quote quote, String file, Terminal talk) {
         talk.warn(words.say("cli.quote.missing", file));
         if (quote.state() == State.CHANGED) {
             talk.warn(words.say("cli.quote.nearest", quote.where(words)));
@@ -91,7 +95,7 @@ record QuoteCommand(Words words) implements Command {
     }
 
     /// What may be wrong with an article in which nothing is found.
-    private void tellKind(String article, Talk talk) {
+    private void tellKind(String article, Terminal talk) {
         if (article.isBlank()) {
             talk.warn(INDENT + words.say("cli.quote.article.empty"));
         } else if (WEB_PAGE.matcher(article).lookingAt()) {
@@ -99,7 +103,7 @@ record QuoteCommand(Words words) implements Command {
         }
     }
 
-    private void tellPlaces(Found found, Talk talk) {
+    private void tellPlaces(Found found, Terminal talk) {
         talk.warn(words.say("cli.quote.places", found.count()));
         int number = 1;
         for (Excerpt place : found.first(MOST_PLACES)) {
@@ -119,7 +123,7 @@ record QuoteCommand(Words words) implements Command {
         }
     }
 
-    private void warn(boolean asTyped, Excerpt excerpt, Talk talk) {
+    private void warn(boolean asTyped, Excerpt excerpt, Terminal talk) {
         if (!asTyped) {
             talk.warn(words.say("cli.quote.typed", Printable.line(excerpt.exact())));
         }

@@ -6,12 +6,15 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import kwonik.archive.ArticleText;
 import kwonik.archive.Reading;
+import kwonik.cli.console.Exit;
+import kwonik.cli.console.Failure;
+import kwonik.cli.console.Terminal;
 import kwonik.model.Chronicle;
 import kwonik.model.Source;
 import kwonik.proof.ChronicleProof;
 import kwonik.proof.ChronicleProof.Article;
-import kwonik.proof.Lint;
 import kwonik.proof.SourceProof;
+import kwonik.proof.lint.Lint;
 import kwonik.words.Words;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -42,7 +45,7 @@ record VerifyCommand(Words words) implements Command {
     }
 
     @Override
-    public Exit run(ParseResult given, Talk talk) throws Failure {
+    public Exit run(ParseResult given, Terminal talk) throws Failure {
         Reading reading = ChronicleInput.readUsable(given, talk);
         Chronicle chronicle = reading.chronicle();
         Map<String, Article> articles = articles(given, chronicle);

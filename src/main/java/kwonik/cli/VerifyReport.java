@@ -9,20 +9,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import kwonik.cli.console.Json;
+import kwonik.cli.console.Table;
 import kwonik.model.Excerpt;
 import kwonik.proof.ChronicleProof;
-import kwonik.proof.Difference;
-import kwonik.proof.Finding;
 import kwonik.proof.Quote;
 import kwonik.proof.Quote.State;
 import kwonik.proof.SourceProof;
 import kwonik.proof.Verdict;
+import kwonik.proof.WordRun;
 import kwonik.proof.Writing;
+import kwonik.proof.lint.LintWarning;
 import kwonik.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /// What `kwonik verify` found, for a reader or for a program.
-record VerifyReport(String chronicleId, ChronicleProof proof, List<Finding> findings) {
+record VerifyReport(String chronicleId, ChronicleProof proof, List<LintWarning> findings) {
     VerifyReport {
         findings = List.copyOf(findings);
     }
@@ -105,7 +107,7 @@ record VerifyReport(String chronicleId, ChronicleProof proof, List<Finding> find
             json.endArray();
             counts(json);
             json.name("lint").beginArray();
-            for (Finding finding : findings) {
+            for (LintWarning finding : findings) {
                 json.beginObject();
                 json.name("kind").value(finding.code());
                 json.name("event").value(finding.eventId());
@@ -168,9 +170,9 @@ record VerifyReport(String chronicleId, ChronicleProof proof, List<Finding> find
         json.endObject();
     }
 
-    private static void differences(List<Difference> differences, JsonWriter json) throws IOException {
+    private static void differences(List<WordRun> differences, JsonWriter json) throws IOException {
         json.name("differences").beginArray();
-        for (Difference difference : differences) {
+        for (WordRun difference : differences) {
             json.beginObject();
             json.name("kind").value(difference.kind().name().toLowerCase(Locale.ROOT));
             json.name("text").value(difference.text());

@@ -19,7 +19,7 @@ public final class Chronicle {
     private final Map<String, String> extras;
     private final List<Story> stories;
     private final Map<String, Source> sourceById;
-    /// See [Roll#find]: eight to sixteen bytes an event where a map takes forty.
+    /// See [EventsById#find]: eight to sixteen bytes an event where a map takes forty.
     private final int[] table;
 
     /// Builds a chronicle of parts that were checked before (`archive` reports each fault with its place).
@@ -44,7 +44,7 @@ public final class Chronicle {
             List<Source> sources,
             List<Lane> lanes,
             List<Era> eras,
-            Roll events,
+            EventsById events,
             Map<String, String> extras) {
         this.about = about;
         this.sources = List.copyOf(sources);
@@ -91,8 +91,8 @@ public final class Chronicle {
         return new Chronicle(this, told);
     }
 
-    private static Roll rollOf(List<Event> events) {
-        Roll roll = new Roll();
+    private static EventsById rollOf(List<Event> events) {
+        EventsById roll = new EventsById();
         for (Event event : events) {
             if (!roll.add(event)) {
                 throw new IllegalArgumentException("duplicate event id " + event.id());
@@ -158,7 +158,7 @@ public final class Chronicle {
 
     /// The place of an event in [#events()], or -1.
     public int indexOf(String id) {
-        return Roll.find(id, events, table);
+        return EventsById.find(id, events, table);
     }
 
     public Optional<Source> source(String id) {

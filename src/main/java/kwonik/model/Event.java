@@ -3,7 +3,7 @@ package kwonik.model;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import kwonik.axis.When;
+import kwonik.edtf.When;
 import org.jspecify.annotations.Nullable;
 
 /// Something that happened: what, when as sharply as it is known, in which lane, and who says so.

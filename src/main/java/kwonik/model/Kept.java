@@ -10,7 +10,7 @@ import java.util.Set;
 ///
 /// [Map#copyOf] and [Set#copyOf] look for a free slot one by one: names in a row, such as `k1`, `k2` and so on, make
 /// that quadratic.
-final class Kept {
+public final class Kept {
     private static final int FEW = 64;
 
     private Kept() {}
@@ -19,7 +19,7 @@ final class Kept {
         return all.size() <= FEW ? Map.copyOf(all) : Collections.unmodifiableMap(new LinkedHashMap<>(all));
     }
 
-    static Set<String> set(Set<String> all) {
+    public static Set<String> set(Set<String> all) {
         return all.size() <= FEW ? Set.copyOf(all) : Collections.unmodifiableSet(new HashSet<>(all));
     }
 }

@@ -1,6 +1,6 @@
 package kwonik.model;
 
-import kwonik.axis.When;
+import kwonik.edtf.When;
 import org.jspecify.annotations.Nullable;
 
 /// A publication that supports an event, described in CSL-JSON terms; it is named, not proven.

@@ -1,7 +1,7 @@
 package kwonik.model;
 
 import java.util.List;
-import kwonik.axis.When;
+import kwonik.edtf.When;
 import org.jspecify.annotations.Nullable;
 
 /// An article that excerpts are quoted from, described in CSL-JSON terms and fixed by the hash of its text.

@@ -1,7 +1,7 @@
 package kwonik.model;
 
 import java.util.List;
-import kwonik.axis.When;
+import kwonik.edtf.When;
 import org.jspecify.annotations.Nullable;
 
 /// A walk through a chronicle, told in steps.

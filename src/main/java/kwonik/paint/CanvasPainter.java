@@ -1,8 +1,8 @@
 package kwonik.paint;
 
 import javafx.scene.canvas.GraphicsContext;
-import kwonik.layout.Mark;
-import kwonik.layout.Picture;
+import kwonik.layout.picture.Mark;
+import kwonik.layout.picture.Picture;
 
 /// Paints a picture, or a strip of one, on a JavaFX canvas; nothing is decided here.
 public final class CanvasPainter {

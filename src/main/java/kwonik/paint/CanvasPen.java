@@ -8,7 +8,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
-import kwonik.layout.TextStyle;
+import kwonik.layout.picture.TextStyle;
 import org.jspecify.annotations.Nullable;
 
 /// A pen for a JavaFX canvas.

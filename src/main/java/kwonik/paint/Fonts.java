@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import javafx.scene.text.Font;
-import kwonik.layout.TextStyle;
-import kwonik.layout.TextStyle.Face;
+import kwonik.layout.picture.TextStyle;
+import kwonik.layout.picture.TextStyle.Face;
 
 /// The typefaces that Kwonik ships, so that a picture looks the same on every machine.
 public final class Fonts {

@@ -3,9 +3,9 @@ package kwonik.paint;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
-import kwonik.layout.TextMeasure;
-import kwonik.layout.TextStyle;
-import kwonik.layout.TextStyle.Face;
+import kwonik.layout.picture.TextMeasure;
+import kwonik.layout.picture.TextStyle;
+import kwonik.layout.picture.TextStyle.Face;
 
 /// Measures text by adding up the advances of its characters, each asked of the toolkit once.
 ///

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.text.Font;
-import kwonik.layout.TextStyle.Face;
+import kwonik.layout.picture.TextStyle.Face;
 import org.jspecify.annotations.Nullable;
 
 /// The fonts that this machine has, to write with what the shipped faces lack: the same font for the same letters every

@@ -1,8 +1,8 @@
 package kwonik.paint;
 
 import java.util.Arrays;
-import kwonik.layout.Mark;
-import kwonik.layout.TextStyle;
+import kwonik.layout.picture.Mark;
+import kwonik.layout.picture.TextStyle;
 
 /// Draws marks with a pen: one switch over the kinds of mark, the same on a canvas and in a file.
 public final class MarkPainter {

@@ -1,7 +1,7 @@
 package kwonik.paint;
 
-import kwonik.layout.Mark;
-import kwonik.layout.TextStyle;
+import kwonik.layout.picture.Mark;
+import kwonik.layout.picture.TextStyle;
 
 /// What a picture is drawn with; lengths in pixels, colours as 0xAARRGGBB.
 public interface Pen {

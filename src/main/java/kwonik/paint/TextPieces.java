@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import kwonik.layout.TextStyle.Face;
+import kwonik.layout.picture.TextStyle.Face;
 import kwonik.paint.TextPiece.Kind;
 
 /// Cuts a line of text into the pieces that are drawn one beside the other: each in one font and one direction.

@@ -8,13 +8,13 @@ final class Candidates implements IntConsumer {
     /// So many are ranked with care.
     static final int MOST = 64;
 
-    private final Wanted wanted;
+    private final ExcerptPattern wanted;
     private final int[] places = new int[MOST];
     private final long[] ranks = new long[MOST];
     private int kept;
     private int count;
 
-    Candidates(Wanted wanted) {
+    Candidates(ExcerptPattern wanted) {
         this.wanted = wanted;
     }
 

@@ -39,7 +39,7 @@ final class NearestPassage {
 
     /// The best passage within a third of the excerpt's letters, or null.
     @Nullable
-    Passage to(Wanted wanted) {
+    Passage to(ExcerptPattern wanted) {
         int limit = wanted.length() / 3;
         if (limit == 0 || text.length() == 0) {
             return null;
@@ -55,7 +55,7 @@ final class NearestPassage {
     }
 
     /// @return whether the best passage of the whole text is certainly among the endings
-    private boolean searchWindows(Wanted wanted, Myers myers, Endings endings) {
+    private boolean searchWindows(ExcerptPattern wanted, Myers myers, Endings endings) {
         int length = wanted.length();
         int[] votes = new int[text.length() / length + 3];
         int voters = vote(wanted.exact(), votes);
@@ -110,7 +110,7 @@ final class NearestPassage {
         return votes[window] + votes[window + 1];
     }
 
-    private @Nullable Passage best(Wanted wanted, List<Ending> endings, int limit) {
+    private @Nullable Passage best(ExcerptPattern wanted, List<Ending> endings, int limit) {
         Passage best = null;
         endings.sort(Comparator.comparingInt(Ending::distance));
         long cost = (long) wanted.length() * (wanted.length() + limit);
@@ -135,7 +135,7 @@ final class NearestPassage {
     }
 
     /// The passage with its first and last word whole where the excerpt has them whole.
-    private Passage whole(Wanted wanted, int from, int to, int distance) {
+    private Passage whole(ExcerptPattern wanted, int from, int to, int distance) {
         int start = from;
         while (wanted.opensWord() && from - start < LONGEST_WORD && text.inWord(start) && text.inWord(start - 1)) {
             start--;
@@ -167,7 +167,7 @@ final class NearestPassage {
 
     /// Keeps the ends at which the distance is not larger than on either side, the nearest passages first.
     private static final class Endings implements Myers.Ending {
-        private final Wanted wanted;
+        private final ExcerptPattern wanted;
         private final int limit;
         private final List<Ending> found = new ArrayList<>();
         private int least = Integer.MAX_VALUE;
@@ -175,7 +175,7 @@ final class NearestPassage {
         private int lastEnd;
         private int last = Integer.MAX_VALUE;
 
-        Endings(Wanted wanted, int limit) {
+        Endings(ExcerptPattern wanted, int limit) {
             this.wanted = wanted;
             this.limit = limit;
         }

@@ -67,8 +67,8 @@ public final class PassageSearch {
                 sourceId,
                 Excerpt.Role.DIRECT,
                 slice(start, end),
-                slice(Math.max(0, start - Wanted.CONTEXT), start),
-                slice(end, Math.min(text.length, end + Wanted.CONTEXT)),
+                slice(Math.max(0, start - ExcerptPattern.CONTEXT), start),
+                slice(end, Math.min(text.length, end + ExcerptPattern.CONTEXT)),
                 start,
                 end);
     }

@@ -87,9 +87,9 @@ public record Quote(String eventId, int number, Excerpt excerpt, Verdict verdict
     }
 
     /// The differences in plain text: `[-removed-]`, `{+added+}`.
-    private static String marked(List<Difference> differences) {
+    private static String marked(List<WordRun> differences) {
         StringBuilder text = new StringBuilder();
-        for (Difference difference : differences) {
+        for (WordRun difference : differences) {
             switch (difference.kind()) {
                 case SAME -> text.append(difference.text());
                 case REMOVED -> text.append("[-").append(difference.text()).append("-]");

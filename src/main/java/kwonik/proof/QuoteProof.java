@@ -42,7 +42,7 @@ public final class QuoteProof {
 
     /// What became of an excerpt in this text; never [Verdict.NoText].
     public Verdict prove(Excerpt excerpt) {
-        Wanted wanted = new Wanted(excerpt, text);
+        ExcerptPattern wanted = new ExcerptPattern(excerpt, text);
         int length = wanted.length();
         if (length == 0) {
             return new Verdict.NotFound();
@@ -72,18 +72,18 @@ public final class QuoteProof {
         return new Verdict.Moved(start, start + length, wanted.start(), sure);
     }
 
-    private static boolean agrees(Wanted wanted, int start, int end) {
-        return wanted.surroundings(start, end) >= Wanted.ALIKE;
+    private static boolean agrees(ExcerptPattern wanted, int start, int end) {
+        return wanted.surroundings(start, end) >= ExcerptPattern.ALIKE;
     }
 
-    private boolean stands(Wanted wanted, int start) {
+    private boolean stands(ExcerptPattern wanted, int start) {
         return text.has(wanted.exact(), start) && wanted.wordsAreWhole(start, start + wanted.length());
     }
 
     /// Every place at which the words stand, by the rarest run of letters in them; or letter by letter through the
     /// text,
     /// where that is less work.
-    private void occurrences(Wanted wanted, IntConsumer place) {
+    private void occurrences(ExcerptPattern wanted, IntConsumer place) {
         int[] word = wanted.exact();
         int rarest = 0;
         for (int offset = 1; offset <= word.length - GRAM; offset++) {
@@ -107,7 +107,7 @@ public final class QuoteProof {
         });
     }
 
-    private Verdict changed(String exact, Wanted wanted) {
+    private Verdict changed(String exact, ExcerptPattern wanted) {
         Verdict.Changed rewritten = rewritten(exact, wanted);
         if (rewritten != null) {
             return rewritten;
@@ -128,7 +128,7 @@ public final class QuoteProof {
     }
 
     /// The best place at which the same words stand, written differently, or `null` if there is none.
-    private Verdict.@Nullable Changed rewritten(String exact, Wanted wanted) {
+    private Verdict.@Nullable Changed rewritten(String exact, ExcerptPattern wanted) {
         Keyboard all = typed;
         if (all == null) {
             all = new Keyboard(text.slice(0, text.length()));

@@ -23,7 +23,7 @@ public sealed interface Verdict {
     /// @param found the passage, as it stands in the text
     /// @param differences from the excerpt to the passage, word by word
     /// @param writing how the passage is written differently if its words are the same, otherwise nothing
-    record Changed(int start, int end, String found, List<Difference> differences, Set<Writing> writing)
+    record Changed(int start, int end, String found, List<WordRun> differences, Set<Writing> writing)
             implements Verdict {
         public Changed {
             differences = List.copyOf(differences);

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import kwonik.proof.Difference.Kind;
+import kwonik.proof.WordRun.Kind;
 
 /// Compares two passages word by word, by their longest common subsequence of words, spaces and marks (the
 /// table of Wagner and Fischer 1974, after the common beginning and end are set aside).
@@ -16,14 +16,14 @@ final class WordDiff {
     /// Above this many cells the middle is told as one change: it is no quotation, and the table would not fit.
     private static final long MOST_CELLS = 4_000_000;
 
-    private final List<Difference> runs = new ArrayList<>();
+    private final List<WordRun> runs = new ArrayList<>();
     private final StringBuilder run = new StringBuilder();
     private Kind kind = Kind.SAME;
 
     private WordDiff() {}
 
     /// The way from one passage to the other; runs of one kind are joined, removed ones come before added ones.
-    static List<Difference> between(String from, String to) {
+    static List<WordRun> between(String from, String to) {
         List<String> a = tokens(from);
         List<String> b = tokens(to);
         int head = 0;
@@ -103,7 +103,7 @@ final class WordDiff {
 
     private void close() {
         if (!run.isEmpty()) {
-            runs.add(new Difference(kind, run.toString()));
+            runs.add(new WordRun(kind, run.toString()));
             run.setLength(0);
         }
     }

@@ -5,13 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import kwonik.axis.DateWords;
-import kwonik.axis.When;
-import kwonik.layout.ChronicleIndex;
-import kwonik.layout.Picture;
-import kwonik.layout.Picture.Spot;
-import kwonik.layout.Shown;
-import kwonik.layout.SourceWords;
+import kwonik.edtf.When;
+import kwonik.edtf.words.DateWords;
+import kwonik.layout.index.ChronicleIndex;
+import kwonik.layout.picture.Picture;
+import kwonik.layout.picture.Picture.HitArea;
+import kwonik.layout.text.SourceWords;
+import kwonik.layout.text.TimelineVisibility;
 import kwonik.model.Difference;
 import kwonik.model.Event;
 import kwonik.model.Excerpt;
@@ -21,7 +21,7 @@ import kwonik.words.Words;
 ///
 /// @param seen the events that have a mark of their own
 /// @param shown what is told of them
-record Descriptions(ChronicleIndex index, Words words, Set<Integer> seen, Shown shown) {
+record Descriptions(ChronicleIndex index, Words words, Set<Integer> seen, TimelineVisibility shown) {
     /// A chip names no more events than this; who wants the rest opens it.
     private static final int MOST = 12;
 
@@ -31,7 +31,7 @@ record Descriptions(ChronicleIndex index, Words words, Set<Integer> seen, Shown 
     /// Describes the spots of a picture.
     static Descriptions of(ChronicleIndex index, TimelineView view, Picture picture) {
         Set<Integer> seen = new HashSet<>();
-        for (Spot spot : picture.spots()) {
+        for (HitArea spot : picture.spots()) {
             seen.add(spot.event());
         }
         return new Descriptions(
@@ -39,7 +39,7 @@ record Descriptions(ChronicleIndex index, Words words, Set<Integer> seen, Shown 
     }
 
     /// Enough by itself: date and how sharp it is, title, lane, excerpts, and the place in the order of time.
-    String name(Spot spot) {
+    String name(HitArea spot) {
         if (spot.isChip()) {
             return chip(spot);
         }
@@ -56,7 +56,7 @@ record Descriptions(ChronicleIndex index, Words words, Set<Integer> seen, Shown 
         if (when != null) {
             parts.add(words.say(
                     "view.name.place",
-                    shown.dates() ? Integer.toString(index.placeInTime(spot.event()) + 1) : Shown.HIDDEN,
+                    shown.dates() ? Integer.toString(index.placeInTime(spot.event()) + 1) : TimelineVisibility.HIDDEN,
                     Integer.toString(index.dated())));
         }
         if (spot.hits() > 0) {
@@ -68,7 +68,7 @@ record Descriptions(ChronicleIndex index, Words words, Set<Integer> seen, Shown 
     /// The date, and how sharp it is, as the drawing has it: a hollow bar is "at some time in 1995".
     private List<String> date(When when) {
         if (!shown.dates()) {
-            return List.of(Shown.HIDDEN);
+            return List.of(TimelineVisibility.HIDDEN);
         }
         DateWords dates = new DateWords(words);
         if (HOLLOW.matcher(when.edtf()).matches()) {
@@ -111,19 +111,19 @@ record Descriptions(ChronicleIndex index, Words words, Set<Integer> seen, Shown 
     }
 
     /// What Enter or a click does.
-    String help(Spot spot) {
+    String help(HitArea spot) {
         return words.say(spot.isChip() ? "view.help.chip" : "view.help.event");
     }
 
     /// The titles of the events in a chip, the most important first.
-    private List<String> members(Spot chip) {
+    private List<String> members(HitArea chip) {
         return index.mostImportant(chip.lane(), chip.from(), chip.to(), MOST, event -> !seen.contains(event)).stream()
                 .map(event -> title(index.chronicle().events().get(event)))
                 .toList();
     }
 
     /// The tooltip: date, title and signs of an event in words, or what a chip holds.
-    String tip(Spot spot) {
+    String tip(HitArea spot) {
         if (spot.isChip()) {
             return chip(spot) + "\n" + words.say("view.help.chip");
         }
@@ -138,7 +138,7 @@ record Descriptions(ChronicleIndex index, Words words, Set<Integer> seen, Shown 
         return String.join("\n", lines);
     }
 
-    private String chip(Spot spot) {
+    private String chip(HitArea spot) {
         String lane = index.chronicle().lanes().get(spot.lane()).name().in(words.tag());
         List<String> titles = members(spot);
         String found = spot.hits() > 0 ? "; " + words.say("view.name.found.in", spot.hits()) : "";

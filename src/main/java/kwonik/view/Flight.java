@@ -2,7 +2,7 @@ package kwonik.view;
 
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
-import kwonik.layout.ViewState;
+import kwonik.layout.index.ViewState;
 import org.jspecify.annotations.Nullable;
 
 /// Moves the view from one window to another in steps, one each frame, on the path of [SmoothZoom].

@@ -13,10 +13,10 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 import javafx.util.Duration;
-import kwonik.layout.ChronicleIndex;
-import kwonik.layout.Picture;
-import kwonik.layout.Picture.Spot;
-import kwonik.layout.ViewState;
+import kwonik.layout.index.ChronicleIndex;
+import kwonik.layout.index.ViewState;
+import kwonik.layout.picture.Picture;
+import kwonik.layout.picture.Picture.HitArea;
 import org.jspecify.annotations.Nullable;
 
 /// Turns what hands do - wheel, pinch, drag, click, keys - into moves of the view.
@@ -33,7 +33,7 @@ final class Gestures {
     private double draggedX;
     private double draggedY;
     private boolean dragging;
-    private @Nullable Spot hovered;
+    private @Nullable HitArea hovered;
 
     Gestures(TimelineView view, Node surface, LaneBar lanes) {
         this.view = view;
@@ -169,7 +169,7 @@ final class Gestures {
             dragging = false;
             view.setCursor(Cursor.DEFAULT);
         } else if (event.getButton() == MouseButton.PRIMARY) {
-            Optional<Spot> spot = spotAt(event);
+            Optional<HitArea> spot = spotAt(event);
             if (event.getClickCount() == 2) {
                 spot.filter(s -> !s.isChip())
                         .ifPresentOrElse(s -> view.closer(s.event()), () -> closerHere(event, spot));
@@ -180,7 +180,7 @@ final class Gestures {
     }
 
     /// A double click on nothing zooms in around the pointer.
-    private void closerHere(MouseEvent event, Optional<Spot> chip) {
+    private void closerHere(MouseEvent event, Optional<HitArea> chip) {
         ChronicleIndex index = view.indexProperty().get();
         ViewState now = view.target();
         if (chip.isEmpty() && index != null && now != null) {
@@ -188,7 +188,7 @@ final class Gestures {
         }
     }
 
-    private Optional<Spot> spotAt(MouseEvent event) {
+    private Optional<HitArea> spotAt(MouseEvent event) {
         Picture picture = view.pictureProperty().get();
         return picture == null ? Optional.empty() : picture.spotAt(event.getX(), event.getY());
     }
@@ -200,7 +200,7 @@ final class Gestures {
     }
 
     private void moved(MouseEvent event) {
-        Spot now = spotAt(event).orElse(null);
+        HitArea now = spotAt(event).orElse(null);
         boolean same = now == null
                 ? hovered == null
                 : hovered != null && hovered.event() == now.event() && hovered.top() == now.top();

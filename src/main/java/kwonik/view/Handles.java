@@ -18,10 +18,10 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.util.Duration;
-import kwonik.layout.ChronicleIndex;
-import kwonik.layout.Picture;
-import kwonik.layout.Picture.Spot;
-import kwonik.layout.ViewState;
+import kwonik.layout.index.ChronicleIndex;
+import kwonik.layout.index.ViewState;
+import kwonik.layout.picture.Picture;
+import kwonik.layout.picture.Picture.HitArea;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps one light node over each visible mark, for focus and for screen readers; the nodes are pooled.
@@ -95,9 +95,9 @@ final class Handles {
 
     private void showAll(ChronicleIndex index, Picture picture, @Nullable String selected) {
         Map<Integer, Region> before = new HashMap<>(byEvent);
-        List<Spot> fresh = new ArrayList<>();
+        List<HitArea> fresh = new ArrayList<>();
         byEvent.clear();
-        for (Spot spot : picture.spots()) {
+        for (HitArea spot : picture.spots()) {
             Region known = before.remove(key(spot));
             if (known == null) {
                 fresh.add(spot);
@@ -111,7 +111,7 @@ final class Handles {
             spare.push(gone);
         }
         Descriptions descriptions = Descriptions.of(index, view, picture);
-        for (Spot spot : fresh) {
+        for (HitArea spot : fresh) {
             Region handle = spare.isEmpty() ? create() : spare.pop();
             byEvent.put(key(spot), handle);
             describe(handle, index, spot, descriptions);
@@ -122,7 +122,7 @@ final class Handles {
     }
 
     /// Chips have no event of their own; they go by their most important member.
-    private static int key(Spot spot) {
+    private static int key(HitArea spot) {
         return spot.isChip() ? -2 - Math.max(0, spot.top()) : spot.event();
     }
 
@@ -135,13 +135,13 @@ final class Handles {
         return handle;
     }
 
-    private static void place(Region handle, Spot spot) {
+    private static void place(Region handle, HitArea spot) {
         Picture.Box ring = spot.ring();
         // the focus ring makes the frame of a selected event bolder, instead of drawing another around it
         handle.resizeRelocate(ring.x() - 1, ring.y() - 1, ring.width() + 2, ring.height() + 2);
     }
 
-    private static void describe(Region handle, ChronicleIndex index, Spot spot, Descriptions descriptions) {
+    private static void describe(Region handle, ChronicleIndex index, HitArea spot, Descriptions descriptions) {
         handle.setAccessibleRole(AccessibleRole.BUTTON);
         handle.setAccessibleText(descriptions.name(spot));
         handle.setAccessibleHelp(descriptions.help(spot));

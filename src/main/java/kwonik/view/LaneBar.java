@@ -5,9 +5,9 @@ import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
-import kwonik.layout.Look;
-import kwonik.layout.Picture;
-import kwonik.layout.Picture.Sight;
+import kwonik.layout.picture.Look;
+import kwonik.layout.picture.Picture;
+import kwonik.layout.picture.Picture.Sight;
 import kwonik.words.Words;
 import org.jspecify.annotations.Nullable;
 

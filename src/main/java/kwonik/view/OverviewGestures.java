@@ -7,7 +7,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
-import kwonik.layout.ViewState;
+import kwonik.layout.index.ViewState;
 import org.jspecify.annotations.Nullable;
 
 /// Turns what hands do on the overview into moves of its window.

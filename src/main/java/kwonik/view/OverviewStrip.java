@@ -5,8 +5,8 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Control;
 import javafx.scene.control.Skin;
-import kwonik.layout.ChronicleIndex;
-import kwonik.layout.ViewState;
+import kwonik.layout.index.ChronicleIndex;
+import kwonik.layout.index.ViewState;
 import org.jspecify.annotations.Nullable;
 
 /// The whole chronicle in a strip: where its events are, and a window over what the timeline shows of it.

@@ -1,8 +1,8 @@
 package kwonik.view;
 
 import javafx.animation.AnimationTimer;
-import kwonik.layout.Moves;
-import kwonik.layout.ViewState;
+import kwonik.layout.index.ViewState;
+import kwonik.layout.index.Viewport;
 import org.jspecify.annotations.Nullable;
 
 /// Tears gaps out of the view or puts them back, a little each frame, while one instant stays where it is.
@@ -18,7 +18,7 @@ final class TearFlight extends AnimationTimer {
         void show(ViewState view, double share);
     }
 
-    private record Course(Moves moves, ViewState from, ViewState goal, double width, double x) {}
+    private record Course(Viewport moves, ViewState from, ViewState goal, double width, double x) {}
 
     TearFlight(Step step) {
         this.step = step;
@@ -28,7 +28,7 @@ final class TearFlight extends AnimationTimer {
         return course != null;
     }
 
-    void start(Moves moves, ViewState from, ViewState goal, double width, double x) {
+    void start(Viewport moves, ViewState from, ViewState goal, double width, double x) {
         course = new Course(moves, from, goal, width, x);
         began = -1;
         super.start();

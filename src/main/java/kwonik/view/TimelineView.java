@@ -12,14 +12,14 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Control;
 import javafx.scene.control.Skin;
-import kwonik.layout.ChronicleIndex;
-import kwonik.layout.Hits;
-import kwonik.layout.Look;
-import kwonik.layout.Moves;
-import kwonik.layout.Picture;
-import kwonik.layout.Picture.Spot;
-import kwonik.layout.Shown;
-import kwonik.layout.ViewState;
+import kwonik.layout.index.ChronicleIndex;
+import kwonik.layout.index.ViewState;
+import kwonik.layout.index.Viewport;
+import kwonik.layout.picture.Look;
+import kwonik.layout.picture.Picture;
+import kwonik.layout.picture.Picture.HitArea;
+import kwonik.layout.search.Hits;
+import kwonik.layout.text.TimelineVisibility;
 import kwonik.model.Event;
 import kwonik.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +37,8 @@ public final class TimelineView extends Control {
     private final ObjectProperty<Hits> hits = new SimpleObjectProperty<>(this, "hits", Hits.NONE);
     private final ObjectProperty<Look> look;
     private final ObjectProperty<Words> words;
-    private final ObjectProperty<Shown> shown = new SimpleObjectProperty<>(this, "shown", Shown.ALL);
+    private final ObjectProperty<TimelineVisibility> shown =
+            new SimpleObjectProperty<>(this, "shown", TimelineVisibility.ALL);
     private final BooleanProperty reducedMotion = new SimpleBooleanProperty(this, "reducedMotion");
     private final ReadOnlyObjectWrapper<@Nullable Picture> picture = new ReadOnlyObjectWrapper<>(this, "picture");
     private final ReadOnlyIntegerWrapper firstLane = new ReadOnlyIntegerWrapper(this, "firstLane");
@@ -80,7 +81,7 @@ public final class TimelineView extends Control {
     }
 
     /// What of the timeline is drawn; everything at first.
-    public ObjectProperty<Shown> shownProperty() {
+    public ObjectProperty<TimelineVisibility> shownProperty() {
         return shown;
     }
 
@@ -147,7 +148,7 @@ public final class TimelineView extends Control {
         if (chronicle == null || now == null) {
             return;
         }
-        Moves moves = moves(chronicle);
+        Viewport moves = moves(chronicle);
         switch (verb) {
             case ZOOM_IN -> fly(moves.zoomed(now, timeWidth(), focusX(chronicle, now), ZOOM_STEP));
             case ZOOM_OUT -> fly(moves.zoomed(now, timeWidth(), focusX(chronicle, now), 1 / ZOOM_STEP));
@@ -230,7 +231,7 @@ public final class TimelineView extends Control {
     }
 
     /// What a click on a spot means: an event is opened, a chip is zoomed until its events part.
-    void touch(Spot spot) {
+    void touch(HitArea spot) {
         ChronicleIndex chronicle = index.get();
         ViewState now = target();
         if (chronicle == null || now == null) {
@@ -251,8 +252,8 @@ public final class TimelineView extends Control {
     // ----- Moving
 
     /// The moves that are possible in a chronicle in this look.
-    Moves moves(ChronicleIndex chronicle) {
-        return new Moves(chronicle, look.get().gaps().tear());
+    Viewport moves(ChronicleIndex chronicle) {
+        return new Viewport(chronicle, look.get().gaps().tear());
     }
 
     /// Where one is going, or where one is; null before a chronicle is there.

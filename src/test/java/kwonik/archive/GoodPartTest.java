@@ -18,6 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
+import kwonik.archive.file.Progress;
+import kwonik.archive.json.ProblemCollector;
 import kwonik.model.Event;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -166,7 +168,7 @@ class GoodPartTest {
 
     @Test
     void badDatesBeyondThoseToldStillLeaveTheirEventsOut() {
-        String dated = events(Findings.MOST + 7).replace("\"title\"", "\"when\": \"soon\", \"title\"");
+        String dated = events(ProblemCollector.MOST + 7).replace("\"title\"", "\"when\": \"soon\", \"title\"");
         Reading reading = read(HEAD + dated + "}");
         assertEquals(0, reading.chronicle().events().size());
         assertEquals(List.of("7"), reading.problems().getLast().args());
@@ -174,8 +176,8 @@ class GoodPartTest {
 
     @Test
     void hopelessFileIsCutToTheFirstTenThousandProblems() {
-        Reading reading = read(HEAD + events(Findings.MOST + 7).replace("\"l\", ", "\"m\", ") + "}");
-        assertEquals(Findings.MOST + 1, reading.problems().size());
+        Reading reading = read(HEAD + events(ProblemCollector.MOST + 7).replace("\"l\", ", "\"m\", ") + "}");
+        assertEquals(ProblemCollector.MOST + 1, reading.problems().size());
         assertEquals("archive.more", reading.problems().getLast().key());
         assertEquals(List.of("7"), reading.problems().getLast().args());
     }

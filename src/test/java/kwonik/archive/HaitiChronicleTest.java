@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import kwonik.axis.When;
+import kwonik.edtf.When;
 import kwonik.model.Chronicle;
 import kwonik.model.Claim;
 import kwonik.model.Event;

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import kwonik.archive.json.ProblemCollector;
 import kwonik.model.Chronicle;
 import kwonik.model.Event;
 import kwonik.model.Problem;
@@ -54,7 +55,7 @@ class LargeInputsTest {
         Reading reading =
                 read(HEAD + "\"events\": [" + many(300_000, i -> "\"k\": 1").transform(k -> EVENT + ", " + k) + "}]}");
         assertEquals("e", onlyEvent(reading).id());
-        assertEquals(Findings.MOST + 1, reading.problems().size());
+        assertEquals(ProblemCollector.MOST + 1, reading.problems().size());
     }
 
     @Test

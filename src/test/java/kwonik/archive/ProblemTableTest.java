@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import kwonik.axis.When;
+import kwonik.edtf.When;
 import kwonik.model.Localized;
 import kwonik.model.Problem;
 import kwonik.model.Story;
@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Each kind of fault is told with its line, its path and its words.
-class ProblemTableTest {
+public class ProblemTableTest {
     /// One part per line, so that the number of a line is easily seen; lines 1 to 9.
     private static final String GOOD = """
             {"kwonik": 1, "id": "c", "title": {"en": "C"},
@@ -37,7 +37,7 @@ class ProblemTableTest {
     private static final String SOURCE = "{\"id\": \"s\", \"title\": \"S\", \"kind\": \"opinion\"}";
     private static final String LANE = "{\"id\": \"l\", \"name\": \"L\"}";
 
-    static Reading read(String json) {
+    public static Reading read(String json) {
         try {
             return ChronicleReader.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "c.json");
         } catch (IOException e) {
@@ -49,7 +49,7 @@ class ProblemTableTest {
         return problem.severity() + " " + problem.line() + " " + problem.path() + " " + problem.key();
     }
 
-    static List<String> briefs(Reading reading) {
+    public static List<String> briefs(Reading reading) {
         return reading.problems().stream().map(ProblemTableTest::brief).toList();
     }
 

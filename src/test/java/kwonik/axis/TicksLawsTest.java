@@ -69,7 +69,7 @@ class TicksLawsTest {
     @Property(tries = 2000)
     void noTickStandsInATear(@ForAll("scales") TimeScale scale, @ForAll("languages") Words words) {
         Ticks ticks = Ticks.of(scale, words, TicksLawsTest::measure, GAP);
-        for (Tear tear : scale.tears()) {
+        for (HiddenGap tear : scale.tears()) {
             for (Ticks.Tick tick : ticks.fine()) {
                 assertTrue(tick.x() <= tear.x0() + 1e-9 || tick.x() >= tear.x1() - 1e-9);
             }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Collectors;
+import kwonik.edtf.When;
+import kwonik.edtf.calendar.CivilDate;
 import kwonik.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -198,7 +200,7 @@ class TicksTest {
         TimeScale scale = TimeScale.torn(
                 (double) CivilDate.second(1994, 1, 1), (double) CivilDate.second(2020, 1, 1), 900, List.of(gap), 40);
         Ticks ticks = Ticks.of(scale, ENGLISH, s -> s.length() * 7.0, 8);
-        Tear tear = scale.tears().getFirst();
+        HiddenGap tear = scale.tears().getFirst();
         for (Ticks.Tick tick : ticks.fine()) {
             assertTrue(tick.x() < tear.x0() || tick.x() > tear.x1(), tick.toString());
         }

@@ -43,7 +43,7 @@ class TimeScaleTest {
         assertEquals(5000, scale.at(500), 1e-9);
         assertEquals(10_000, scale.end(), 1e-9);
         TimeScale closer = scale.zoomed(200, 7);
-        Tear tear = closer.panned(-2000).tears().getFirst();
+        HiddenGap tear = closer.panned(-2000).tears().getFirst();
         assertEquals(40, tear.x1() - tear.x0(), 1e-9);
     }
 

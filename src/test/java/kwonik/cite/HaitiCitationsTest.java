@@ -16,15 +16,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// The three texts of the chronicle that comes with the program: one signed, dated and without a headline, two unsigned
 /// with an estimated date.
-class HaitiCitationsTest {
-    static final String KVIA =
+public class HaitiCitationsTest {
+    public static final String KVIA =
             "https://kvia.com/news/2025/07/25/haiti-sends-troops-to-mexico-for-training-as-gang-violence-rages-on/";
-    static final String MESTIOS = "https://mestios.com/t/yslrx9xv0s5ewcsc4iva2ocdhx";
-    static final String PATRIOT = "https://patriotnews24.com/news/mexicos-security-training-for-haitian-forces"
+    public static final String MESTIOS = "https://mestios.com/t/yslrx9xv0s5ewcsc4iva2ocdhx";
+    public static final String PATRIOT = "https://patriotnews24.com/news/mexicos-security-training-for-haitian-forces"
             + "-masks-deeper-risks-to-regional-stability-and-u-s-interests";
-    static final String NEWS = "[Haiti sends troops to Mexico for training as gang violence rages on]";
-    static final String SUMMARY = "Haiti sends soldiers to Mexico as gangs threaten national security";
-    static final String OPINION = "Mexico’s Security Training for Haitian Forces Masks Deeper Risks to Regional"
+    public static final String NEWS = "[Haiti sends troops to Mexico for training as gang violence rages on]";
+    public static final String SUMMARY = "Haiti sends soldiers to Mexico as gangs threaten national security";
+    public static final String OPINION = "Mexico’s Security Training for Haitian Forces Masks Deeper Risks to Regional"
             + " Stability and U.S. Interests";
 
     /// APA 7, Table 9.1: without an author “provide the title, date, and source”, without a title “describe the
@@ -48,7 +48,7 @@ class HaitiCitationsTest {
     private static final String CHICAGO_SUMMARY = "“" + SUMMARY + ".” [July 2025?]. " + MESTIOS + ".";
     private static final String CHICAGO_OPINION = "“" + OPINION + ".” [July 2025?]. " + PATRIOT + ".";
 
-    static Chronicle haiti() throws IOException {
+    public static Chronicle haiti() throws IOException {
         String name = "/assets/haiti/chronicle.json";
         try (InputStream in = Objects.requireNonNull(HaitiCitationsTest.class.getResourceAsStream(name))) {
             return ChronicleReader.read(in, "chronicle.json").chronicle();

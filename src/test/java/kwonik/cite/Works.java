@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
-import kwonik.axis.When;
+import kwonik.edtf.When;
 import kwonik.model.Chronicle;
 import kwonik.model.Event;
 import kwonik.model.Excerpt;
@@ -15,19 +15,19 @@ import kwonik.model.SourceKind;
 import kwonik.words.Words;
 
 /// Made-up sources, to be cited.
-final class Works {
-    static final Words ENGLISH = Words.in(Locale.ENGLISH);
-    static final Words FRENCH = Words.in(Locale.FRENCH);
-    static final Words CREOLE = Words.in(Locale.of("ht"));
+public final class Works {
+    public static final Words ENGLISH = Words.in(Locale.ENGLISH);
+    public static final Words FRENCH = Words.in(Locale.FRENCH);
+    public static final Words CREOLE = Words.in(Locale.of("ht"));
 
-    static final Source.Author RIOS = new Source.Author("Rios", "Michael");
-    static final Source.Author DIAZ = new Source.Author("Díaz", "Ana María");
-    static final Source.Author JEAN = new Source.Author("Jean", "Jean-Claude");
-    static final Source.Author UN = new Source.Author("United Nations", "");
+    public static final Source.Author RIOS = new Source.Author("Rios", "Michael");
+    public static final Source.Author DIAZ = new Source.Author("Díaz", "Ana María");
+    public static final Source.Author JEAN = new Source.Author("Jean", "Jean-Claude");
+    public static final Source.Author UN = new Source.Author("United Nations", "");
 
     private Works() {}
 
-    static List<Source.Author> authors(int count) {
+    public static List<Source.Author> authors(int count) {
         return IntStream.rangeClosed(1, count)
                 .mapToObj(i -> new Source.Author("Name" + i, "X"))
                 .toList();
@@ -36,7 +36,7 @@ final class Works {
     /// A source without a note.
     ///
     /// @param issued EDTF, or empty for none
-    static Source work(
+    public static Source work(
             String type, String title, List<Source.Author> authors, String publisher, String issued, String url) {
         return new Source(
                 "work",
@@ -54,7 +54,7 @@ final class Works {
                 0);
     }
 
-    static Source named(String id, Source source) {
+    public static Source named(String id, Source source) {
         return new Source(
                 id,
                 source.type(),
@@ -72,7 +72,7 @@ final class Works {
     }
 
     /// A chronicle with one event that quotes each of the sources in turn.
-    static Chronicle chronicle(String curator, String exact, List<Source> sources) {
+    public static Chronicle chronicle(String curator, String exact, List<Source> sources) {
         Lane lane = new Lane("lane", Localized.of("Lane"));
         List<Excerpt> excerpts = sources.stream()
                 .map(source -> new Excerpt(source.id(), Excerpt.Role.DIRECT, exact, "", "", 0, 1))
@@ -103,11 +103,11 @@ final class Works {
                 Map.of());
     }
 
-    static String html(Style style, Source source) {
+    public static String html(Style style, Source source) {
         return Citations.of(style, source, ENGLISH).html();
     }
 
-    static String plain(Style style, Source source) {
+    public static String plain(Style style, Source source) {
         return Citations.of(style, source, ENGLISH).plain();
     }
 }

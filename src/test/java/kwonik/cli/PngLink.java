@@ -8,12 +8,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The link to a view that a PNG file carries, found by its letters alone.
-final class PngLink {
+public final class PngLink {
     private static final Pattern LINK = Pattern.compile("kwonik:[!-~]+?(?=\\P{ASCII}|[\\x00-\\x20])");
 
     private PngLink() {}
 
-    static String of(Path file) throws IOException {
+    public static String of(Path file) throws IOException {
         // the four bytes after the chunk are its check sum: the link ends with the chunk, whose length says where
         byte[] bytes = Files.readAllBytes(file);
         String all = new String(bytes, StandardCharsets.ISO_8859_1);

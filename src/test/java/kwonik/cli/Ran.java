@@ -6,12 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /// What a command answered.
-record Ran(int code, String out, String err) {
-    static Ran of(String... args) {
+public record Ran(int code, String out, String err) {
+    public static Ran of(String... args) {
         return in(Locale.ENGLISH, args);
     }
 
-    static Ran in(Locale locale, String... args) {
+    public static Ran in(Locale locale, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int code = new Commands(locale)

@@ -3,7 +3,7 @@ package kwonik.fuzz;
 import java.util.Random;
 
 /// One door of the program that takes what other people made, and a way to make odd input for it.
-interface Attack {
+public interface Attack {
     /// Input that depends on nothing but the random numbers, so that a seed brings it back.
     byte[] input(Random random);
 

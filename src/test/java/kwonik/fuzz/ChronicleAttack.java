@@ -20,23 +20,23 @@ import java.util.Random;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import kwonik.archive.ChronicleReader;
-import kwonik.archive.Progress;
 import kwonik.archive.Reading;
+import kwonik.archive.file.Progress;
 import kwonik.cite.Citations;
 import kwonik.cite.Style;
-import kwonik.export.Extras;
-import kwonik.export.ImageSize;
-import kwonik.export.Poster;
-import kwonik.export.What;
-import kwonik.layout.ChronicleIndex;
-import kwonik.layout.Look;
-import kwonik.layout.TextMeasure;
-import kwonik.layout.TextSearch;
+import kwonik.export.common.ImageSize;
+import kwonik.export.poster.Poster;
+import kwonik.export.poster.PosterOptions;
+import kwonik.export.poster.PosterSubject;
+import kwonik.layout.index.ChronicleIndex;
+import kwonik.layout.picture.Look;
+import kwonik.layout.picture.TextMeasure;
+import kwonik.layout.search.TextSearch;
 import kwonik.model.Chronicle;
-import kwonik.model.Comparison;
 import kwonik.model.Event;
 import kwonik.model.Source;
 import kwonik.model.Story;
+import kwonik.model.filter.Comparison;
 import kwonik.proof.ChronicleProof;
 import kwonik.words.Words;
 import org.apache.pdfbox.Loader;
@@ -45,14 +45,14 @@ import org.xml.sax.InputSource;
 
 /// Mutated chronicles through reader, index, search, citations, plan and every writer; what is written is read by
 /// other programs' readers.
-final class ChronicleAttack implements Attack {
+public final class ChronicleAttack implements Attack {
     private static final List<String> LANGUAGES = List.of("en", "fr", "ht");
     private static final int MOST_SOURCES = 40;
 
     private final Path folder;
     private final TextMeasure measure;
 
-    ChronicleAttack(Path folder, TextMeasure measure) {
+    public ChronicleAttack(Path folder, TextMeasure measure) {
         this.folder = folder;
         this.measure = measure;
     }
@@ -81,7 +81,7 @@ final class ChronicleAttack implements Attack {
                 new ImageSize(width, 360 + random.nextInt(500), 96),
                 Mutation.one(random, Look.FOR_FILES),
                 words,
-                new Extras(random.nextBoolean(), false, null, null));
+                new PosterOptions(random.nextBoolean(), false, null, null));
         assertTrue(poster.alt().whole().chars().noneMatch(c -> c < ' ' && c != '\n'), "text for terminals is plain");
         write(poster, Mutation.one(random, Poster.ENDINGS));
     }
@@ -114,22 +114,22 @@ final class ChronicleAttack implements Attack {
         }
     }
 
-    private static What what(ChronicleIndex index, Random random) {
+    private static PosterSubject what(ChronicleIndex index, Random random) {
         Chronicle chronicle = index.chronicle();
         List<Event> events = chronicle.events();
         int event = events.isEmpty() ? -1 : random.nextInt(events.size());
         List<Story> stories = chronicle.stories();
         return switch (random.nextInt(5)) {
-            case 0 -> event < 0 ? new What.Time(index.whole()) : new What.Card(event);
+            case 0 -> event < 0 ? new PosterSubject.Time(index.whole()) : new PosterSubject.Card(event);
             case 1 ->
                 event < 0 || !Comparison.isPossible(chronicle, events.get(event))
-                        ? new What.Time(index.whole().torn(true))
-                        : new What.Grid(event);
+                        ? new PosterSubject.Time(index.whole().torn(true))
+                        : new PosterSubject.Grid(event);
             case 2 ->
                 stories.isEmpty() || stories.getFirst().steps().isEmpty()
-                        ? new What.Time(index.whole())
-                        : new What.Slides(stories.getFirst());
-            default -> new What.Time(index.whole().torn(random.nextBoolean()));
+                        ? new PosterSubject.Time(index.whole())
+                        : new PosterSubject.Slides(stories.getFirst());
+            default -> new PosterSubject.Time(index.whole().torn(random.nextBoolean()));
         };
     }
 

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// The whole chronicles that are mutated: every kind of date, every kind of part, and a small one with a story.
-final class Corpus {
+public final class Corpus {
     private static final String SMALL = """
             {"kwonik": 1, "id": "small", "title": {"en": "Small", "fr": "Petit"}, "sources": [
              {"id": "s", "type": "article-newspaper", "title": "A report", "kind": "news-report",
@@ -27,13 +27,13 @@ final class Corpus {
               {"id": "z", "lane": "b", "title": {"en": "Z", "ht": "Zèd"}}]}
             """;
 
-    static final List<byte[]> CHRONICLES = List.of(
+    public static final List<byte[]> CHRONICLES = List.of(
             SMALL.getBytes(StandardCharsets.UTF_8),
             file("src/test/resources/golden/chronicle.json"),
             file("assets/examples/dates.json"),
             file("assets/haiti/chronicle.json"));
 
-    static final List<JsonElement> TREES = CHRONICLES.stream()
+    public static final List<JsonElement> TREES = CHRONICLES.stream()
             .map(bytes -> JsonParser.parseString(new String(bytes, StandardCharsets.UTF_8)))
             .toList();
 
@@ -48,7 +48,7 @@ final class Corpus {
     }
 
     /// A mutated chronicle: half of them are still JSON.
-    static byte[] chronicle(java.util.Random random) {
+    public static byte[] chronicle(java.util.Random random) {
         // small ones more often: they are quick, and a change in them hits something more often
         int which = Math.min(random.nextInt(CHRONICLES.size()), random.nextInt(CHRONICLES.size()));
         byte[] json = Mutation.json(random, TREES.get(which)).getBytes(StandardCharsets.UTF_8);

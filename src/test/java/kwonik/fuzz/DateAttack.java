@@ -7,13 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import kwonik.axis.DateWords;
-import kwonik.axis.EdtfException;
-import kwonik.axis.When;
+import kwonik.edtf.EdtfException;
+import kwonik.edtf.When;
+import kwonik.edtf.words.DateWords;
 import kwonik.words.Words;
 
 /// Dates as people and programs mistype them: a date or one clear refusal, and words for it in every language.
-final class DateAttack implements Attack {
+public final class DateAttack implements Attack {
     private static final List<String> PARTS = List.of(
             "1985",
             "0000",
@@ -75,7 +75,7 @@ final class DateAttack implements Attack {
         return text(random).getBytes(StandardCharsets.UTF_8);
     }
 
-    static String text(Random random) {
+    public static String text(Random random) {
         StringBuilder text = new StringBuilder();
         int parts = 1 + random.nextInt(9);
         for (int i = 0; i < parts; i++) {

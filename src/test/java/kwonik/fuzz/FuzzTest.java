@@ -15,7 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import kwonik.export.HeadlessToolkit;
+import kwonik.export.poster.HeadlessToolkit;
 import kwonik.paint.Fonts;
 import kwonik.paint.FxTextMeasure;
 import org.junit.jupiter.api.BeforeAll;

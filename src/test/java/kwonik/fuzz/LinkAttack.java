@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import kwonik.axis.When;
-import kwonik.layout.ChronicleIndex;
-import kwonik.layout.Look;
-import kwonik.layout.Size;
-import kwonik.layout.TimelineLayout;
-import kwonik.layout.ViewLink;
-import kwonik.layout.ViewState;
+import kwonik.edtf.When;
+import kwonik.layout.index.ChronicleIndex;
+import kwonik.layout.index.ViewLink;
+import kwonik.layout.index.ViewState;
+import kwonik.layout.picture.Look;
+import kwonik.layout.picture.Size;
+import kwonik.layout.timeline.TimelineLayout;
 import kwonik.model.Chronicle;
 import kwonik.model.Event;
 import kwonik.model.Lane;
@@ -21,7 +21,7 @@ import kwonik.model.Localized;
 import kwonik.words.Words;
 
 /// Links to views: read or refused; what was read is written as the same link, and any view of one can be planned.
-final class LinkAttack implements Attack {
+public final class LinkAttack implements Attack {
     private static final List<String> NUMBERS = List.of(
             "0",
             "-0.0",

@@ -16,13 +16,13 @@ import java.util.List;
 import java.util.Random;
 
 /// Changes to bytes and to JSON, the way broken disks, other programs and hostile hands make them.
-final class Mutation {
+public final class Mutation {
     private static final Gson GSON =
             new GsonBuilder().serializeNulls().disableHtmlEscaping().create();
     private static final int DEEP = 3_000;
 
     /// Texts that have broken programs before.
-    static final List<String> TEXTS = List.of(
+    public static final List<String> TEXTS = List.of(
             "",
             " \t\n",
             "\uD83D",
@@ -69,14 +69,14 @@ final class Mutation {
 
     private Mutation() {}
 
-    static <T> T one(Random random, List<T> of) {
+    public static <T> T one(Random random, List<T> of) {
         return of.get(random.nextInt(of.size()));
     }
 
     // ----- Bytes
 
     /// A few stretches changed, lost, doubled, moved or cut off.
-    static byte[] bytes(Random random, byte[] from) {
+    public static byte[] bytes(Random random, byte[] from) {
         byte[] bytes = from.clone();
         int changes = 1 + random.nextInt(6);
         for (int i = 0; i < changes && bytes.length > 0; i++) {
@@ -125,7 +125,7 @@ final class Mutation {
     // ----- JSON
 
     /// The same JSON with some of its values replaced, lost, moved or multiplied; still well-formed.
-    static String json(Random random, JsonElement from) {
+    public static String json(Random random, JsonElement from) {
         JsonElement root = from.deepCopy();
         int changes = 1 + random.nextInt(8);
         for (int i = 0; i < changes; i++) {

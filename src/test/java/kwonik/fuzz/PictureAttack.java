@@ -13,20 +13,20 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import kwonik.archive.ChronicleReader;
-import kwonik.archive.Progress;
-import kwonik.export.Extras;
-import kwonik.export.ImageSize;
-import kwonik.export.Poster;
-import kwonik.export.ViewMemory;
-import kwonik.export.What;
-import kwonik.layout.ChronicleIndex;
-import kwonik.layout.Look;
-import kwonik.layout.TextMeasure;
-import kwonik.layout.ViewLink;
+import kwonik.archive.file.Progress;
+import kwonik.export.common.ImageSize;
+import kwonik.export.poster.Poster;
+import kwonik.export.poster.PosterOptions;
+import kwonik.export.poster.PosterSubject;
+import kwonik.export.poster.ViewMemory;
+import kwonik.layout.index.ChronicleIndex;
+import kwonik.layout.index.ViewLink;
+import kwonik.layout.picture.Look;
+import kwonik.layout.picture.TextMeasure;
 import kwonik.words.Words;
 
 /// Mutated pictures that are dropped on the window: a link or none, and never more than that.
-final class PictureAttack implements Attack {
+public final class PictureAttack implements Attack {
     private static final List<String> HOSTILE =
             List.of("/KwonikLink(", "\"/KwonikLink(\"", "<metadata>", "iTXt", "stream\n", "<<");
     private static final int OFTEN = 20_000;
@@ -34,7 +34,7 @@ final class PictureAttack implements Attack {
     private final Path folder;
     private final List<byte[]> pictures = new ArrayList<>();
 
-    PictureAttack(Path folder, TextMeasure measure) throws IOException {
+    public PictureAttack(Path folder, TextMeasure measure) throws IOException {
         this.folder = folder;
         ChronicleIndex index = ChronicleIndex.of(
                 ChronicleReader.read(new ByteArrayInputStream(Corpus.CHRONICLES.getFirst()), "small.json")
@@ -43,11 +43,11 @@ final class PictureAttack implements Attack {
             Path file = folder.resolve("whole." + ending);
             new Poster(
                             index,
-                            new What.Time(index.whole()),
+                            new PosterSubject.Time(index.whole()),
                             new ImageSize(640, 360, 96),
                             Look.LIGHT,
                             Words.in(Locale.ENGLISH),
-                            Extras.NONE)
+                            PosterOptions.NONE)
                     .write(file, measure, Progress.NONE);
             pictures.add(Files.readAllBytes(file));
         }

@@ -13,7 +13,7 @@ import kwonik.proof.QuoteProof;
 import kwonik.proof.Verdict;
 
 /// Mutated article texts, and passages of them that are searched again: what is found stands where it is said to stand.
-final class ProofAttack implements Attack {
+public final class ProofAttack implements Attack {
     private static final List<String> WORDS = List.of(
             "the ",
             "army ",

@@ -9,17 +9,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
 import kwonik.archive.ChronicleReader;
-import kwonik.archive.FileStamp;
 import kwonik.archive.NotSavedException;
-import kwonik.archive.Progress;
 import kwonik.archive.Reading;
 import kwonik.archive.StoryFile;
+import kwonik.archive.file.FileStamp;
+import kwonik.archive.file.Progress;
 
 /// Stories saved into mutated files: either nothing is written, or every event is still there.
-final class StoryAttack implements Attack {
+public final class StoryAttack implements Attack {
     private final Path folder;
 
-    StoryAttack(Path folder) {
+    public StoryAttack(Path folder) {
         this.folder = folder;
     }
 

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.text.Text;
-import kwonik.layout.TextStyle;
-import kwonik.layout.TextStyle.Face;
+import kwonik.layout.picture.TextStyle;
+import kwonik.layout.picture.TextStyle.Face;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -8,7 +8,7 @@ import kwonik.model.Excerpt;
 
 /// Texts for properties: some like articles, with sentences, paragraphs and rare words, and some that no one would
 /// write.
-final class Articles {
+public final class Articles {
     private static final List<String> VOCABULARY = vocabulary();
     private static final String[] BROKEN = {
         "\uD83D",
@@ -59,7 +59,7 @@ final class Articles {
     }
 
     /// Sentences in paragraphs, with marks, numbers and a few signs beyond the first plane.
-    static String article(Random random, int words) {
+    public static String article(Random random, int words) {
         StringBuilder text = new StringBuilder();
         boolean opens = true;
         for (int i = 0; i < words; i++) {
@@ -86,14 +86,14 @@ final class Articles {
     }
 
     /// Up to 180 characters of a text, at least 40 from its beginning, as a curator would keep them.
-    static Excerpt excerpt(String text, Random random) {
+    public static Excerpt excerpt(String text, Random random) {
         int length = text.codePointCount(0, text.length());
         int start = 40 + random.nextInt(length - 80);
         return QuoteProofTest.quote(text, start, Math.min(length, start + 20 + random.nextInt(160)));
     }
 
     /// Characters in no order that makes sense: halves of pairs, marks without letters, all ends of lines.
-    static String broken(Random random, int pieces) {
+    public static String broken(Random random, int pieces) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < pieces; i++) {
             text.append(BROKEN[random.nextInt(BROKEN.length)]);

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import kwonik.model.Excerpt;
-import kwonik.proof.Difference.Kind;
+import kwonik.proof.WordRun.Kind;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
@@ -265,7 +265,7 @@ class QuoteProofPropertyTest {
         Random random = new Random(seed);
         String from = text(random, random.nextInt(40));
         String to = random.nextBoolean() ? text(random, random.nextInt(40)) : edit(from + "x", random);
-        List<Difference> differences = WordDiff.between(from, to);
+        List<WordRun> differences = WordDiff.between(from, to);
         assertEquals(from, joined(differences, Kind.ADDED));
         assertEquals(to, joined(differences, Kind.REMOVED));
         for (int i = 1; i < differences.size(); i++) {
@@ -273,10 +273,10 @@ class QuoteProofPropertyTest {
         }
     }
 
-    private static String joined(List<Difference> differences, Kind without) {
+    private static String joined(List<WordRun> differences, Kind without) {
         return differences.stream()
                 .filter(difference -> difference.kind() != without)
-                .map(Difference::text)
+                .map(WordRun::text)
                 .collect(Collectors.joining());
     }
 }

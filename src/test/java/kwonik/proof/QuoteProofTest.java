@@ -12,14 +12,14 @@ import java.util.stream.Collectors;
 import kwonik.model.Excerpt;
 import org.junit.jupiter.api.Test;
 
-class QuoteProofTest {
+public class QuoteProofTest {
     private static final String ARTICLE = """
             The parade began at nine. Some 150 soldiers of the engineers left for training, the minister said on Thursday.
             “They will be back before winter,” she added 😀, and left. Nobody asked how many of the unarmed guards had stayed.
             The minister said on Thursday that the bridge would open. A week later the bridge was still closed.
             """;
 
-    static Excerpt quote(String text, int start, int end) {
+    public static Excerpt quote(String text, int start, int end) {
         int[] c = text.codePoints().toArray();
         int before = Math.max(0, start - 32);
         int after = Math.min(c.length, end + 32);
@@ -33,7 +33,7 @@ class QuoteProofTest {
                 end);
     }
 
-    static Excerpt quote(String text, String words) {
+    public static Excerpt quote(String text, String words) {
         int at = text.indexOf(words);
         int start = text.codePointCount(0, at);
         return quote(text, start, start + words.codePointCount(0, words.length()));
@@ -43,7 +43,7 @@ class QuoteProofTest {
         return new QuoteProof(article).prove(excerpt);
     }
 
-    private static String marked(List<Difference> differences) {
+    private static String marked(List<WordRun> differences) {
         return differences.stream()
                 .map(difference -> switch (difference.kind()) {
                     case SAME -> difference.text();

@@ -9,11 +9,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import kwonik.axis.When;
-import kwonik.layout.ChronicleIndex;
-import kwonik.layout.Picture.Box;
-import kwonik.layout.Picture.Spot;
-import kwonik.layout.Shown;
+import kwonik.edtf.When;
+import kwonik.layout.index.ChronicleIndex;
+import kwonik.layout.picture.Picture.Box;
+import kwonik.layout.picture.Picture.HitArea;
+import kwonik.layout.text.TimelineVisibility;
 import kwonik.model.Chronicle;
 import kwonik.model.DateBasis;
 import kwonik.model.Difference;
@@ -66,7 +66,7 @@ class DescriptionsTest {
         return new Event("e", When.parse(edtf), LANE, 3, Localized.of("A title"), details);
     }
 
-    private static Descriptions of(String language, Shown shown, Event event) {
+    private static Descriptions of(String language, TimelineVisibility shown, Event event) {
         Chronicle chronicle = new Chronicle(
                 new Chronicle.About("test", Localized.of("A test"), Localized.NONE, "", ""),
                 List.of(source("cnn"), source("ap"), source("afp")),
@@ -77,14 +77,14 @@ class DescriptionsTest {
         return new Descriptions(ChronicleIndex.of(chronicle), Words.in(Locale.of(language)), Set.of(0), shown);
     }
 
-    private static Spot spot() {
+    private static HitArea spot() {
         Box box = new Box(0, 0, 10, 10);
-        return new Spot(0, 0, 1, 0, 0, 0, box, box, true);
+        return new HitArea(0, 0, 1, 0, 0, 0, box, box, true);
     }
 
     @Test
     void theTooltipSaysInWordsWhatTheDrawingSays() {
-        Descriptions told = of("en", Shown.ALL, event("1995", List.of(Difference.FIGURE), "cnn"));
+        Descriptions told = of("en", TimelineVisibility.ALL, event("1995", List.of(Difference.FIGURE), "cnn"));
         assertEquals("""
                 at some time in 1995
                 A title
@@ -94,7 +94,7 @@ class DescriptionsTest {
 
     @Test
     void whoListensHearsTheSameAsWhoPoints() {
-        Descriptions told = of("en", Shown.ALL, event("1995", List.of(Difference.DATE), "cnn", "ap"));
+        Descriptions told = of("en", TimelineVisibility.ALL, event("1995", List.of(Difference.DATE), "cnn", "ap"));
         for (String line : told.tip(spot()).split("\n", -1)) {
             assertTrue(told.name(spot()).contains(line), line);
         }
@@ -109,8 +109,9 @@ class DescriptionsTest {
         "en, 1995~, about 1995; year only"
     })
     void aDateIsNoSharperThanItsMark(String language, String edtf, String said) {
-        String first =
-                of(language, Shown.ALL, event(edtf, List.of())).tip(spot()).split("\n", -1)[0];
+        String first = of(language, TimelineVisibility.ALL, event(edtf, List.of()))
+                .tip(spot())
+                .split("\n", -1)[0];
         assertTrue(first.startsWith(said), first);
     }
 
@@ -118,14 +119,14 @@ class DescriptionsTest {
     @CsvSource({"0, none of 3 articles tells of it", "2, 2 of 3 articles tell of it", "3, 3 of 3 articles tell of it"})
     void articlesThatTellOfItAreCounted(int count, String said) {
         String[] sources = List.of("cnn", "ap", "afp").subList(0, count).toArray(String[]::new);
-        assertTrue(of("en", Shown.ALL, event("1995", List.of(), sources))
+        assertTrue(of("en", TimelineVisibility.ALL, event("1995", List.of(), sources))
                 .tip(spot())
                 .endsWith(said));
     }
 
     @Test
     void aHiddenDateIsNotGivenAway() {
-        Shown undated = new Shown(Set.of(), true, false, false);
+        TimelineVisibility undated = new TimelineVisibility(Set.of(), true, false, false);
         Descriptions told = of("en", undated, event("1995", List.of(), "cnn"));
         assertFalse((told.tip(spot()) + told.name(spot())).contains("1995"));
     }

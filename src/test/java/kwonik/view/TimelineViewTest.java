@@ -19,13 +19,13 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import kwonik.layout.ChronicleIndex;
-import kwonik.layout.Chronicles;
-import kwonik.layout.Look;
-import kwonik.layout.Moves;
-import kwonik.layout.Picture;
-import kwonik.layout.Shown;
-import kwonik.layout.ViewState;
+import kwonik.layout.index.ChronicleIndex;
+import kwonik.layout.index.Chronicles;
+import kwonik.layout.index.ViewState;
+import kwonik.layout.index.Viewport;
+import kwonik.layout.picture.Look;
+import kwonik.layout.picture.Picture;
+import kwonik.layout.text.TimelineVisibility;
 import kwonik.model.Chronicle;
 import kwonik.model.Event;
 import kwonik.paint.Fonts;
@@ -72,17 +72,17 @@ class TimelineViewTest {
 
     @Test
     void whatIsHiddenIsNotToldToAScreenReaderEither(FxRobot robot) {
-        String hidden = spoken(robot, new Shown(Set.of(), false, false, false));
+        String hidden = spoken(robot, new TimelineVisibility(Set.of(), false, false, false));
         assertFalse(hidden.contains("Title") || hidden.matches("(?s).*\\d{4}.*"), hidden);
         assertTrue(hidden.contains("?; ?; Lane 1") && hidden.contains("? of 5"), hidden);
-        String undated = spoken(robot, new Shown(Set.of(), true, false, false));
+        String undated = spoken(robot, new TimelineVisibility(Set.of(), true, false, false));
         assertTrue(undated.contains("?; Title of two"), undated);
-        String told = spoken(robot, Shown.ALL);
+        String told = spoken(robot, TimelineVisibility.ALL);
         assertTrue(told.contains("1995;") && told.contains("Title of two") && told.contains("2 of 5"), told);
     }
 
     /// What the marks of the timeline are called, a line for each.
-    private String spoken(FxRobot robot, Shown shown) {
+    private String spoken(FxRobot robot, TimelineVisibility shown) {
         robot.interact(() -> view.shownProperty().set(shown));
         WaitForAsyncUtils.waitForFxEvents();
         return view.lookupAll(".timeline-handle").stream()
@@ -103,10 +103,10 @@ class TimelineViewTest {
         view.addEventFilter(ScrollEvent.SCROLL, event -> under.set(event.getX()));
         robot.scroll(1, VerticalDirection.DOWN);
         double x = under.get();
-        double still = new Moves(index, 28).scale(now(), view.getWidth()).at(x);
+        double still = new Viewport(index, 28).scale(now(), view.getWidth()).at(x);
         for (int i = 0; i < 100; i++) {
             robot.scroll(1, i % 10 == 9 ? VerticalDirection.DOWN : VerticalDirection.UP);
-            double drift = new Moves(index, 28).scale(now(), view.getWidth()).x(still) - x;
+            double drift = new Viewport(index, 28).scale(now(), view.getWidth()).x(still) - x;
             assertEquals(0, drift, 0.5, "after step " + i);
         }
         assertTrue(now().span() < index.whole().span() / 100);
@@ -167,7 +167,7 @@ class TimelineViewTest {
 
     @Test
     void draggingPansByAsMuch(FxRobot robot) {
-        robot.interact(() -> view.viewProperty().set(new Moves(index, 28).zoomed(now(), view.getWidth(), 450, 4)));
+        robot.interact(() -> view.viewProperty().set(new Viewport(index, 28).zoomed(now(), view.getWidth(), 450, 4)));
         ViewState before = now();
         robot.moveTo(view).moveBy(0, 90).press(javafx.scene.input.MouseButton.PRIMARY);
         robot.moveBy(60, 0).moveBy(40, 0).release(javafx.scene.input.MouseButton.PRIMARY);

@@ -1,0 +1,37 @@
+package kwonik.app.article;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Window;
+import kwonik.app.session.Session;
+import kwonik.model.Source;
+import kwonik.words.Words;
+
+/// Lets the reader choose the file that holds the text of a source.
+public record ArticleChooser(Session session, Articles articles, Window owner) {
+    public void choose(Source source) {
+        Words words = session.words();
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(words.say("app.article.chooser", source.title()));
+        chooser.getExtensionFilters()
+                .addAll(
+                        new ExtensionFilter(words.say("app.article.texts"), "*.txt", "*.text", "*.md"),
+                        new ExtensionFilter(words.say("app.open.all"), "*"));
+        // Articles often lie side by side.
+        session.settingsProperty().get().articles().stream()
+                .map(article -> article.file().getParent())
+                .filter(Objects::nonNull)
+                .filter(Files::isDirectory)
+                .findFirst()
+                .map(Path::toFile)
+                .ifPresent(chooser::setInitialDirectory);
+        File chosen = chooser.showOpenDialog(owner);
+        if (chosen != null) {
+            articles.give(source.id(), chosen.toPath());
+        }
+    }
+}

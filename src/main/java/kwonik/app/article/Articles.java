@@ -1,0 +1,308 @@
+package kwonik.app.article;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import kwonik.app.session.Notice;
+import kwonik.app.session.Session;
+import kwonik.app.settings.KnownArticle;
+import kwonik.archive.ArticleText;
+import kwonik.model.Chronicle;
+import kwonik.model.Event;
+import kwonik.model.Excerpt;
+import kwonik.model.Source;
+import org.jspecify.annotations.Nullable;
+
+/// The article texts that the reader has, by source of the open chronicle, and what became of each excerpt in them.
+///
+/// Reading and proving happen away from the FX thread; everything else is for that thread. The texts are held in
+/// memory only: the settings remember where each lies and its hash, so that it is read again another time.
+public final class Articles {
+    private final Session session;
+    private final ReadOnlyObjectWrapper<Map<String, ArticleCopy>> atHand = new ReadOnlyObjectWrapper<>(Map.of());
+    /// How often something was given or forgotten for a source: only the last wish counts.
+    private final Map<String, Integer> wishes = new HashMap<>();
+    private @Nullable Chronicle chronicle;
+    private Shown onShow = (_, _) -> {};
+    /// The last message from here: a text that is taken takes back this one and no other.
+    private @Nullable Notice said;
+
+    /// Hears that an article is to be shown.
+    @FunctionalInterface
+    public interface Shown {
+        /// Shows an article.
+        ///
+        /// @param passage what to bring into sight, or null for the beginning
+        void show(LoadedArticle article, @Nullable Passage passage);
+    }
+
+    /// What became of files that were offered without a source.
+    ///
+    /// @param placed the sources that they were taken for
+    /// @param unplaced those that are no text that a curator had
+    public record Offer(List<String> placed, List<Path> unplaced) {}
+
+    public Articles(Session session) {
+        this.session = session;
+        session.indexProperty().subscribe((old, now) -> {
+            if (old == null || now == null || !now.sharesEventsWith(old)) {
+                recall();
+            }
+        });
+    }
+
+    /// What the reader has, by source id; sources of which the reader has nothing are not in it.
+    public ReadOnlyObjectProperty<Map<String, ArticleCopy>> atHandProperty() {
+        return atHand.getReadOnlyProperty();
+    }
+
+    /// What the reader has of a source, or null.
+    @Nullable
+    ArticleCopy atHand(String sourceId) {
+        return atHand.get().get(sourceId);
+    }
+
+    /// The text that the reader has of a source.
+    public Optional<LoadedArticle> given(String sourceId) {
+        return atHand(sourceId) instanceof LoadedArticle given ? Optional.of(given) : Optional.empty();
+    }
+
+    /// How an excerpt of the open chronicle stands.
+    ///
+    /// @param number of the excerpt within its event, from 1
+    /// @throws IndexOutOfBoundsException if the event has no such excerpt
+    public ProofState proof(Event event, int number) {
+        Excerpt excerpt = event.details().excerpts().get(number - 1);
+        Chronicle open = Objects.requireNonNull(session.chronicle(), "an event comes with its chronicle");
+        Source source = open.source(excerpt.sourceId()).orElseThrow();
+        return ProofState.of(event.id(), number, excerpt, source, atHand(source.id()));
+    }
+
+    // ----- Showing
+
+    /// Shows a quoted passage in its article; does nothing where the reader has no text of it.
+    ///
+    /// @param number of the passage within its event, from 1; answers to claims come after the excerpts
+    public void show(String eventId, int number) {
+        Chronicle open = session.chronicle();
+        if (open == null) {
+            return;
+        }
+        open.event(eventId)
+                .map(event -> event.details().quoted())
+                .filter(excerpts -> number >= 1 && number <= excerpts.size())
+                .flatMap(excerpts -> given(excerpts.get(number - 1).sourceId()))
+                .ifPresent(article -> onShow.show(article, article.marked().quotedFor(eventId, number)));
+    }
+
+    /// Shows an article from its beginning; does nothing where the reader has no text of it.
+    public void show(String sourceId) {
+        given(sourceId).ifPresent(article -> onShow.show(article, null));
+    }
+
+    /// Called when an article is to be shown.
+    public void setOnShow(Shown action) {
+        onShow = action;
+    }
+
+    // ----- Giving and forgetting
+
+    /// Takes a file for the text of a source, in the background; what is wrong with it is said as a notice.
+    public void give(String sourceId, Path file) {
+        Chronicle open = readable();
+        Source source = open == null ? null : open.source(sourceId).orElse(null);
+        if (open == null || source == null) {
+            return;
+        }
+        Path path = file.toAbsolutePath().normalize();
+        int wish = wish(sourceId);
+        inBackground(() -> {
+            switch (ArticleFile.read(path)) {
+                case ArticleFile.Text read -> prove(open, source, path, read.text(), wish);
+                case ArticleFile.Refused refused -> Platform.runLater(() -> say(refused.why()));
+            }
+        });
+    }
+
+    /// Takes each file for the source whose recorded hash it has, in the background.
+    ///
+    /// @param then hears on the FX thread what became of them; files that cannot be read are said as a notice
+    public void offer(List<Path> files, Consumer<Offer> then) {
+        Chronicle open = readable();
+        if (open == null) {
+            return;
+        }
+        inBackground(() -> {
+            List<LoadedArticle> found = new ArrayList<>();
+            List<Path> unplaced = new ArrayList<>();
+            List<Notice> refused = new ArrayList<>();
+            for (Path file : files) {
+                Path path = file.toAbsolutePath().normalize();
+                switch (ArticleFile.read(path)) {
+                    case ArticleFile.Refused no -> refused.add(no.why());
+                    case ArticleFile.Text read -> {
+                        List<LoadedArticle> placed = open.sources().stream()
+                                .filter(source ->
+                                        source.sha256().equals(read.text().sha256()))
+                                .map(source -> LoadedArticle.proven(open, source, path, read.text()))
+                                .toList();
+                        found.addAll(placed);
+                        if (placed.isEmpty()) {
+                            unplaced.add(path);
+                        }
+                    }
+                }
+            }
+            Platform.runLater(() -> {
+                for (LoadedArticle article : found) {
+                    take(open, article, wish(article.source().id()));
+                }
+                if (!refused.isEmpty()) {
+                    say(refused.getFirst());
+                }
+                then.accept(new Offer(
+                        found.stream().map(article -> article.source().id()).toList(), unplaced));
+            });
+        });
+    }
+
+    /// Forgets the text of a source and where it lies; the file itself stays as it is.
+    void forget(String sourceId) {
+        Chronicle open = session.chronicle();
+        if (open == null) {
+            return;
+        }
+        wish(sourceId);
+        put(sourceId, null);
+        open.source(sourceId)
+                .ifPresent(source ->
+                        session.set(settings -> settings.withoutArticles(article -> article.serves(open, source))));
+    }
+
+    private int wish(String sourceId) {
+        return wishes.merge(sourceId, 1, Integer::sum);
+    }
+
+    private void prove(Chronicle open, Source source, Path file, ArticleText text, int wish) {
+        LoadedArticle article = LoadedArticle.proven(open, source, file, text);
+        Platform.runLater(() -> take(open, article, wish));
+    }
+
+    private void take(Chronicle open, LoadedArticle article, int wish) {
+        Chronicle now = readable();
+        String id = article.source().id();
+        boolean same = now != null && now.about().id().equals(open.about().id());
+        if (now == null || !same || wish != wishes.getOrDefault(id, 0)) {
+            return;
+        }
+        if (now != open) {
+            again(now, article, wish);
+            return;
+        }
+        if (Objects.equals(session.noticeProperty().get(), said)) {
+            say(null);
+        }
+        put(id, article);
+        String sha256 = article.text().sha256();
+        session.set(settings -> settings.withArticle(
+                new KnownArticle(sha256, article.file(), open.about().id(), id)));
+    }
+
+    /// The same text once more, after its chronicle was read again.
+    private void again(Chronicle now, LoadedArticle article, int wish) {
+        now.source(article.source().id())
+                .ifPresent(source -> inBackground(() -> prove(now, source, article.file(), article.text(), wish)));
+    }
+
+    // ----- Another chronicle
+
+    /// The open chronicle, unless it is still being read.
+    private @Nullable Chronicle readable() {
+        return session.previewed() ? null : session.chronicle();
+    }
+
+    private void recall() {
+        Chronicle before = chronicle;
+        Chronicle now = readable();
+        chronicle = now;
+        if (before == null
+                || now == null
+                || !before.about().id().equals(now.about().id())) {
+            wishes.clear();
+            atHand.set(Map.of());
+        }
+        if (now == null) {
+            return;
+        }
+        atHand.get().keySet().stream()
+                .filter(id -> now.source(id).isEmpty())
+                .toList()
+                .forEach(id -> put(id, null));
+        List<KnownArticle> known = session.settingsProperty().get().articles();
+        for (Source source : now.sources()) {
+            int wish = wishes.getOrDefault(source.id(), 0);
+            if (atHand(source.id()) instanceof LoadedArticle article) {
+                again(now, article, wish);
+            } else {
+                List<KnownArticle> serving = KnownArticle.serving(known, now, source);
+                if (!serving.isEmpty()) {
+                    inBackground(() -> recall(now, source, serving, wish));
+                }
+            }
+        }
+    }
+
+    private void recall(Chronicle open, Source source, List<KnownArticle> known, int wish) {
+        ArticleCopy hand = null;
+        for (KnownArticle article : known) {
+            ArticleFile file = ArticleFile.read(article.file());
+            if (file instanceof ArticleFile.Text read && read.text().sha256().equals(article.sha256())) {
+                hand = LoadedArticle.proven(open, source, article.file(), read.text());
+                break;
+            }
+            if (hand == null) {
+                hand = new MissingArticle(article.file(), file instanceof ArticleFile.Text);
+            }
+        }
+        ArticleCopy found = hand;
+        Platform.runLater(() -> {
+            if (session.chronicle() == open && wish == wishes.getOrDefault(source.id(), 0)) {
+                put(source.id(), found);
+            }
+        });
+    }
+
+    private void put(String sourceId, @Nullable ArticleCopy hand) {
+        Map<String, ArticleCopy> next = new HashMap<>(atHand.get());
+        if (hand == null) {
+            next.remove(sourceId);
+        } else {
+            next.put(sourceId, hand);
+        }
+        atHand.set(Map.copyOf(next));
+    }
+
+    private void say(@Nullable Notice notice) {
+        session.noticeProperty().set(notice);
+        said = notice;
+    }
+
+    private void inBackground(Runnable task) {
+        Thread.ofPlatform().daemon().name("articles").start(() -> {
+            try {
+                task.run();
+            } catch (OutOfMemoryError _) {
+                // What was asked for has been let go by now, so there is memory to say so.
+                Platform.runLater(() -> say(Notice.of("app.article.memory")));
+            }
+        });
+    }
+}

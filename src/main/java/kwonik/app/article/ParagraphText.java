@@ -1,0 +1,231 @@
+package kwonik.app.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.geometry.NodeOrientation;
+import javafx.geometry.Orientation;
+import javafx.scene.Cursor;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.HLineTo;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
+import javafx.scene.text.TextFlow;
+import kwonik.app.article.Paragraph.Span;
+import kwonik.app.controls.KindBadge;
+import kwonik.app.controls.WrappedText;
+import kwonik.paint.TextPieces;
+import org.jspecify.annotations.Nullable;
+
+/// A paragraph of an article: its words, and behind and below them tint and underline of each passage. A passage begins
+/// with its number, which takes the focus.
+final class ParagraphText extends Region {
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+    /// Between the underlines of passages that overlap, in pixels.
+    private static final double STEP = 2.5;
+
+    private final TextFlow flow = new TextFlow();
+    private final List<Marked> marked = new ArrayList<>();
+
+    /// A span, its places in the flow (in which every number before it counts as one character), and its drawings.
+    private record Marked(
+            Span span,
+            int from,
+            int to,
+            Path tint,
+            Path line,
+            @Nullable Button number) {
+        void emphasise(@Nullable Passage current) {
+            boolean now = span.passage().equals(current);
+            tint.pseudoClassStateChanged(CURRENT, now);
+            tint.setViewOrder(now ? 1 : 2);
+            line.pseudoClassStateChanged(CURRENT, now);
+            if (number != null) {
+                number.pseudoClassStateChanged(CURRENT, now);
+            }
+        }
+    }
+
+    ParagraphText(Paragraph paragraph, PassageMarks marks) {
+        getStyleClass().add("paragraph");
+        setNodeOrientation(
+                TextPieces.runsToTheLeft(paragraph.text())
+                        ? NodeOrientation.RIGHT_TO_LEFT
+                        : NodeOrientation.LEFT_TO_RIGHT);
+        if (paragraph.continued()) {
+            getStyleClass().add("continued");
+        }
+        List<Span> opening = paragraph.spans().stream().filter(Span::opens).toList();
+        List<Button> numbers =
+                opening.stream().map(span -> number(span.passage(), marks)).toList();
+        fill(paragraph.text(), opening, numbers);
+        for (Span span : paragraph.spans()) {
+            int at = opening.indexOf(span);
+            marked.add(new Marked(
+                    span,
+                    span.from() + before(opening, span.from() + 1),
+                    span.to() + before(opening, span.to()),
+                    drawing("passage-tint", span.passage()),
+                    drawing("passage-line", span.passage()),
+                    at < 0 ? null : numbers.get(at)));
+        }
+        for (Marked mark : marked) {
+            getChildren().addAll(mark.tint(), mark.line());
+        }
+        getChildren().add(flow);
+        addEventHandler(MouseEvent.MOUSE_MOVED, event -> setCursor(at(event) == null ? Cursor.DEFAULT : Cursor.HAND));
+        // The list would take the press for a wish to select the row.
+        addEventHandler(MouseEvent.MOUSE_PRESSED, MouseEvent::consume);
+        addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
+            Passage passage = event.getButton() == MouseButton.PRIMARY ? at(event) : null;
+            if (passage != null) {
+                marks.press().accept(passage);
+            }
+        });
+    }
+
+    private void fill(String text, List<Span> opening, List<Button> numbers) {
+        int from = 0;
+        for (int i = 0; i < opening.size(); i++) {
+            int at = opening.get(i).from();
+            if (at > from) {
+                flow.getChildren().add(WrappedText.run(text.substring(from, at), "plain"));
+            }
+            flow.getChildren().add(numbers.get(i));
+            from = at;
+        }
+        flow.getChildren().add(WrappedText.run(text.substring(from), "plain"));
+    }
+
+    /// How many passages begin before a place.
+    private static int before(List<Span> opening, int place) {
+        return (int) opening.stream().filter(span -> span.from() < place).count();
+    }
+
+    private static Button number(Passage passage, PassageMarks marks) {
+        Button number = new Button(passage.number() + (passage.changed() ? " ≠" : ""));
+        number.setId("passage-" + passage.number());
+        number.getStyleClass().add("passage-number");
+        number.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        String name = marks.name().apply(passage);
+        number.setAccessibleText(name);
+        Tooltip tip = KindBadge.tip(name);
+        number.setTooltip(tip);
+        number.setOnAction(_ -> marks.press().accept(passage));
+        return number;
+    }
+
+    private static Path drawing(String styleClass, Passage passage) {
+        Path path = new Path();
+        path.getStyleClass().add(styleClass);
+        if (passage.changed()) {
+            path.getStyleClass().add("changed");
+        }
+        path.setManaged(false);
+        path.setMouseTransparent(true);
+        path.setViewOrder(2);
+        return path;
+    }
+
+    /// Emphasises one passage and no other.
+    void emphasise(@Nullable Passage current) {
+        marked.forEach(mark -> mark.emphasise(current));
+    }
+
+    /// The number of a passage that begins here, or null.
+    @Nullable
+    Button number(Passage passage) {
+        return marked.stream()
+                .filter(mark -> mark.span().passage().equals(passage))
+                .findFirst()
+                .map(Marked::number)
+                .orElse(null);
+    }
+
+    /// How far below the top of the paragraph a passage begins, in pixels; 0 if it does not stand here.
+    double depth(Passage passage) {
+        return marked.stream()
+                .filter(mark -> mark.span().passage().equals(passage))
+                .findFirst()
+                .map(mark ->
+                        mark.tint().getLayoutY() + mark.tint().getLayoutBounds().getMinY())
+                .orElse(0.0);
+    }
+
+    /// Of several passages one above the other, the shortest is meant.
+    private @Nullable Passage at(MouseEvent event) {
+        Passage found = null;
+        for (Marked mark : marked) {
+            Passage passage = mark.span().passage();
+            boolean hit = mark.tint().contains(mark.tint().parentToLocal(event.getX(), event.getY()));
+            if (hit && (found == null || passage.end() - passage.start() < found.end() - found.start())) {
+                found = passage;
+            }
+        }
+        return found;
+    }
+
+    private void draw() {
+        for (Marked mark : marked) {
+            PathElement[] shape = flow.getRangeShape(mark.from(), mark.to(), false);
+            mark.tint().getElements().setAll(shape);
+            mark.line().getElements().setAll(below(shape, mark.span().passage().level() * STEP));
+            for (Node drawing : List.of(mark.tint(), mark.line())) {
+                drawing.setLayoutX(flow.getLayoutX());
+                drawing.setLayoutY(flow.getLayoutY());
+            }
+        }
+    }
+
+    /// A line below each rectangle of a shape.
+    private static List<PathElement> below(PathElement[] shape, double lower) {
+        List<PathElement> lines = new ArrayList<>();
+        double left = 0;
+        double right = 0;
+        double bottom = 0;
+        for (int i = 0; i <= shape.length; i++) {
+            PathElement element = i < shape.length ? shape[i] : null;
+            if ((element == null || element instanceof MoveTo) && right > left) {
+                lines.add(new MoveTo(left, bottom + lower));
+                lines.add(new HLineTo(right));
+            }
+            if (element instanceof MoveTo corner) {
+                left = corner.getX();
+                right = corner.getX();
+                bottom = corner.getY();
+            } else if (element instanceof LineTo corner) {
+                left = Math.min(left, corner.getX());
+                right = Math.max(right, corner.getX());
+                bottom = Math.max(bottom, corner.getY());
+            }
+        }
+        return lines;
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double room = width < 0 ? -1 : Math.max(1, width - snappedLeftInset() - snappedRightInset());
+        return snappedTopInset() + flow.prefHeight(room) + snappedBottomInset();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth() - snappedLeftInset() - snappedRightInset();
+        double height = getHeight() - snappedTopInset() - snappedBottomInset();
+        flow.resizeRelocate(snappedLeftInset(), snappedTopInset(), Math.max(1, width), Math.max(1, height));
+        flow.layout();
+        draw();
+    }
+}

@@ -1,0 +1,65 @@
+package kwonik.app.command;
+
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import kwonik.app.controls.ToolWindow;
+import kwonik.app.session.Session;
+import kwonik.words.Words;
+
+/// The sheet of all keys: those of the timeline with their gestures, and those of the window, by what they are about.
+public record KeySheet(Window owner, Session session, List<Command> commands) {
+    /// Opens it; what it returns can be brought to the front.
+    public ToolWindow open() {
+        Words words = session.words();
+        GridPane table = new GridPane();
+        table.getStyleClass().add("keys");
+        int row = heading(table, 0, words.say("app.keys.timeline"));
+        for (Command command : commands) {
+            if (command.inTimeline() != null) {
+                row = line(table, row, command.keys(words), command.name(words));
+            }
+        }
+        for (Group group : Group.values()) {
+            List<Command> some = commands.stream()
+                    .filter(command -> command.group() == group)
+                    .filter(command ->
+                            command.inTimeline() == null && !command.keys().isEmpty())
+                    .toList();
+            row = some.isEmpty() ? row : heading(table, row, words.say(group.key()));
+            for (Command command : some) {
+                row = line(table, row, command.keys(words), command.name(words));
+            }
+        }
+        VBox page = new VBox(table);
+        page.setId("key-sheet");
+        page.getStyleClass().add("page");
+        ScrollPane scroll = new ScrollPane(page);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("edge-to-edge");
+        ToolWindow sheet =
+                new ToolWindow(owner, session, words.say("app.keys"), scroll).closing(words.say("app.close"));
+        sheet.show();
+        return sheet;
+    }
+
+    private static int heading(GridPane table, int row, String text) {
+        Label heading = new Label(text);
+        heading.getStyleClass().add("section");
+        heading.setAccessibleRoleDescription(text);
+        table.add(heading, 0, row, 2, 1);
+        return row + 1;
+    }
+
+    private static int line(GridPane table, int row, String keys, String what) {
+        Label key = new Label(keys);
+        key.getStyleClass().add("key");
+        Label verb = new Label(what);
+        verb.setWrapText(true);
+        table.addRow(row, key, verb);
+        return row + 1;
+    }
+}

@@ -1,0 +1,5 @@
+/// The sources of one event side by side.
+@NullMarked
+package kwonik.app.compare;
+
+import org.jspecify.annotations.NullMarked;

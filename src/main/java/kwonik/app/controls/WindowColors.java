@@ -1,0 +1,146 @@
+package kwonik.app.controls;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import kwonik.layout.picture.Look;
+
+/// The colours of a look as a style sheet, for our own rules (`-kwonik-…`) and for those of AtlantaFX (`-color-…`).
+///
+/// AtlantaFX draws its controls with looked-up colours only, so one theme of it serves every look.
+public final class WindowColors {
+    /// Lanes with a colour of their own; the next one begins anew.
+    public static final int LANES = Look.LIGHT.colors().lanes().size();
+
+    private static final int BLACK = 0xFF000000;
+    private static final int WHITE = 0xFFFFFFFF;
+
+    private final StringBuilder css = new StringBuilder(4000);
+
+    private WindowColors() {}
+
+    /// A `data:` address of the style sheet.
+    ///
+    /// @param scale by which the look is larger than at 100 %
+    static String sheet(Look look, double scale) {
+        WindowColors colors = new WindowColors();
+        colors.css.append(".root{");
+        colors.ours(look);
+        colors.scales(look);
+        colors.roles(look);
+        double size =
+                14 * look.type().label().size() / Look.LIGHT.type().label().size() / scale;
+        // A projected window grows too, but its words are read from nearer than its timeline.
+        colors.css.append("-fx-font-size:").append(Math.min(size, 18) * scale).append("px;}");
+        colors.icons(Icon.SIDE * scale);
+        byte[] bytes = colors.css.toString().getBytes(StandardCharsets.UTF_8);
+        return "data:text/css;base64," + Base64.getEncoder().encodeToString(bytes);
+    }
+
+    private void icons(double side) {
+        css.append(".icon{");
+        for (String least : List.of("min", "pref", "max")) {
+            css.append(String.format(Locale.ROOT, "-fx-%1$s-width:%2$.2fpx;-fx-%1$s-height:%2$.2fpx;", least, side));
+        }
+        css.append('}');
+    }
+
+    private void ours(Look look) {
+        Look.Colors c = look.colors();
+        color("-kwonik-ground", c.ground());
+        color("-kwonik-pane", c.pane());
+        color("-kwonik-stripe", c.stripe());
+        color("-kwonik-ink", c.ink());
+        color("-kwonik-soft", c.soft());
+        color("-kwonik-hair", c.hair());
+        // a box on a pane, told from it also in the dark
+        color("-kwonik-box", mixed(c.pane(), c.ink(), look.dark() ? 0.1 : 0.06));
+        color("-kwonik-accent", c.accent());
+        color("-kwonik-accent-hover", mixed(c.accent(), c.ink(), 0.14));
+        color("-kwonik-on-accent", c.onAccent());
+        color("-kwonik-hover", mixed(c.ground(), c.ink(), 0.07));
+        color("-kwonik-pressed", mixed(c.ground(), c.ink(), 0.13));
+        color("-kwonik-selection", mixed(c.pane(), c.accent(), look.dark() ? 0.42 : 0.24));
+        color("-kwonik-passage", mixed(c.pane(), c.lane(4), look.dark() ? 0.16 : 0.12));
+        color("-kwonik-passage-now", mixed(c.pane(), c.lane(4), look.dark() ? 0.34 : 0.3));
+        color("-kwonik-report", c.accent());
+        color("-kwonik-summary", c.soft());
+        color("-kwonik-opinion", c.lane(3));
+        color("-kwonik-notice", mixed(c.pane(), c.lane(3), 0.12));
+        for (int lane = 0; lane < c.lanes().size(); lane++) {
+            color("-kwonik-lane-" + lane, c.lane(lane));
+        }
+    }
+
+    /// AtlantaFX wants ten steps of each hue. Its light theme goes from the ground to the ink, and so do we in every
+    /// look:
+    /// then its rules for hovered, pressed and disabled hold in the dark, too.
+    private void scales(Look look) {
+        Look.Colors c = look.colors();
+        color("-color-dark", look.dark() ? c.ground() : c.ink());
+        color("-color-light", look.dark() ? c.ink() : WHITE);
+        for (int step = 0; step < 10; step++) {
+            double share = step / 9.0;
+            color("-color-base-" + step, mixed(c.ground(), c.ink(), share));
+            hue("accent", step, share, c.accent(), c);
+            hue("success", step, share, c.lane(2), c);
+            hue("warning", step, share, c.lane(4), c);
+            hue("danger", step, share, c.lane(3), c);
+        }
+    }
+
+    private void hue(String name, int step, double share, int color, Look.Colors c) {
+        int toned = share < 0.5 ? mixed(c.pane(), color, 0.12 + share * 1.76) : mixed(color, c.ink(), share - 0.5);
+        color("-color-" + name + "-" + step, toned);
+    }
+
+    private void roles(Look look) {
+        Look.Colors c = look.colors();
+        color("-color-fg-default", c.ink());
+        color("-color-fg-muted", c.soft());
+        color("-color-fg-subtle", c.soft());
+        color("-color-fg-emphasis", c.onAccent());
+        color("-color-bg-default", c.pane());
+        color("-color-bg-overlay", c.pane());
+        color("-color-bg-subtle", c.stripe());
+        color("-color-bg-inset", c.ground());
+        color("-color-border-default", c.hair());
+        color("-color-border-muted", c.hair());
+        color("-color-border-subtle", c.hair());
+        color("-color-shadow-default", mixed(c.ground(), BLACK, look.dark() ? 0.7 : 0.2));
+        color("-color-neutral-emphasis-plus", c.ink());
+        color("-color-neutral-emphasis", c.soft());
+        color("-color-neutral-muted", mixed(c.pane(), c.soft(), 0.3));
+        color("-color-neutral-subtle", mixed(c.pane(), c.soft(), 0.1));
+        role("accent", c.accent(), c);
+        role("success", c.lane(2), c);
+        role("warning", c.lane(4), c);
+        role("danger", c.lane(3), c);
+    }
+
+    private void role(String name, int color, Look.Colors c) {
+        color("-color-" + name + "-fg", color);
+        color("-color-" + name + "-emphasis", color);
+        color("-color-" + name + "-muted", mixed(c.pane(), color, 0.45));
+        color("-color-" + name + "-subtle", mixed(c.pane(), color, 0.14));
+    }
+
+    private void color(String name, int argb) {
+        css.append(name)
+                .append(":#")
+                .append(String.format("%06x", argb & 0xFFFFFF))
+                .append(';');
+    }
+
+    /// `share` of `other` in `one`, channel by channel.
+    static int mixed(int one, int other, double share) {
+        int sum = 0xFF000000;
+        for (int shift = 0; shift <= 16; shift += 8) {
+            double from = one >> shift & 0xFF;
+            double to = other >> shift & 0xFF;
+            sum |= (int) Math.round(from + (to - from) * share) << shift;
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,209 @@
+package kwonik.app.export;
+
+import java.nio.file.Path;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ScrollPane.ScrollBarPolicy;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import kwonik.app.controls.Icon;
+import kwonik.app.controls.ToolWindow;
+import kwonik.app.session.Session;
+import kwonik.app.settings.ExportChoice;
+import kwonik.export.poster.Poster;
+import kwonik.words.Words;
+import org.controlsfx.control.Notifications;
+import org.jspecify.annotations.Nullable;
+
+/// Asks what a picture shall show and how large, shows it beforehand, and writes it while the window stays alive.
+public final class ExportDialog {
+    private static final Duration NOTICED = Duration.seconds(8);
+
+    private final Stage window;
+    private final Session session;
+    private final ExportFile files;
+    private @Nullable Open open;
+
+    /// @param files asks for the file
+    public ExportDialog(Stage window, Session session, ExportFile files) {
+        this.window = window;
+        this.session = session;
+        this.files = files;
+    }
+
+    /// Shows the dialog; if it is open already, only brings it to the front.
+    public void show() {
+        if (open != null) {
+            open.sheet.stage().toFront();
+            return;
+        }
+        Posters.of(session).ifPresent(posters -> {
+            open = new Open(posters);
+            open.sheet.show();
+        });
+    }
+
+    /// The dialog while it is on the screen; it keeps to the chronicle and the view it was opened with.
+    private final class Open {
+        private final Posters posters;
+        private final Words words;
+        private final ExportForm form;
+        private final ExportPreview preview;
+        private final ProgressBar progress = new ProgressBar(0);
+        private final Label message = new Label();
+        private final Button save;
+        private final Button stop;
+        private final ToolWindow sheet;
+        private @Nullable ExportTask running;
+
+        Open(Posters posters) {
+            this.posters = posters;
+            words = posters.words();
+            form = new ExportForm(
+                    posters, session.settingsProperty().get().export(posters.chronicle()), Poster.ENDINGS);
+            preview = new ExportPreview(words);
+            save = new Button(words.say("app.export.save"));
+            stop = new Button(words.say("app.cancel"));
+            ScrollPane questions = new ScrollPane(form.node());
+            questions.setFitToWidth(true);
+            questions.setHbarPolicy(ScrollBarPolicy.NEVER);
+            questions.getStyleClass().add("edge-to-edge");
+            BorderPane content = new BorderPane(preview.node());
+            content.setLeft(questions);
+            content.setBottom(foot());
+            content.getStyleClass().add("export");
+            save.setId("export-save");
+            save.getStyleClass().add("main-action");
+            save.setDefaultButton(true);
+            save.setOnAction(_ -> choose());
+            sheet = new ToolWindow(window, session, words.say("app.export.title"), content)
+                    .with(save)
+                    .closing(words.say("app.close"))
+                    .onClosed(this::closed);
+            content.applyCss();
+            form.fixHeight();
+            questions.setMinViewportWidth(form.node().prefWidth(-1));
+            questions.setPrefViewportHeight(form.node().getMinHeight());
+            form.choiceProperty().subscribe(_ -> changed());
+        }
+
+        private HBox foot() {
+            progress.setVisible(false);
+            progress.setMaxWidth(Double.MAX_VALUE);
+            progress.setAccessibleText(words.say("app.export.progress"));
+            HBox.setHgrow(progress, Priority.ALWAYS);
+            stop.setVisible(false);
+            stop.setOnAction(_ -> cancel());
+            message.setWrapText(true);
+            message.setId("export-message");
+            message.getStyleClass().add("message");
+            progress.managedProperty().bind(progress.visibleProperty());
+            stop.managedProperty().bind(stop.visibleProperty());
+            HBox foot = new HBox(message, progress, stop);
+            foot.setAlignment(Pos.CENTER_LEFT);
+            foot.getStyleClass().add("export-foot");
+            return foot;
+        }
+
+        private void changed() {
+            ExportChoice choice = form.choiceProperty().get();
+            save.setDisable(choice == null || running != null);
+            if (choice != null) {
+                message.setText("");
+                posters.of(choice).ifPresent(preview::show);
+            }
+        }
+
+        private void choose() {
+            ExportChoice choice = form.choiceProperty().get();
+            if (choice != null) {
+                files.choose(posters.chronicle(), choice, words, sheet.stage()).ifPresent(file -> write(file, choice));
+            }
+        }
+
+        private void write(Path file, ExportChoice choice) {
+            Poster poster = posters.of(choice).orElse(null);
+            if (poster == null) {
+                return;
+            }
+            if (session.isOpen(file)) {
+                message.setText(words.say("app.file.own", String.valueOf(file.getFileName())));
+                return;
+            }
+            ExportTask task = new ExportTask(poster, file);
+            task.setOnSucceeded(_ -> {
+                ended();
+                keep(choice.into(ExportFile.place(file)));
+                sheet.stage().close();
+                tell(task.told(words));
+            });
+            task.setOnFailed(_ -> {
+                ended();
+                message.setText(task.failure(words));
+            });
+            task.setOnCancelled(_ -> {
+                ended();
+                message.setText(words.say("app.export.cancelled"));
+            });
+            begun(task);
+            task.begin();
+        }
+
+        private void begun(ExportTask task) {
+            running = task;
+            message.setText(words.say("app.export.progress"));
+            progress.progressProperty().bind(task.progressProperty());
+            progress.setVisible(true);
+            stop.setVisible(true);
+            save.setDisable(true);
+        }
+
+        private void ended() {
+            running = null;
+            progress.progressProperty().unbind();
+            progress.setVisible(false);
+            stop.setVisible(false);
+            message.setText("");
+            save.setDisable(form.choiceProperty().get() == null);
+        }
+
+        private void keep(ExportChoice choice) {
+            session.set(settings -> settings.withExport(posters.chronicle(), choice));
+        }
+
+        private void tell(String where) {
+            Notifications.create()
+                    .owner(window)
+                    .title(words.say("app.export.done"))
+                    .text(where)
+                    .graphic(Icon.DONE.draw())
+                    .styleClass("saved")
+                    .position(Pos.BOTTOM_LEFT)
+                    .hideAfter(NOTICED)
+                    .show();
+        }
+
+        private void cancel() {
+            if (running != null) {
+                running.cancel(false);
+            }
+        }
+
+        private void closed() {
+            cancel();
+            preview.close();
+            open = null;
+            ExportChoice choice = form.choiceProperty().get();
+            if (choice != null) {
+                ExportChoice kept = session.settingsProperty().get().export(posters.chronicle());
+                keep(choice.into(kept.place()));
+            }
+        }
+    }
+}

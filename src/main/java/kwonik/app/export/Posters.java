@@ -1,0 +1,114 @@
+package kwonik.app.export;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import kwonik.app.session.Session;
+import kwonik.app.settings.ExportChoice;
+import kwonik.app.settings.ExportChoice.Content;
+import kwonik.app.settings.ExportChoice.Manner;
+import kwonik.edtf.EdtfException;
+import kwonik.edtf.When;
+import kwonik.export.common.ImageSize;
+import kwonik.export.poster.Poster;
+import kwonik.export.poster.PosterOptions;
+import kwonik.export.poster.PosterSubject;
+import kwonik.layout.index.ChronicleIndex;
+import kwonik.layout.index.ViewState;
+import kwonik.layout.picture.Look;
+import kwonik.model.Event;
+import kwonik.model.filter.Comparison;
+import kwonik.words.Words;
+
+/// Makes posters of what was open at one moment.
+///
+/// @param index the chronicle
+/// @param view where one looked
+/// @param window the look of the window, in its own size whatever size of text was chosen
+/// @param words in the language of the picture
+public record Posters(ChronicleIndex index, ViewState view, Look window, Words words) {
+    /// Of what is open now; empty if nothing is.
+    public static Optional<Posters> of(Session session) {
+        ChronicleIndex index = session.indexProperty().get();
+        ViewState view = session.viewProperty().get();
+        return index == null || view == null
+                ? Optional.empty()
+                : Optional.of(new Posters(index, view, Look.named(session.look().name()), session.words()));
+    }
+
+    /// The id of the chronicle.
+    String chronicle() {
+        return index.chronicle().about().id();
+    }
+
+    /// What a picture can show of this chronicle at this moment.
+    public Set<Content> possible() {
+        Set<Content> possible = EnumSet.of(Content.VIEW, Content.WHOLE, Content.RANGE);
+        int selected = selected();
+        if (selected >= 0) {
+            possible.add(Content.CARD);
+            Event event = index.chronicle().events().get(selected);
+            if (Comparison.isPossible(index.chronicle(), event)) {
+                possible.add(Content.GRID);
+            }
+        }
+        if (!index.chronicle().stories().isEmpty()) {
+            possible.add(Content.STORY);
+        }
+        return possible;
+    }
+
+    /// The poster that was chosen; empty if what it shows is not there, or it is too large.
+    public Optional<Poster> of(ExportChoice choice) {
+        Optional<PosterSubject> what = what(choice);
+        Optional<ImageSize> size = choice.pixels().size();
+        if (what.isEmpty() || size.isEmpty()) {
+            return Optional.empty();
+        }
+        Manner manner = choice.manner();
+        boolean spread = choice.format().equals(ExportChoice.PDF)
+                && choice.sheets().across() * choice.sheets().down() > 1;
+        PosterOptions extras = new PosterOptions(
+                manner.quotations() && choice.subject().content().isTime(),
+                manner.transparent(),
+                manner.dated() ? LocalDate.now(ZoneId.systemDefault()) : null,
+                spread ? choice.sheets() : null);
+        return Optional.of(new Poster(index, what.get(), size.get(), choice.lookOr(window), words, extras));
+    }
+
+    private Optional<PosterSubject> what(ExportChoice choice) {
+        boolean torn = choice.manner().torn();
+        Content content = choice.subject().content();
+        if (!possible().contains(content)) {
+            return Optional.empty();
+        }
+        return switch (content) {
+            case VIEW -> Optional.of(new PosterSubject.Time(view));
+            case WHOLE -> Optional.of(new PosterSubject.Time(index.whole().torn(torn)));
+            case RANGE -> range(choice.subject().range(), torn);
+            case CARD -> Optional.of(new PosterSubject.Card(selected()));
+            case GRID -> Optional.of(new PosterSubject.Grid(selected()));
+            case STORY ->
+                index.chronicle().stories().stream()
+                        .filter(story -> story.id().equals(choice.subject().story()))
+                        .findFirst()
+                        .map(PosterSubject.Slides::new);
+        };
+    }
+
+    private Optional<PosterSubject> range(String text, boolean torn) {
+        try {
+            return Optional.of(new PosterSubject.Time(
+                    index.within(When.parse(text.strip())).torn(torn)));
+        } catch (EdtfException _) {
+            return Optional.empty();
+        }
+    }
+
+    /// The place of the selected event in the chronicle, or -1.
+    private int selected() {
+        return view.selected() == null ? -1 : index.chronicle().indexOf(view.selected());
+    }
+}

@@ -1,0 +1,150 @@
+package kwonik.app.export;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.scene.image.Image;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import kwonik.app.session.Notice;
+import kwonik.app.session.Session;
+import kwonik.app.settings.ExportChoice;
+import kwonik.app.settings.ExportChoice.Content;
+import kwonik.app.settings.ExportChoice.Manner;
+import kwonik.app.settings.ExportChoice.Pixels;
+import kwonik.app.settings.ExportChoice.Subject;
+import kwonik.archive.file.Progress;
+import kwonik.export.poster.Poster;
+import kwonik.paint.FxTextMeasure;
+import org.jspecify.annotations.Nullable;
+
+/// The present view as a picture for other programs: on the clipboard, or dragged into them.
+public final class ViewPicture implements AutoCloseable {
+    /// Of a slide.
+    private static final String PRESET = "hd";
+
+    private final Session session;
+    private final ExecutorService painter = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("picture").factory());
+    private @Nullable Path folder;
+    private @Nullable Poster poster;
+    private CompletableFuture<Taken> last = new CompletableFuture<>();
+    private int number;
+
+    public ViewPicture(Session session) {
+        this.session = session;
+    }
+
+    /// A picture, and the file that holds the same.
+    record Taken(Path file, Image image) {}
+
+    /// The picture of the present view, drawn away from the FX thread; empty if nothing is open. The same view is drawn
+    /// once.
+    public Optional<CompletableFuture<Taken>> take() {
+        Poster now = Posters.of(session).flatMap(this::poster).orElse(null);
+        if (now == null) {
+            return Optional.empty();
+        }
+        if (!now.equals(poster) || last.isCompletedExceptionally()) {
+            poster = now;
+            int count = ++number;
+            last = CompletableFuture.supplyAsync(() -> draw(now, count), painter);
+        }
+        return Optional.of(last);
+    }
+
+    private Optional<Poster> poster(Posters posters) {
+        ExportChoice kept = session.settingsProperty().get().export(posters.chronicle());
+        return posters.of(new ExportChoice(
+                new Subject(Content.VIEW, "", ""),
+                new Pixels(PRESET, 0, 0, 1),
+                ExportChoice.PNG,
+                "",
+                new Manner(false, false, kept.manner().dated(), false),
+                kept.sheets(),
+                kept.place()));
+    }
+
+    private Taken draw(Poster wanted, int count) {
+        try {
+            Path file = folder().resolve("kwonik-" + count + ".png");
+            wanted.write(file, new FxTextMeasure(), Progress.NONE);
+            Image image = new Image(file.toUri().toString());
+            if (image.isError()) {
+                throw new IllegalStateException(image.getException());
+            }
+            return new Taken(file, image);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private synchronized Path folder() throws IOException {
+        Path known = folder;
+        if (known == null) {
+            known = Files.createTempDirectory("kwonik");
+            folder = known;
+        }
+        return known;
+    }
+
+    /// Puts the picture on the clipboard and says so.
+    public void copy() {
+        take().ifPresent(future -> {
+            CompletableFuture<Taken> _ = future.whenComplete((taken, failure) -> Platform.runLater(
+                    () -> session.noticeProperty().set(taken == null ? failed(failure) : put(taken.image()))));
+        });
+    }
+
+    private static Notice put(Image image) {
+        ClipboardContent content = new ClipboardContent();
+        content.putImage(image);
+        Clipboard.getSystemClipboard().setContent(content);
+        return Notice.done("app.copyPicture.done", String.valueOf((int) image.getWidth()), String.valueOf((int)
+                image.getHeight()));
+    }
+
+    private static Notice failed(Throwable failure) {
+        Throwable cause = failure.getCause() == null ? failure : failure.getCause();
+        return Notice.of("app.copyPicture.failed", String.valueOf(cause.getMessage()));
+    }
+
+    /// What is dragged: the picture for programs that take pictures, its file for the others. Empty while it is being
+    /// drawn.
+    public Optional<ClipboardContent> dragged() {
+        return take().filter(future -> future.isDone() && !future.isCompletedExceptionally())
+                .map(future -> {
+                    ClipboardContent content = new ClipboardContent();
+                    content.putImage(future.join().image());
+                    content.putFiles(List.of(future.join().file().toFile()));
+                    return content;
+                });
+    }
+
+    /// Deletes the files that were made for dragging.
+    @Override
+    public synchronized void close() {
+        painter.shutdownNow();
+        Path known = folder;
+        if (known == null) {
+            return;
+        }
+        folder = null;
+        try (Stream<Path> files = Files.list(known)) {
+            for (Path file : files.toList()) {
+                Files.deleteIfExists(file);
+            }
+            Files.deleteIfExists(known);
+        } catch (IOException _) {
+            // what another program still holds is left to the system, which clears its folder of temporary files
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package kwonik.app.navigation;
+
+import javafx.animation.PauseTransition;
+import kwonik.app.session.Session;
+import kwonik.app.settings.SavedViews.LastView;
+import kwonik.app.settings.SettingsSaving;
+import kwonik.layout.index.ChronicleIndex;
+import kwonik.layout.index.ViewState;
+import org.jspecify.annotations.Nullable;
+
+/// Remembers where one looked last in each chronicle, and what was left out of it, when one has come to rest there.
+final class LastViews {
+    private final Session session;
+    private final PauseTransition pause = new PauseTransition(SettingsSaving.QUIET);
+    private @Nullable LastView latest;
+    private boolean whole;
+
+    LastViews(Session session) {
+        this.session = session;
+        pause.setOnFinished(_ -> now());
+    }
+
+    /// Takes note of a view.
+    void see(LastView seen) {
+        LastView before = latest;
+        if (before != null && !before.isOf(seen.file(), seen.link().chronicle())) {
+            now();
+        }
+        latest = seen;
+        ChronicleIndex index = session.indexProperty().get();
+        ViewState all = index == null ? null : index.whole();
+        whole = seen.link().filter().isNone() && seen.link().view().equals(all);
+        pause.playFromStart();
+    }
+
+    /// Remembers without waiting, if there is anything to remember.
+    void now() {
+        pause.stop();
+        LastView view = latest;
+        latest = null;
+        if (view != null) {
+            boolean nothing = whole;
+            session.set(settings -> settings.with(
+                    nothing
+                            ? settings.whereabouts().without(view)
+                            : settings.whereabouts().with(view)));
+        }
+    }
+}

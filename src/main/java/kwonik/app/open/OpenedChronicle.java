@@ -1,0 +1,112 @@
+package kwonik.app.open;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import kwonik.archive.ChronicleReader;
+import kwonik.archive.FileKind;
+import kwonik.archive.Reading;
+import kwonik.archive.StoryFile;
+import kwonik.archive.file.FileStamp;
+import kwonik.archive.file.Progress;
+import kwonik.layout.index.ChronicleIndex;
+import kwonik.model.Problem;
+import org.jspecify.annotations.Nullable;
+
+/// A chronicle as it comes from its file, ready for the screen.
+///
+/// @param file null for the chronicle that the program ships
+/// @param problems all that is wrong with the file
+/// @param stamp of the file before it was read
+/// @param copy what was read, should the file be gone when it is wanted again; null for a large file
+public record OpenedChronicle(
+        @Nullable Path file,
+        ChronicleIndex index,
+        List<Problem> problems,
+        FileStamp stamp,
+        StoryFile.@Nullable Source copy) {
+    private static final String SHIPPED = "/assets/haiti/chronicle.json";
+    /// Files of up to so many bytes are kept in memory.
+    private static final long KEPT = 8 << 20;
+
+    /// Reads a file, or the shipped chronicle if there is none; takes its time, so not for the FX thread.
+    ///
+    /// @param soFar hears of a large file's first events, made ready for the screen, on the thread that reads
+    public static OpenedChronicle read(@Nullable Path file, Progress progress, Consumer<ChronicleIndex> soFar)
+            throws IOException {
+        FileStamp stamp = file == null ? FileStamp.NONE : FileStamp.of(file);
+        Reading reading = file == null
+                ? shipped()
+                : ChronicleReader.read(file, progress, part -> soFar.accept(ChronicleIndex.of(part)));
+        StoryFile.Source copy = file == null ? OpenedChronicle::openShipped : copy(file, stamp);
+        ChronicleIndex index = ChronicleIndex.of(reading.chronicle());
+        // neither a view with tags nor the choice of a filter should have to wait for them
+        index.tags().join();
+        return new OpenedChronicle(file, index, reading.problems(), stamp, copy);
+    }
+
+    private static StoryFile.@Nullable Source copy(Path file, FileStamp stamp) {
+        if (stamp.size() > KEPT || !Files.isRegularFile(file)) {
+            return null;
+        }
+        try {
+            byte[] bytes = Files.readAllBytes(file);
+            return stamp.equals(FileStamp.of(file)) ? () -> new ByteArrayInputStream(bytes) : null;
+        } catch (IOException _) {
+            return null;
+        }
+    }
+
+    /// The id of the chronicle that the program ships.
+    public static Optional<String> shippedId() {
+        try (InputStream in = OpenedChronicle.class.getResourceAsStream(SHIPPED)) {
+            return in == null ? Optional.empty() : ChronicleId.of(in);
+        } catch (IOException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static Reading shipped() throws IOException {
+        try (InputStream in = openShipped()) {
+            return ChronicleReader.read(in, "chronicle.json");
+        }
+    }
+
+    /// The chronicle that the program ships, from its beginning.
+    public static InputStream openShipped() throws IOException {
+        InputStream in = OpenedChronicle.class.getResourceAsStream(SHIPPED);
+        if (in == null) {
+            throw new IOException("this build of Kwonik lacks its own chronicle " + SHIPPED);
+        }
+        return in;
+    }
+
+    /// Whether the file breaks off: what came before the break is likely half of an edit.
+    boolean cutShort() {
+        return problems.stream().anyMatch(problem -> problem.key().startsWith("archive.json."));
+    }
+
+    /// That the file is of another kind, or empty; null if it may have been meant as a chronicle.
+    @Nullable
+    Problem wrong() {
+        return problems.stream()
+                .filter(problem -> FileKind.isTold(problem) || problem.key().equals("archive.json.empty"))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// Whether nothing is left to show.
+    boolean nothing() {
+        return index.chronicle().events().isEmpty() && lossy();
+    }
+
+    /// Whether parts of the file were lost.
+    boolean lossy() {
+        return problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR);
+    }
+}

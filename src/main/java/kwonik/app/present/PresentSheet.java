@@ -1,0 +1,228 @@
+package kwonik.app.present;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import kwonik.app.controls.Named;
+import kwonik.app.controls.ToolWindow;
+import kwonik.app.present.PresentChoice.Display;
+import kwonik.app.session.Notice;
+import kwonik.app.session.Session;
+import kwonik.layout.index.ChronicleIndex;
+import kwonik.layout.index.ViewState;
+import kwonik.model.Story;
+import kwonik.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/// The sheet that asks what to present and on which screen; one presentation at a time.
+public final class PresentSheet {
+    private static final double ROW = 38;
+    private static final int MOST_ROWS = 8;
+
+    private final Stage window;
+    private final Session session;
+    private @Nullable PresentChoice last;
+    private @Nullable RunningPresentation presenting;
+    /// The story to begin with; null for the one chosen last.
+    private @Nullable Story wanted;
+    private @Nullable Asked asked;
+
+    /// A sheet that is open.
+    ///
+    /// @param index what was shown when it was opened
+    /// @param view where one looked then
+    private record Asked(ToolWindow sheet, ChronicleIndex index, ViewState view) {}
+
+    public PresentSheet(Stage window, Session session) {
+        this.window = window;
+        this.session = session;
+    }
+
+    /// What goes on, or went on last; null before the first.
+    @Nullable
+    RunningPresentation presenting() {
+        return presenting;
+    }
+
+    /// Ends a presentation that goes on.
+    public void close() {
+        if (presenting != null) {
+            presenting.end();
+        }
+    }
+
+    /// Asks, with this story chosen already.
+    public void show(Story chosen) {
+        if (asked != null) {
+            asked.sheet.stage().close();
+        }
+        wanted = chosen;
+        show();
+        wanted = null;
+    }
+
+    /// Asks, unless there is nothing to tell; a presentation that goes on, or a sheet that asks already, comes to the
+    /// front.
+    public void show() {
+        ChronicleIndex index = session.indexProperty().get();
+        ViewState view = session.viewProperty().get();
+        ChronicleIndex whole = session.wholeIndex();
+        if (index == null || view == null || whole == null || goesOn() || asks(index, view)) {
+            return;
+        }
+        List<Story> stories = PresentChoice.stories(whole, index, view, session.words());
+        if (stories.isEmpty()) {
+            session.noticeProperty().set(Notice.of("present.nothing"));
+            return;
+        }
+        ToolWindow sheet = ask(stories, Display.all(window), choice -> {
+            if (goesOn()) {
+                return;
+            }
+            last = choice;
+            boolean inSight = choice.story().id().equals(PresentChoice.IN_SIGHT);
+            RunningPresentation begun = new RunningPresentation(window, session, inSight ? index : whole, choice);
+            presenting = begun;
+            begun.start(choice.presenterView());
+        });
+        asked = new Asked(sheet, index, view);
+        sheet.onClosed(() -> asked = null);
+    }
+
+    /// Whether a presentation goes on; then it comes to the front.
+    private boolean goesOn() {
+        boolean goesOn = presenting != null && !presenting.isOver();
+        if (presenting != null && goesOn) {
+            presenting.toFront();
+        }
+        return goesOn;
+    }
+
+    /// Whether a sheet asks about this already; then it comes to the front. One about something else is closed.
+    private boolean asks(ChronicleIndex index, ViewState view) {
+        Asked open = asked;
+        if (open == null) {
+            return false;
+        }
+        boolean same = open.index.equals(index) && open.view.equals(view);
+        if (same) {
+            open.sheet.stage().toFront();
+            open.sheet.stage().requestFocus();
+        } else {
+            open.sheet.stage().close();
+        }
+        return same;
+    }
+
+    private ToolWindow ask(List<Story> stories, List<Display> displays, Consumer<PresentChoice> start) {
+        Words words = session.words();
+        ListView<Story> story = new ListView<>();
+        story.setId("present-story");
+        story.getItems().setAll(stories);
+        story.setCellFactory(_ -> new StoryCell(words));
+        story.setFixedCellSize(ROW);
+        story.setPrefHeight(ROW * Math.min(stories.size(), MOST_ROWS) + 16);
+        ComboBox<Display> display = new ComboBox<>();
+        display.setId("present-display");
+        display.getItems().setAll(displays);
+        display.setConverter(new Named<>(each -> each.name(words)));
+        display.setMaxWidth(Double.MAX_VALUE);
+        CheckBox view = new CheckBox(words.say(displays.size() > 1 ? "present.view" : "present.view.alone"));
+        view.setId("present-view");
+        view.setWrapText(true);
+        preset(story, display, view);
+        Button begin = new Button(words.say("present.start"));
+        begin.setId("present-start");
+        begin.setDefaultButton(true);
+        VBox page = new VBox(
+                label(words.say("present.story"), story),
+                story,
+                label(words.say("present.display"), display),
+                display,
+                view);
+        page.getStyleClass().addAll("page", "present");
+        ToolWindow sheet = new ToolWindow(window, session, words.say("present.sheet"), page)
+                .with(begin)
+                .closing(words.say("app.cancel"));
+        begin.setOnAction(_ -> {
+            sheet.stage().close();
+            start.accept(choice(story.getSelectionModel().getSelectedItem(), display, view.isSelected()));
+        });
+        story.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                event.consume();
+                begin.fire();
+            }
+        });
+        sheet.show();
+        story.requestFocus();
+        return sheet;
+    }
+
+    /// What was chosen last, where that is still there; else the first story, and a second screen for the audience.
+    private void preset(ListView<Story> story, ComboBox<Display> display, CheckBox view) {
+        PresentChoice kept = last;
+        Story chosen = wanted != null || kept == null ? wanted : kept.story();
+        List<Display> displays = display.getItems();
+        display.setValue(displays.stream()
+                .filter(each ->
+                        kept != null && each.bounds().equals(kept.audience().bounds()))
+                .findFirst()
+                .or(() -> displays.stream().filter(each -> !each.ours()).findFirst())
+                .orElse(displays.getFirst()));
+        // what was chosen for one screen says nothing of two, and on one screen the class reads along
+        view.setSelected(displays.size() > 1 && (kept == null || kept.alone() || kept.presenterView()));
+        story.getSelectionModel()
+                .select(story.getItems().stream()
+                        .filter(each -> chosen != null && each.id().equals(chosen.id()))
+                        .findFirst()
+                        .orElse(story.getItems().getFirst()));
+    }
+
+    private static PresentChoice choice(Story story, ComboBox<Display> display, boolean view) {
+        Display audience = display.getValue();
+        Display other = display.getItems().stream()
+                .filter(each -> !each.equals(audience))
+                .findFirst()
+                .orElse(audience);
+        return new PresentChoice(story, audience, other, view);
+    }
+
+    private static Label label(String text, javafx.scene.Node of) {
+        Label label = new Label(text);
+        label.setLabelFor(of);
+        label.getStyleClass().add("section");
+        of.setAccessibleText(text);
+        return label;
+    }
+
+    /// A story with the number of its steps.
+    private static final class StoryCell extends ListCell<Story> {
+        private final Words words;
+
+        StoryCell(Words words) {
+            this.words = words;
+        }
+
+        @Override
+        protected void updateItem(@Nullable Story story, boolean empty) {
+            super.updateItem(story, empty);
+            setText(
+                    story == null || empty
+                            ? null
+                            : words.say(
+                                    "present.story.name",
+                                    story.title().in(words.tag()),
+                                    story.steps().size()));
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package kwonik.app.present;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import kwonik.layout.page.StageLayout;
+import kwonik.layout.picture.Picture;
+import kwonik.model.Story;
+
+/// The steps of a story as pictures for the presenter, planned away from the FX thread: of a large chronicle they take
+/// their time, and the audience goes first.
+final class StagePictures implements AutoCloseable {
+    private final StageLayout layout;
+    private final AtomicInteger latest = new AtomicInteger();
+    private final ExecutorService planner = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("presenter").factory());
+    /// What was shown last; the next step is soon the one that is told.
+    private final Map<Wanted, Picture> known = new HashMap<>();
+
+    /// @param layout is used by no one else
+    StagePictures(StageLayout layout) {
+        this.layout = layout;
+    }
+
+    /// A step, and what of it is told.
+    ///
+    /// @param step from 0, or [Presentation#TITLE]
+    record Wanted(Story story, int step, boolean titles, boolean dates) {}
+
+    /// Hands over pictures on the FX thread, those that are known at once, in their order; what was asked for before
+    /// and
+    /// is not there yet is not handed over any more.
+    ///
+    /// @param wanted what takes each
+    void show(SequencedMap<Wanted, Consumer<Picture>> wanted) {
+        int number = latest.incrementAndGet();
+        known.keySet().retainAll(wanted.keySet());
+        wanted.forEach((each, then) -> {
+            Picture ready = known.get(each);
+            if (ready != null) {
+                then.accept(ready);
+            } else {
+                planner.execute(() -> plan(each, number, then));
+            }
+        });
+    }
+
+    private void plan(Wanted each, int number, Consumer<Picture> then) {
+        if (number != latest.get()) {
+            return;
+        }
+        Picture planned = layout.picture(each.story(), each.step(), each.titles(), each.dates());
+        Platform.runLater(() -> {
+            if (number == latest.get()) {
+                known.put(each, planned);
+                then.accept(planned);
+            }
+        });
+    }
+
+    @Override
+    public void close() {
+        latest.incrementAndGet();
+        planner.shutdown();
+    }
+}

@@ -1,0 +1,326 @@
+package kwonik.app.reading;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ScrollPane.ScrollBarPolicy;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import kwonik.app.article.ArticleView;
+import kwonik.app.article.Articles;
+import kwonik.app.article.LoadedArticle;
+import kwonik.app.article.Passage;
+import kwonik.app.controls.Icon;
+import kwonik.app.controls.PageSelection;
+import kwonik.app.controls.WindowColors;
+import kwonik.app.controls.WrappedText;
+import kwonik.app.session.Session;
+import kwonik.app.settings.Settings;
+import kwonik.layout.index.ChronicleIndex;
+import kwonik.layout.picture.Mark;
+import kwonik.layout.search.FoundWords;
+import kwonik.layout.search.TextSearch;
+import kwonik.model.Chronicle;
+import kwonik.model.Event;
+import kwonik.model.Story;
+import kwonik.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/// What there is to read about the selected event; with none selected, how to begin.
+public final class ReadingPane extends StackPane {
+    private static final int FEW = 5;
+
+    private final Session session;
+    private final Articles articles;
+    private final Runnable previous;
+    private final Runnable next;
+    private final Runnable compare;
+    private @Nullable Folio folio;
+    private @Nullable ArticleView article;
+    private Consumer<String> onGo;
+    private Function<String, List<FoundWords>> finder = _ -> List.of();
+    private Consumer<Story> onTell = story -> {};
+
+    /// @param previous goes to the event before
+    /// @param next goes to the event after
+    /// @param compare lays the sources of the event side by side
+    public ReadingPane(Session session, Articles articles, Runnable previous, Runnable next, Runnable compare) {
+        this.session = session;
+        this.articles = articles;
+        this.previous = previous;
+        this.next = next;
+        this.compare = compare;
+        this.onGo = session::select;
+        setId("reading-pane");
+        getStyleClass().add("reading-pane");
+        session.selectedProperty().subscribe((_, _) -> show());
+        session.indexProperty().subscribe((_, _) -> {
+            if (session.selectedProperty().getValue() == null) {
+                show();
+            }
+        });
+        session.wordsProperty().subscribe((_, _) -> sayAgain());
+        session.settingsProperty().map(Settings::textSize).subscribe((_, _) -> resized());
+        articles.setOnShow(this::showArticle);
+        articles.atHandProperty().subscribe((_, _) -> articlesChanged());
+        show();
+    }
+
+    /// Called to go to an event, by its id; without it, the event is only selected.
+    public void setOnGo(Consumer<String> action) {
+        onGo = action;
+    }
+
+    /// Called with the story that someone wants to present.
+    public void setOnTell(Consumer<Story> action) {
+        onTell = action;
+    }
+
+    /// Marks on the page, and on those that follow, what was looked for.
+    ///
+    /// @param found null if nothing is looked for
+    public void mark(TextSearch.@Nullable Found found) {
+        finder = found == null ? _ -> List.of() : found::in;
+        if (folio != null) {
+            folio.selection.mark(finder);
+        }
+    }
+
+    /// The words on the page, paragraph by paragraph, as "select all" and "copy" give them.
+    public String text() {
+        if (folio == null || session.selectedProperty().getValue() == null) {
+            return "";
+        }
+        return folio.selection.text();
+    }
+
+    /// Gives the page the keyboard, if there is one to read.
+    public void focusPage() {
+        if (article != null && article.getParent() == this) {
+            article.focusText();
+        } else if (folio != null && session.selectedProperty().getValue() != null) {
+            folio.scroll.requestFocus();
+        }
+    }
+
+    // ----- The article in place of the page
+
+    /// Whether the text of an article stands in the place of the page.
+    public boolean showsArticle() {
+        return getChildren().stream().anyMatch(ArticleView.class::isInstance);
+    }
+
+    private void showArticle(LoadedArticle given, @Nullable Passage passage) {
+        if (article == null) {
+            article = new ArticleView(session, this::closeArticle, id -> onGo.accept(id));
+        }
+        getChildren().setAll(article);
+        if (given.equals(article.article())) {
+            // It stays where it is, but by now one may have come from another event.
+            article.say();
+        } else {
+            article.show(given);
+        }
+        // A passage can be brought into sight only where there is a size.
+        applyCss();
+        layout();
+        if (passage == null) {
+            article.focusText();
+        } else {
+            article.reveal(passage, true);
+        }
+    }
+
+    private void closeArticle() {
+        if (article != null) {
+            getChildren().remove(article);
+        }
+        Event event = session.selectedProperty().getValue();
+        if (folio != null && event != null && event.equals(folio.shown)) {
+            // The page as it was left, at the same place.
+            getChildren().setAll(folio.scroll);
+        } else {
+            show();
+        }
+        focusPage();
+    }
+
+    private void articlesChanged() {
+        if (folio != null) {
+            folio.sayProofs();
+        }
+        LoadedArticle open = article == null || article.getParent() != this ? null : article.article();
+        if (article == null || open == null) {
+            return;
+        }
+        LoadedArticle now = articles.given(open.source().id()).orElse(null);
+        if (now == null) {
+            closeArticle();
+        } else if (!now.equals(open)) {
+            article.show(now);
+            follow(article, session.selectedProperty().getValue());
+        }
+    }
+
+    private void sayAgain() {
+        if (folio != null) {
+            folio.shown = null;
+        }
+        if (article != null && article.getParent() == this) {
+            article.say();
+        } else {
+            show();
+        }
+    }
+
+    private static boolean follow(ArticleView open, @Nullable Event event) {
+        return event != null && open.follow(event);
+    }
+
+    // ----- The page
+
+    private void show() {
+        Event event = session.selectedProperty().getValue();
+        if (article != null && article.getParent() == this && follow(article, event)) {
+            article.say();
+            return;
+        }
+        ChronicleIndex index = session.indexProperty().get();
+        setAccessibleText(session.words().say("app.a11y.reading"));
+        if (event == null || index == null) {
+            getChildren().setAll(welcome());
+            return;
+        }
+        if (folio == null) {
+            folio = new Folio();
+        }
+        folio.show(index, event, session.words());
+        getChildren().setAll(folio.scroll);
+    }
+
+    private void resized() {
+        if (session.selectedProperty().getValue() == null) {
+            show();
+        }
+    }
+
+    /// So many stories, or text so large, that they might have no room below each other can be scrolled.
+    private Node welcome() {
+        // stories are told with all their steps, whatever is left out of the timeline
+        ChronicleIndex whole = session.wholeIndex();
+        List<Story> stories = whole == null
+                ? List.of()
+                : whole.chronicle().stories().stream()
+                        .filter(story -> !story.steps().isEmpty())
+                        .toList();
+        Welcome page = new Welcome(session.words(), stories, story -> onTell.accept(story));
+        return stories.size() > FEW || session.textScale() > 1 ? scrolling(page) : page;
+    }
+
+    private static ScrollPane scrolling(Node page) {
+        ScrollPane scroll = new ScrollPane(page);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().addAll("edge-to-edge", "reading-scroll");
+        return scroll;
+    }
+
+    /// The page and the scroll pane around it: made when the first event is read, because a start should not wait for
+    /// them.
+    private final class Folio {
+        private final Label place = new Label();
+        private final Button back = step(Icon.PREVIOUS, previous);
+        private final Button forth = step(Icon.NEXT, next);
+        private final HBox head = new HBox();
+        private final VBox page = new VBox();
+        private final ScrollPane scroll = scrolling(page);
+        private final PageSelection selection = new PageSelection(page, scroll, session::words);
+        private List<QuoteStatus> proofs = List.of();
+        /// What of the page was unfolded stays so while the event is shown, also in another language.
+        private final Set<String> unfolded = new HashSet<>();
+
+        private String unfoldedOf = "";
+        /// The event whose page this is, in the language of the moment.
+        private @Nullable Event shown;
+
+        Folio() {
+            place.setId("event-place");
+            place.getStyleClass().add("place");
+            place.setMinWidth(Region.USE_PREF_SIZE);
+            head.getStyleClass().add("head");
+            page.getStyleClass().add("page");
+            page.getChildren().add(head);
+            scroll.setFocusTraversable(true);
+        }
+
+        /// The head with its buttons stays, so that who walks with them keeps the focus.
+        void show(ChronicleIndex index, Event event, Words words) {
+            Chronicle chronicle = index.chronicle();
+            if (!event.id().equals(unfoldedOf)) {
+                unfolded.clear();
+                unfoldedOf = event.id();
+            }
+            int at = index.placeInTime(chronicle.indexOf(event.id()));
+            place.setText(at < 0 ? words.say("app.undated") : words.say("app.place", at + 1, index.dated()));
+            name(back, words.say("app.previous"));
+            name(forth, words.say("app.next"));
+            head.getChildren().setAll(strand(chronicle, event, words), place, back, forth);
+            page.getChildren().remove(1, page.getChildren().size());
+            EventPage blocks = new EventPage(chronicle, event, session, articles, compare, unfolded);
+            page.getChildren().addAll(blocks.blocks());
+            proofs = blocks.proofs();
+            shown = event;
+            selection.renew();
+            selection.mark(finder);
+            scroll.setVvalue(0);
+            scroll.setAccessibleText(event.title().in(words.tag()));
+        }
+
+        /// Says of each voice how it stands now; nothing else on the page moves.
+        void sayProofs() {
+            boolean news = false;
+            for (QuoteStatus proof : proofs) {
+                news |= proof.say();
+            }
+            if (news) {
+                selection.renew();
+                selection.mark(finder);
+            }
+        }
+
+        private static Node strand(Chronicle chronicle, Event event, Words words) {
+            int lane = chronicle.lanes().indexOf(event.lane());
+            WrappedText name = new WrappedText("lane", event.lane().name().in(words.tag()));
+            name.setId("event-lane");
+            HBox strand = new HBox(Icon.of(Mark.Shape.ofLane(lane)).draw(), name);
+            strand.getStyleClass().addAll("strand", "lane-" + Math.floorMod(lane, WindowColors.LANES));
+            // a name that runs to the left stays beside its mark all the same
+            HBox.setHgrow(name, Priority.NEVER);
+            HBox.setHgrow(strand, Priority.ALWAYS);
+            return strand;
+        }
+
+        private static Button step(Icon icon, Runnable go) {
+            Button button = new Button("", icon.draw());
+            button.getStyleClass().add("quiet");
+            button.setMinWidth(Region.USE_PREF_SIZE);
+            button.setOnAction(_ -> go.run());
+            return button;
+        }
+
+        private static void name(Button button, String name) {
+            button.setAccessibleText(name);
+            button.setTooltip(new Tooltip(name));
+        }
+    }
+}

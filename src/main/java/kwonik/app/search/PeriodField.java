@@ -1,0 +1,63 @@
+package kwonik.app.search;
+
+import javafx.animation.PauseTransition;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import kwonik.app.session.Session;
+import kwonik.edtf.EdtfException;
+import kwonik.edtf.When;
+import org.jspecify.annotations.Nullable;
+
+/// The field in which a period is typed: each that is whole takes effect at once, and what is none is complained of
+/// when the typing rests or the field is left.
+final class PeriodField extends VBox {
+    /// Who looks for the next key takes a second.
+    private static final Duration REST = Duration.seconds(2);
+
+    private final Session session;
+    private final TextField field;
+    private final Label error = new Label();
+    private final PauseTransition rest = new PauseTransition(REST);
+    private @Nullable EdtfException wrong;
+
+    PeriodField(Session session) {
+        this.session = session;
+        When now = session.filterProperty().get().period();
+        field = new TextField(now == null ? "" : now.edtf());
+        field.setId("filter-period");
+        field.setPromptText("1991/1994");
+        field.setAccessibleText(session.words().say("app.filter.period"));
+        error.setId("filter-period-error");
+        error.getStyleClass().add("filter-period-error");
+        error.setWrapText(true);
+        getChildren().addAll(field, error);
+        rest.setOnFinished(_ -> complain());
+        field.textProperty().subscribe((_, text) -> typed(text));
+        field.setOnAction(_ -> complain());
+        field.focusedProperty().subscribe((_, focused) -> {
+            if (!focused) {
+                complain();
+            }
+        });
+    }
+
+    private void typed(String text) {
+        error.setText("");
+        try {
+            When period = text.isBlank() ? null : When.parse(text.strip());
+            wrong = null;
+            rest.stop();
+            session.filter(session.filterProperty().get().withPeriod(period));
+        } catch (EdtfException e) {
+            wrong = e;
+            rest.playFromStart();
+        }
+    }
+
+    private void complain() {
+        rest.stop();
+        error.setText(wrong == null ? "" : wrong.in(session.words()));
+    }
+}

@@ -1,0 +1,93 @@
+package kwonik.app.shell;
+
+import javafx.animation.PauseTransition;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+import kwonik.app.controls.Icon;
+import kwonik.app.session.Notice;
+import kwonik.app.session.Session;
+import kwonik.words.Words;
+
+/// A message over the line at the bottom, which stays until it is closed or its cause is gone; one that something was
+/// done goes after a while.
+final class NoticeBar extends HBox {
+    /// How long it stays to be read that something was done.
+    private static final Duration READ = Duration.seconds(10);
+
+    private final Session session;
+    private final Label text = new Label();
+    private static final PseudoClass GOOD = PseudoClass.getPseudoClass("good");
+
+    private final Region good = Icon.DONE.draw();
+    private final Region bad = Icon.WARNING.draw();
+    private final PauseTransition rest = new PauseTransition(READ);
+    private final Button show = new Button();
+    private final Button close = new Button("", Icon.CLOSE.draw());
+
+    NoticeBar(Session session, Runnable showProblems) {
+        this.session = session;
+        setId("notice");
+        getStyleClass().add("notice");
+        setAlignment(Pos.CENTER_LEFT);
+        text.setWrapText(true);
+        text.setMinHeight(Region.USE_PREF_SIZE);
+        text.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        show.setMinWidth(Region.USE_PREF_SIZE);
+        show.setOnAction(_ -> showProblems.run());
+        show.managedProperty().bind(show.visibleProperty());
+        close.getStyleClass().add("quiet");
+        close.setMinWidth(Region.USE_PREF_SIZE);
+        close.setOnAction(_ -> session.noticeProperty().set(null));
+        bad.getStyleClass().add("warning");
+        good.managedProperty().bind(good.visibleProperty());
+        bad.managedProperty().bind(bad.visibleProperty());
+        bad.visibleProperty().bind(good.visibleProperty().not());
+        getChildren().addAll(good, bad, text, show, close);
+        rest.setOnFinished(_ -> goAway());
+        managedProperty().bind(visibleProperty());
+        session.noticeProperty().subscribe((_, now) -> {
+            rest.stop();
+            say();
+            if (now != null && now.good()) {
+                rest.playFromStart();
+            }
+        });
+        session.wordsProperty().subscribe((_, _) -> say());
+        say();
+    }
+
+    /// What it says.
+    ObservableValue<String> saidProperty() {
+        return text.textProperty();
+    }
+
+    private void goAway() {
+        Notice now = session.noticeProperty().get();
+        if (now != null && now.good()) {
+            session.noticeProperty().set(null);
+        }
+    }
+
+    private void say() {
+        Notice notice = session.noticeProperty().get();
+        setVisible(notice != null);
+        if (notice == null) {
+            return;
+        }
+        Words words = session.words();
+        good.setVisible(notice.good());
+        pseudoClassStateChanged(GOOD, notice.good());
+        text.setText(notice.say(words));
+        show.setText(words.say("app.problems.show"));
+        show.setVisible(notice.problems());
+        close.setAccessibleText(words.say("app.close"));
+    }
+}

@@ -1,0 +1,49 @@
+package kwonik.app.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kwonik.model.Chronicle;
+import kwonik.model.Event;
+import kwonik.model.Excerpt;
+import kwonik.model.Source;
+import kwonik.words.Words;
+
+/// What a chronicle stands on: how many of its events name a source, how many articles there are, and how many of
+/// their quotations were checked against a text that is recorded.
+record SourceSummary(int events, int sourced, int articles, int quotations, int checked) {
+    static SourceSummary of(Chronicle chronicle) {
+        Set<String> recorded = chronicle.sources().stream()
+                .filter(source -> !source.sha256().isEmpty())
+                .map(Source::id)
+                .collect(Collectors.toSet());
+        int sourced = 0;
+        int quotations = 0;
+        int checked = 0;
+        for (Event event : chronicle.events()) {
+            List<Excerpt> excerpts = event.details().excerpts();
+            boolean named = !excerpts.isEmpty() || !event.details().references().isEmpty();
+            sourced += named ? 1 : 0;
+            for (Excerpt excerpt : excerpts) {
+                quotations++;
+                checked += recorded.contains(excerpt.sourceId()) ? 1 : 0;
+            }
+        }
+        return new SourceSummary(
+                chronicle.events().size(), sourced, chronicle.sources().size(), quotations, checked);
+    }
+
+    /// The line below the title, e.g. "38 events, each with its sources · 3 articles · checked word for word".
+    String say(Words words) {
+        List<String> parts = new ArrayList<>();
+        String extent = sourced == events ? "all" : sourced == 0 ? "none" : "some";
+        parts.add(events == 0 ? words.say("app.facts.empty") : words.say("app.facts." + extent, events, sourced));
+        parts.add(words.say("app.facts.articles", articles));
+        if (quotations > 0) {
+            String proof = checked == quotations ? "checked" : checked == 0 ? "unchecked" : "partly";
+            parts.add(words.say("app.facts." + proof, checked, quotations));
+        }
+        return String.join(" · ", parts);
+    }
+}

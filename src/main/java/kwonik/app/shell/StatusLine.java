@@ -1,0 +1,175 @@
+package kwonik.app.shell;
+
+import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
+import javafx.concurrent.Task;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+import kwonik.app.controls.Icon;
+import kwonik.app.controls.WrappedText;
+import kwonik.app.export.QuickExport;
+import kwonik.app.navigation.ViewSummary;
+import kwonik.app.open.ChronicleOpener;
+import kwonik.app.open.ReadingTask;
+import kwonik.app.session.Session;
+import kwonik.layout.index.ChronicleIndex;
+import kwonik.layout.index.ViewState;
+import kwonik.layout.picture.Picture;
+import kwonik.model.Event;
+import kwonik.view.TimelineView;
+import kwonik.words.Words;
+import org.controlsfx.control.StatusBar;
+import org.jspecify.annotations.Nullable;
+
+/// The one line at the bottom: where one is, what is going on, what is wrong with the file.
+final class StatusLine {
+    /// Below this width the line has no room for a hint.
+    private static final double ROOM_FOR_HINT = 1180;
+
+    private final StatusBar bar = new StatusBar();
+    private final Label hint = new Label();
+    private final Tooltip whole = new Tooltip();
+    private final Button problems = new Button("", Icon.WARNING.draw());
+    private final Button cancel = new Button();
+    private final Session session;
+    private final ChronicleOpener opening;
+    private final QuickExport exporting;
+    private final TimelineView timeline;
+    private final ObservableValue<OnScreen> shown;
+    private boolean saying;
+
+    /// @param timeline tells what it has room for
+    /// @param shown what is on the screen
+    StatusLine(
+            Session session,
+            ChronicleOpener opening,
+            QuickExport exporting,
+            TimelineView timeline,
+            ObservableValue<OnScreen> shown,
+            Runnable showProblems) {
+        this.session = session;
+        this.opening = opening;
+        this.exporting = exporting;
+        this.timeline = timeline;
+        this.shown = shown;
+        bar.setId("status-line");
+        bar.getStyleClass().add("status-line");
+        bar.setAccessibleRole(AccessibleRole.TEXT);
+        bar.setTooltip(whole);
+        hint.getStyleClass().add("hint");
+        hint.setId("status-hint");
+        problems.setId("problems");
+        problems.getStyleClass().add("quiet");
+        problems.setOnAction(_ -> showProblems.run());
+        cancel.getStyleClass().add("quiet");
+        cancel.setId("cancel-task");
+        cancel.setOnAction(_ -> cancel());
+        hint.setMinWidth(0);
+        problems.setMinWidth(Region.USE_PREF_SIZE);
+        session.viewProperty().subscribe((_, _) -> soon());
+        session.selectedProperty().subscribe((_, _) -> soon());
+        timeline.pictureProperty().subscribe((_, _) -> soon());
+        session.wordsProperty().subscribe((_, _) -> items());
+        session.indexProperty().subscribe((_, _) -> items());
+        session.problemsProperty().subscribe((_, _) -> items());
+        opening.currentProperty().subscribe((_, _) -> items());
+        exporting.currentProperty().subscribe((_, _) -> items());
+        shown.subscribe((_, _) -> items());
+        bar.widthProperty().subscribe((_, _) -> items());
+        items();
+    }
+
+    Region node() {
+        return bar;
+    }
+
+    /// What goes on: a reading, or else an export.
+    private @Nullable Task<?> task() {
+        ReadingTask reading = opening.currentProperty().get();
+        return reading == null ? exporting.currentProperty().get() : reading;
+    }
+
+    /// Where nothing is dated, there is no time to zoom and to move in.
+    private String hint() {
+        ChronicleIndex index = session.indexProperty().get();
+        OnScreen now = shown.getValue();
+        return now == OnScreen.TIMELINE && index != null && !index.isTimed() ? "app.hint.undated" : now.hint();
+    }
+
+    private void cancel() {
+        if (opening.currentProperty().get() == null) {
+            exporting.cancel();
+        } else {
+            opening.cancel();
+        }
+    }
+
+    private void items() {
+        Words words = session.words();
+        Task<?> task = task();
+        cancel.setText(words.say("app.cancel"));
+        int count = session.problemsProperty().get().size();
+        problems.setText(words.say("app.problems.count", count));
+        hint.setText(words.say(hint()));
+        bar.getRightItems().clear();
+        if (task != null) {
+            bar.getRightItems().add(cancel);
+        }
+        if (count > 0) {
+            bar.getRightItems().add(problems);
+        }
+        if (task == null && bar.getWidth() > ROOM_FOR_HINT) {
+            bar.getRightItems().add(hint);
+        }
+        bar.progressProperty().unbind();
+        if (task == null) {
+            bar.setProgress(0);
+        } else {
+            bar.progressProperty().bind(task.progressProperty());
+        }
+        say();
+    }
+
+    /// Pictures are made while the window is laid out, when the line may have had its turn: a text that it gets then is
+    /// drawn no earlier than something else happens. So it gets the text afterwards.
+    private void soon() {
+        if (!saying) {
+            saying = true;
+            Platform.runLater(() -> {
+                saying = false;
+                say();
+            });
+        }
+    }
+
+    private void say() {
+        Words words = session.words();
+        ViewState view = session.viewProperty().get();
+        if (opening.currentProperty().get() != null) {
+            bar.setText(words.say("app.reading"));
+        } else if (exporting.currentProperty().get() != null) {
+            bar.setText(words.say("app.export.progress"));
+        } else if (view == null) {
+            bar.setText("");
+        } else if (shown.getValue() == OnScreen.COMPARISON) {
+            Event event = session.selectedProperty().getValue();
+            String title = event == null ? "" : event.title().in(words.tag());
+            bar.setText(words.say("app.hint.compared", title));
+        } else {
+            bar.setText(new ViewSummary(words)
+                    .say(view, tally(), session.indexProperty().get()));
+        }
+        bar.setStyle(WrappedText.familyToTheLeft(bar.getText()));
+        // a reader of the screen hears of every change; who sees a part of a long line has the rest at the pointer
+        bar.setAccessibleText(bar.getText());
+        whole.setText(bar.getText());
+    }
+
+    private Picture.@Nullable Tally tally() {
+        Picture picture = timeline.pictureProperty().get();
+        return picture == null ? null : picture.tally();
+    }
+}

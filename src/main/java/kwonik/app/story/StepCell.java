@@ -1,0 +1,121 @@
+package kwonik.app.story;
+
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import kwonik.model.Story.Step;
+import org.jspecify.annotations.Nullable;
+
+/// One step in the list of a story: its number, what it shows and how; it can be dragged to another place.
+final class StepCell extends ListCell<Step> {
+    private static final DataFormat PLACE = new DataFormat("application/x-kwonik-step");
+
+    /// Kept free on the right, so that titles do not wrap anew when it comes.
+    private static final double SCROLL_BAR = 18;
+
+    private final Label number = new Label();
+    private final Label title = line("step-title");
+    private final Label remark = line("step-remark");
+    private final HBox box;
+    private final Function<Step, StepWords> words;
+
+    /// @param move takes a step from one place to another
+    StepCell(Function<Step, StepWords> words, BiConsumer<Integer, Integer> move) {
+        this.words = words;
+        number.getStyleClass().add("step-number");
+        number.setMinWidth(Region.USE_PREF_SIZE);
+        remark.managedProperty().bind(remark.textProperty().isNotEmpty());
+        VBox lines = new VBox(title, remark);
+        HBox.setHgrow(lines, Priority.ALWAYS);
+        box = new HBox(number, lines);
+        box.getStyleClass().add("step");
+        // the width is that of the list, so that long titles wrap
+        setPrefWidth(0);
+        setOnDragDetected(this::dragged);
+        setOnDragOver(event -> {
+            if (from(event) != null && !isEmpty()) {
+                event.acceptTransferModes(TransferMode.MOVE);
+            }
+            event.consume();
+        });
+        setOnDragDropped(event -> {
+            Integer from = from(event);
+            if (from != null && !isEmpty()) {
+                move.accept(from, getIndex());
+            }
+            event.setDropCompleted(from != null);
+            event.consume();
+        });
+    }
+
+    private static Label line(String styleClass) {
+        Label line = new Label();
+        line.getStyleClass().add(styleClass);
+        line.setWrapText(true);
+        line.setMinHeight(Region.USE_PREF_SIZE);
+        return line;
+    }
+
+    private void dragged(MouseEvent event) {
+        if (!isEmpty()) {
+            ClipboardContent content = new ClipboardContent();
+            content.put(PLACE, getIndex());
+            startDragAndDrop(TransferMode.MOVE).setContent(content);
+            event.consume();
+        }
+    }
+
+    private static @Nullable Integer from(DragEvent event) {
+        return event.getDragboard().getContent(PLACE) instanceof Integer place ? place : null;
+    }
+
+    /// As high as its lines are at the width of the list.
+    @Override
+    protected double computePrefHeight(double width) {
+        return isEmpty() || getGraphic() == null
+                ? super.computePrefHeight(width)
+                : snappedTopInset() + box.prefHeight(room()) + snappedBottomInset();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (!isEmpty() && getGraphic() != null) {
+            box.resizeRelocate(
+                    snappedLeftInset(),
+                    snappedTopInset(),
+                    room(),
+                    Math.max(box.minHeight(room()), box.prefHeight(room())));
+        }
+    }
+
+    private double room() {
+        return Math.max(60, getListView().getWidth() - SCROLL_BAR - snappedLeftInset() - snappedRightInset());
+    }
+
+    @Override
+    protected void updateItem(@Nullable Step step, boolean empty) {
+        super.updateItem(step, empty);
+        if (empty || step == null) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        StepWords said = words.apply(step);
+        number.setText(said.words().say("app.stories.step.number", getIndex() + 1));
+        title.setText(said.title(step));
+        remark.setText(said.remark(step));
+        setAccessibleText(number.getText() + " " + title.getText() + ", " + remark.getText());
+        setGraphic(box);
+    }
+}

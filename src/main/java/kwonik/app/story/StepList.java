@@ -1,0 +1,267 @@
+package kwonik.app.story;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import kwonik.app.controls.Icon;
+import kwonik.app.session.Session;
+import kwonik.app.session.StoryDesk;
+import kwonik.app.session.StoryEdits;
+import kwonik.model.Chronicle;
+import kwonik.model.Localized;
+import kwonik.model.Story;
+import kwonik.model.Story.Step;
+import kwonik.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/// The steps of a story: to add, move, change and try out; Alt with arrows moves a step, Enter goes where it looks.
+final class StepList extends VBox {
+    private final Session session;
+    private final StoryDesk desk;
+    private final Supplier<@Nullable Step> here;
+    private final Consumer<Step> go;
+    private final ListView<Step> list = new ListView<>();
+    private final Label empty = new Label();
+    private final Button add = StoryEditor.button("step-add");
+    private final Button update = StoryEditor.button("step-update");
+    private final Button visit = StoryEditor.button("step-go");
+    private final Button up = StoryEditor.icon("step-up", Icon.UP);
+    private final Button down = StoryEditor.icon("step-down", Icon.DOWN);
+    private final Button delete = StoryEditor.button("step-delete");
+    private final CheckBox compare = new CheckBox();
+    private final CheckBox torn = new CheckBox();
+    private final StepNote note;
+    private @Nullable Story story;
+    /// The place of the step that the note belongs to, or -1.
+    private int noted = -1;
+    private boolean telling;
+
+    /// @param here makes a step of where one looks
+    /// @param go flies where a step looks
+    StepList(Session session, Supplier<@Nullable Step> here, Consumer<Step> go) {
+        this.session = session;
+        this.desk = session.stories();
+        this.here = here;
+        this.go = go;
+        this.note = new StepNote(session, this::settle);
+        getStyleClass().addAll("part", "steps");
+        list.setId("story-steps");
+        list.setCellFactory(_ -> new StepCell(this::words, this::move));
+        list.getSelectionModel().selectedIndexProperty().subscribe((_, _) -> chosen());
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        list.setPlaceholder(empty);
+        empty.setWrapText(true);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        add.getStyleClass().add("main-action");
+        add.setOnAction(_ -> add());
+        update.setOnAction(_ -> update());
+        visit.setOnAction(_ -> visit());
+        up.setOnAction(_ -> move(at(), at() - 1));
+        down.setOnAction(_ -> move(at(), at() + 1));
+        delete.setOnAction(_ -> delete());
+        compare.setId("step-compare");
+        compare.setOnAction(_ -> look(compare.isSelected(), torn.isSelected()));
+        torn.setId("step-torn");
+        torn.setOnAction(_ -> look(compare.isSelected(), torn.isSelected()));
+        getChildren()
+                .addAll(flow(add, update), list, flow(visit, delete, new HBox(up, down)), flow(compare, torn), note);
+    }
+
+    private static FlowPane flow(Region... nodes) {
+        FlowPane flow = new FlowPane(nodes);
+        flow.getStyleClass().add("buttons");
+        flow.setMinHeight(Region.USE_PREF_SIZE);
+        return flow;
+    }
+
+    private StepWords words(Step step) {
+        return new StepWords(Objects.requireNonNull(session.wholeChronicle(), step::toString), session.words());
+    }
+
+    void focusList() {
+        list.requestFocus();
+    }
+
+    void say() {
+        Words words = session.words();
+        list.setAccessibleText(words.say("app.stories.steps"));
+        empty.setText(words.say("app.stories.steps.none"));
+        add.setText(words.say("app.stories.add"));
+        update.setText(words.say("app.stories.update"));
+        visit.setText(words.say("app.stories.go"));
+        delete.setText(words.say("app.stories.step.delete"));
+        compare.setText(words.say("app.stories.step.compare"));
+        torn.setText(words.say("app.stories.step.torn"));
+        note.say();
+        StoryEditor.name(up, words.say("app.stories.up"));
+        StoryEditor.name(down, words.say("app.stories.down"));
+        noted = -1;
+        list.refresh();
+    }
+
+    /// Shows the steps of a story, or none; the chosen step stays where it was.
+    void show(@Nullable Story next) {
+        Chronicle chronicle = session.wholeChronicle();
+        int at = at();
+        boolean same = story != null && next != null && story.id().equals(next.id());
+        story = next;
+        // what was written there was taken in before, or was taken back
+        noted = -1;
+        telling = true;
+        list.getItems().setAll(next == null || chronicle == null ? List.of() : next.steps());
+        choose(same ? at : 0);
+        telling = false;
+        chosen();
+    }
+
+    private void choose(int at) {
+        int last = list.getItems().size() - 1;
+        if (last < 0) {
+            list.getSelectionModel().clearSelection();
+        } else {
+            list.getSelectionModel().clearAndSelect(Math.clamp(at, 0, last));
+            list.getFocusModel().focus(Math.clamp(at, 0, last));
+        }
+    }
+
+    /// The place of the chosen step, or -1.
+    private int at() {
+        return list.getSelectionModel().getSelectedIndex();
+    }
+
+    private @Nullable Step step() {
+        int at = at();
+        return at >= 0 && at < list.getItems().size() ? list.getItems().get(at) : null;
+    }
+
+    private void chosen() {
+        if (telling) {
+            return;
+        }
+        settle();
+        Step step = step();
+        int at = at();
+        for (Region control : List.of(update, visit, delete, compare, torn, note)) {
+            control.setDisable(step == null);
+        }
+        add.setDisable(story == null);
+        up.setDisable(step == null || at == 0);
+        down.setDisable(step == null || at == list.getItems().size() - 1);
+        compare.setDisable(step == null || step.event() == null);
+        compare.setSelected(step != null && step.compare());
+        torn.setSelected(step != null && step.torn());
+        noted = at;
+        note.show(step == null ? Localized.NONE : step.note());
+    }
+
+    // ----- Changes
+
+    private void add() {
+        Step made = here.get();
+        Story now = story;
+        if (now != null && made != null) {
+            desk.settle();
+            int at = at() + 1;
+            desk.tell(StoryEdits.inserted(desk.stories(), now.id(), at, made));
+            choose(at);
+            list.scrollTo(at);
+        }
+    }
+
+    private void update() {
+        Step made = here.get();
+        if (made != null) {
+            change(step -> new Step(made.event(), made.view(), made.compare(), made.torn(), step.note()));
+        }
+    }
+
+    private void look(boolean side, boolean tears) {
+        change(step -> new Step(step.event(), step.view(), side, tears, step.note()));
+    }
+
+    private void change(UnaryOperator<Step> change) {
+        Story now = story;
+        int at = at();
+        if (now != null && at >= 0) {
+            desk.settle();
+            desk.tell(StoryEdits.replaced(desk.stories(), now.id(), at, change));
+        }
+    }
+
+    private void move(int from, int to) {
+        Story now = story;
+        if (now != null && to >= 0 && to < now.steps().size()) {
+            desk.settle();
+            desk.tell(StoryEdits.moved(desk.stories(), now.id(), from, to));
+            choose(to);
+            list.scrollTo(Math.max(0, to - 1));
+        }
+    }
+
+    private void delete() {
+        Story now = story;
+        if (now != null && step() != null) {
+            noted = -1;
+            desk.tell(StoryEdits.removed(desk.stories(), now.id(), at()));
+            list.requestFocus();
+        }
+    }
+
+    private void visit() {
+        Step step = step();
+        if (step != null) {
+            go.accept(step);
+        }
+    }
+
+    /// Takes in the note that is being written.
+    void settle() {
+        Story now = story;
+        if (telling || now == null || noted < 0 || noted >= now.steps().size()) {
+            return;
+        }
+        Step step = now.steps().get(noted);
+        Localized next = note.written(step.note());
+        if (!next.equals(step.note())) {
+            desk.tell(StoryEdits.replaced(
+                    desk.stories(),
+                    now.id(),
+                    noted,
+                    old -> new Step(old.event(), old.view(), old.compare(), old.torn(), next)));
+        }
+    }
+
+    // ----- Keys
+
+    private void pressed(KeyEvent event) {
+        KeyCode code = event.getCode();
+        boolean used = true;
+        if (event.isAltDown() && code == KeyCode.UP) {
+            move(at(), at() - 1);
+        } else if (event.isAltDown() && code == KeyCode.DOWN) {
+            move(at(), at() + 1);
+        } else if (code == KeyCode.DELETE) {
+            delete();
+        } else if (code == KeyCode.ENTER) {
+            visit();
+        } else {
+            used = false;
+        }
+        if (used) {
+            event.consume();
+        }
+    }
+}

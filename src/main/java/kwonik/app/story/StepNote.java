@@ -1,0 +1,75 @@
+package kwonik.app.story;
+
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import kwonik.app.session.Session;
+import kwonik.model.Localized;
+import kwonik.model.PlainText;
+import kwonik.words.Words;
+
+/// The note of a step, written in the language of the moment; where it has no words yet, the English ones are hinted
+/// at.
+final class StepNote extends VBox {
+    private static final int ROWS = 3;
+
+    private final Session session;
+    private final Label name = new Label();
+    private final TextArea text = new TextArea();
+    /// The language that the note is being written in.
+    private String tag = "";
+
+    /// @param left called when the keyboard goes elsewhere
+    StepNote(Session session, Runnable left) {
+        this.session = session;
+        getStyleClass().add("note");
+        text.setId("step-note");
+        text.setWrapText(true);
+        text.setPrefRowCount(ROWS);
+        text.setMinHeight(Region.USE_PREF_SIZE);
+        text.addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
+        text.focusedProperty().subscribe((_, now) -> {
+            if (!now) {
+                left.run();
+            }
+        });
+        name.setLabelFor(text);
+        name.setWrapText(true);
+        name.setMinHeight(Region.USE_PREF_SIZE);
+        setMinHeight(Region.USE_PREF_SIZE);
+        getChildren().addAll(name, text);
+    }
+
+    void say() {
+        Words words = session.words();
+        name.setText(words.say("app.stories.note", words.say("app.language." + words.tag())));
+    }
+
+    void show(Localized note) {
+        tag = session.words().tag();
+        text.setText(said(note));
+        text.setPromptText(text.getText().isEmpty() ? note.in("en") : "");
+    }
+
+    /// A note with the words that are written now; the same if they are its own.
+    Localized written(Localized note) {
+        String words = PlainText.paragraphs(text.getText());
+        return words.equals(said(note).strip()) ? note : note.with(tag, words);
+    }
+
+    private String said(Localized note) {
+        return note.has(tag) ? note.in(tag) : "";
+    }
+
+    /// Tab leads on; nobody needs tabs in a note.
+    private void leave(KeyEvent event) {
+        if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
+            text.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            event.consume();
+        }
+    }
+}

@@ -1,9 +1,0 @@
-package kwonik.archive;
-
-import java.io.IOException;
-
-/// Takes a value and may fail at writing.
-@FunctionalInterface
-public interface IoConsumer<T> {
-    void accept(T value) throws IOException;
-}

@@ -1,0 +1,5 @@
+/// Dates in the words of a language.
+@NullMarked
+package kwonik.edtf.words;
+
+import org.jspecify.annotations.NullMarked;

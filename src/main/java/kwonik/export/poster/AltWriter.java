@@ -1,0 +1,181 @@
+package kwonik.export.poster;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kwonik.edtf.When;
+import kwonik.edtf.words.DateWords;
+import kwonik.layout.index.ChronicleIndex;
+import kwonik.layout.index.ViewState;
+import kwonik.layout.page.StepTime;
+import kwonik.layout.text.FilterWords;
+import kwonik.layout.text.SourceWords;
+import kwonik.model.Chronicle;
+import kwonik.model.Event;
+import kwonik.model.Excerpt;
+import kwonik.model.Source;
+import kwonik.model.Story;
+import kwonik.model.filter.Comparison;
+import kwonik.words.Printable;
+import kwonik.words.Words;
+
+/// Puts a picture of a chronicle into words.
+///
+/// @param index what is shown of the chronicle
+/// @param what the picture shows
+/// @param words the language
+record AltWriter(ChronicleIndex index, PosterSubject what, Words words) implements AltText {
+    @Override
+    public String paragraph() {
+        List<String> parts = switch (what) {
+            case PosterSubject.Time time -> timeline(time.view());
+            case PosterSubject.Card card -> card(event(card.event()));
+            case PosterSubject.Grid grid -> List.of(grid(event(grid.event())));
+            case PosterSubject.Slides slides -> List.of(slides(slides.story()));
+        };
+        ChronicleIndex.Filtered filtered = index.filtered();
+        String left = filtered == null
+                ? ""
+                : words.say("export.alt.filtered", new FilterWords(words, chronicle()).say(filtered));
+        return Stream.concat(parts.stream(), Stream.of(left))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    @Override
+    public List<String> lines() {
+        return switch (what) {
+            case PosterSubject.Time time ->
+                events(time.view()).stream().map(this::line).toList();
+            case PosterSubject.Card card -> quotations(event(card.event()));
+            case PosterSubject.Grid grid -> answers(event(grid.event()));
+            case PosterSubject.Slides slides -> steps(slides.story());
+        };
+    }
+
+    private Chronicle chronicle() {
+        return index.chronicle();
+    }
+
+    private Event event(int place) {
+        return chronicle().events().get(place);
+    }
+
+    private List<String> timeline(ViewState view) {
+        Chronicle.About about = chronicle().about();
+        int events = index.touching(view) + index.undated();
+        int lanes = chronicle().lanes().size();
+        return List.of(
+                words.say("export.alt.picture", about.title().in(words.tag()), events, lanes),
+                Printable.isolated(about.summary().in(words.tag())));
+    }
+
+    private String line(Event event) {
+        return words.say(
+                "export.alt.event",
+                date(event),
+                event.title().in(words.tag()),
+                event.lane().name().in(words.tag()));
+    }
+
+    private String date(Event event) {
+        When when = event.when();
+        return when == null ? words.say("export.alt.undated") : new DateWords(words).brief(when);
+    }
+
+    private List<String> card(Event event) {
+        Event.Details details = event.details();
+        return List.of(
+                words.say(
+                        "export.alt.card",
+                        event.title().in(words.tag()),
+                        date(event),
+                        details.excerpts().size()),
+                Printable.isolated(details.summary().in(words.tag())),
+                Printable.isolated(details.doubt().in(words.tag())));
+    }
+
+    private List<String> quotations(Event event) {
+        return event.details().excerpts().stream()
+                .map(excerpt -> words.say("export.alt.quoted", excerpt.shown(), source(excerpt.sourceId())))
+                .toList();
+    }
+
+    private String source(String id) {
+        SourceWords naming = new SourceWords(words);
+        return chronicle()
+                .source(id)
+                .map(source -> naming.byline(source) + " (" + naming.kind(source) + ")")
+                .orElse(id);
+    }
+
+    private Comparison comparison(Event event) {
+        return Comparison.of(chronicle(), event, index.filter().sources());
+    }
+
+    private String grid(Event event) {
+        Comparison comparison = comparison(event);
+        return words.say(
+                "export.alt.grid",
+                event.title().in(words.tag()),
+                date(event),
+                comparison.columns().size(),
+                comparison.rows().size());
+    }
+
+    private List<String> answers(Event event) {
+        Comparison comparison = comparison(event);
+        List<String> lines = new ArrayList<>();
+        for (Comparison.Row row : comparison.rows()) {
+            lines.add(Printable.isolated(row.claim().question().in(words.tag())));
+            for (int i = 0; i < comparison.columns().size(); i++) {
+                Source source = comparison.columns().get(i);
+                String name = source(source.id());
+                if (row.cells().get(i).isEmpty()) {
+                    lines.add("    " + words.say("export.alt.silent", name));
+                }
+                for (Excerpt answer : row.cells().get(i)) {
+                    lines.add("    " + words.say("export.alt.quoted", answer.shown(), name));
+                }
+            }
+        }
+        return lines;
+    }
+
+    private String slides(Story story) {
+        return words.say(
+                "export.alt.slides",
+                story.title().in(words.tag()),
+                chronicle().about().title().in(words.tag()),
+                story.steps().size());
+    }
+
+    private List<String> steps(Story story) {
+        List<String> lines = new ArrayList<>();
+        for (Story.Step step : story.steps()) {
+            String id = step.event();
+            String shown = chronicle()
+                    .event(id == null ? "" : id)
+                    .map(event -> Printable.isolated(event.title().in(words.tag())) + ", " + date(event))
+                    .orElseGet(() -> new StepTime(index, step.view()).heading(words, false));
+            lines.add(words.say("export.alt.step", String.valueOf(lines.size() + 1), shown));
+        }
+        return lines;
+    }
+
+    /// The events of a stretch of time in their order, and then those without a date.
+    private List<Event> events(ViewState view) {
+        List<Event> events = new ArrayList<>();
+        List<Event> all = chronicle().events();
+        for (int place = 0; place < index.dated(); place++) {
+            Event event = all.get(index.inTime(place));
+            When when = event.when();
+            if (when != null && when.start() < view.end() && when.end() > view.start()) {
+                events.add(event);
+            }
+        }
+        all.stream().filter(event -> event.when() == null).forEach(events::add);
+        return events;
+    }
+}

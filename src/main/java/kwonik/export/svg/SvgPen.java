@@ -1,0 +1,252 @@
+package kwonik.export.svg;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import kwonik.export.common.FontFile;
+import kwonik.export.common.XmlText;
+import kwonik.layout.picture.Mark;
+import kwonik.layout.picture.TextMeasure;
+import kwonik.layout.picture.TextStyle;
+import kwonik.layout.picture.TextStyle.Face;
+import kwonik.paint.Pen;
+import kwonik.paint.TextPiece;
+import kwonik.paint.TextPieces;
+
+/// A pen that writes SVG 1.1 elements; text stays text.
+public final class SvgPen implements Pen {
+    private final XMLStreamWriter out;
+    private final TextMeasure measure;
+
+    SvgPen(XMLStreamWriter out, TextMeasure measure) {
+        this.out = out;
+        this.measure = measure;
+    }
+
+    /// What an XML writer throws stops the export; nothing on the way to it can do anything about it.
+    static final class Broken extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        Broken(XMLStreamException cause) {
+            super(cause);
+        }
+    }
+
+    @Override
+    public void rectangle(double x, double y, double width, double height, int color) {
+        rounded(x, y, width, height, 0, color);
+    }
+
+    @Override
+    public void rounded(double x, double y, double width, double height, double radius, int color) {
+        if (width > 0 && height > 0) {
+            String corner = radius > 0 ? number(Math.min(radius, Math.min(width, height) / 2)) : "";
+            empty(
+                    "rect",
+                    "x",
+                    number(x),
+                    "y",
+                    number(y),
+                    "width",
+                    number(width),
+                    "height",
+                    number(height),
+                    "rx",
+                    corner,
+                    "fill",
+                    rgb(color),
+                    "fill-opacity",
+                    opacity(color));
+        }
+    }
+
+    @Override
+    public void circle(double x, double y, double radius, int color) {
+        empty(
+                "circle",
+                "cx",
+                number(x),
+                "cy",
+                number(y),
+                "r",
+                number(radius),
+                "fill",
+                rgb(color),
+                "fill-opacity",
+                opacity(color));
+    }
+
+    @Override
+    public void ring(double x, double y, double radius, double width, int color) {
+        empty(
+                "circle",
+                "cx",
+                number(x),
+                "cy",
+                number(y),
+                "r",
+                number(radius),
+                "fill",
+                "none",
+                "stroke",
+                rgb(color),
+                "stroke-width",
+                number(width),
+                "stroke-opacity",
+                opacity(color));
+    }
+
+    @Override
+    public void polygon(double[] xs, double[] ys, int color) {
+        empty("polygon", "points", points(xs, ys), "fill", rgb(color), "fill-opacity", opacity(color));
+    }
+
+    @Override
+    public void outline(double[] xs, double[] ys, boolean closed, double width, int color) {
+        empty(
+                closed ? "polygon" : "polyline",
+                "points",
+                points(xs, ys),
+                "fill",
+                "none",
+                "stroke",
+                rgb(color),
+                "stroke-width",
+                number(width),
+                "stroke-opacity",
+                opacity(color));
+    }
+
+    @Override
+    public void text(double x, double y, String text, TextStyle style, int color) {
+        text(x, y, text, style, color, Mark.Kept.LEFT);
+    }
+
+    @Override
+    public void text(double x, double y, String text, TextStyle style, int color, Mark.Kept kept) {
+        double width = measure.width(text, style);
+        double at = switch (kept) {
+            case LEFT -> x;
+            case MIDDLE -> x + width / 2;
+            case RIGHT -> x + width;
+        };
+        write(text, style, color, width, kept, "x", number(at), "y", number(y));
+    }
+
+    @Override
+    public void centred(double x, double y, String text, TextStyle style, int color) {
+        write(text, style, color, measure.width(text, style), Mark.Kept.MIDDLE, "x", number(x), "y", number(y));
+    }
+
+    @Override
+    public void upright(double x, double y, String text, TextStyle style, int color) {
+        String turn = "translate(" + number(x) + " " + number(y) + ") rotate(-90)";
+        write(text, style, color, measure.width(text, style), Mark.Kept.LEFT, "transform", turn);
+    }
+
+    /// @param width that it was planned with: in another typeface the text keeps to its place
+    private void write(String text, TextStyle style, int color, double width, Mark.Kept kept, String... place) {
+        boolean plain = TextPieces.isPlain(text, style.face());
+        boolean left = !plain && TextPieces.runsToTheLeft(text);
+        try {
+            out.writeStartElement("text");
+            attributes(place);
+            attributes(
+                    "textLength",
+                    width > 0 ? number(width) : "",
+                    // letters that join are not torn apart
+                    "lengthAdjust",
+                    plain || width <= 0 ? "" : "spacingAndGlyphs",
+                    "text-anchor",
+                    anchor(kept, left),
+                    "direction",
+                    left ? "rtl" : "",
+                    "class",
+                    FontFile.name(style.face()),
+                    "style",
+                    plain ? "" : families(text, style.face()),
+                    "font-size",
+                    number(style.size()),
+                    "fill",
+                    rgb(color),
+                    "fill-opacity",
+                    opacity(color));
+            out.writeCharacters(XmlText.clean(Normalizer.normalize(text, Normalizer.Form.NFC)));
+            out.writeEndElement();
+            out.writeCharacters("\n");
+        } catch (XMLStreamException e) {
+            throw new Broken(e);
+        }
+    }
+
+    /// A text to the left starts at its right end.
+    private static String anchor(Mark.Kept kept, boolean left) {
+        return switch (kept) {
+            case LEFT -> left ? "end" : "";
+            case MIDDLE -> "middle";
+            case RIGHT -> left ? "" : "end";
+        };
+    }
+
+    /// The fonts of this machine that the text was measured in, after our own and before any other.
+    private static String families(String text, Face face) {
+        String more = TextPieces.of(text, face).stream()
+                .filter(piece -> piece.kind() == TextPiece.Kind.SHAPED)
+                .map(piece -> piece.family().replaceAll("['\"\\\\]", ""))
+                .distinct()
+                .map(family -> ",'" + family + "'")
+                .collect(Collectors.joining());
+        return "font-family:" + SvgExport.family(face) + more + "," + SvgExport.others(face);
+    }
+
+    private void empty(String element, String... attributes) {
+        try {
+            out.writeEmptyElement(element);
+            attributes(attributes);
+            out.writeCharacters("\n");
+        } catch (XMLStreamException e) {
+            throw new Broken(e);
+        }
+    }
+
+    /// Names and values in turn; one without a value is left out.
+    private void attributes(String... pairs) throws XMLStreamException {
+        for (int i = 0; i < pairs.length; i += 2) {
+            if (!pairs[i + 1].isEmpty()) {
+                out.writeAttribute(pairs[i], pairs[i + 1]);
+            }
+        }
+    }
+
+    private static String points(double[] xs, double[] ys) {
+        StringBuilder points = new StringBuilder();
+        for (int i = 0; i < xs.length; i++) {
+            points.append(i == 0 ? "" : " ").append(number(xs[i])).append(',').append(number(ys[i]));
+        }
+        return points.toString();
+    }
+
+    /// A hundredth of a pixel is finer than anyone prints.
+    static String number(double value) {
+        long hundredths = Math.round(value * 100);
+        String sign = hundredths < 0 ? "-" : "";
+        long whole = Math.abs(hundredths) / 100;
+        long rest = Math.abs(hundredths) % 100;
+        if (rest == 0) {
+            return sign + whole;
+        }
+        String digits = rest < 10 ? "0" + rest : String.valueOf(rest);
+        return sign + whole + "." + (digits.endsWith("0") ? digits.substring(0, 1) : digits);
+    }
+
+    static String rgb(int argb) {
+        return String.format(Locale.ROOT, "#%06x", argb & 0xFFFFFF);
+    }
+
+    private static String opacity(int argb) {
+        int alpha = argb >>> 24;
+        return alpha == 0xFF ? "" : number(alpha / 255.0);
+    }
+}

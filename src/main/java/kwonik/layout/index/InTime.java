@@ -1,0 +1,160 @@
+package kwonik.layout.index;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import kwonik.edtf.When;
+import kwonik.edtf.calendar.Precision;
+import kwonik.model.Event;
+
+/// All dated events of a chronicle in their order: by the middle of the strict bounds, then the sharper date, then
+/// id.
+///
+/// A large chronicle has many events on a day, and hardly any of them is ever asked for its place: those that share
+/// a middle are put in order among themselves when the first of them is asked for.
+public final class InTime {
+    private final List<Event> events;
+    private final int[] order;
+    private final int[] places;
+    /// The first places of those stretches of equal middles that are in order.
+    private final BitSet settled = new BitSet();
+
+    private InTime(List<Event> events, int[] order) {
+        this.events = events;
+        this.order = order;
+        this.places = new int[events.size()];
+        Arrays.fill(places, -1);
+        for (int i = 0; i < order.length; i++) {
+            places[order[i]] = i;
+        }
+    }
+
+    /// Orders the events at the places `dated`, whose spans are known; O(n).
+    static InTime of(List<Event> events, Spans spans, int[] dated) {
+        long[] keys = new long[dated.length];
+        for (int i = 0; i < dated.length; i++) {
+            keys[i] = middle(spans.start[dated[i]], spans.end[dated[i]]);
+        }
+        int[] order = TimeOrder.of(keys);
+        for (int i = 0; i < order.length; i++) {
+            order[i] = dated[order[i]];
+        }
+        return new InTime(events, order);
+    }
+
+    /// Halves first, so that the sum of two huge instants cannot overflow.
+    private static long middle(long start, long end) {
+        return start / 2 + end / 2;
+    }
+
+    /// The event at a place in time, 0 the earliest.
+    int event(int place) {
+        settle(place);
+        return order[place];
+    }
+
+    /// The place of an event in time, or -1 for one without a date.
+    int place(int event) {
+        if (places[event] >= 0) {
+            settle(places[event]);
+        }
+        return places[event];
+    }
+
+    /// Some of the events, counted in their order; O(how many), and nothing is put in order for it.
+    synchronized Some some(BitSet some) {
+        BitSet at = new BitSet(order.length);
+        for (int event = some.nextSetBit(0); event >= 0; event = some.nextSetBit(event + 1)) {
+            if (places[event] >= 0) {
+                at.set(places[event]);
+            }
+        }
+        return new Some(some, new RankedSet(at));
+    }
+
+    /// Some of the events. How many of them share a middle is always known; which of these comes first, only when that
+    /// is asked for.
+    public final class Some {
+        private final BitSet events;
+        private final RankedSet at;
+
+        private Some(BitSet events, RankedSet at) {
+            this.events = events;
+            this.at = at;
+        }
+
+        /// How many have a date.
+        public int size() {
+            return at.size();
+        }
+
+        /// How many come before an event, which may be another; -1 if it has no date.
+        public int placeOf(int event) {
+            int place = place(event);
+            if (place < 0) {
+                return -1;
+            }
+            int first = firstAt(keyAt(place));
+            int count = at.below(first);
+            for (int other = first; other < place; other++) {
+                count += events.get(order[other]) ? 1 : 0;
+            }
+            return count;
+        }
+
+        /// The event that has `count` of them before it.
+        public int event(int count) {
+            int near = at.at(count);
+            settle(near);
+            int place = firstAt(keyAt(near));
+            int skip = count - at.below(place);
+            while (!events.get(order[place]) || skip-- > 0) {
+                place++;
+            }
+            return order[place];
+        }
+    }
+
+    private synchronized void settle(int place) {
+        long key = keyAt(place);
+        int first = firstAt(key);
+        if (settled.get(first)) {
+            return;
+        }
+        settled.set(first);
+        int end = key == Long.MAX_VALUE ? order.length : firstAt(key + 1);
+        List<Integer> sorted = new ArrayList<>();
+        for (int at = first; at < end; at++) {
+            sorted.add(order[at]);
+        }
+        sorted.sort(Comparator.<Integer, Precision>comparing(
+                        event -> LaneIndex.whenOf(events.get(event)).precision())
+                .thenComparing(event -> events.get(event).id()));
+        for (int i = 0; i < sorted.size(); i++) {
+            order[first + i] = sorted.get(i);
+            places[sorted.get(i)] = first + i;
+        }
+    }
+
+    private long keyAt(int place) {
+        When when = LaneIndex.whenOf(events.get(order[place]));
+        return middle(when.start(), when.end());
+    }
+
+    /// The first place with this key or a greater one.
+    private int firstAt(long key) {
+        int low = 0;
+        int high = order.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (keyAt(middle) < key) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

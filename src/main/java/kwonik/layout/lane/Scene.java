@@ -1,0 +1,94 @@
+package kwonik.layout.lane;
+
+import java.util.ArrayList;
+import java.util.List;
+import kwonik.axis.HiddenGap;
+import kwonik.axis.TimeScale;
+import kwonik.layout.index.ChronicleIndex;
+import kwonik.layout.index.ViewState;
+import kwonik.layout.picture.Look;
+import kwonik.layout.picture.TextStyle;
+import kwonik.layout.search.Hits;
+import kwonik.layout.text.TimelineVisibility;
+import kwonik.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/// What all parts of one plan share: what is looked at, how, and where instants lie.
+///
+/// @param selected place of the selected event in the chronicle, or -1
+/// @param shown what of it is drawn
+/// @param hits what a search found, to be marked
+public record Scene(
+        ChronicleIndex index,
+        ViewState view,
+        int selected,
+        TimeScale scale,
+        Look look,
+        Words words,
+        TimelineVisibility shown,
+        Hits hits) {
+    public static Scene of(
+            ChronicleIndex index,
+            ViewState view,
+            TimeScale scale,
+            Look look,
+            Words words,
+            TimelineVisibility shown,
+            Hits hits) {
+        @Nullable String id = view.selected();
+        return new Scene(index, view, id == null ? -1 : index.chronicle().indexOf(id), scale, look, words, shown, hits);
+    }
+
+    /// The torn gaps that are seen, from left to right.
+    public List<HiddenGap> tears() {
+        return scale.tears();
+    }
+
+    /// The parts of a stretch of pixels that no torn gap interrupts, as pairs of edges.
+    List<double[]> whole(double x0, double x1) {
+        List<double[]> parts = new ArrayList<>();
+        double from = x0;
+        for (HiddenGap tear : tears()) {
+            if (tear.x0() > from && tear.x0() < x1) {
+                parts.add(new double[] {from, tear.x0()});
+            }
+            if (tear.x1() > from && tear.x0() < x1) {
+                from = tear.x1();
+            }
+        }
+        if (from < x1 || parts.isEmpty()) {
+            parts.add(new double[] {Math.min(from, x1), x1});
+        }
+        return parts;
+    }
+
+    /// The first place from `x` on where `width` pixels touch no torn gap.
+    public double clear(double x, double width) {
+        double at = x;
+        for (HiddenGap tear : tears()) {
+            if (at < tear.x1() && at + width > tear.x0()) {
+                at = tear.x1() + look.gaps().pad() / 2;
+            }
+        }
+        return at;
+    }
+
+    public double width() {
+        return scale.width();
+    }
+
+    /// The title of an event in the language of the picture, or a question mark for one that is not told yet.
+    public String title(int event) {
+        return shown.title(index.chronicle().events().get(event).title().in(words.tag()));
+    }
+
+    /// What stands behind the label of an event.
+    Signs signs(int event) {
+        return Signs.of(index, index.chronicle().events().get(event));
+    }
+
+    TextStyle labelStyle(int event) {
+        boolean headline = index.chronicle().events().get(event).importance() == 5;
+        return headline ? look.type().headline() : look.type().label();
+    }
+}

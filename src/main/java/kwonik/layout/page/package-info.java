@@ -1,0 +1,5 @@
+/// Posters, cards, comparisons, slides and stages.
+@NullMarked
+package kwonik.layout.page;
+
+import org.jspecify.annotations.NullMarked;

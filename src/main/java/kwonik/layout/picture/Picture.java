@@ -1,0 +1,247 @@
+package kwonik.layout.picture;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// A placed picture: what to paint, in order, and where an event can be touched.
+///
+/// @param size in pixels
+/// @param ground background colour; 0 is none
+/// @param marks in paint order
+/// @param spots one for each event or chip that can be seen, by time and then by lane
+/// @param groups which marks belong to which spot, in paint order; they do not overlap
+/// @param tally where all events of the chronicle are
+/// @param sight which lanes are in sight
+public record Picture(
+        Size size, int ground, List<Mark> marks, List<HitArea> spots, List<Group> groups, Tally tally, Sight sight) {
+    /// A picture whose lanes do not scroll.
+    public Picture(Size size, int ground, List<Mark> marks, List<HitArea> spots, List<Group> groups, Tally tally) {
+        this(size, ground, marks, spots, groups, tally, Sight.ALL);
+    }
+
+    public Picture {
+        marks = List.copyOf(marks);
+        spots = List.copyOf(spots);
+        groups = List.copyOf(groups);
+    }
+
+    /// The marks from the place `from` to one before the place `to`, which are those of one event or chip.
+    public record Group(HitArea spot, int from, int to) {}
+
+    /// The same on another ground; 0 is none.
+    public Picture on(int otherGround) {
+        return new Picture(size, otherGround, marks, spots, groups, tally, sight);
+    }
+
+    /// Whether the ground hides what is behind the picture.
+    public boolean opaque() {
+        return ground >>> 24 == 0xFF;
+    }
+
+    /// The topmost spot at a point.
+    public Optional<HitArea> spotAt(double x, double y) {
+        HitArea hit = null;
+        for (HitArea spot : spots) {
+            if (spot.box().contains(x, y) && (hit == null || spot.event() >= 0)) {
+                hit = spot;
+            }
+        }
+        return Optional.ofNullable(hit);
+    }
+
+    /// The spot of an event, by its place in the chronicle.
+    public Optional<HitArea> spotOf(int event) {
+        return spots.stream().filter(spot -> spot.event() == event).findFirst();
+    }
+
+    /// A rectangle.
+    public record Box(double x, double y, double width, double height) {
+        public Box moved(double dx, double dy) {
+            return new Box(x + dx, y + dy, width, height);
+        }
+
+        public double right() {
+            return x + width;
+        }
+
+        public double foot() {
+            return y + height;
+        }
+
+        /// As much of it as lies between two heights.
+        public Box between(double top, double bottom) {
+            double from = Math.max(y, top);
+            return new Box(x, from, width, Math.max(0, Math.min(foot(), bottom) - from));
+        }
+
+        /// Whether a point lies in it, edges included.
+        public boolean contains(double px, double py) {
+            return px >= x && px <= x + width && py >= y && py <= y + height;
+        }
+
+        /// Whether the two share more than an edge.
+        public boolean overlaps(Box that) {
+            return x < that.x + that.width && that.x < x + width && y < that.y + that.height && that.y < y + height;
+        }
+    }
+
+    /// A place to touch: one event, or a chip of several.
+    ///
+    /// @param event place of the event in the chronicle; -1 for a chip
+    /// @param lane place of the lane in the chronicle
+    /// @param members how many events it stands for
+    /// @param top the event shown, or the most important one of a chip
+    /// @param from start of the stretch that a chip covers, in seconds
+    /// @param to its end
+    /// @param box mark and label together
+    /// @param mark the mark alone
+    /// @param labelled whether its label is drawn
+    /// @param hits how many of its events a search found
+    /// @param ring what a ring that tells the focus goes round: the frame of a selected event
+    public record HitArea(
+            int event,
+            int lane,
+            int members,
+            int top,
+            double from,
+            double to,
+            Box box,
+            Box mark,
+            boolean labelled,
+            int hits,
+            Box ring) {
+        private static final double BESIDE = 4;
+
+        /// A place without a frame: a ring leaves some pixels beside it.
+        public HitArea(
+                int event,
+                int lane,
+                int members,
+                int top,
+                double from,
+                double to,
+                Box box,
+                Box mark,
+                boolean labelled,
+                int hits) {
+            this(event, lane, members, top, from, to, box, mark, labelled, hits, around(box));
+        }
+
+        /// A place where nothing was found, because nothing was looked for.
+        public HitArea(
+                int event,
+                int lane,
+                int members,
+                int top,
+                double from,
+                double to,
+                Box box,
+                Box mark,
+                boolean labelled) {
+            this(event, lane, members, top, from, to, box, mark, labelled, 0);
+        }
+
+        private static Box around(Box box) {
+            return new Box(box.x - BESIDE, box.y - 1, box.width + 2 * BESIDE, box.height + 2);
+        }
+
+        /// The same spot `dx` to the right and `dy` down.
+        HitArea moved(double dx, double dy) {
+            return new HitArea(
+                    event,
+                    lane,
+                    members,
+                    top,
+                    from,
+                    to,
+                    box.moved(dx, dy),
+                    mark.moved(dx, dy),
+                    labelled,
+                    hits,
+                    ring.moved(dx, dy));
+        }
+
+        /// The same in a frame.
+        public HitArea in(Box frame) {
+            return new HitArea(event, lane, members, top, from, to, box, mark, labelled, hits, frame);
+        }
+
+        public boolean isChip() {
+            return event < 0;
+        }
+    }
+
+    /// The count that must always come out: every event is somewhere.
+    ///
+    /// @param shown events drawn by themselves, with or without a label
+    /// @param labelled of those, the ones with a label
+    /// @param inChips events that share a chip
+    /// @param outside events outside the window of time
+    /// @param undated events without a date
+    /// @param elsewhere events in the window of time whose lane is not in sight
+    /// @param lanes how many lanes are not in sight because they have no room
+    public record Tally(int shown, int labelled, int inChips, int outside, int undated, int elsewhere, int lanes) {
+        /// A count with every lane in sight.
+        public Tally(int shown, int labelled, int inChips, int outside, int undated) {
+            this(shown, labelled, inChips, outside, undated, 0, 0);
+        }
+
+        /// The sum of all; the number of events in the chronicle.
+        public int all() {
+            return shown + inChips + outside + undated + elsewhere;
+        }
+    }
+
+    /// What of the lanes is in sight, where they scroll.
+    ///
+    /// @param lanes the lanes there are to see, as places in the chronicle, in order
+    /// @param first where among them those begin that are in sight
+    /// @param count how many are in sight
+    /// @param top the height at which they begin
+    /// @param bottom the height at which they end
+    /// @param away what points at a selected event that is not in sight, or null
+    public record Sight(
+            List<Integer> lanes,
+            int first,
+            int count,
+            double top,
+            double bottom,
+            @Nullable Away away) {
+        /// No lane is anywhere else.
+        public static final Sight ALL = new Sight(List.of(), 0, 0, 0, 0, null);
+
+        public Sight {
+            lanes = List.copyOf(lanes);
+        }
+
+        /// Whether there are more lanes than are in sight.
+        public boolean scrolls() {
+            return count < lanes.size();
+        }
+
+        /// The first lane to begin with so that `lane` is in sight, moving as little as can be; none of the lanes
+        /// moves none.
+        public int firstFor(int lane) {
+            int place = Collections.binarySearch(lanes, lane);
+            int start = place < 0
+                    ? first
+                    : Math.clamp(first, Math.max(0, place - Math.max(1, count) + 1), Math.max(0, place));
+            return lanes.isEmpty() ? 0 : lanes.get(Math.clamp(start, 0, lanes.size() - 1));
+        }
+
+        /// The first lane after scrolling by so many, down if positive.
+        public int firstAfter(int steps) {
+            return lanes.isEmpty()
+                    ? 0
+                    : lanes.get(Math.clamp((long) first + steps, 0, Math.max(0, lanes.size() - Math.max(1, count))));
+        }
+    }
+
+    /// A pointer at the edge to a selected event that is not in sight.
+    ///
+    /// @param event its place in the chronicle
+    /// @param box where the pointer is drawn
+    public record Away(int event, Box box) {}
+}

@@ -1,0 +1,127 @@
+package kwonik.model.filter;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import kwonik.edtf.When;
+import kwonik.model.Chronicle;
+import kwonik.model.Event;
+import kwonik.model.Kept;
+import org.jspecify.annotations.Nullable;
+
+/// Which events of a chronicle are shown: those that pass every part of it.
+///
+/// @param lanes ids of the lanes left out
+/// @param importance the least importance that is shown, 1 (all) to 5 (headlines only)
+/// @param sources the sources left out
+/// @param tags an event needs one of these; none asks for nothing
+/// @param period an event has to touch what this may mean, and to have a date; or null
+public record EventFilter(
+        Set<String> lanes,
+        int importance,
+        SourceFilter sources,
+        Set<String> tags,
+        @Nullable When period) {
+    /// Everything is shown.
+    public static final EventFilter NONE = new EventFilter(Set.of(), 1, SourceFilter.NONE, Set.of(), null);
+
+    public EventFilter {
+        if (importance < 1 || importance > 5) {
+            throw new IllegalArgumentException("importance is 1 to 5, not " + importance);
+        }
+        lanes = Kept.set(lanes);
+        tags = Kept.set(tags);
+    }
+
+    /// The same with one lane shown or left out.
+    public EventFilter withLane(String lane, boolean shown) {
+        return new EventFilter(changed(lanes, lane, !shown), importance, sources, tags, period);
+    }
+
+    /// The same from another importance on.
+    public EventFilter withImportance(int least) {
+        return new EventFilter(lanes, least, sources, tags, period);
+    }
+
+    /// The same with other sources left out.
+    public EventFilter withSources(SourceFilter others) {
+        return new EventFilter(lanes, importance, others, tags, period);
+    }
+
+    /// The same with one tag asked for or not.
+    public EventFilter withTag(String tag, boolean wanted) {
+        return new EventFilter(lanes, importance, sources, changed(tags, tag, wanted), period);
+    }
+
+    /// The same for another stretch of time, or for all time.
+    public EventFilter withPeriod(@Nullable When stretch) {
+        return new EventFilter(lanes, importance, sources, tags, stretch);
+    }
+
+    private static Set<String> changed(Set<String> all, String one, boolean in) {
+        Set<String> next = new HashSet<>(all);
+        if (in) {
+            next.add(one);
+        } else {
+            next.remove(one);
+        }
+        return next;
+    }
+
+    /// Whether it leaves out nothing of any chronicle.
+    public boolean isNone() {
+        return equals(NONE);
+    }
+
+    /// The same without lanes, sources and tags that a chronicle does not have.
+    ///
+    /// @param isTag whether an event of the chronicle bears a tag: to ask them all takes its time
+    public EventFilter within(Chronicle chronicle, Predicate<String> isTag) {
+        Predicate<String> isLane =
+                id -> chronicle.lanes().stream().anyMatch(lane -> lane.id().equals(id));
+        Predicate<String> isSource = id -> chronicle.source(id).isPresent();
+        return new EventFilter(
+                kept(lanes, isLane),
+                importance,
+                new SourceFilter(kept(sources.hidden(), isSource)),
+                kept(tags, isTag),
+                period);
+    }
+
+    private static Set<String> kept(Set<String> all, Predicate<String> known) {
+        Set<String> kept = new HashSet<>(all);
+        kept.removeIf(known.negate());
+        return kept;
+    }
+
+    /// Whether an event passes all parts but that of the sources.
+    public boolean passes(Event event) {
+        return event.importance() >= importance
+                && !lanes.contains(event.lane().id())
+                && (tags.isEmpty()
+                        || !Collections.disjoint(tags, event.details().tags()))
+                && inPeriod(event.when());
+    }
+
+    private boolean inPeriod(@Nullable When when) {
+        When stretch = period;
+        return stretch == null
+                || (when != null && when.start() < stretch.paddedEnd() && when.end() > stretch.paddedStart());
+    }
+
+    /// What is left of a chronicle and its stories; its lists of sources and lanes stay whole. The chronicle itself if
+    /// nothing is left out.
+    public Chronicle of(Chronicle whole) {
+        List<Event> left = new ArrayList<>();
+        for (Event event : whole.events()) {
+            if (passes(event)) {
+                left.add(event);
+            }
+        }
+        Chronicle passing = left.size() == whole.events().size() ? whole : SourceFilter.left(whole, left);
+        return sources.of(passing);
+    }
+}

@@ -1,0 +1,118 @@
+package kwonik.model.filter;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import kwonik.model.Chronicle;
+import kwonik.model.Claim;
+import kwonik.model.Event;
+import kwonik.model.Excerpt;
+import kwonik.model.Kept;
+import kwonik.model.Source;
+import kwonik.model.SourceKind;
+import kwonik.model.Story;
+
+/// Which sources of a chronicle are left out.
+///
+/// An event stays as long as a source that is shown speaks of it, with those passages only. An event that no source
+/// speaks of rests on its references, and no choice of sources concerns it.
+///
+/// @param hidden ids of the sources left out
+public record SourceFilter(Set<String> hidden) {
+    /// Nothing is left out.
+    public static final SourceFilter NONE = new SourceFilter(Set.of());
+
+    public SourceFilter {
+        hidden = Kept.set(hidden);
+    }
+
+    /// The same with one source shown or left out.
+    public SourceFilter with(String sourceId, boolean shown) {
+        Set<String> next = new HashSet<>(hidden);
+        if (shown) {
+            next.remove(sourceId);
+        } else {
+            next.add(sourceId);
+        }
+        return new SourceFilter(next);
+    }
+
+    /// Only the sources of one kind.
+    public static SourceFilter only(Chronicle chronicle, SourceKind kind) {
+        SourceFilter next = NONE;
+        for (Source source : chronicle.sources()) {
+            next = next.with(source.id(), source.kind() == kind);
+        }
+        return next;
+    }
+
+    /// How many sources of a chronicle are shown.
+    public int shown(Chronicle chronicle) {
+        return (int) chronicle.sources().stream()
+                .filter(source -> !hidden.contains(source.id()))
+                .count();
+    }
+
+    /// What is left of a chronicle and its stories; its list of sources stays whole. The chronicle itself if
+    /// nothing is left out.
+    public Chronicle of(Chronicle whole) {
+        if (shown(whole) == whole.sources().size()) {
+            return whole;
+        }
+        List<Event> events = new ArrayList<>();
+        for (Event event : whole.events()) {
+            Event.Details all = event.details();
+            if (all.quoted().isEmpty()) {
+                events.add(event);
+            } else {
+                Event.Details left = left(all);
+                if (!left.excerpts().isEmpty()) {
+                    events.add(
+                            new Event(event.id(), event.when(), event.lane(), event.importance(), event.title(), left));
+                }
+            }
+        }
+        return left(whole, events);
+    }
+
+    /// A chronicle with these events only, and without the steps of stories that lead to others.
+    static Chronicle left(Chronicle whole, List<Event> events) {
+        Chronicle left =
+                new Chronicle(whole.about(), whole.sources(), whole.lanes(), whole.eras(), events, whole.extras());
+        return left.telling(
+                whole.stories().stream().map(story -> left(story, left)).toList());
+    }
+
+    private static Story left(Story story, Chronicle left) {
+        return new Story(
+                story.id(),
+                story.title(),
+                story.steps().stream()
+                        .filter(step -> step.event() == null || left.indexOf(step.event()) >= 0)
+                        .toList());
+    }
+
+    private Event.Details left(Event.Details all) {
+        List<Claim> claims = all.claims().stream()
+                .map(claim -> new Claim(claim.question(), claim.relation(), claim.note(), left(claim.answers())))
+                .filter(claim -> !claim.answers().isEmpty())
+                .toList();
+        return new Event.Details(
+                all.summary(),
+                all.doubt(),
+                all.basis(),
+                all.confidence(),
+                all.tags(),
+                all.references(),
+                left(all.excerpts()),
+                all.differs(),
+                claims);
+    }
+
+    private List<Excerpt> left(List<Excerpt> all) {
+        return all.stream()
+                .filter(excerpt -> !hidden.contains(excerpt.sourceId()))
+                .toList();
+    }
+}

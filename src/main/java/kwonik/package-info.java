@@ -1,0 +1,4 @@
+@NullMarked
+package kwonik;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,86 @@
+package kwonik.proof.lint;
+
+import kwonik.model.Excerpt;
+import kwonik.words.Printable;
+import kwonik.words.Words;
+
+/// Something in a chronicle that a curator may want to look at again; never an error.
+public sealed interface LintWarning {
+    /// The event it is about.
+    String eventId();
+
+    /// What kind it is, for programs: the same in every language.
+    String code();
+
+    /// One line for a reader.
+    String line(Words words);
+
+    /// A quotation of more words than Kwonik ships.
+    ///
+    /// @param number of the excerpt within its event, from 1
+    /// @param length in words
+    record LongQuotation(String eventId, String sourceId, int number, int length) implements LintWarning {
+        @Override
+        public String code() {
+            return "long-quotation";
+        }
+
+        @Override
+        public String line(Words words) {
+            return words.say(
+                    "proof.lint.long-quotation",
+                    Printable.line(eventId),
+                    Printable.line(sourceId),
+                    Integer.toString(number),
+                    Integer.toString(length),
+                    Integer.toString(Excerpt.MOST_WORDS));
+        }
+    }
+
+    /// A curated event with fewer than two references.
+    ///
+    /// @param references how many it has, 0 or 1
+    record FewReferences(String eventId, int references) implements LintWarning {
+        @Override
+        public String code() {
+            return "few-references";
+        }
+
+        @Override
+        public String line(Words words) {
+            return words.say("proof.lint.few-references", Printable.line(eventId), references);
+        }
+    }
+
+    /// A claim without an excerpt: nobody is quoted in answer to its question.
+    ///
+    /// @param question in English
+    record EmptyClaim(String eventId, String question) implements LintWarning {
+        @Override
+        public String code() {
+            return "empty-claim";
+        }
+
+        @Override
+        public String line(Words words) {
+            return words.say("proof.lint.empty-claim", Printable.line(eventId), Printable.line(question));
+        }
+    }
+
+    /// A word of our own title or summary that, of all texts given, only an opinion has.
+    ///
+    /// @param sourceId of the opinion
+    /// @param word as we write it
+    record OpinionWord(String eventId, String sourceId, String word) implements LintWarning {
+        @Override
+        public String code() {
+            return "opinion-word";
+        }
+
+        @Override
+        public String line(Words words) {
+            return words.say(
+                    "proof.lint.opinion-word", Printable.line(eventId), Printable.line(sourceId), Printable.line(word));
+        }
+    }
+}

@@ -1,0 +1,331 @@
+package kwonik.app.navigation;
+
+import static kwonik.app.shell.OpenWindow.until;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.stage.Stage;
+import kwonik.app.command.CommandTableTest;
+import kwonik.app.open.OpenedChronicle;
+import kwonik.app.open.ReadingTask;
+import kwonik.app.session.Notice;
+import kwonik.app.session.Session;
+import kwonik.app.settings.Settings;
+import kwonik.app.settings.SettingsFile;
+import kwonik.app.shell.MainWindow;
+import kwonik.app.shell.OpenWindow;
+import kwonik.layout.index.ChronicleIndex;
+import kwonik.layout.index.ViewState;
+import kwonik.model.filter.EventFilter;
+import kwonik.view.OverviewStrip;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Finding one’s way in the real window: back and forward, links, bookmarks, and what is remembered.
+@ExtendWith(ApplicationExtension.class)
+class WayTest {
+    private static final String DEPARTURE = "soldiers-to-mexico-2025";
+
+    @TempDir
+    private static Path folder;
+
+    private MainWindow window;
+    private Session session;
+    private SettingsFile file;
+
+    @Start
+    void start(Stage first) throws IOException {
+        OpenWindow open = OpenWindow.on(first, folder, OpenWindow.SETTINGS);
+        file = open.file();
+        window = open.window();
+        session = window.session();
+        open.show(null);
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(window::close);
+    }
+
+    private ViewState view() {
+        return Objects.requireNonNull(session.viewProperty().get());
+    }
+
+    private void look(FxRobot robot, ViewState there) {
+        robot.interact(() -> session.viewProperty().set(there));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static void push(FxRobot robot, KeyCode code, KeyCombination.Modifier modifier) {
+        robot.push(new KeyCodeCombination(code, modifier));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private ViewState middle() {
+        ViewState now = view();
+        return now.at(now.start() + now.span() * 0.8, now.end() - now.span() * 0.1)
+                .selecting(DEPARTURE);
+    }
+
+    @Test
+    void backAndForwardLeadThroughViewsAndSelections(FxRobot robot) {
+        until(() -> robot.lookup("#status-line").tryQuery().isPresent());
+        ViewState whole = view();
+        ViewState near = middle();
+        look(robot, near);
+        look(robot, view().selecting(null));
+        push(robot, KeyCode.LEFT, KeyCombination.ALT_DOWN);
+        assertEquals(near, view());
+        push(robot, KeyCode.LEFT, KeyCombination.ALT_DOWN);
+        assertEquals(whole, view());
+        push(robot, KeyCode.RIGHT, KeyCombination.ALT_DOWN);
+        assertEquals(near, view());
+    }
+
+    @Test
+    void backAfterFilteringShowsWhatWasShownBefore(FxRobot robot) {
+        until(() -> robot.lookup("#status-line").tryQuery().isPresent());
+        ViewState whole = view();
+        EventFilter headlines = EventFilter.NONE.withImportance(5);
+        look(robot, middle().selecting(null));
+        ViewState near = view();
+        robot.interact(() -> session.filter(headlines));
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> session.select(DEPARTURE));
+        WaitForAsyncUtils.waitForFxEvents();
+        push(robot, KeyCode.LEFT, KeyCombination.ALT_DOWN);
+        assertEquals(headlines, session.filterProperty().get());
+        push(robot, KeyCode.LEFT, KeyCombination.ALT_DOWN);
+        assertEquals(EventFilter.NONE, session.filterProperty().get());
+        assertEquals(near, view());
+        push(robot, KeyCode.LEFT, KeyCombination.ALT_DOWN);
+        assertEquals(whole, view());
+        for (int i = 0; i < 3; i++) {
+            push(robot, KeyCode.RIGHT, KeyCombination.ALT_DOWN);
+        }
+        assertEquals(headlines, session.filterProperty().get());
+        assertEquals(DEPARTURE, view().selected());
+    }
+
+    @Test
+    void aViewThatHasNoRoomAnyMoreStopsNobodyOnTheWay(FxRobot robot) {
+        until(() -> robot.lookup("#status-line").tryQuery().isPresent());
+        ViewState whole = view();
+        ViewState first = middle();
+        ViewState last = middle().selecting(null);
+        look(robot, first);
+        look(robot, whole);
+        look(robot, last);
+        robot.interact(() -> session.show(
+                ChronicleIndex.of(
+                        EventFilter.NONE.withImportance(5).of(Objects.requireNonNull(session.wholeChronicle()))),
+                null,
+                List.of()));
+        WaitForAsyncUtils.waitForFxEvents();
+        push(robot, KeyCode.LEFT, KeyCombination.ALT_DOWN);
+        ViewState narrower =
+                Objects.requireNonNull(session.indexProperty().get()).whole();
+        assertTrue(narrower.span() < whole.span());
+        assertEquals(narrower.span(), view().span(), 1);
+        push(robot, KeyCode.LEFT, KeyCombination.ALT_DOWN);
+        assertEquals(DEPARTURE, view().selected());
+        assertTrue(window.commands().way().forward.when().getAsBoolean());
+        push(robot, KeyCode.RIGHT, KeyCombination.ALT_DOWN);
+        push(robot, KeyCode.RIGHT, KeyCombination.ALT_DOWN);
+        assertNull(view().selected());
+        assertEquals(last.span(), view().span(), 1);
+    }
+
+    @Test
+    void aCopiedLinkLeadsBackWhenItIsPasted(FxRobot robot) {
+        until(() -> robot.lookup("#status-line").tryQuery().isPresent());
+        ViewState whole = view();
+        ViewState near = middle();
+        look(robot, near);
+        push(robot, KeyCode.L, KeyCombination.SHORTCUT_DOWN);
+        robot.interact(() -> assertTrue(
+                Clipboard.getSystemClipboard().getString().startsWith("kwonik:"),
+                Clipboard.getSystemClipboard().getString()));
+        look(robot, whole);
+        push(robot, KeyCode.V, KeyCombination.SHORTCUT_DOWN);
+        assertEquals(near, view());
+    }
+
+    @Test
+    void aLinkToAChronicleThatNobodyKnowsIsNotFollowed(FxRobot robot) {
+        ViewState before = view();
+        robot.interact(() -> window.commands().way().links().go("kwonik:atlantis?from=1&to=2"));
+        until(() -> session.noticeProperty().get() != null);
+        assertEquals(
+                Notice.of("app.link.other", "atlantis"),
+                session.noticeProperty().get());
+        robot.interact(() -> window.commands().way().links().go("no link"));
+        assertEquals(
+                Notice.of("app.link.none", "kwonik:"), session.noticeProperty().get());
+        assertEquals(before, view());
+    }
+
+    @Test
+    void aLinkWithABadFieldIsRefusedWithItsTrueReason(FxRobot robot) {
+        ViewState before = view();
+        Map.of(
+                        "kwonik:haiti?from=1&to=2&importance=9",
+                        "its field importance is “9”; importance is a whole number from 1 to 5.",
+                        "kwonik:haiti?to=2",
+                        "its field from is missing.")
+                .forEach((link, reason) -> {
+                    robot.interact(() -> window.commands().way().links().go(link));
+                    assertEquals(
+                            Notice.of("app.link.bad", reason),
+                            session.noticeProperty().get());
+                });
+        assertEquals(before, view());
+    }
+
+    @Test
+    void aLinkIsFollowedWithoutWhatItNamesInVain(FxRobot robot) {
+        until(() -> robot.lookup("#status-line").tryQuery().isPresent());
+        ViewState near = middle();
+        String chronicle =
+                Objects.requireNonNull(session.wholeChronicle()).about().id();
+        String link = "kwonik:" + chronicle + "?from=" + near.start() + "&to=" + near.end() + "&event=nope&tags=nope";
+        robot.interact(() -> window.commands().way().links().go(link));
+        until(() -> session.noticeProperty().get() != null);
+        assertEquals(
+                Notice.of("app.link.unknown", "event “nope”, tag “nope”"),
+                session.noticeProperty().get());
+        until(() -> view().start() == near.start());
+        assertNull(view().selected());
+    }
+
+    @Test
+    void aBookmarkIsNamedKeptAndFound(FxRobot robot) throws IOException {
+        until(() -> robot.lookup("#bookmark").tryQuery().isPresent());
+        ViewState whole = view();
+        ViewState near = middle();
+        look(robot, near);
+        push(robot, KeyCode.D, KeyCombination.SHORTCUT_DOWN);
+        TextField name = robot.lookup("#bookmark-name").queryAs(TextField.class);
+        assertTrue(name.getText().contains("150 soldiers leave"), name.getText());
+        robot.interact(() -> name.setText("The departure"));
+        robot.push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        Bookmarks bookmarks = window.commands().way().bookmarks();
+        assertEquals("The departure", bookmarks.here().getFirst().name());
+        assertFalse(robot.lookup("#bookmark").query().isVisible());
+        look(robot, whole);
+        robot.interact(() -> bookmarks.go(bookmarks.here().getFirst()));
+        assertEquals(near, view());
+        robot.interact(window::close);
+        assertEquals(1, file.read().settings().whereabouts().bookmarks().size());
+    }
+
+    @Test
+    void enterInTheFieldOfABookmarkLeavesTheKeyboardToTheTimeline(FxRobot robot) {
+        until(() -> robot.lookup("#bookmark").tryQuery().isPresent());
+        look(robot, middle());
+        Node timeline = robot.lookup("#timeline").query();
+        robot.interact(timeline::requestFocus);
+        push(robot, KeyCode.D, KeyCombination.SHORTCUT_DOWN);
+        robot.push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(timeline, timeline.getScene().getFocusOwner());
+    }
+
+    @Test
+    void enterInThePaletteLeavesTheKeyboardToTheTimeline(FxRobot robot) {
+        until(() -> robot.lookup("#status-line").tryQuery().isPresent());
+        look(robot, middle());
+        Node timeline = robot.lookup("#timeline").query();
+        robot.interact(timeline::requestFocus);
+        robot.push(new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN));
+        until(() -> robot.lookup("#palette-field").tryQuery().isPresent());
+        ViewState before = view();
+        CommandTableTest.type(robot, "#palette-field", "zoom out");
+        robot.push(KeyCode.ENTER);
+        until(() -> !before.equals(view()));
+        assertEquals(timeline, timeline.getScene().getFocusOwner());
+    }
+
+    @Test
+    void theLastViewIsThereAgainAtTheNextStart(FxRobot robot) {
+        ViewState near = middle();
+        look(robot, near);
+        robot.interact(window::close);
+        Settings kept = file.read().settings();
+        OpenedChronicle shipped = shipped();
+        robot.interact(() -> {
+            Session next = new Session(kept);
+            next.show(shipped.index(), null, shipped.problems());
+            assertEquals(near, next.viewProperty().get());
+        });
+    }
+
+    @Test
+    void whatWasLeftOutIsLeftOutAgainAtTheNextStart(FxRobot robot) {
+        EventFilter headlines = EventFilter.NONE.withImportance(5);
+        robot.interact(() -> session.filter(headlines));
+        WaitForAsyncUtils.waitForFxEvents();
+        ViewState seen = view();
+        robot.interact(window::close);
+        Settings kept = file.read().settings();
+        OpenedChronicle shipped = shipped();
+        robot.interact(() -> {
+            Session next = new Session(kept);
+            next.show(shipped.index(), null, shipped.problems());
+            assertEquals(headlines, next.filterProperty().get());
+            assertEquals(seen, next.viewProperty().get());
+            assertEquals(
+                    Objects.requireNonNull(session.chronicle()).events().size(),
+                    Objects.requireNonNull(next.chronicle()).events().size());
+        });
+    }
+
+    private static OpenedChronicle shipped() {
+        return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            ReadingTask again = new ReadingTask(null);
+            again.run();
+            return again.resultNow();
+        });
+    }
+
+    @Test
+    void aViewOfTheWholeIsNotRemembered(FxRobot robot) {
+        ViewState whole = view();
+        look(robot, middle());
+        assertNotEquals(whole, view());
+        look(robot, whole);
+        robot.interact(window::close);
+        assertTrue(file.read().settings().whereabouts().views().isEmpty());
+    }
+
+    @Test
+    void theOverviewIsHiddenAndThatIsRemembered(FxRobot robot) {
+        OverviewStrip strip = robot.lookup("#overview").queryAs(OverviewStrip.class);
+        assertTrue(strip.isVisible());
+        robot.interact(() -> window.commands().run(window.commands().way().overview));
+        assertFalse(strip.isVisible());
+        robot.interact(window::close);
+        assertFalse(file.read().settings().whereabouts().overview());
+    }
+}

@@ -1,0 +1,282 @@
+package kwonik.app.present;
+
+import static kwonik.app.present.Presented.found;
+import static kwonik.app.present.Presented.pane;
+import static kwonik.app.present.Presented.plan;
+import static kwonik.app.present.Presented.read;
+import static kwonik.app.present.Presented.windows;
+import static kwonik.app.shell.OpenWindow.until;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.SequencedMap;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import kwonik.app.present.PresentChoice.Display;
+import kwonik.app.present.StagePictures.Wanted;
+import kwonik.app.session.Session;
+import kwonik.app.shell.MainWindow;
+import kwonik.edtf.When;
+import kwonik.layout.index.ChronicleIndex;
+import kwonik.layout.page.StageLayout;
+import kwonik.layout.picture.Look;
+import kwonik.layout.picture.Picture;
+import kwonik.layout.picture.Size;
+import kwonik.model.Localized;
+import kwonik.model.SourceKind;
+import kwonik.model.Story;
+import kwonik.model.filter.EventFilter;
+import kwonik.model.filter.SourceFilter;
+import kwonik.paint.FxTextMeasure;
+import kwonik.words.Words;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// What is asked before a presentation, and what only the presenter sees, on one screen and on two.
+@ExtendWith(ApplicationExtension.class)
+class PresenterTest {
+    private static final Rectangle2D LEFT = new Rectangle2D(0, 0, 1000, 700);
+    private static final Rectangle2D RIGHT = new Rectangle2D(1000, 0, 1000, 700);
+    private static final String PRESENTER = "Presenter view";
+
+    @TempDir
+    private static Path folder;
+
+    private Stage stage;
+    private MainWindow window;
+    private Session session;
+
+    @Start
+    void start(Stage first) throws IOException {
+        stage = first;
+        window = Presented.open(first, folder);
+        session = window.session();
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(window::close);
+    }
+
+    private static void ask(FxRobot robot) {
+        until(() -> robot.lookup("#status-line").tryQuery().isPresent());
+        robot.push(KeyCode.F5);
+        until(() -> robot.lookup("#present-start").tryQuery().isPresent());
+    }
+
+    private static CheckBox box(FxRobot robot) {
+        return robot.lookup("#present-view").queryAs(CheckBox.class);
+    }
+
+    private static Story.Step step(int year, String note) {
+        return new Story.Step(null, When.parse(String.valueOf(year)), false, false, Localized.of(note));
+    }
+
+    private ChronicleIndex index() {
+        return Objects.requireNonNull(session.indexProperty().get());
+    }
+
+    private RunningPresentation present(FxRobot robot, Story story, Rectangle2D presenter) {
+        until(() -> session.indexProperty().get() != null);
+        Display audience = new Display(1, LEFT, true);
+        Display other = presenter.equals(LEFT) ? audience : new Display(2, presenter, false);
+        RunningPresentation[] made = new RunningPresentation[1];
+        robot.interact(() -> {
+            made[0] = new RunningPresentation(stage, session, index(), new PresentChoice(story, audience, other, true));
+            made[0].start(true);
+        });
+        until(() -> found() != null && pane().plan() != null);
+        return made[0];
+    }
+
+    @Test
+    void onOneScreenTheNotesDoNotComeBeforeTheClassByASlip(FxRobot robot) {
+        ask(robot);
+        assertTrue(box(robot).getText().contains("the class sees it too"));
+        assertFalse(box(robot).isSelected());
+        robot.interact(() -> box(robot).setSelected(true));
+        robot.push(KeyCode.ENTER);
+        until(() -> windows(PRESENTER) == 1);
+        robot.push(KeyCode.ESCAPE);
+        until(() -> found() == null);
+        ask(robot);
+        assertFalse(box(robot).isSelected());
+        robot.push(KeyCode.ENTER);
+        until(() -> found() != null && pane().plan() != null);
+        robot.push(KeyCode.N);
+        assertEquals(0, windows(PRESENTER));
+        Node hint = pane().lookup("#audience-hint");
+        assertTrue(hint.isVisible());
+        robot.push(KeyCode.SHIFT, KeyCode.N);
+        assertEquals(1, windows(PRESENTER));
+        robot.push(KeyCode.N);
+        assertEquals(0, windows(PRESENTER));
+    }
+
+    @Test
+    void thePresenterViewGoesWithItsScreen(FxRobot robot) {
+        RunningPresentation presenting = present(
+                robot, Objects.requireNonNull(session.chronicle()).stories().getFirst(), RIGHT);
+        until(() -> windows(PRESENTER) == 1);
+        robot.interact(() -> presenting.screens(List.of(LEFT, RIGHT)));
+        assertEquals(1, windows(PRESENTER));
+        robot.interact(() -> presenting.screens(List.of(LEFT)));
+        assertEquals(0, windows(PRESENTER));
+        assertFalse(presenting.isOver());
+        robot.interact(() -> presenting.take(PresentKey.Plain.PRESENTER));
+        assertEquals(0, windows(PRESENTER));
+        robot.interact(() -> presenting.screens(List.of(LEFT, RIGHT)));
+        robot.interact(() -> presenting.take(PresentKey.Plain.PRESENTER));
+        assertEquals(1, windows(PRESENTER));
+    }
+
+    @Test
+    void aFilterTakesNoStepFromAStory(FxRobot robot) {
+        until(() -> session.chronicle() != null);
+        SourceFilter only = SourceFilter.only(Objects.requireNonNull(session.chronicle()), SourceKind.OPINION);
+        robot.interact(() -> session.filter(EventFilter.NONE.withSources(only)));
+        until(() -> index().filtered() != null);
+        int left = index().chronicle().stories().getFirst().steps().size();
+        assertNotEquals(11, left);
+        ask(robot);
+        ListView<?> stories = robot.lookup("#present-story").queryAs(ListView.class);
+        List<String> names = stories.getItems().stream()
+                .map(each -> ((Story) each).title().in("en"))
+                .toList();
+        assertEquals("All events in sight that the filter leaves", names.getLast());
+        robot.push(KeyCode.ENTER);
+        until(() -> found() != null && pane().plan() != null);
+        robot.push(KeyCode.END);
+        assertTrue(read(plan(pane()).page()).contains("11 / 11"));
+        assertTrue(
+                read(plan(pane()).page()).contains("(CNN)"), read(plan(pane()).page()));
+        robot.push(KeyCode.ESCAPE);
+        until(() -> found() == null);
+        assertEquals(only, session.filterProperty().get().sources());
+    }
+
+    @Test
+    void thePresenterReadsTheKeysAndTheClassDoesNot(FxRobot robot) {
+        Story story = new Story("s", Localized.of("S"), List.of(step(1991, ""), step(2004, "")));
+        RunningPresentation presenting = present(robot, story, RIGHT);
+        Node forClass = pane().lookup("#present-keys");
+        Node forPresenter = robot.lookup("#presenter-keys").query();
+        robot.interact(() -> presenting.take(PresentKey.Plain.HELP));
+        assertTrue(forPresenter.isVisible());
+        assertFalse(forClass.isVisible());
+        Bounds room = forPresenter.getParent().getLayoutBounds();
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(
+                room.contains(forPresenter.getBoundsInParent()), () -> room + " " + forPresenter.getBoundsInParent());
+        robot.interact(() -> presenting.take(PresentKey.Plain.OTHER));
+        assertFalse(forPresenter.isVisible());
+        robot.interact(() -> presenting.take(PresentKey.Plain.PRESENTER));
+        robot.interact(() -> presenting.take(PresentKey.Plain.HELP));
+        assertTrue(forClass.isVisible());
+        robot.interact(presenting::end);
+    }
+
+    @Test
+    void oneSheetAsksAtATimeAndAlwaysOfWhatIsInSight(FxRobot robot) {
+        PresentSheet sheet = new PresentSheet(stage, session);
+        until(() -> session.viewProperty().get() != null);
+        robot.interact(() -> sheet.show());
+        ListView<?> first = robot.lookup("#present-story").queryAs(ListView.class);
+        robot.interact(() -> sheet.show());
+        assertEquals(1, windows("Present"));
+        assertEquals(first, robot.lookup("#present-story").queryAs(ListView.class));
+        robot.interact(() -> session.viewProperty()
+                .set(Objects.requireNonNull(session.viewProperty().get()).at(0, 1e9)));
+        robot.interact(() -> sheet.show());
+        assertEquals(1, windows("Present"));
+        assertNotEquals(first, robot.lookup("#present-story").queryAs(ListView.class));
+        robot.push(KeyCode.ENTER);
+        until(() -> found() != null);
+        robot.interact(() -> sheet.show());
+        assertEquals(0, windows("Present"));
+        robot.interact(sheet::close);
+    }
+
+    @Test
+    void aLongNoteMovesByKeysAndTheGridFollowsTheStep(FxRobot robot) {
+        List<Story.Step> steps = IntStream.range(0, 300)
+                .mapToObj(i -> step(1990 + i % 30, "A long note. ".repeat(400)))
+                .toList();
+        present(robot, new Story("long", Localized.of("Long"), steps), LEFT);
+        until(() -> windows(PRESENTER) == 1);
+        ScrollPane note = robot.lookup("#present-note-room").queryAs(ScrollPane.class);
+        robot.push(KeyCode.PAGE_DOWN);
+        until(() -> note.getViewportBounds().getHeight() > 0);
+        robot.push(KeyCode.SHIFT, KeyCode.DOWN);
+        robot.push(KeyCode.SHIFT, KeyCode.DOWN);
+        double moved = note.getVvalue();
+        assertTrue(moved > 0, "at " + moved);
+        robot.push(KeyCode.SHIFT, KeyCode.UP);
+        assertTrue(note.getVvalue() > 0 && note.getVvalue() < moved, "at " + note.getVvalue());
+        assertTrue(read(plan(pane()).page()).contains("1 / 300"));
+        robot.push(KeyCode.END);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(0, note.getVvalue());
+        ScrollPane grid = robot.lookup("#present-steps").queryAs(ScrollPane.class);
+        until(() -> {
+            Node last = grid.lookupAll(".presenter-step").stream()
+                    .filter(each -> each.getPseudoClassStates().toString().contains("now"))
+                    .findFirst()
+                    .orElseThrow();
+            Bounds room = grid.localToScene(grid.getLayoutBounds());
+            Bounds button = last.localToScene(last.getLayoutBounds());
+            return button.getMinY() >= room.getMinY() && button.getMaxY() <= room.getMaxY() + 1;
+        });
+    }
+
+    @Test
+    void picturesThatAreKnownAreThereAtOnceAndLateOnesAreNotShown(FxRobot robot) {
+        until(() -> session.indexProperty().get() != null);
+        Story story = index().chronicle().stories().getFirst();
+        StageLayout layout = new StageLayout(
+                Look.PROJECTOR, Words.in(java.util.Locale.ENGLISH), new FxTextMeasure(), index(), new Size(960, 540));
+        List<String> shown = new ArrayList<>();
+        try (StagePictures pictures = new StagePictures(layout)) {
+            robot.interact(() -> {
+                pictures.show(wanted(story, shown, 7));
+                pictures.show(wanted(story, shown, 1, 2));
+            });
+            until(() -> shown.equals(List.of("1", "2")));
+            robot.interact(() -> {
+                pictures.show(wanted(story, shown, 2, 3));
+                assertEquals(List.of("1", "2", "2"), shown);
+            });
+            until(() -> shown.equals(List.of("1", "2", "2", "3")));
+        }
+    }
+
+    private static SequencedMap<Wanted, Consumer<Picture>> wanted(Story story, List<String> shown, int... steps) {
+        SequencedMap<Wanted, Consumer<Picture>> wanted = new LinkedHashMap<>();
+        for (int step : steps) {
+            wanted.put(new Wanted(story, step, true, true), _ -> shown.add(String.valueOf(step)));
+        }
+        return wanted;
+    }
+}

@@ -1,0 +1,146 @@
+package kwonik.app.search;
+
+import static kwonik.app.shell.OpenWindow.until;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Set;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import kwonik.app.session.Session;
+import kwonik.app.shell.MainWindow;
+import kwonik.app.shell.OpenWindow;
+import kwonik.edtf.When;
+import kwonik.model.filter.EventFilter;
+import kwonik.model.filter.SourceFilter;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Leaving out parts of the shipped chronicle, and taking each back.
+@ExtendWith(ApplicationExtension.class)
+class FilterBarTest {
+    @TempDir
+    private static Path folder;
+
+    private Stage stage;
+    private MainWindow window;
+    private Session session;
+
+    @Start
+    void start(Stage first) throws IOException {
+        stage = first;
+        OpenWindow open = OpenWindow.on(first, folder, OpenWindow.SETTINGS);
+        window = open.window();
+        session = window.session();
+        open.show(null);
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(window::close);
+    }
+
+    private static String text(FxRobot robot, String id) {
+        return robot.lookup(id).queryAs(Label.class).getText();
+    }
+
+    private static void toggle(FxRobot robot, String id) {
+        robot.interact(() -> robot.lookup(id).queryAs(ButtonBase.class).fire());
+    }
+
+    private int shown() {
+        return Objects.requireNonNull(session.chronicle()).events().size();
+    }
+
+    @Test
+    void everyKindIsChosenInThePanelAndTakenBackByItsChip(FxRobot robot) {
+        until(() -> robot.lookup("#filter-bar").tryQuery().isPresent());
+        robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.F);
+        until(() -> robot.lookup("#filter-lane-violence").tryQuery().isPresent());
+        toggle(robot, "#filter-lane-violence");
+        toggle(robot, "#filter-importance-3");
+        toggle(robot, "#filter-source-opinion-2025");
+        until(() -> robot.lookup("#filter-tag-army").tryQuery().isPresent());
+        toggle(robot, "#filter-tag-army");
+        TextField period = robot.lookup("#filter-period").queryAs(TextField.class);
+        robot.interact(() -> period.setText("never"));
+        until(() -> !text(robot, "#filter-period-error").isEmpty());
+        robot.interact(() -> period.setText("1991/2020"));
+        assertEquals("", text(robot, "#filter-period-error"));
+        EventFilter filter = session.filterProperty().get();
+        assertEquals(
+                new EventFilter(
+                        Set.of("violence"),
+                        3,
+                        SourceFilter.NONE.with("opinion-2025", false),
+                        Set.of("army"),
+                        When.parse("1991/2020")),
+                filter);
+        int few = shown();
+        assertTrue(few > 0 && few < 38);
+        assertEquals(few + " of 38 shown", text(robot, "#filter-count"));
+        for (int left = 5; left > 0; left--) {
+            assertEquals(left, robot.lookup(".filter-chip").queryAll().size());
+            Button chip = robot.lookup(".filter-chip").queryAs(Button.class);
+            assertTrue(chip.getAccessibleText().endsWith(chip.getText()));
+            robot.interact(chip::fire);
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+        assertEquals(EventFilter.NONE, session.filterProperty().get());
+        assertEquals(38, shown());
+        assertFalse(robot.lookup("#filter-bar").query().isVisible());
+    }
+
+    @Test
+    void theKeyboardRemovesAChipAndOneButtonShowsAll(FxRobot robot) {
+        until(() -> robot.lookup("#filter-bar").tryQuery().isPresent());
+        robot.interact(() -> session.filter(EventFilter.NONE.withImportance(4).withTag("army", true)));
+        Button chip = robot.lookup(".filter-chip").queryAs(Button.class);
+        robot.interact(chip::requestFocus);
+        robot.push(KeyCode.DELETE);
+        until(() -> session.filterProperty().get().equals(EventFilter.NONE.withTag("army", true)));
+        toggle(robot, "#filter-all");
+        until(() -> shown() == 38);
+    }
+
+    @Test
+    void aPeriodIsTypedKeyByKeyWithoutInterruption(FxRobot robot) {
+        until(() -> robot.lookup("#filter-bar").tryQuery().isPresent());
+        // as wide as all tools just need: with the words of a filter the funnel goes to the menu
+        robot.interact(() -> stage.setWidth(1250));
+        until(() -> robot.lookup("#filter").query().isVisible());
+        robot.interact(() -> robot.lookup("#filter").queryAs(Button.class).fire());
+        until(() -> robot.lookup("#filter-period").tryQuery().isPresent());
+        TextField period = robot.lookup("#filter-period").queryAs(TextField.class);
+        robot.interact(period::requestFocus);
+        double high = robot.lookup("#filter-panel").query().getLayoutBounds().getHeight();
+        for (int typed = 1; typed <= "1991/1994".length(); typed++) {
+            String text = "1991/1994".substring(0, typed);
+            robot.interact(() -> period.setText(text));
+            WaitForAsyncUtils.waitForFxEvents();
+            assertEquals("", text(robot, "#filter-period-error"));
+            assertTrue(period.getScene().getWindow().isShowing(), text);
+        }
+        assertEquals(When.parse("1991/1994"), session.filterProperty().get().period());
+        robot.interact(() -> period.setText("199"));
+        robot.push(KeyCode.ENTER);
+        assertFalse(text(robot, "#filter-period-error").isEmpty());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(
+                high, robot.lookup("#filter-panel").query().getLayoutBounds().getHeight(), 1);
+    }
+}

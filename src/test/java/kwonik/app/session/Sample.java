@@ -1,0 +1,115 @@
+package kwonik.app.session;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import kwonik.edtf.When;
+import kwonik.layout.index.ChronicleIndex;
+import kwonik.model.Chronicle;
+import kwonik.model.Claim;
+import kwonik.model.DateBasis;
+import kwonik.model.Difference;
+import kwonik.model.Event;
+import kwonik.model.Excerpt;
+import kwonik.model.Lane;
+import kwonik.model.Localized;
+import kwonik.model.Reference;
+import kwonik.model.Source;
+import kwonik.model.SourceKind;
+import kwonik.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/// A small chronicle: one event with three voices, one with none, one without a date.
+public final class Sample {
+    public static final Words ENGLISH = Words.in(Locale.ENGLISH);
+
+    public static final Source REPORT = new Source(
+            "report",
+            "article-newspaper",
+            "Haiti sends troops to Mexico",
+            List.of(new Source.Author("Rios", "Michael")),
+            "CNN",
+            When.parse("2025-07-25"),
+            "https://example.org/report",
+            SourceKind.NEWS_REPORT,
+            Localized.of("signed, by a news agency"),
+            Localized.NONE,
+            "© 2025 Cable News Network, Inc.",
+            "",
+            0);
+    public static final Source SUMMARY = unsigned("summary", "2025-07~", SourceKind.NEWS_SUMMARY);
+    public static final Source OPINION = unsigned("opinion", null, SourceKind.OPINION);
+
+    public static final String QUOTE = "The troops departed on Thursday.";
+    public static final String URL =
+            "https://example.org/a-reference-with-an-address-that-is-longer-than-a-line-of-the-page";
+
+    private Sample() {}
+
+    private static Source unsigned(String id, @Nullable String issued, SourceKind kind) {
+        return new Source(
+                id,
+                "article",
+                "Title of " + id,
+                List.of(),
+                "",
+                issued == null ? null : When.parse(issued),
+                "",
+                kind,
+                Localized.NONE,
+                Localized.NONE,
+                "",
+                "",
+                0);
+    }
+
+    public static Excerpt excerpt(Source source, Excerpt.Role role, String exact) {
+        return new Excerpt(source.id(), role, exact, "", "", 0, exact.length());
+    }
+
+    public static ChronicleIndex index() {
+        Lane lane = new Lane("army", Localized.of(Map.of("en", "Armed forces", "fr", "Forces armées")));
+        Event departure = new Event(
+                "departure",
+                When.parse("2025-07-24"),
+                lane,
+                5,
+                Localized.of(Map.of("en", "150 soldiers leave", "fr", "Départ de 150 soldats")),
+                new Event.Details(
+                        Localized.of("A first group left."),
+                        Localized.of("150 or 143."),
+                        new DateBasis(DateBasis.Kind.INFERRED, Localized.of("the article says “on Thursday”"), URL),
+                        Map.of(),
+                        List.of(),
+                        List.of(new Reference(
+                                "A reference", "Le Nouvelliste", When.parse("2025-07-25"), URL, "", "mirror")),
+                        List.of(
+                                excerpt(REPORT, Excerpt.Role.DIRECT, QUOTE),
+                                excerpt(SUMMARY, Excerpt.Role.THEME, "Part of a larger plan."),
+                                excerpt(OPINION, Excerpt.Role.CONTRAST, "Two paragraphs.\n\nOf one opinion.")),
+                        List.of(Difference.FIGURE),
+                        List.of(
+                                new Claim(
+                                        Localized.of("How many left?"),
+                                        Claim.Relation.CONFLICT,
+                                        Localized.of("Counted on different days."),
+                                        List.of(
+                                                excerpt(REPORT, Excerpt.Role.CLAIM, "150 soldiers"),
+                                                excerpt(OPINION, Excerpt.Role.CLAIM, "143 soldiers"))),
+                                new Claim(
+                                        Localized.of("For how long?"),
+                                        Claim.Relation.ADD,
+                                        Localized.NONE,
+                                        List.of(excerpt(SUMMARY, Excerpt.Role.CLAIM, "three months"))))));
+        Event election = new Event(
+                "election", When.parse("1990-12-16"), lane, 3, Localized.of("An election"), Event.Details.NONE);
+        Event undated = new Event("undated", null, lane, 1, Localized.of("Some day"), Event.Details.NONE);
+        return ChronicleIndex.of(new Chronicle(
+                new Chronicle.About("sample", Localized.of("A sample"), Localized.NONE, "", ""),
+                List.of(REPORT, SUMMARY, OPINION),
+                List.of(lane),
+                List.of(),
+                List.of(departure, election, undated),
+                Map.of()));
+    }
+}

@@ -1,0 +1,194 @@
+package kwonik.app.shell;
+
+import static kwonik.app.shell.OpenWindow.until;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.geometry.VerticalDirection;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.ScrollEvent;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import kwonik.app.export.ExportDialog;
+import kwonik.app.export.ExportFile;
+import kwonik.app.export.QuickExport;
+import kwonik.app.reading.ReadingPane;
+import kwonik.app.settings.Settings;
+import kwonik.app.settings.ThemeChoice;
+import kwonik.layout.index.ViewState;
+import kwonik.layout.index.Viewport;
+import kwonik.layout.picture.Look;
+import kwonik.view.TimelineView;
+import kwonik.view.Verb;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// What a first visitor does, by pointer, in the real window on the real chronicle.
+@ExtendWith(ApplicationExtension.class)
+class JourneyTest {
+    private static final Map<String, String> HEADLINES = Map.of(
+            "fadh-disbanded-1995", "were disbanded in 1995 after a coup",
+            "fadh-reinstated-2017", "The reinstatement of the military in recent years",
+            "mss-arrival-2024", "Last year, it welcomed hundreds of Kenyan police officers",
+            "soldiers-to-mexico-2025", "The troops departed Port-au-Prince on Thursday");
+
+    @TempDir
+    private static Path folder;
+
+    private Stage stage;
+    private MainWindow window;
+
+    @Start
+    void start(Stage first) throws IOException {
+        OpenWindow open = OpenWindow.on(
+                first, folder, OpenWindow.SETTINGS.withBounds(new Settings.Bounds(0, 0, 1000, 760, false)));
+        stage = first;
+        window = open.window();
+        open.show(null);
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(window::close);
+    }
+
+    private static TimelineView timeline(FxRobot robot) {
+        return robot.lookup("#timeline").queryAs(TimelineView.class);
+    }
+
+    private ViewState view() {
+        return Objects.requireNonNull(window.session().viewProperty().get());
+    }
+
+    @Test
+    void aClickOnEachHeadlineEventShowsTheWordsOfItsSources(FxRobot robot) {
+        HEADLINES.forEach((id, words) -> {
+            robot.clickOn("#event-" + id);
+            WaitForAsyncUtils.waitForFxEvents();
+            assertEquals(id, view().selected());
+            String page =
+                    robot.lookup("#reading-pane").queryAs(ReadingPane.class).text();
+            assertTrue(page.contains(words), page);
+        });
+    }
+
+    @Test
+    void theInstantUnderThePointerStaysOverAHundredStepsOfTheWheel(FxRobot robot) {
+        TimelineView timeline = timeline(robot);
+        robot.moveTo("#event-mss-arrival-2024");
+        AtomicReference<Double> under = new AtomicReference<>(0.0);
+        timeline.addEventFilter(ScrollEvent.SCROLL, event -> under.set(event.getX()));
+        // no way out from the whole: this only tells where the pointer is
+        robot.scroll(1, VerticalDirection.DOWN);
+        double x = under.get();
+        Viewport moves = new Viewport(
+                Objects.requireNonNull(window.session().indexProperty().get()),
+                Look.LIGHT.gaps().tear());
+        double still = moves.scale(view(), timeline.getWidth()).at(x);
+        for (int i = 0; i < 100; i++) {
+            robot.scroll(1, i % 10 == 9 ? VerticalDirection.DOWN : VerticalDirection.UP);
+            assertEquals(x, moves.scale(view(), timeline.getWidth()).x(still), 0.5, "after step " + i);
+        }
+    }
+
+    @Test
+    void theKeyboardIsBackInTheTimelineWhenAMenuCloses(FxRobot robot) {
+        until(() -> timeline(robot).isFocused());
+        robot.clickOn("#menu");
+        until(() -> Window.getWindows().stream().anyMatch(ContextMenu.class::isInstance));
+        robot.push(KeyCode.ESCAPE);
+        until(() -> timeline(robot).isFocused());
+        robot.push(KeyCode.HOME);
+        until(() -> view().selected() != null);
+    }
+
+    @Test
+    void whereNothingIsDatedNoKeyOfTimeIsNamed(FxRobot robot) throws IOException {
+        Path file = Files.writeString(folder.resolve("undated.json"), """
+                {"title": "Undated", "lanes": [{"id": "a", "name": "A"}],
+                 "events": [{"id": "one", "title": "One", "lane": "a"}]}
+                """);
+        robot.interact(() -> {
+            stage.setWidth(1300);
+            window.open(file);
+        });
+        until(() -> robot.lookup("#status-hint").tryQuery().isPresent());
+        Label hint = robot.lookup("#status-hint").queryAs(Label.class);
+        until(() -> hint.getText().equals("Arrow keys walk the events · F1 lists the keys"));
+    }
+
+    @Test
+    void theWholeTimelineLeavesAsAPictureOfTheSizeThatWasChosen(FxRobot robot) throws IOException {
+        Path file = folder.resolve("journey.png");
+        ExportDialog dialog =
+                new ExportDialog(stage, window.session(), new ExportFile((chooser, owner) -> file.toFile()));
+        robot.interact(dialog::show);
+        robot.interact(() -> robot.lookup("#export-save").queryAs(Button.class).fire());
+        until(() -> Files.exists(file));
+        try (DataInputStream in = new DataInputStream(Files.newInputStream(file))) {
+            in.skipNBytes(16);
+            assertEquals(
+                    window.session().settingsProperty().get().export().pixels().width(), in.readInt());
+            assertEquals(
+                    window.session().settingsProperty().get().export().pixels().height(), in.readInt());
+        }
+    }
+
+    @Test
+    void exportingAgainWritesWhatTheDialogWrote(FxRobot robot) throws IOException {
+        Path file = folder.resolve("again.png");
+        ExportFile files = new ExportFile((chooser, owner) -> file.toFile());
+        ExportDialog dialog = new ExportDialog(stage, window.session(), files);
+        robot.interact(dialog::show);
+        robot.interact(() -> robot.lookup("#export-save").queryAs(Button.class).fire());
+        until(() -> robot.lookup("#export-save").tryQuery().isEmpty());
+        byte[] first = Files.readAllBytes(file);
+        Files.delete(file);
+        QuickExport exporting =
+                new QuickExport(stage, window.session(), new ExportFile((chooser, owner) -> null), () -> {});
+        robot.interact(exporting::again);
+        until(() -> exporting.currentProperty().get() == null);
+        assertArrayEquals(first, Files.readAllBytes(file));
+    }
+
+    @Test
+    void gapsAreTornOutAndPutBackAroundTheSelectedEvent(FxRobot robot) {
+        TimelineView timeline = timeline(robot);
+        robot.clickOn("#event-fadh-reinstated-2017");
+        ViewState before = view();
+        robot.interact(() -> timeline.run(Verb.TEAR));
+        assertTrue(view().torn());
+        robot.interact(() -> timeline.run(Verb.TEAR));
+        assertEquals(before.torn(), view().torn());
+        assertEquals("fadh-reinstated-2017", view().selected());
+    }
+
+    @Test
+    void languageAndThemeChangeInTheRunningWindow(FxRobot robot) {
+        robot.clickOn("#event-soldiers-to-mexico-2025");
+        robot.interact(() ->
+                window.session().set(settings -> settings.withLanguage("ht").withTheme(ThemeChoice.DARK)));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals("ht", timeline(robot).wordsProperty().get().tag());
+        assertEquals(Look.DARK, timeline(robot).lookProperty().get());
+        String name = robot.lookup("#event-soldiers-to-mexico-2025").query().getAccessibleText();
+        assertTrue(name.contains("150 sòlda ayisyen"), name);
+    }
+}

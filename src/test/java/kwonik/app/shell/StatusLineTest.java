@@ -1,0 +1,94 @@
+package kwonik.app.shell;
+
+import static kwonik.app.shell.OpenWindow.until;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import kwonik.app.navigation.ViewSummary;
+import kwonik.app.session.Session;
+import kwonik.layout.picture.Picture;
+import kwonik.view.TimelineView;
+import kwonik.view.Verb;
+import org.controlsfx.control.StatusBar;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// The line at the bottom tells of the picture that is on the screen, and of no earlier one.
+@ExtendWith(ApplicationExtension.class)
+class StatusLineTest {
+    @TempDir
+    private static Path folder;
+
+    private MainWindow window;
+    private Session session;
+
+    @Start
+    void start(Stage first) throws IOException {
+        OpenWindow open = OpenWindow.on(first, folder, OpenWindow.SETTINGS);
+        window = open.window();
+        session = window.session();
+        open.show(null);
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(window::close);
+    }
+
+    /// The letters that are drawn, which may be older than the text of the control.
+    private static String drawn(FxRobot robot) {
+        for (Node node : robot.lookup("#status-line .text").queryAll()) {
+            if (node instanceof Text text && node.getParent().getId() == null) {
+                return text.getText();
+            }
+        }
+        return "";
+    }
+
+    private String expected(TimelineView timeline) {
+        Picture picture = Objects.requireNonNull(timeline.pictureProperty().get());
+        return new ViewSummary(session.words())
+                .say(
+                        Objects.requireNonNull(session.viewProperty().get()),
+                        picture.tally(),
+                        session.indexProperty().get());
+    }
+
+    @Test
+    void afterAComparisonItStillFollowsThePicture(FxRobot robot) {
+        until(() -> robot.lookup("#status-line").tryQuery().isPresent());
+        TimelineView timeline = robot.lookup("#timeline").queryAs(TimelineView.class);
+        int event = Objects.requireNonNull(session.chronicle()).indexOf("soldiers-to-mexico-2025");
+        robot.interact(() -> timeline.select(event));
+        robot.interact(() -> window.commands().run(window.commands().compare));
+        until(() -> robot.lookup("#compare").tryQuery().isPresent());
+        robot.push(KeyCode.ESCAPE);
+        until(() -> robot.lookup("#compare").tryQuery().isEmpty());
+        StatusBar line = robot.lookup("#status-line").queryAs(StatusBar.class);
+        Parent root = timeline.getScene().getRoot();
+        for (Verb verb : new Verb[] {Verb.TEAR, Verb.TEAR, Verb.CLOSER, Verb.CLOSER, Verb.WHOLE}) {
+            // what asks for a layout while one is made is not heard by those who have had theirs
+            robot.interact(() -> {
+                timeline.run(verb);
+                root.layout();
+                boolean waits = line.isNeedsLayout() && !root.isNeedsLayout();
+                assertFalse(waits, "the line waits for a layout that nobody will make, after " + verb);
+            });
+            robot.interact(root::layout);
+            assertEquals(expected(timeline), drawn(robot), "after " + verb);
+        }
+    }
+}

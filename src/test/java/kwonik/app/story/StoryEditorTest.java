@@ -1,0 +1,570 @@
+package kwonik.app.story;
+
+import static kwonik.app.shell.OpenWindow.until;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import kwonik.app.export.ExportFile;
+import kwonik.app.export.Posters;
+import kwonik.app.session.Session;
+import kwonik.app.settings.ExportChoice.Content;
+import kwonik.app.settings.Settings;
+import kwonik.app.shell.MainWindow;
+import kwonik.app.shell.OpenWindow;
+import kwonik.archive.ChronicleReader;
+import kwonik.archive.file.Progress;
+import kwonik.edtf.When;
+import kwonik.layout.index.ViewState;
+import kwonik.model.Chronicle;
+import kwonik.model.Localized;
+import kwonik.model.Story;
+import kwonik.model.Story.Step;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Stories made, reordered and saved in the window, on the shipped chronicle.
+@ExtendWith(ApplicationExtension.class)
+class StoryEditorTest {
+    @TempDir
+    private static Path folder;
+
+    private Stage stage;
+    private MainWindow window;
+    private Session session;
+    private final List<String> proposed = new ArrayList<>();
+    /// The files that are chosen, one for each time that one is asked for; after the last the user would rather not.
+    private final Deque<Path> targets = new ArrayDeque<>();
+
+    @Start
+    void start(Stage first) throws IOException {
+        Settings settings = OpenWindow.SETTINGS.withBounds(new Settings.Bounds(0, 0, 1200, 760, false));
+        OpenWindow open = OpenWindow.on(first, folder, settings, new ExportFile((chooser, _) -> {
+            proposed.add(chooser.getInitialFileName());
+            Path chosen = targets.poll();
+            return chosen == null ? null : chosen.toFile();
+        }));
+        stage = first;
+        window = open.window();
+        session = window.session();
+        open.show(null);
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(window::close);
+    }
+
+    private static <T extends Node> T find(FxRobot robot, String id, Class<T> type) {
+        return robot.lookup(id).queryAs(type);
+    }
+
+    private static void press(FxRobot robot, String id) {
+        robot.interact(() -> find(robot, id, Button.class).fire());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void open(FxRobot robot) {
+        until(() -> robot.lookup("#status-line").tryQuery().isPresent());
+        robot.interact(window.commands().stories().show.run());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void look(FxRobot robot, String range, @Nullable String event, boolean torn) {
+        When when = When.parse(range);
+        robot.interact(() -> session.viewProperty().set(new ViewState(when.start(), when.end(), event, torn)));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private Story last() {
+        return Objects.requireNonNull(session.chronicle()).stories().getLast();
+    }
+
+    private static List<String> views(Story story) {
+        return story.steps().stream().map(step -> String.valueOf(step.view())).toList();
+    }
+
+    private static String state(FxRobot robot) {
+        return find(robot, "#stories-state", Label.class).getText();
+    }
+
+    private void makeThreeSteps(FxRobot robot) {
+        open(robot);
+        press(robot, "#stories-new");
+        look(robot, "1991-01-01/1995-12-31", "coup-1991", false);
+        press(robot, "#step-add");
+        look(robot, "2017-01-01/2017-12-31", null, true);
+        press(robot, "#step-add");
+        look(robot, "2025-07-24T00:00:00Z/2025-07-24T23:59:59Z", "soldiers-to-mexico-2025", false);
+        press(robot, "#step-add");
+    }
+
+    @Test
+    void aStoryIsMadeReorderedTakenBackSavedAndReadAgain(FxRobot robot) throws IOException {
+        int before = Objects.requireNonNull(session.chronicle()).stories().size();
+        makeThreeSteps(robot);
+        assertEquals(
+                before + 1,
+                Objects.requireNonNull(session.chronicle()).stories().size());
+        String first = "1991-01-01/1995-12-31";
+        String second = "2017-01-01/2017-12-31";
+        String third = "2025-07-24T00:00:00Z/2025-07-24T23:59:59Z";
+        assertEquals(List.of(first, second, third), views(last()));
+        assertEquals("coup-1991", last().steps().getFirst().event());
+        assertTrue(last().steps().get(1).torn());
+        assertNull(last().steps().get(1).event());
+        assertEquals("Not saved", state(robot));
+        robot.interact(() -> find(robot, "#story-steps", ListView.class).requestFocus());
+        robot.press(KeyCode.ALT, KeyCode.UP).release(KeyCode.UP, KeyCode.ALT);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(List.of(first, third, second), views(last()));
+        assertEquals(
+                1,
+                find(robot, "#story-steps", ListView.class).getSelectionModel().getSelectedIndex());
+        robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(List.of(first, second, third), views(last()));
+        robot.press(KeyCode.CONTROL, KeyCode.Y).release(KeyCode.Y, KeyCode.CONTROL);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(List.of(first, third, second), views(last()));
+        ViewState view = session.viewProperty().get();
+        Path target = Files.createTempDirectory(folder, "own").resolve("mine.json");
+        targets.add(target);
+        press(robot, "#stories-save");
+        until(() -> state(robot).equals("All saved"));
+        assertEquals(List.of("haiti-" + last().id() + ".json"), proposed);
+        assertEquals(target, session.fileProperty().get());
+        assertEquals(view, session.viewProperty().get());
+        Chronicle read = ChronicleReader.read(target, Progress.NONE).chronicle();
+        assertEquals(Objects.requireNonNull(session.chronicle()).stories(), read.stories());
+        // from now on the file is one’s own: it is not asked for again
+        press(robot, "#stories-undo");
+        robot.interact(window.commands().stories().save.run());
+        until(() -> state(robot).equals("All saved"));
+        assertEquals(1, proposed.size());
+        assertEquals(
+                List.of(first, second, third),
+                views(ChronicleReader.read(target, Progress.NONE)
+                        .chronicle()
+                        .stories()
+                        .getLast()));
+        robot.interact(window.commands().reload.run());
+        until(() -> window.opening().currentProperty().get() == null);
+        assertEquals(List.of(first, second, third), views(last()));
+        assertTrue(Posters.of(session).orElseThrow().possible().contains(Content.STORY));
+        assertTrue(find(robot, "#stories-undo", Button.class).isVisible());
+    }
+
+    @Test
+    void thePageComesBackAsWideAsItWas(FxRobot robot) {
+        until(() -> robot.lookup("#status-line").tryQuery().isPresent());
+        Region page = find(robot, "#reading-pane", Region.class);
+        double width = page.getWidth();
+        for (int i = 0; i < 4; i++) {
+            robot.interact(window.commands().stories().show.run());
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+        assertEquals(width, page.getWidth(), 1);
+    }
+
+    @Test
+    void titleNoteAndSwitchesAreEachOneChange(FxRobot robot) {
+        makeThreeSteps(robot);
+        TextField title = find(robot, "#stories-title", TextField.class);
+        robot.interact(() -> {
+            title.requestFocus();
+            title.setText("My story");
+            find(robot, "#step-note", TextArea.class).requestFocus();
+        });
+        assertEquals("My story", last().title().in("en"));
+        robot.interact(() -> {
+            find(robot, "#step-note", TextArea.class).setText("Ask the class.");
+            find(robot, "#story-steps", ListView.class).requestFocus();
+        });
+        assertEquals(Localized.of("Ask the class."), last().steps().getLast().note());
+        robot.interact(() -> find(robot, "#step-compare", CheckBox.class).fire());
+        robot.interact(() -> find(robot, "#step-torn", CheckBox.class).fire());
+        Step step = last().steps().getLast();
+        assertTrue(step.compare() && step.torn());
+        for (int i = 0; i < 3; i++) {
+            press(robot, "#stories-undo");
+        }
+        assertEquals(Localized.NONE, last().steps().getLast().note());
+        assertEquals("", find(robot, "#step-note", TextArea.class).getText());
+        assertFalse(last().steps().getLast().compare());
+        press(robot, "#stories-redo");
+        assertEquals("Ask the class.", find(robot, "#step-note", TextArea.class).getText());
+        robot.interact(() -> session.set(settings -> settings.withLanguage("fr")));
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> {
+            title.requestFocus();
+            title.setText("Mon récit");
+            session.stories().settle();
+        });
+        assertEquals("My story", last().title().in("en"));
+        assertEquals("Mon récit", last().title().in("fr"));
+        assertEquals("", find(robot, "#step-note", TextArea.class).getText());
+    }
+
+    @Test
+    void anotherLanguageChangesNoTitle(FxRobot robot) {
+        open(robot);
+        List<Story> before = session.stories().stories();
+        TextField title = find(robot, "#stories-title", TextField.class);
+        for (String tag : List.of("fr", "ht", "en")) {
+            robot.interact(() -> session.set(settings -> settings.withLanguage(tag)));
+            WaitForAsyncUtils.waitForFxEvents();
+            assertEquals(before.getFirst().title().in(tag), title.getText());
+        }
+        assertEquals(before, session.stories().stories());
+        assertFalse(session.stories().isUnsaved());
+        robot.interact(() -> {
+            title.setText("Typed in English");
+            session.set(settings -> settings.withLanguage("fr"));
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        Localized now = session.stories().stories().getFirst().title();
+        assertEquals("Typed in English", now.in("en"));
+        assertEquals(before.getFirst().title().in("fr"), now.in("fr"));
+    }
+
+    @Test
+    void enterGoesWhereAStepLooksAndDeleteTakesItAway(FxRobot robot) {
+        makeThreeSteps(robot);
+        ListView<?> list = find(robot, "#story-steps", ListView.class);
+        robot.interact(() -> {
+            list.requestFocus();
+            list.getSelectionModel().clearAndSelect(0);
+        });
+        robot.type(KeyCode.ENTER);
+        until(() -> "coup-1991"
+                .equals(Objects.requireNonNull(session.viewProperty().get()).selected()));
+        assertEquals(
+                When.parse("1991-01-01/1995-12-31").start(),
+                Objects.requireNonNull(session.viewProperty().get()).start());
+        robot.type(KeyCode.DELETE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(2, last().steps().size());
+        look(robot, "2001-01-01/2001-12-31", null, false);
+        press(robot, "#step-update");
+        assertEquals("2001-01-01/2001-12-31", views(last()).getFirst());
+    }
+
+    @Test
+    void aViewOfTheComparisonKeepsIt(FxRobot robot) {
+        open(robot);
+        press(robot, "#stories-new");
+        look(robot, "2025-01-01/2025-12-31", "soldiers-to-mexico-2025", false);
+        robot.interact(window.commands().compare.run());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(robot.lookup("#compare").tryQuery().isPresent());
+        press(robot, "#step-add");
+        assertTrue(last().steps().getFirst().compare());
+        assertTrue(robot.lookup("#compare").tryQuery().isPresent());
+    }
+
+    @Test
+    void storiesCanBeCopiedChosenAndDeleted(FxRobot robot) {
+        open(robot);
+        int before = session.stories().stories().size();
+        press(robot, "#stories-copy");
+        assertEquals(before + 1, session.stories().stories().size());
+        ComboBox<?> choice = find(robot, "#stories-choice", ComboBox.class);
+        assertEquals(session.stories().stories().get(1), choice.getValue());
+        press(robot, "#stories-delete");
+        press(robot, "#stories-undo");
+        press(robot, "#stories-undo");
+        assertEquals(before, session.stories().stories().size());
+        assertEquals("All saved", state(robot));
+    }
+
+    @Test
+    void unsavedStoriesAreAskedFor(FxRobot robot) throws IOException {
+        makeThreeSteps(robot);
+        robot.interact(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(stage.isShowing());
+        assertNotNull(find(robot, "#stories-ask-save", Button.class));
+        robot.type(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(robot.lookup("#stories-ask-save").tryQuery().isEmpty());
+        Path other = Files.createTempDirectory(folder, "other").resolve("other.json");
+        Files.writeString(other, "{\"kwonik\": 1, \"id\": \"other\", \"title\": \"Other\", \"events\": []}");
+        robot.interact(() -> window.commands().open(other));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertNull(session.fileProperty().get());
+        targets.add(other.resolveSibling("own.json"));
+        press(robot, "#stories-ask-save");
+        until(() -> other.equals(session.fileProperty().get()));
+        assertEquals(
+                3,
+                ChronicleReader.read(other.resolveSibling("own.json"), Progress.NONE)
+                        .chronicle()
+                        .stories()
+                        .getLast()
+                        .steps()
+                        .size());
+        assertFalse(session.stories().isUnsaved());
+    }
+
+    @Test
+    void whatIsChangedWhileAFileIsWrittenIsSavedBeforeOneLeaves(FxRobot robot) throws IOException {
+        makeThreeSteps(robot);
+        Path own = Files.createTempDirectory(folder, "own").resolve("own.json");
+        Path other = own.resolveSibling("other.json");
+        Files.writeString(other, "{\"kwonik\": 1, \"id\": \"other\", \"title\": \"Other\", \"events\": []}");
+        targets.add(own);
+        List<Story> later = new ArrayList<>();
+        robot.interact(() -> {
+            window.commands().open(other);
+            find(robot, "#stories-ask-save", Button.class).fire();
+            // the file is being written now: a change, and once more the wish to leave
+            find(robot, "#step-delete", Button.class).fire();
+            later.addAll(session.stories().stories());
+            window.commands().stories().save.run().run();
+        });
+        until(() -> other.equals(session.fileProperty().get()));
+        assertEquals(later, ChronicleReader.read(own, Progress.NONE).chronicle().stories());
+    }
+
+    @Test
+    void whoLeavesWhileAFileIsWrittenIsHeard(FxRobot robot) throws IOException {
+        makeThreeSteps(robot);
+        Path own = Files.createTempDirectory(folder, "own").resolve("own.json");
+        Path other = own.resolveSibling("other.json");
+        Files.writeString(other, "{\"kwonik\": 1, \"id\": \"other\", \"title\": \"Other\", \"events\": []}");
+        targets.add(own);
+        List<Story> all = session.stories().stories();
+        robot.interact(() -> {
+            window.commands().stories().save.run().run();
+            window.commands().open(other);
+            find(robot, "#stories-ask-save", Button.class).fire();
+        });
+        until(() -> other.equals(session.fileProperty().get()));
+        assertEquals(all, ChronicleReader.read(own, Progress.NONE).chronicle().stories());
+        assertEquals(1, proposed.size());
+    }
+
+    @Test
+    void theWindowClosesWhenTheFileIsWhole(FxRobot robot) throws IOException {
+        open(robot);
+        Path own = Files.createTempDirectory(folder, "own").resolve("own.json");
+        targets.add(own);
+        robot.interact(() -> {
+            window.commands().stories().saveAs.run().run();
+            stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+            assertTrue(stage.isShowing());
+        });
+        until(() -> !stage.isShowing());
+        assertEquals(
+                session.stories().stories(),
+                ChronicleReader.read(own, Progress.NONE).chronicle().stories());
+    }
+
+    @Test
+    void whoLeavesIsAskedIfWhatIsWrittenIsNotWhatOneSees(FxRobot robot) throws IOException {
+        Path own = ownFile(robot);
+        List<Story> seen = session.stories().stories();
+        press(robot, "#step-delete");
+        robot.interact(() -> {
+            window.commands().stories().save.run().run();
+            window.commands().stories().undo.run().run();
+            assertEquals(seen, session.stories().stories());
+            stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+        });
+        until(() -> robot.lookup("#stories-ask-save").tryQuery().isPresent());
+        assertTrue(stage.isShowing());
+        press(robot, "#stories-ask-save");
+        until(() -> !stage.isShowing());
+        assertEquals(seen, ChronicleReader.read(own, Progress.NONE).chronicle().stories());
+    }
+
+    @Test
+    void anOwnCopyOfAFileWithABrokenStoryIsSavedWithoutAskingAgain(FxRobot robot) throws IOException {
+        Path own = ownFile(robot);
+        String text = Files.readString(own);
+        Files.writeString(own, text.replace("\"1991-01-01/1995-12-31\"", "\"some day\""));
+        robot.interact(window.commands().reload.run());
+        until(() -> session.stories().parted());
+        press(robot, "#step-delete");
+        Path clean = own.resolveSibling("clean.json");
+        targets.add(clean);
+        press(robot, "#stories-save");
+        until(() -> clean.equals(session.fileProperty().get()));
+        int asked = proposed.size();
+        press(robot, "#stories-undo");
+        press(robot, "#stories-save");
+        until(() -> state(robot).equals("All saved"));
+        assertEquals(asked, proposed.size());
+        assertEquals(List.of(), session.problemsProperty().get());
+    }
+
+    @Test
+    void storiesThatAreNotWantedAreLost(FxRobot robot) throws IOException {
+        makeThreeSteps(robot);
+        Path other = Files.createTempDirectory(folder, "other").resolve("other.json");
+        Files.writeString(other, "{\"kwonik\": 1, \"id\": \"other\", \"title\": \"Other\", \"events\": []}");
+        robot.interact(() -> window.commands().open(other));
+        WaitForAsyncUtils.waitForFxEvents();
+        press(robot, "#stories-ask-leave");
+        until(() -> other.equals(session.fileProperty().get()));
+        assertEquals(List.of(), session.stories().stories());
+        assertEquals(List.of(), proposed);
+    }
+
+    @Test
+    void aNameThatGetsAnEndingReplacesNothingUnasked(FxRobot robot) throws IOException {
+        makeThreeSteps(robot);
+        Path home = Files.createTempDirectory(folder, "own");
+        Path theirs = Files.writeString(home.resolve("haiti.json"), "theirs");
+        targets.add(home.resolve("haiti"));
+        press(robot, "#stories-save");
+        assertEquals(2, proposed.size());
+        assertEquals("haiti.json", proposed.getLast());
+        assertEquals("theirs", Files.readString(theirs));
+        targets.add(home.resolve("haiti"));
+        targets.add(home.resolve("mine"));
+        press(robot, "#stories-save");
+        until(() -> home.resolve("mine.json").equals(session.fileProperty().get()));
+        assertEquals("theirs", Files.readString(theirs));
+    }
+
+    private Path ownFile(FxRobot robot) throws IOException {
+        makeThreeSteps(robot);
+        Path own = Files.createTempDirectory(folder, "own").resolve("own.json");
+        targets.add(own);
+        press(robot, "#stories-save");
+        until(() -> state(robot).equals("All saved"));
+        robot.interact(window.commands().reload.run());
+        until(() -> window.opening().currentProperty().get() == null);
+        return own;
+    }
+
+    @Test
+    void storiesOfAFileThatIsGoneAreSavedToAnother(FxRobot robot) throws IOException {
+        Path own = ownFile(robot);
+        Files.move(own, own.resolveSibling("renamed.json"));
+        press(robot, "#step-delete");
+        press(robot, "#stories-save");
+        // the explanation comes first; who would rather not loses nothing
+        assertEquals(1, proposed.size());
+        Path next = own.resolveSibling("next.json");
+        targets.add(next);
+        press(robot, "#stories-ask-elsewhere");
+        until(() -> next.equals(session.fileProperty().get()));
+        Chronicle read = ChronicleReader.read(next, Progress.NONE).chronicle();
+        assertEquals(session.stories().stories(), read.stories());
+        assertEquals(
+                ChronicleReader.read(own.resolveSibling("renamed.json"), Progress.NONE)
+                        .chronicle()
+                        .events(),
+                read.events());
+        assertFalse(session.stories().isUnsaved());
+        assertTrue(Files.notExists(own));
+    }
+
+    @Test
+    void aFileThatIsBrokenMeanwhileIsNotOverwrittenAndNothingIsLost(FxRobot robot) throws IOException {
+        Path own = ownFile(robot);
+        press(robot, "#step-delete");
+        Files.writeString(own, "{\"events\": [");
+        press(robot, "#stories-save");
+        targets.add(own);
+        List<String> told = new ArrayList<>();
+        robot.interact(() -> session.noticeProperty().subscribe(now -> told.add(now == null ? "" : now.key())));
+        press(robot, "#stories-ask-elsewhere");
+        until(() -> told.contains("app.stories.refused"));
+        assertEquals("{\"events\": [", Files.readString(own));
+        Path next = own.resolveSibling("next.json");
+        targets.add(next);
+        robot.interact(() -> window.commands().run(window.commands().stories().saveAs));
+        until(() -> next.equals(session.fileProperty().get()));
+        assertEquals(
+                session.stories().stories(),
+                ChronicleReader.read(next, Progress.NONE).chronicle().stories());
+    }
+
+    @Test
+    void aLargeFileThatIsGoneIsSavedWhenItIsBack(FxRobot robot) throws IOException {
+        Path own = ownFile(robot);
+        String large = "{\"mine\": \"" + "x".repeat(9 << 20) + "\", ";
+        Files.writeString(own, Files.readString(own).replaceFirst("\\{", large));
+        robot.interact(window.commands().reload.run());
+        until(() -> window.opening().currentProperty().get() == null);
+        press(robot, "#step-delete");
+        Path away = own.resolveSibling("away.json");
+        List<String> told = new ArrayList<>();
+        robot.interact(() -> session.noticeProperty().subscribe(now -> told.add(now == null ? "" : now.key())));
+        Files.move(own, away);
+        press(robot, "#stories-save");
+        until(() -> told.contains("app.stories.refused") && told.contains("app.open.gone"));
+        assertEquals(1, proposed.size());
+        assertTrue(session.stories().isUnsaved());
+        Files.move(away, own);
+        press(robot, "#stories-save");
+        until(() -> state(robot).equals("All saved"));
+        assertTrue(Files.size(own) > 9 << 20);
+    }
+
+    @Test
+    void storiesAreSavedAsAnotherFileEvenIfNothingIsUnsaved(FxRobot robot) throws IOException {
+        open(robot);
+        Path own = Files.createTempDirectory(folder, "own").resolve("own.json");
+        targets.add(own);
+        robot.interact(() -> window.commands().run(window.commands().stories().saveAs));
+        until(() -> own.equals(session.fileProperty().get()));
+        assertEquals(
+                session.stories().stories(),
+                ChronicleReader.read(own, Progress.NONE).chronicle().stories());
+    }
+
+    @Test
+    void unsavedStoriesOutlastAReloadAndAnAlienChangeAsksForAFile(FxRobot robot) throws IOException {
+        makeThreeSteps(robot);
+        Path own = Files.createTempDirectory(folder, "own").resolve("own.json");
+        targets.add(own);
+        press(robot, "#stories-save");
+        until(() -> state(robot).equals("All saved"));
+        press(robot, "#step-delete");
+        String text = Files.readString(own);
+        Files.writeString(own, text.replace("\"Untitled story\"", "\"Theirs\""));
+        robot.interact(window.commands().reload.run());
+        until(() -> session.stories().parted());
+        assertEquals(2, last().steps().size());
+        assertEquals("Untitled story", last().title().in("en"));
+        targets.add(own.resolveSibling("second.json"));
+        press(robot, "#stories-save");
+        until(() ->
+                own.resolveSibling("second.json").equals(session.fileProperty().get()));
+        assertTrue(Files.readString(own).contains("\"Theirs\""));
+    }
+}

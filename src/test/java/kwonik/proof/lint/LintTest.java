@@ -1,0 +1,185 @@
+package kwonik.proof.lint;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import kwonik.model.Chronicle;
+import kwonik.model.Claim;
+import kwonik.model.DateBasis;
+import kwonik.model.Event;
+import kwonik.model.Excerpt;
+import kwonik.model.Lane;
+import kwonik.model.Localized;
+import kwonik.model.Reference;
+import kwonik.model.Source;
+import kwonik.model.SourceKind;
+import kwonik.proof.ChronicleProof.Article;
+import kwonik.words.Words;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LintTest {
+    private static final String REPORT =
+            "The council of Tamarind closed the harbour. Traders protested against the closure.";
+    private static final String OPINION =
+            "The reckless council caved in to chaos and closed its harbour; Washington risks a lawless coast. Reckless!";
+    private static final Lane LANE = new Lane("l", Localized.of("Coast and trade"));
+    private static final Map<String, Article> ARTICLES =
+            Map.of("report", new Article(REPORT, ""), "opinion", new Article(OPINION, ""));
+
+    private static Source source(String id, SourceKind kind) {
+        return new Source(id, "webpage", "T", List.of(), "", null, "", kind, Localized.NONE, Localized.NONE, "", "", 0);
+    }
+
+    private static Event.Details details(String summary, List<Reference> references, List<Excerpt> excerpts) {
+        return new Event.Details(
+                Localized.of(summary),
+                Localized.NONE,
+                DateBasis.UNKNOWN,
+                Map.of(),
+                List.of("lawless"),
+                references,
+                excerpts,
+                List.of(),
+                List.of());
+    }
+
+    private static List<Reference> references(int count, String title) {
+        return Collections.nCopies(count, new Reference(title, "", null, "", "", ""));
+    }
+
+    private static Chronicle chronicle(Event... events) {
+        return new Chronicle(
+                new Chronicle.About("c", Localized.of("C"), Localized.NONE, "", ""),
+                List.of(source("report", SourceKind.NEWS_REPORT), source("opinion", SourceKind.OPINION)),
+                List.of(LANE),
+                List.of(),
+                List.of(events),
+                Map.of());
+    }
+
+    private static Event event(String title, Event.Details details) {
+        return new Event("e", null, LANE, 3, Localized.of(title), details);
+    }
+
+    private static List<String> opinionWords(String title, String summary, String reference) {
+        Chronicle chronicle = chronicle(event(title, details(summary, references(2, reference), List.of())));
+        return Lint.of(chronicle, ARTICLES).stream()
+                .map(LintWarning.OpinionWord.class::cast)
+                .map(LintWarning.OpinionWord::word)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "A reckless council,                     reckless",
+        "Récklessly closed,                      Récklessly",
+        "The harbour is closed,                  ''",
+        "Protest at the closing of the harbour,  ''",
+        "The council caved in,                   caved",
+        "The coast is at risk,                   ''",
+        "The coast runs a risky course,          ''",
+        "Help from Washington,                   ''",
+        "A lawless coast,                        ''",
+        "Against it,                             ''",
+        "The Chaos inquiry,                      ''",
+        "Chaos on the coast,                     Chaos"
+    })
+    void onlyWordsThatNobodyElseSaysAreTold(String title, String word) {
+        assertEquals(word.isEmpty() ? List.of() : List.of(word), opinionWords(title, "", "R"));
+    }
+
+    @Test
+    void aWordOfTitleAndSummaryIsToldOnce() {
+        assertEquals(
+                List.of("reckless", "risks"), opinionWords("A reckless vote", "It was reckless, with risks.", "R"));
+    }
+
+    @Test
+    void aClaimThatNobodyAnswersIsTold() {
+        Event.Details bare = details("", references(2, "R"), List.of());
+        Claim claim = new Claim(Localized.of("How many?"), Claim.Relation.ADD, Localized.NONE, List.of());
+        Event.Details details = new Event.Details(
+                bare.summary(),
+                bare.doubt(),
+                bare.basis(),
+                bare.confidence(),
+                bare.tags(),
+                bare.references(),
+                bare.excerpts(),
+                List.of(),
+                List.of(claim));
+        List<LintWarning> found = Lint.of(chronicle(event("A vote", details)), Map.of());
+        assertEquals(List.of(new LintWarning.EmptyClaim("e", "How many?")), found);
+        assertEquals(
+                "event “e”: no source is quoted in answer to “How many?”",
+                found.getFirst().line(Words.in(Locale.ENGLISH)));
+    }
+
+    @Test
+    void whatAReferenceSaysIsNotTold() {
+        assertEquals(List.of(), opinionWords("A reckless vote", "", "Reckless, they called it"));
+    }
+
+    @Test
+    void excerptsOfOtherSourcesCountWithoutTheirText() {
+        String words = "a reckless vote";
+        Excerpt excerpt = new Excerpt("report", Excerpt.Role.DIRECT, words, "", "", 0, words.length());
+        Chronicle chronicle = chronicle(event("A reckless vote", details("", references(2, "R"), List.of(excerpt))));
+        assertEquals(List.of(), Lint.of(chronicle, ARTICLES));
+    }
+
+    @Test
+    void withoutATextToCompareNothingIsSaidOfWords() {
+        Chronicle chronicle = chronicle(event("A reckless vote", details("", references(2, "R"), List.of())));
+        assertEquals(List.of(), Lint.of(chronicle, Map.of()));
+        assertEquals(List.of(), Lint.of(chronicle, Map.of("opinion", new Article(OPINION, ""))));
+        assertEquals(List.of(), Lint.of(chronicle, Map.of("report", new Article(REPORT, ""))));
+    }
+
+    @Test
+    void curatedEventsNeedTwoReferences() {
+        Event none = new Event("none", null, LANE, 3, Localized.of("E"), details("S", List.of(), List.of()));
+        Event one = new Event("one", null, LANE, 3, Localized.of("E"), details("S", references(1, "R"), List.of()));
+        Event two = new Event("two", null, LANE, 3, Localized.of("E"), details("S", references(2, "R"), List.of()));
+        Event bare = new Event("bare", null, LANE, 3, Localized.of("E"), Event.Details.NONE);
+        assertEquals(
+                List.of(new LintWarning.FewReferences("none", 0), new LintWarning.FewReferences("one", 1)),
+                Lint.of(chronicle(none, one, two, bare), Map.of()));
+    }
+
+    @Test
+    void longQuotationsAreNamed() {
+        String sixty = "word ".repeat(60).strip();
+        List<Excerpt> excerpts = List.of(
+                new Excerpt("report", Excerpt.Role.DIRECT, sixty, "", "", 0, sixty.length()),
+                new Excerpt("report", Excerpt.Role.DIRECT, sixty + " more", "", "", 0, sixty.length() + 5));
+        Chronicle chronicle = chronicle(event("E", details("", references(2, "R"), excerpts)));
+        assertEquals(List.of(new LintWarning.LongQuotation("e", "report", 2, 61)), Lint.of(chronicle, Map.of()));
+    }
+
+    @Test
+    void everyFindingIsSaidInEveryLanguage() {
+        List<LintWarning> findings = List.of(
+                new LintWarning.LongQuotation("e", "s", 2, 61),
+                new LintWarning.FewReferences("e", 0),
+                new LintWarning.FewReferences("e", 1),
+                new LintWarning.OpinionWord("e", "s", "reckless"));
+        for (Locale locale : List.of(Locale.ENGLISH, Locale.FRENCH, Locale.of("ht"))) {
+            for (LintWarning finding : findings) {
+                String line = finding.line(Words.in(locale));
+                assertTrue(line.contains(finding.eventId()), line);
+                assertFalse(line.contains("{"), line);
+            }
+        }
+        assertEquals(
+                "event “e”: one reference only; a curated event has at least two",
+                findings.get(2).line(Words.in(Locale.ENGLISH)));
+    }
+}
