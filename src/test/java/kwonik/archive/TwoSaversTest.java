@@ -20,8 +20,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import kwonik.archive.file.FileStamp;
+import kwonik.archive.file.Progress;
 import kwonik.archive.file.SafeFile;
 import kwonik.edtf.When;
+import kwonik.model.Chronicle;
 import kwonik.model.Localized;
 import kwonik.model.Story;
 import kwonik.model.Story.Step;
@@ -50,8 +52,9 @@ class TwoSaversTest {
 
     /// Whether it was saved; false if it was told that the file has changed.
     private static boolean save(Path file, FileStamp stamp, String id) throws IOException {
+        Chronicle read = ChronicleReader.read(file, Progress.NONE).chronicle();
         try {
-            StoryFile.save(file, stamp, file, story(id));
+            ChronicleFile.save(file, stamp, file, read.telling(story(id)));
             return true;
         } catch (NotSavedException e) {
             assertEquals("archive.save.changed", e.problem().key());

@@ -8,10 +8,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
+import kwonik.archive.ChronicleFile;
 import kwonik.archive.ChronicleReader;
 import kwonik.archive.NotSavedException;
 import kwonik.archive.Reading;
-import kwonik.archive.StoryFile;
 import kwonik.archive.file.FileStamp;
 import kwonik.archive.file.Progress;
 
@@ -33,7 +33,7 @@ public final class StoryAttack implements Attack {
         Path file = Files.write(folder.resolve("stories.json"), input);
         Reading before = ChronicleReader.read(new ByteArrayInputStream(input), file.toString());
         try {
-            StoryFile.save(file, FileStamp.of(file), file, before.chronicle().stories());
+            ChronicleFile.save(file, FileStamp.of(file), file, before.chronicle());
         } catch (NotSavedException _) {
             assertArrayEquals(input, Files.readAllBytes(file), "what is refused stays as it was");
             return;

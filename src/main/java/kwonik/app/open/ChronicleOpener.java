@@ -12,7 +12,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import kwonik.app.session.Notice;
 import kwonik.app.session.Session;
-import kwonik.archive.StoryFile;
+import kwonik.archive.ChronicleFile;
 import kwonik.archive.file.FileStamp;
 import kwonik.model.Problem;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,7 @@ public final class ChronicleOpener implements AutoCloseable {
     /// The open file as it was when it was read.
     private FileStamp stamp = FileStamp.NONE;
 
-    private StoryFile.@Nullable Source copy;
+    private ChronicleFile.@Nullable Source copy;
 
     private Consumer<Runnable> leaving = Runnable::run;
     /// The last message from here: a good reading takes back this one and no other.
@@ -84,7 +84,7 @@ public final class ChronicleOpener implements AutoCloseable {
     }
 
     /// What was read, should the open file be gone; its stories may be older ones. Null if it is too large to be kept.
-    public StoryFile.@Nullable Source copy() {
+    public ChronicleFile.@Nullable Source copy() {
         return copy;
     }
 

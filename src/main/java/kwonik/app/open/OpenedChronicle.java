@@ -8,10 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import kwonik.archive.ChronicleFile;
 import kwonik.archive.ChronicleReader;
 import kwonik.archive.FileKind;
 import kwonik.archive.Reading;
-import kwonik.archive.StoryFile;
 import kwonik.archive.file.FileStamp;
 import kwonik.archive.file.Progress;
 import kwonik.layout.index.ChronicleIndex;
@@ -29,7 +29,10 @@ public record OpenedChronicle(
         ChronicleIndex index,
         List<Problem> problems,
         FileStamp stamp,
-        StoryFile.@Nullable Source copy) {
+        ChronicleFile.@Nullable Source copy) {
+    /// What problems call the chronicle that the program ships.
+    public static final String NAME = "chronicle.json";
+
     private static final String SHIPPED = "/assets/haiti/chronicle.json";
     /// Files of up to so many bytes are kept in memory.
     private static final long KEPT = 8 << 20;
@@ -43,14 +46,14 @@ public record OpenedChronicle(
         Reading reading = file == null
                 ? shipped()
                 : ChronicleReader.read(file, progress, part -> soFar.accept(ChronicleIndex.of(part)));
-        StoryFile.Source copy = file == null ? OpenedChronicle::openShipped : copy(file, stamp);
+        ChronicleFile.Source copy = file == null ? OpenedChronicle::openShipped : copy(file, stamp);
         ChronicleIndex index = ChronicleIndex.of(reading.chronicle());
         // neither a view with tags nor the choice of a filter should have to wait for them
         index.tags().join();
         return new OpenedChronicle(file, index, reading.problems(), stamp, copy);
     }
 
-    private static StoryFile.@Nullable Source copy(Path file, FileStamp stamp) {
+    private static ChronicleFile.@Nullable Source copy(Path file, FileStamp stamp) {
         if (stamp.size() > KEPT || !Files.isRegularFile(file)) {
             return null;
         }
@@ -73,7 +76,7 @@ public record OpenedChronicle(
 
     private static Reading shipped() throws IOException {
         try (InputStream in = openShipped()) {
-            return ChronicleReader.read(in, "chronicle.json");
+            return ChronicleReader.read(in, NAME);
         }
     }
 

@@ -15,12 +15,11 @@ import kwonik.app.open.OpenedChronicle;
 import kwonik.app.session.Notice;
 import kwonik.app.session.Session;
 import kwonik.app.session.StoryHistory;
+import kwonik.archive.ChronicleFile;
 import kwonik.archive.NotSavedException;
-import kwonik.archive.StoryFile;
 import kwonik.archive.file.FileStamp;
 import kwonik.model.Chronicle;
 import kwonik.model.Problem;
-import kwonik.model.Story;
 import kwonik.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -112,19 +111,23 @@ final class StorySaving {
     private void write(Path target, Runnable then) {
         Path open = session.fileProperty().get();
         FileStamp stamp = opening.stamp();
-        StoryFile.Source copy = opening.copy();
+        ChronicleFile.Source copy = opening.copy();
         StoryHistory history = session.stories().historyProperty().get();
         Chronicle chronicle = session.wholeChronicle();
-        List<Story> stories = chronicle == null ? history.now() : chronicle.stories();
+        if (chronicle == null) {
+            // nothing is open that could be saved
+            then.run();
+            return;
+        }
         Task<Void> task = new Task<>() {
             @Override
             protected @Nullable Void call() throws IOException {
                 if (open == null) {
-                    StoryFile.save(OpenedChronicle::openShipped, target, stories);
+                    ChronicleFile.save(OpenedChronicle.NAME, OpenedChronicle::openShipped, target, chronicle);
                 } else if (copy != null && !stamp.equals(FileStamp.of(open)) && !isSame(open, target)) {
-                    StoryFile.save(copy, target, stories);
+                    ChronicleFile.save(open.toString(), copy, target, chronicle);
                 } else {
-                    StoryFile.save(open, stamp, target, stories);
+                    ChronicleFile.save(open, stamp, target, chronicle);
                 }
                 return null;
             }

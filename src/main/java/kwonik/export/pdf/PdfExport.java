@@ -3,7 +3,6 @@ package kwonik.export.pdf;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 import kwonik.archive.file.Progress;
 import kwonik.archive.file.SafeFile;
 import kwonik.export.common.PaperGrid;

@@ -19,7 +19,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import kwonik.archive.file.FileStamp;
+import kwonik.archive.file.Progress;
 import kwonik.edtf.When;
+import kwonik.model.Chronicle;
 import kwonik.model.Localized;
 import kwonik.model.PlainText;
 import kwonik.model.Problem;
@@ -41,7 +43,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Stories go into the file, and nothing else there changes.
-class StoryFileTest {
+class ChronicleFileTest {
     private static final String SHIPPED = "/assets/haiti/chronicle.json";
     private static final String SMALL = """
             {"kwonik": 1, "id": "small", "title": "Small", "mine": {"a": 1.50},
@@ -88,7 +90,7 @@ class StoryFileTest {
     }
 
     private static byte[] shipped() throws IOException {
-        try (InputStream in = Objects.requireNonNull(StoryFileTest.class.getResourceAsStream(SHIPPED))) {
+        try (InputStream in = Objects.requireNonNull(ChronicleFileTest.class.getResourceAsStream(SHIPPED))) {
             return in.readAllBytes();
         }
     }
@@ -100,12 +102,22 @@ class StoryFileTest {
     }
 
     private void save(List<Story> stories) throws IOException {
-        StoryFile.save(file, FileStamp.of(file), file, stories);
+        Chronicle read = ChronicleReader.read(file, Progress.NONE).chronicle();
+        ChronicleFile.save(file, FileStamp.of(file), file, read.telling(stories));
+    }
+
+    /// A chronicle of nothing but one story.
+    private static Chronicle told() throws IOException {
+        return ChronicleReader.read(new ByteArrayInputStream("{}".getBytes(StandardCharsets.UTF_8)), "test")
+                .chronicle()
+                .telling(List.of(STORY));
     }
 
     private static byte[] saved(byte[] json, List<Story> stories) throws IOException {
         Path target = folder.resolve("saved.json");
-        StoryFile.save(() -> new ByteArrayInputStream(json), target, stories);
+        Chronicle read =
+                ChronicleReader.read(new ByteArrayInputStream(json), "test").chronicle();
+        ChronicleFile.save("test", () -> new ByteArrayInputStream(json), target, read.telling(stories));
         return Files.readAllBytes(target);
     }
 
@@ -227,7 +239,7 @@ class StoryFileTest {
             assertTrue(now.contains(kept), kept);
         }
         assertTrue(now.contains("\"title\": \"New <b>&</b> ‘story’\""), now);
-        assertTrue(now.endsWith("}\n"), now);
+        assertTrue(now.endsWith("[]\n}"), now);
     }
 
     @ParameterizedTest
@@ -284,13 +296,13 @@ class StoryFileTest {
         FileStamp then = FileStamp.of(file);
         Files.writeString(file, "{\"events\": [], \"theirs\": 1}");
         NotSavedException refused =
-                assertThrows(NotSavedException.class, () -> StoryFile.save(file, then, file, List.of(STORY)));
+                assertThrows(NotSavedException.class, () -> ChronicleFile.save(file, then, file, told()));
         assertEquals("archive.save.changed", refused.problem().key());
         Files.writeString(file, "{\"events\": [");
-        refused = assertThrows(NotSavedException.class, () -> StoryFile.save(file, then, file, List.of(STORY)));
+        refused = assertThrows(NotSavedException.class, () -> ChronicleFile.save(file, then, file, told()));
         assertEquals("archive.save.broken", refused.problem().key());
         Files.delete(file);
-        refused = assertThrows(NotSavedException.class, () -> StoryFile.save(file, then, file, List.of(STORY)));
+        refused = assertThrows(NotSavedException.class, () -> ChronicleFile.save(file, then, file, told()));
         assertEquals("archive.save.gone", refused.problem().key());
         try (Stream<Path> left = Files.list(folder)) {
             assertEquals(0, left.count());

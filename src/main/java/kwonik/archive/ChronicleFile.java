@@ -1,0 +1,115 @@
+package kwonik.archive;
+
+import com.google.gson.JsonParseException;
+import com.google.gson.Strictness;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
+import com.google.gson.stream.MalformedJsonException;
+import java.io.ByteArrayInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import kwonik.archive.file.FileStamp;
+import kwonik.archive.file.SafeFile;
+import kwonik.archive.file.WriteLock;
+import kwonik.model.Chronicle;
+import kwonik.model.Problem;
+import kwonik.model.Problem.Severity;
+
+/// Saves a chronicle to a file, whole or not at all: into the one that it was read from, if nobody has changed that
+/// since, or as a copy of it.
+public final class ChronicleFile {
+    private final String name;
+    private final Source source;
+
+    private ChronicleFile(String name, Source source) {
+        this.name = name;
+        this.source = source;
+    }
+
+    /// Opens what was read, from its beginning.
+    @FunctionalInterface
+    public interface Source {
+        InputStream open() throws IOException;
+    }
+
+    /// Writes a chronicle as a change of the file that it was read from.
+    ///
+    /// @param original the file that was read; it may be `target`
+    /// @param read the stamp it had then
+    /// @throws NotSavedException if `original` has changed since, is gone, or is no JSON any more: nothing
+    ///     is written
+    /// @throws IOException as [SafeFile#write]
+    public static void save(Path original, FileStamp read, Path target, Chronicle chronicle) throws IOException {
+        try (WriteLock _ = WriteLock.at(target)) {
+            ChronicleFile file = new ChronicleFile(original.toString(), () -> Files.newInputStream(original));
+            file.checkUnchanged(original, read);
+            // and once more when the copy is made: what another program writes meanwhile must not be lost
+            file.write(target, chronicle, () -> file.checkUnchanged(original, read));
+        }
+    }
+
+    private void checkUnchanged(Path original, FileStamp read) throws IOException {
+        if (!read.equals(FileStamp.of(original))) {
+            if (Files.notExists(original)) {
+                throw new NotSavedException(problem(name, "archive.save.gone"));
+            }
+            // who broke it hears that it is broken
+            original();
+            throw new NotSavedException(problem(name, "archive.save.changed"));
+        }
+    }
+
+    /// Writes a chronicle as a change of something else than a file, such as what the program ships.
+    ///
+    /// @param name under which it was read
+    /// @throws IOException as [SafeFile#write]
+    public static void save(String name, Source original, Path target, Chronicle chronicle) throws IOException {
+        try (WriteLock _ = WriteLock.at(target)) {
+            new ChronicleFile(name, original).write(target, chronicle, () -> {});
+        }
+    }
+
+    private static Problem problem(String name, String key) {
+        return new Problem(Severity.ERROR, name, 0, "", key, List.of());
+    }
+
+    private void write(Path target, Chronicle chronicle, SafeFile.LastLook last) throws IOException {
+        byte[] original = original();
+        Chronicle read =
+                ChronicleReader.read(new ByteArrayInputStream(original), name).chronicle();
+        SafeFile.write(target, out -> ChronicleWriter.write(original, read, chronicle, out), last);
+    }
+
+    /// What was read, known to be one JSON object to its end.
+    private byte[] original() throws IOException {
+        byte[] bytes;
+        try (InputStream in = source.open()) {
+            bytes = in.readAllBytes();
+        }
+        try (JsonReader json = new JsonReader(
+                new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8.newDecoder()))) {
+            json.setStrictness(Strictness.STRICT);
+            if (json.peek() != JsonToken.BEGIN_OBJECT) {
+                throw new IllegalStateException("a chronicle is an object");
+            }
+            json.skipValue();
+            if (json.peek() != JsonToken.END_DOCUMENT) {
+                throw new IllegalStateException("there is more behind the end");
+            }
+            return bytes;
+        } catch (MalformedJsonException
+                | EOFException
+                | CharacterCodingException
+                | IllegalStateException
+                | JsonParseException _) {
+            throw new NotSavedException(problem(name, "archive.save.broken"));
+        }
+    }
+}
