@@ -5,6 +5,7 @@ module kwonik {
     requires org.controlsfx.controls;
     requires atlantafx.base;
     requires com.google.gson;
+    requires java.logging;
     requires java.xml;
     requires info.picocli;
 

@@ -2,6 +2,7 @@ package kwonik;
 
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -62,7 +63,17 @@ final class Window {
             }
             err.println(complaint(reason, words));
             return CANNOT;
+        } catch (RuntimeException e) {
+            System.getLogger(Window.class.getName()).log(Level.ERROR, "the window does not open", e);
+            err.println(complaint(Printable.line(String.valueOf(cause(e))), words));
+            return CANNOT;
         }
+    }
+
+    /// The toolkit wraps what went wrong into errors of its own.
+    private static Throwable cause(Throwable error) {
+        Throwable cause = error.getCause();
+        return cause == null ? error : cause(cause);
     }
 
     /// Whoever builds the program on a machine without a display sees at least its first page.
@@ -86,6 +97,7 @@ final class Window {
             FileAddress.path(name);
             return false;
         } catch (InvalidPathException _) {
+            // that is the answer
             return true;
         }
     }

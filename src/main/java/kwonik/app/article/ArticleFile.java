@@ -59,6 +59,7 @@ sealed interface ArticleFile {
                     ? new Refused(file, Notice.of("app.article.large", called, MOST_BYTES / (1024 * 1024)))
                     : new Text(file, ArticleText.of(bytes));
         } catch (CharacterCodingException _) {
+            // the class of each of these says all that there is to say
             return new Refused(file, Notice.of("app.article.encoding", called));
         } catch (NoSuchFileException _) {
             return new Refused(file, Notice.of("app.open.missing", called));

@@ -1,5 +1,6 @@
 package kwonik.app.export;
 
+import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -123,7 +124,8 @@ final class ExportPreview implements AutoCloseable {
     private Optional<List<Picture>> plan(Poster poster) {
         try {
             return Optional.of(poster.plan(measure)).filter(planned -> !planned.isEmpty());
-        } catch (RuntimeException _) {
+        } catch (RuntimeException e) {
+            System.getLogger(ExportPreview.class.getName()).log(Level.WARNING, "a picture cannot be planned", e);
             return Optional.empty();
         }
     }

@@ -103,6 +103,7 @@ public record Posters(ChronicleIndex index, ViewState view, Look window, Words w
             return Optional.of(new PosterSubject.Time(
                     index.within(When.parse(text.strip())).torn(torn)));
         } catch (EdtfException _) {
+            // no date yet: someone is still writing it, and the field says so
             return Optional.empty();
         }
     }

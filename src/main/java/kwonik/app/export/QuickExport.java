@@ -76,6 +76,7 @@ public final class QuickExport {
             Path folder = Path.of(place.folder());
             return Files.isDirectory(folder) ? Optional.of(folder.resolve(place.name())) : Optional.empty();
         } catch (InvalidPathException _) {
+            // written by another system: the place is asked for anew
             return Optional.empty();
         }
     }

@@ -6,6 +6,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +20,8 @@ public final class ChronicleId {
     public static Optional<String> of(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
             return of(in);
-        } catch (IOException _) {
+        } catch (IOException e) {
+            System.getLogger(ChronicleId.class.getName()).log(Level.DEBUG, "no id in " + file, e);
             return Optional.empty();
         }
     }
@@ -36,6 +38,7 @@ public final class ChronicleId {
                 json.skipValue();
             }
         } catch (IOException | IllegalStateException _) {
+            // whoever opens it as a chronicle hears what is wrong with it
             return Optional.empty();
         }
         return Optional.empty();

@@ -1,6 +1,7 @@
 package kwonik.app.open;
 
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
@@ -54,7 +55,8 @@ final class FileWatch implements AutoCloseable {
                     StandardWatchEventKinds.ENTRY_MODIFY,
                     StandardWatchEventKinds.ENTRY_DELETE);
             return service;
-        } catch (IOException | UnsupportedOperationException _) {
+        } catch (IOException | UnsupportedOperationException e) {
+            System.getLogger(FileWatch.class.getName()).log(Level.WARNING, "changes in " + folder + " go unnoticed", e);
             return null;
         }
     }
@@ -75,6 +77,7 @@ final class FileWatch implements AutoCloseable {
         } catch (ClosedWatchServiceException _) {
             // Nobody wants to know any more.
         } catch (InterruptedException _) {
+            // asked to end, and says so to its caller
             Thread.currentThread().interrupt();
         }
     }

@@ -3,6 +3,7 @@ package kwonik.app.open;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -61,6 +62,7 @@ public record OpenedChronicle(
             byte[] bytes = Files.readAllBytes(file);
             return stamp.equals(FileStamp.of(file)) ? () -> new ByteArrayInputStream(bytes) : null;
         } catch (IOException _) {
+            // then it is read from the file itself, and the reader says what is wrong
             return null;
         }
     }
@@ -69,7 +71,8 @@ public record OpenedChronicle(
     public static Optional<String> shippedId() {
         try (InputStream in = OpenedChronicle.class.getResourceAsStream(SHIPPED)) {
             return in == null ? Optional.empty() : ChronicleId.of(in);
-        } catch (IOException _) {
+        } catch (IOException e) {
+            System.getLogger(OpenedChronicle.class.getName()).log(Level.WARNING, SHIPPED, e);
             return Optional.empty();
         }
     }

@@ -10,22 +10,28 @@ import kwonik.words.Words;
 /// @param args its values; a problem among them is said with its remedy
 /// @param problems whether the list of problems belongs to it
 /// @param good whether it tells that something was done, and may go by itself
-public record Notice(String key, List<Object> args, boolean problems, boolean good) {
+/// @param details for whoever mends the program, which can be copied; empty if there are none
+public record Notice(String key, List<Object> args, boolean problems, boolean good, String details) {
     public Notice {
         args = List.copyOf(args);
     }
 
     public static Notice of(String key, Object... args) {
-        return new Notice(key, List.of(args), false, false);
+        return new Notice(key, List.of(args), false, false, "");
     }
 
     public static Notice withProblems(String key, Object... args) {
-        return new Notice(key, List.of(args), true, false);
+        return new Notice(key, List.of(args), true, false, "");
     }
 
     /// A message that something was done.
     public static Notice done(String key, Object... args) {
-        return new Notice(key, List.of(args), false, true);
+        return new Notice(key, List.of(args), false, true, "");
+    }
+
+    /// A message with details that can be copied.
+    public static Notice withDetails(String details, String key, Object... args) {
+        return new Notice(key, List.of(args), false, false, details);
     }
 
     public String say(Words words) {

@@ -47,6 +47,7 @@ record JsonFields(JsonObject json) {
                     .map(JsonPrimitive::getAsString)
                     .map(Path::of);
         } catch (InvalidPathException _) {
+            // written by another system, and never to be found on this one
             return Optional.empty();
         }
     }

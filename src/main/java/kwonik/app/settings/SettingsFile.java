@@ -8,6 +8,7 @@ import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.lang.System.Logger.Level;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import kwonik.archive.file.SafeFile;
 import kwonik.archive.file.WriteLock;
@@ -41,6 +43,11 @@ public record SettingsFile(Path path) {
             Settings settings,
             @Nullable Path setAside,
             @Nullable IOException unread) {}
+
+    /// Where everything lies that the program keeps for itself.
+    public Path folder() {
+        return Objects.requireNonNull(path.toAbsolutePath().getParent(), "a file lies in a folder");
+    }
 
     /// The file where this platform wants it; `kwonik.settings` names another folder.
     public static SettingsFile ofPlatform() {
@@ -80,6 +87,7 @@ public record SettingsFile(Path path) {
             return object().map(json -> new Found(SettingsJson.read(json), null, null))
                     .orElseGet(() -> new Found(Settings.FIRST, setAside(), null));
         } catch (NoSuchFileException _) {
+            // the first start
             return new Found(Settings.FIRST, null, null);
         } catch (IOException e) {
             return new Found(Settings.FIRST, null, e);
@@ -94,6 +102,7 @@ public record SettingsFile(Path path) {
                     ? Optional.of(json)
                     : Optional.empty();
         } catch (CharacterCodingException | JsonParseException _) {
+            // whoever asked puts the damaged file aside
             return Optional.empty();
         }
     }
@@ -107,6 +116,7 @@ public record SettingsFile(Path path) {
             }
             return old;
         } catch (NoSuchFileException _) {
+            // there is nothing yet that would have to stay
             return Optional.empty();
         }
     }
@@ -119,8 +129,9 @@ public record SettingsFile(Path path) {
         }
         try {
             return Files.move(path, aside, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException _) {
+        } catch (IOException e) {
             // It stays where it is, and the next save replaces it.
+            System.getLogger(SettingsFile.class.getName()).log(Level.WARNING, "damaged settings stay at " + path, e);
             return path;
         }
     }
@@ -135,7 +146,7 @@ public record SettingsFile(Path path) {
     /// @param before what was last read from here or written
     /// @throws IOException if the file cannot be written, or is there and cannot be read; it stays as it was
     public void write(Settings before, Settings now) throws IOException {
-        Files.createDirectories(path.toAbsolutePath().getParent());
+        Files.createDirectories(folder());
         try (WriteLock _ = WriteLock.at(path)) {
             merge(before, now);
         }

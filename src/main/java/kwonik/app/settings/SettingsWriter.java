@@ -1,6 +1,7 @@
 package kwonik.app.settings;
 
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -62,9 +63,11 @@ public final class SettingsWriter {
         try {
             worker.submit(this::writeWaiting).get(PATIENCE, TimeUnit.SECONDS);
         } catch (InterruptedException _) {
+            // asked to wait no longer, and says so to its caller
             Thread.currentThread().interrupt();
-        } catch (ExecutionException | TimeoutException _) {
-            // what could not be written has been told, or never will be
+        } catch (ExecutionException | TimeoutException e) {
+            // the window is gone, so nobody can be told
+            System.getLogger(SettingsWriter.class.getName()).log(Level.WARNING, "settings unsaved at the end", e);
         }
     }
 }

@@ -1,9 +1,6 @@
 package kwonik.app.shell;
 
 import java.io.File;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,6 +30,7 @@ import kwonik.app.export.ExportDialog;
 import kwonik.app.export.ExportFile;
 import kwonik.app.export.QuickExport;
 import kwonik.app.export.ViewPicture;
+import kwonik.app.log.ErrorDetails;
 import kwonik.app.navigation.LinkOpener;
 import kwonik.app.navigation.NavigationCommands;
 import kwonik.app.open.ChronicleOpener;
@@ -387,16 +385,7 @@ public final class CommandTable {
     }
 
     private void showAbout() {
-        new Sheets(window, session).about(version());
-    }
-
-    /// The version as the build wrote it down for the command line.
-    private static String version() {
-        try (InputStream in = CommandTable.class.getResourceAsStream("/kwonik/cli/version.txt")) {
-            return in == null ? "?" : new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
-        } catch (IOException _) {
-            return "?";
-        }
+        new Sheets(window, session).about(ErrorDetails.version());
     }
 
     private void quit() {

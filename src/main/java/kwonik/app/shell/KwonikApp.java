@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.stage.Stage;
+import kwonik.app.log.LogFile;
+import kwonik.app.log.UncaughtErrors;
 import kwonik.app.open.ReadingTask;
 import kwonik.app.open.WarmUp;
 import kwonik.app.session.Browser;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class KwonikApp extends Application {
     private static final String FRESH = "--fresh";
 
+    private final UncaughtErrors errors = new UncaughtErrors();
     private @Nullable ReadingTask reading;
     private @Nullable Path picture;
     private @Nullable String link;
@@ -29,6 +32,9 @@ public final class KwonikApp extends Application {
     /// Begins to read before the window is built: the two go on side by side.
     @Override
     public void init() {
+        SettingsFile settings = settingsFile();
+        LogFile.keep(settings == null ? null : settings.folder());
+        Thread.setDefaultUncaughtExceptionHandler(errors);
         Optional<String> given = getParameters().getUnnamed().stream()
                 .filter(argument -> !argument.startsWith("-"))
                 .findFirst();
@@ -44,9 +50,11 @@ public final class KwonikApp extends Application {
 
     @Override
     public void start(Stage stage) {
+        Thread.currentThread().setUncaughtExceptionHandler(errors);
         Fonts.load();
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheetBSS());
         window = new MainWindow(stage, settingsFile(), Browser.by(getHostServices()::showDocument));
+        window.tell(errors);
         window.show(Objects.requireNonNull(reading, "init comes before start"));
         if (picture != null) {
             window.open(picture);

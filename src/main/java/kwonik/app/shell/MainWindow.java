@@ -14,6 +14,7 @@ import javafx.util.Subscription;
 import kwonik.app.controls.Brand;
 import kwonik.app.controls.Styles;
 import kwonik.app.export.ExportFile;
+import kwonik.app.log.UncaughtErrors;
 import kwonik.app.open.ChronicleOpener;
 import kwonik.app.open.ReadingTask;
 import kwonik.app.session.Browser;
@@ -107,6 +108,11 @@ public final class MainWindow {
             stage.getIcons().setAll(Brand.windowIcons());
             remember();
         });
+    }
+
+    /// Tells of errors that nobody caught.
+    void tell(UncaughtErrors errors) {
+        errors.tellBy(notice -> Platform.runLater(() -> session.noticeProperty().set(notice)));
     }
 
     /// Opens one more file when the window is there: a picture leads back to its view.

@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
+import kwonik.app.controls.CopyButton;
 import kwonik.app.controls.Icon;
 import kwonik.app.session.Notice;
 import kwonik.app.session.Session;
@@ -29,6 +30,7 @@ final class NoticeBar extends HBox {
     private final Region bad = Icon.WARNING.draw();
     private final PauseTransition rest = new PauseTransition(READ);
     private final Button show = new Button();
+    private final Button copy = new Button();
     private final Button close = new Button("", Icon.CLOSE.draw());
 
     NoticeBar(Session session, Runnable showProblems) {
@@ -43,6 +45,9 @@ final class NoticeBar extends HBox {
         show.setMinWidth(Region.USE_PREF_SIZE);
         show.setOnAction(_ -> showProblems.run());
         show.managedProperty().bind(show.visibleProperty());
+        copy.setMinWidth(Region.USE_PREF_SIZE);
+        copy.setOnAction(_ -> copyDetails());
+        copy.managedProperty().bind(copy.visibleProperty());
         close.getStyleClass().add("quiet");
         close.setMinWidth(Region.USE_PREF_SIZE);
         close.setOnAction(_ -> session.noticeProperty().set(null));
@@ -50,7 +55,7 @@ final class NoticeBar extends HBox {
         good.managedProperty().bind(good.visibleProperty());
         bad.managedProperty().bind(bad.visibleProperty());
         bad.visibleProperty().bind(good.visibleProperty().not());
-        getChildren().addAll(good, bad, text, show, close);
+        getChildren().addAll(good, bad, text, show, copy, close);
         rest.setOnFinished(_ -> goAway());
         managedProperty().bind(visibleProperty());
         session.noticeProperty().subscribe((_, now) -> {
@@ -76,6 +81,14 @@ final class NoticeBar extends HBox {
         }
     }
 
+    private void copyDetails() {
+        Notice now = session.noticeProperty().get();
+        if (now != null) {
+            CopyButton.put(now.details());
+            copy.setText(session.words().say("app.copied"));
+        }
+    }
+
     private void say() {
         Notice notice = session.noticeProperty().get();
         setVisible(notice != null);
@@ -88,6 +101,8 @@ final class NoticeBar extends HBox {
         text.setText(notice.say(words));
         show.setText(words.say("app.problems.show"));
         show.setVisible(notice.problems());
+        copy.setText(words.say("app.error.copy"));
+        copy.setVisible(!notice.details().isEmpty());
         close.setAccessibleText(words.say("app.close"));
     }
 }

@@ -22,6 +22,7 @@ public record FilePlace(Object key) {
             Object key = Files.readAttributes(file, BasicFileAttributes.class).fileKey();
             return new FilePlace(key == null ? file.toRealPath() : key);
         } catch (IOException _) {
+            // not there yet
             return new FilePlace(expected(file.toAbsolutePath(), 0));
         }
     }
@@ -32,6 +33,7 @@ public record FilePlace(Object key) {
             try {
                 return expected(file.resolveSibling(Files.readSymbolicLink(file)), links + 1);
             } catch (IOException _) {
+                // a link that cannot be followed is a place itself
                 return file;
             }
         }
@@ -45,6 +47,7 @@ public record FilePlace(Object key) {
             return real.resolve(isBlindToCase(real) ? folded(name.toString()) : name.toString())
                     .normalize();
         } catch (IOException _) {
+            // a folder that is not there yet has no other name
             return file.normalize();
         }
     }
@@ -68,6 +71,7 @@ public record FilePlace(Object key) {
         try {
             return Files.exists(b) && Files.isSameFile(a, b);
         } catch (IOException _) {
+            // what cannot be asked does not tell of another name
             return false;
         }
     }

@@ -97,8 +97,10 @@ final class LockedFile implements AutoCloseable {
             FileLock lock = channel.tryLock(Long.MAX_VALUE - 1, 1, false);
             return lock != null;
         } catch (OverlappingFileLockException _) {
+            // another part of this program has it
             return false;
         } catch (IOException _) {
+            // a file system without locks: the caller said what to take that for
             return otherwise;
         }
     }
@@ -111,6 +113,7 @@ final class LockedFile implements AutoCloseable {
             Object key = attributes.fileKey();
             return attributes.isRegularFile() ? (key == null ? path : key) : null;
         } catch (IOException _) {
+            // gone, or never there
             return null;
         }
     }

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.RandomAccessFile;
 import java.io.Reader;
+import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,7 +60,8 @@ public final class ViewMemory {
                 case "pdf" -> pdf(file);
                 default -> Optional.empty();
             };
-        } catch (IOException | XMLStreamException _) {
+        } catch (IOException | XMLStreamException e) {
+            System.getLogger(ViewMemory.class.getName()).log(Level.DEBUG, "no view in " + file, e);
             return Optional.empty();
         }
     }

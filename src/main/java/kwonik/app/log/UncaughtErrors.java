@@ -1,0 +1,66 @@
+package kwonik.app.log;
+
+import java.lang.System.Logger.Level;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import kwonik.app.session.Notice;
+import org.jspecify.annotations.Nullable;
+
+/// Takes errors that nobody caught: logs them with their stack, and tells each kind once, however often it comes.
+public final class UncaughtErrors implements Thread.UncaughtExceptionHandler {
+    /// Of more kinds than these nobody could make sense.
+    private static final int MOST_KINDS = 50;
+
+    private static final String OTHER = "other";
+
+    private final Map<String, Integer> times = new ConcurrentHashMap<>();
+    private @Nullable Consumer<Notice> teller;
+    /// What came before there was a window to tell it in.
+    private @Nullable Notice untold;
+
+    /// Tells from now on by these means, beginning with what could not be told before.
+    ///
+    /// @param means are called on the thread of the error
+    public synchronized void tellBy(Consumer<Notice> means) {
+        teller = means;
+        Notice waiting = untold;
+        untold = null;
+        if (waiting != null) {
+            means.accept(waiting);
+        }
+    }
+
+    @Override
+    public void uncaughtException(Thread thread, Throwable cause) {
+        try {
+            int time = times.merge(kind(cause), 1, Integer::sum);
+            // what comes with every frame must not push everything else out of the log
+            if (Integer.bitCount(time) == 1) {
+                System.getLogger(UncaughtErrors.class.getName())
+                        .log(Level.ERROR, "on thread " + thread.getName() + ", time " + time, cause);
+            }
+            if (time == 1) {
+                tell(Notice.withDetails(ErrorDetails.of(thread, cause), "app.error"));
+            }
+        } catch (OutOfMemoryError _) {
+            // there is no memory even to say so, and an error of the handler would end the thread of the window
+        }
+    }
+
+    private synchronized void tell(Notice notice) {
+        Consumer<Notice> means = teller;
+        if (means == null) {
+            untold = notice;
+        } else {
+            means.accept(notice);
+        }
+    }
+
+    /// The same kind is the same error from the same place.
+    private String kind(Throwable cause) {
+        StackTraceElement[] stack = cause.getStackTrace();
+        String kind = cause.getClass().getName() + (stack.length == 0 ? "" : " at " + stack[0]);
+        return times.size() < MOST_KINDS || times.containsKey(kind) ? kind : OTHER;
+    }
+}
