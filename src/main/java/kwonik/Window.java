@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import kwonik.app.shell.KwonikApp;
+import kwonik.archive.FileKind;
 import kwonik.archive.file.FileAddress;
 import kwonik.cli.Commands;
 import kwonik.words.Printable;
@@ -108,7 +109,7 @@ final class Window {
 
     /// Whether nothing is asked for, or a chronicle, and no view of one.
     private static boolean isForDrawing(String[] args) {
-        return files(args).allMatch(file -> file.toLowerCase(Locale.ROOT).endsWith(".json"));
+        return files(args).allMatch(file -> FileKind.of(FileAddress.path(file)) == FileKind.CHRONICLE);
     }
 
     private static boolean isFromMaven() {

@@ -189,6 +189,15 @@ class ArchitectureTest {
             .because("only a window has controls");
 
     @ArchTest
+    static final ArchRule onlyWhoReadsOrWritesJsonUsesGson = noClasses()
+            .that()
+            .resideOutsideOfPackages("kwonik.archive..", "kwonik.app.settings", "kwonik.cite", "kwonik.cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.google.gson..")
+            .because("what a file is and holds is told by archive");
+
+    @ArchTest
     static final ArchRule onlyTheCommandLineUsesPicocli = noClasses()
             .that()
             .resideOutsideOfPackage("kwonik.cli..")

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -103,11 +102,11 @@ public final class ChronicleReader {
         }
         try (PushbackInputStream in = new PushbackInputStream(Files.newInputStream(file), FileKind.HEAD)) {
             byte[] head = in.readNBytes(FileKind.HEAD);
-            Optional<FileKind> kind = FileKind.of(head, String.valueOf(file.getFileName()));
+            FileKind kind = FileKind.of(head, String.valueOf(file.getFileName()));
             in.unread(head);
             Utf8Lines lines = new Utf8Lines(in, Files.size(file), progress);
             ChronicleReader reader = new ChronicleReader(lines, file.toString(), soFar);
-            return kind.isPresent() ? reader.refuse(kind.get()) : reader.all();
+            return kind == FileKind.CHRONICLE ? reader.all() : reader.refuse(kind);
         }
     }
 

@@ -1,28 +1,32 @@
 package kwonik.archive;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kwonik.model.Problem;
 import org.jspecify.annotations.Nullable;
 
-/// What a file that is no chronicle is instead, told by its first bytes and, where these leave it open, by the ending
-/// of its name.
+/// What a file is, told by its first bytes and, where these leave it open, by the ending of its name.
 public enum FileKind {
-    TABLE,
-    DOCUMENT,
-    SLIDES,
-    PDF,
-    PICTURE,
+    /// Also what would be one if it did not break at once: the reader says where.
+    CHRONICLE("json"),
+    TABLE("csv tsv tab xls xlsx ods"),
+    DOCUMENT("doc docx odt"),
+    SLIDES("ppt pptx odp"),
+    PDF("pdf"),
+    /// Of any kind; the endings are those of pictures that may hold a view.
+    PICTURE("png svg"),
     RECORDING,
     ARCHIVE,
     WEB_PAGE,
     XML,
-    TEXT,
+    TEXT("txt text md"),
     UTF16,
     BINARY;
 
@@ -34,36 +38,87 @@ public enum FileKind {
     /// So many lines with the same number of separators are a table.
     private static final int ROWS = 2;
 
-    /// What begins with these bytes and is called so; empty if it is to be read as a chronicle, if only to say where
-    /// it breaks.
-    public static Optional<FileKind> of(byte[] head, String name) {
+    private final String endings;
+
+    FileKind() {
+        this("");
+    }
+
+    FileKind(String endings) {
+        this.endings = endings;
+    }
+
+    /// The endings of its names, without the dot.
+    public List<String> endings() {
+        return endings.isEmpty() ? List.of() : List.of(endings.split(" ", -1));
+    }
+
+    /// What lies in this file; told by its name alone where it cannot be read, is a folder or not there.
+    public static FileKind of(Path file) {
+        byte[] head = head(file);
+        return head == null ? named(file) : of(head, name(file));
+    }
+
+    /// What begins with these bytes and is called so.
+    public static FileKind of(byte[] head, String name) {
         String start = new String(head, StandardCharsets.ISO_8859_1);
-        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        String ending = ending(name);
         FileKind kind = bySignature(start, ending);
         if (kind != null) {
-            return Optional.of(kind);
+            return kind;
         }
         String text =
                 new String(head, StandardCharsets.UTF_8).replace("\uFEFF", "").strip();
         if (any(start, "\u00FF\u00FE", "\u00FE\u00FF", "{\0", "\0{", "[\0", "\0[")) {
-            return Optional.of(UTF16);
+            return UTF16;
         }
         if (text.isEmpty() || text.startsWith("{")) {
-            return Optional.empty();
+            return CHRONICLE;
         }
         if (start.chars().anyMatch(c -> c < '\t' || (c > '\r' && c < 27))) {
-            return Optional.of(BINARY);
+            return BINARY;
         }
         if (text.startsWith("<")) {
-            return Optional.of(marked(text.toLowerCase(Locale.ROOT)));
+            return marked(text.toLowerCase(Locale.ROOT));
         }
-        if (ending.equals("json") || text.startsWith("[")) {
-            return Optional.empty();
+        if (CHRONICLE.endings().contains(ending) || text.startsWith("[")) {
+            return CHRONICLE;
         }
-        return Optional.of(List.of("csv", "tsv", "tab").contains(ending) || isTable(text) ? TABLE : TEXT);
+        return List.of("csv", "tsv", "tab").contains(ending) || isTable(text) ? TABLE : TEXT;
     }
 
-    /// The problem of a file that is this.
+    /// What someone means who hands over this file and does not say what for. What is written in letters may be many
+    /// things, an article may well begin with a bracket: there the name decides, where it tells.
+    public static FileKind meant(Path file) {
+        FileKind kind = of(file);
+        FileKind named = named(file);
+        boolean open = kind.isText() || kind == TABLE;
+        return open && (named == CHRONICLE || named == TEXT || named.mayHoldView()) ? named : kind;
+    }
+
+    /// What it is called, whatever it is; [#BINARY] if the name tells nothing.
+    public static FileKind named(Path file) {
+        String ending = ending(name(file));
+        return Stream.of(values())
+                .filter(kind -> kind.endings().contains(ending))
+                .findFirst()
+                .orElse(BINARY);
+    }
+
+    /// Whether it is written in letters, so that an article can stand in it.
+    public boolean isText() {
+        return switch (this) {
+            case CHRONICLE, TEXT, UTF16, WEB_PAGE, XML -> true;
+            case TABLE, DOCUMENT, SLIDES, PDF, PICTURE, RECORDING, ARCHIVE, BINARY -> false;
+        };
+    }
+
+    /// Whether files of this kind are exported, and then hold the view that they show.
+    public boolean mayHoldView() {
+        return this == PICTURE || this == PDF;
+    }
+
+    /// The problem of a file that is this, and no chronicle.
     public Problem problem(String file) {
         return new Problem(Problem.Severity.ERROR, file, 0, "", key(), List.of());
     }
@@ -76,6 +131,29 @@ public enum FileKind {
     /// The key of the sentence that says what it is; with `.fix`, of the one that says what to do.
     String key() {
         return KEY + name().toLowerCase(Locale.ROOT).replace("_", "");
+    }
+
+    /// The first bytes; null if there are none to be had. A pipe or a device may never end, and would keep its reader
+    /// waiting.
+    private static byte @Nullable [] head(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return null;
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(HEAD);
+        } catch (IOException _) {
+            return null;
+        }
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+
+    /// Empty if the name has none.
+    private static String ending(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
     }
 
     private static @Nullable FileKind bySignature(String start, String ending) {
@@ -121,12 +199,10 @@ public enum FileKind {
     }
 
     private static FileKind office(String ending, FileKind otherwise) {
-        return switch (ending) {
-            case "doc", "docx", "odt" -> DOCUMENT;
-            case "xls", "xlsx", "ods" -> TABLE;
-            case "ppt", "pptx", "odp" -> SLIDES;
-            default -> otherwise;
-        };
+        return Stream.of(DOCUMENT, TABLE, SLIDES)
+                .filter(kind -> kind.endings().contains(ending))
+                .findFirst()
+                .orElse(otherwise);
     }
 
     private static FileKind marked(String text) {
@@ -155,10 +231,5 @@ public enum FileKind {
 
     private static boolean any(String start, String... signatures) {
         return Stream.of(signatures).anyMatch(start::startsWith);
-    }
-
-    /// Whether a file is a chronicle by its name alone.
-    public static boolean namesChronicle(Path file) {
-        return file.toString().toLowerCase(Locale.ROOT).endsWith(".json");
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import kwonik.archive.FileKind;
 import kwonik.archive.Reading;
 import kwonik.archive.file.SafeFile;
 import kwonik.cli.console.CancelOnExit;
@@ -108,8 +109,8 @@ record ExportCommand(Words words) implements Command {
 
     private List<Path> chronicles(Path folder) throws Failure {
         try (Stream<Path> entries = Files.list(folder)) {
-            List<Path> files = entries.filter(
-                            file -> file.toString().toLowerCase(Locale.ROOT).endsWith(".json"))
+            // by name: one that is called a chronicle and is none must be told of, not passed over
+            List<Path> files = entries.filter(file -> FileKind.named(file) == FileKind.CHRONICLE)
                     .filter(Files::isRegularFile)
                     .sorted()
                     .toList();

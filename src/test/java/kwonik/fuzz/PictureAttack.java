@@ -69,7 +69,7 @@ public final class PictureAttack implements Attack {
     @Override
     public void on(byte[] input) throws IOException {
         // a picture may come under the ending of another
-        for (String ending : ViewMemory.ENDINGS) {
+        for (String ending : Poster.ENDINGS) {
             Path file = Files.write(folder.resolve("dropped." + ending), input);
             Optional<ViewLink> link = ViewMemory.of(file);
             link.ifPresent(view -> assertEquals(

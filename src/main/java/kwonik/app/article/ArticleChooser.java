@@ -3,11 +3,13 @@ package kwonik.app.article;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 import kwonik.app.session.Session;
+import kwonik.archive.FileKind;
 import kwonik.model.Source;
 import kwonik.words.Words;
 
@@ -17,9 +19,11 @@ public record ArticleChooser(Session session, Articles articles, Window owner) {
         Words words = session.words();
         FileChooser chooser = new FileChooser();
         chooser.setTitle(words.say("app.article.chooser", source.title()));
+        List<String> texts =
+                FileKind.TEXT.endings().stream().map(ending -> "*." + ending).toList();
         chooser.getExtensionFilters()
                 .addAll(
-                        new ExtensionFilter(words.say("app.article.texts"), "*.txt", "*.text", "*.md"),
+                        new ExtensionFilter(words.say("app.article.texts"), texts),
                         new ExtensionFilter(words.say("app.open.all"), "*"));
         // Articles often lie side by side.
         session.settingsProperty().get().articles().stream()

@@ -8,8 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
 import kwonik.app.session.Notice;
 import kwonik.archive.ArticleText;
 import kwonik.archive.FileKind;
@@ -28,13 +26,9 @@ sealed interface ArticleFile {
     /// No text, and why.
     record Refused(Path file, Notice why) implements ArticleFile {}
 
-    private static boolean isNoText(FileKind kind, String name) {
-        return switch (kind) {
-            case TEXT, UTF16, WEB_PAGE, XML -> false;
-            // lines of an article may look like one
-            case TABLE -> !name.toLowerCase(Locale.ROOT).endsWith(".txt");
-            case DOCUMENT, SLIDES, PDF, PICTURE, RECORDING, ARCHIVE, BINARY -> true;
-        };
+    /// Lines of an article may look like a table.
+    private static boolean mayBeText(FileKind kind, Path file) {
+        return kind.isText() || (kind == FileKind.TABLE && FileKind.named(file) == FileKind.TEXT);
     }
 
     /// Reads a file; takes its time, so not for the FX thread. Whatever is wrong with it is told, nothing is thrown.
@@ -50,10 +44,9 @@ sealed interface ArticleFile {
         }
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(MOST_BYTES + 1);
-            Optional<FileKind> kind = FileKind.of(Arrays.copyOf(bytes, Math.min(bytes.length, FileKind.HEAD)), called);
-            if (kind.filter(what -> isNoText(what, called)).isPresent()) {
-                return new Refused(
-                        file, Notice.of("app.open.wrong", called, kind.get().problem(called)));
+            FileKind kind = FileKind.of(Arrays.copyOf(bytes, Math.min(bytes.length, FileKind.HEAD)), called);
+            if (!mayBeText(kind, file)) {
+                return new Refused(file, Notice.of("app.open.wrong", called, kind.problem(called)));
             }
             return bytes.length > MOST_BYTES
                     ? new Refused(file, Notice.of("app.article.large", called, MOST_BYTES / (1024 * 1024)))

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import kwonik.archive.ChronicleFile;
+import kwonik.archive.ChronicleId;
 import kwonik.archive.ChronicleReader;
 import kwonik.archive.FileKind;
 import kwonik.archive.Reading;

@@ -1,7 +1,9 @@
 package kwonik.app.reading;
 
 import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -117,7 +119,8 @@ public final class QuoteStatus {
     /// Lets a text file be dropped on the voice.
     void takeDropsOn(Node voice) {
         voice.setOnDragOver(drag -> {
-            if (text(files(drag)) != null) {
+            // asked with every move of the mouse: no time to look into the files
+            if (first(files(drag), FileKind::named) != null) {
                 drag.acceptTransferModes(TransferMode.COPY);
                 voice.pseudoClassStateChanged(OVER, true);
                 drag.consume();
@@ -134,7 +137,7 @@ public final class QuoteStatus {
 
     /// Takes the first of the dropped files that may be a text; returns whether there was one.
     public boolean drop(List<File> files) {
-        File text = text(files);
+        File text = first(files, FileKind::meant);
         if (text != null) {
             articles.give(source.id(), text.toPath());
         }
@@ -145,9 +148,9 @@ public final class QuoteStatus {
         return drag.getDragboard().hasFiles() ? drag.getDragboard().getFiles() : List.of();
     }
 
-    private static @Nullable File text(List<File> files) {
+    private static @Nullable File first(List<File> files, Function<Path, FileKind> kind) {
         return files.stream()
-                .filter(file -> !FileKind.namesChronicle(file.toPath()))
+                .filter(file -> kind.apply(file.toPath()) != FileKind.CHRONICLE)
                 .findFirst()
                 .orElse(null);
     }

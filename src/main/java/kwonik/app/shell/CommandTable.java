@@ -39,7 +39,7 @@ import kwonik.app.reading.CiteSheet;
 import kwonik.app.search.TextFinder;
 import kwonik.app.session.Session;
 import kwonik.app.story.StoryCommands;
-import kwonik.export.poster.ViewMemory;
+import kwonik.archive.FileKind;
 import kwonik.layout.index.ChronicleIndex;
 import kwonik.view.TimelineView;
 import kwonik.words.Words;
@@ -264,7 +264,7 @@ public final class CommandTable {
 
     /// Opens a chronicle, or goes back to the view that a picture shows.
     public void open(Path file) {
-        if (ViewMemory.isPicture(file)) {
+        if (FileKind.meant(file).mayHoldView()) {
             recall.recall(file);
         } else {
             opening.open(file);
@@ -300,7 +300,8 @@ public final class CommandTable {
     }
 
     private static List<String> openable() {
-        return Stream.concat(Stream.of("json"), ViewMemory.ENDINGS.stream())
+        return Stream.of(FileKind.CHRONICLE, FileKind.PICTURE, FileKind.PDF)
+                .flatMap(kind -> kind.endings().stream())
                 .map(ending -> "*." + ending)
                 .toList();
     }

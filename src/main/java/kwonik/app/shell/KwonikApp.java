@@ -12,8 +12,8 @@ import kwonik.app.open.ReadingTask;
 import kwonik.app.open.WarmUp;
 import kwonik.app.session.Browser;
 import kwonik.app.settings.SettingsFile;
+import kwonik.archive.FileKind;
 import kwonik.archive.file.FileAddress;
-import kwonik.export.poster.ViewMemory;
 import kwonik.layout.index.ViewLink;
 import kwonik.paint.Fonts;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +42,7 @@ public final class KwonikApp extends Application {
         Path file = given.filter(argument -> !isLink(argument))
                 .map(argument -> FileAddress.path(argument).toAbsolutePath().normalize())
                 .orElse(null);
-        picture = file != null && ViewMemory.isPicture(file) ? file : null;
+        picture = file != null && FileKind.meant(file).mayHoldView() ? file : null;
         ReadingTask first = new ReadingTask(picture == null ? file : null);
         Thread.ofPlatform().daemon().name("rehearsal").start(new WarmUp(first));
         reading = first;

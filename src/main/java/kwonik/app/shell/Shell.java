@@ -2,8 +2,11 @@ package kwonik.app.shell;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -28,7 +31,6 @@ import kwonik.app.session.Notice;
 import kwonik.app.session.Session;
 import kwonik.app.story.StorySide;
 import kwonik.archive.FileKind;
-import kwonik.export.poster.ViewMemory;
 import kwonik.layout.index.ChronicleIndex;
 import kwonik.layout.picture.Look;
 import kwonik.model.Chronicle;
@@ -288,21 +290,26 @@ public final class Shell {
     }
 
     /// Opens a chronicle that was dropped on the window, or goes back to the view of a picture; other files are taken
-    /// for
-    /// texts of articles. Returns whether there was any file.
+    /// for texts of articles. Returns whether there was any file.
     public boolean drop(List<File> files) {
-        Optional<File> chronicle = files.stream()
-                .filter(file -> FileKind.namesChronicle(file.toPath()))
-                .findFirst();
-        Optional<Path> picture =
-                files.stream().map(File::toPath).filter(ViewMemory::isPicture).findFirst();
+        Map<Path, FileKind> kinds = new LinkedHashMap<>();
+        files.forEach(file -> kinds.put(file.toPath(), FileKind.meant(file.toPath())));
+        Optional<Path> chronicle = first(kinds, kind -> kind == FileKind.CHRONICLE);
+        Optional<Path> picture = first(kinds, FileKind::mayHoldView);
         if (chronicle.isPresent()) {
-            opening.open(chronicle.get().toPath());
+            opening.open(chronicle.get());
         } else if (picture.isPresent()) {
             commands.open(picture.get());
         } else if (!files.isEmpty()) {
-            commands.takeArticles(files.stream().map(File::toPath).toList());
+            commands.takeArticles(List.copyOf(kinds.keySet()));
         }
         return !files.isEmpty();
+    }
+
+    private static Optional<Path> first(Map<Path, FileKind> kinds, Predicate<FileKind> wanted) {
+        return kinds.entrySet().stream()
+                .filter(entry -> wanted.test(entry.getValue()))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 }

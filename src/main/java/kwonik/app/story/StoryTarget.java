@@ -2,7 +2,6 @@ package kwonik.app.story;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
@@ -10,6 +9,7 @@ import javafx.stage.Stage;
 import kwonik.app.export.ExportFile;
 import kwonik.app.session.Session;
 import kwonik.app.session.StoryDesk;
+import kwonik.archive.FileKind;
 import kwonik.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param ask lets the user choose
 record StoryTarget(Stage window, Session session, ExportFile.Ask ask) {
-    private static final String ENDING = ".json";
+    private static final String ENDING = "." + FileKind.CHRONICLE.endings().getFirst();
     private static final String SHIPPED = "haiti";
 
     /// The file to write to; empty if the user would rather not.
@@ -43,8 +43,7 @@ record StoryTarget(Stage window, Session session, ExportFile.Ask ask) {
     }
 
     private static Path named(Path file) {
-        String name = String.valueOf(file.getFileName());
-        boolean ends = name.toLowerCase(Locale.ROOT).endsWith(ENDING);
-        return ends ? file : file.resolveSibling(name + ENDING);
+        boolean ends = FileKind.named(file) == FileKind.CHRONICLE;
+        return ends ? file : file.resolveSibling(file.getFileName() + ENDING);
     }
 }

@@ -11,14 +11,14 @@ import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import kwonik.archive.FileKind;
 import kwonik.layout.index.ViewLink;
 
 /// Finds in a picture file the link to the view that it was made from.
@@ -26,10 +26,7 @@ import kwonik.layout.index.ViewLink;
 /// Nothing in a file is believed: whatever is damaged, huge or foreign simply has no link. The memory it takes does not
 /// depend on the file.
 public final class ViewMemory {
-    /// The endings of the files that may hold a link, without the dot.
-    public static final List<String> ENDINGS = List.of("png", "svg", "pdf");
-
-    private static final long SIGNATURE = 0x89504E470D0A1A0AL;
+    private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
     private static final int CHUNK_ITXT = 0x69545874;
     private static final int CHUNK_IEND = 0x49454E44;
     /// The longest text that is looked into, in bytes; a link is far shorter.
@@ -45,19 +42,13 @@ public final class ViewMemory {
 
     private ViewMemory() {}
 
-    /// Whether a file may hold a link, by its name.
-    public static boolean isPicture(Path file) {
-        return ending(file).length() > 0;
-    }
-
     /// The link in a PNG, SVG or PDF file; empty if it holds none or cannot be read. Takes its time, so not for the FX
     /// thread.
     public static Optional<ViewLink> of(Path file) {
         try {
-            return switch (ending(file)) {
-                case "png" -> png(file);
-                case "svg" -> svg(file);
-                case "pdf" -> pdf(file);
+            return switch (FileKind.meant(file)) {
+                case PICTURE -> isPng(file) ? png(file) : svg(file);
+                case PDF -> pdf(file);
                 default -> Optional.empty();
             };
         } catch (IOException | XMLStreamException e) {
@@ -66,19 +57,15 @@ public final class ViewMemory {
         }
     }
 
-    private static String ending(Path file) {
-        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        return ENDINGS.stream()
-                .filter(ending -> name.endsWith("." + ending))
-                .findFirst()
-                .orElse("");
+    private static boolean isPng(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return Arrays.equals(in.readNBytes(SIGNATURE.length), SIGNATURE);
+        }
     }
 
     private static Optional<ViewLink> png(Path file) throws IOException {
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
-            if (in.readLong() != SIGNATURE) {
-                return Optional.empty();
-            }
+            in.skipNBytes(SIGNATURE.length);
             for (int i = 0; i < MOST_CHUNKS; i++) {
                 int length = in.readInt();
                 int type = in.readInt();

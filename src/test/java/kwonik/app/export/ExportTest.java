@@ -436,6 +436,18 @@ class ExportTest {
     }
 
     @Test
+    void aPictureIsKnownByWhatLiesInItAndNotByItsName() throws IOException {
+        run(() -> session.viewProperty().set(HERE));
+        Path file = exported("a.png");
+        Path renamed = Files.move(file, file.resolveSibling("a.json"));
+        run(() -> session.viewProperty()
+                .set(Objects.requireNonNull(session.indexProperty().get()).whole()));
+        run(() -> new Shell(session, opening, commands).drop(List.of(renamed.toFile())));
+        until(() -> notice().equals("View restored from a.json."));
+        assertEquals(HERE, session.viewProperty().get());
+    }
+
+    @Test
     void aPictureOfTheShippedChronicleOpensIt() throws IOException {
         run(() -> session.viewProperty().set(HERE));
         Path file = exported("a.png");

@@ -1,4 +1,4 @@
-package kwonik.app.open;
+package kwonik.archive;
 
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
