@@ -21,13 +21,13 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import kwonik.app.compare.CompareNotice;
 import kwonik.app.compare.CompareView;
 import kwonik.app.controls.Layers;
 import kwonik.app.navigation.ViewSummary;
 import kwonik.app.open.ChronicleOpener;
 import kwonik.app.reading.ReadingPane;
 import kwonik.app.search.FilterPanel;
-import kwonik.app.session.Notice;
 import kwonik.app.session.Session;
 import kwonik.app.story.StorySide;
 import kwonik.archive.FileKind;
@@ -61,6 +61,7 @@ public final class Shell {
     private final ReadingPane reading;
     private final OverviewStrip overview;
     private final VBox left;
+    private final CompareNotice incomparable;
     private final SplitPane split;
     private final BorderPane root = new BorderPane();
     /// Whether the last key pressed on the timeline was Enter.
@@ -85,6 +86,7 @@ public final class Shell {
                 () -> timeline.run(Verb.PREVIOUS),
                 () -> timeline.run(Verb.NEXT),
                 this::compare);
+        incomparable = new CompareNotice(session);
         commands.finding().answerProperty().subscribe(answer -> reading.mark(answer.found()));
         overview =
                 new OverviewStrip(timeline, view -> new ViewSummary(session.words()).stretch(view.start(), view.end()));
@@ -130,7 +132,7 @@ public final class Shell {
         Event event = session.selectedProperty().getValue();
         ChronicleIndex index = session.indexProperty().get();
         if (event == null || index == null || !Comparison.isPossible(index.chronicle(), event)) {
-            session.noticeProperty().set(Notice.of("app.compare.nothing"));
+            incomparable.say(event);
             return;
         }
         Comparison comparison = Comparison.of(

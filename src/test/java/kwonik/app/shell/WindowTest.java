@@ -4,6 +4,7 @@ import static kwonik.app.shell.OpenWindow.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -173,6 +174,17 @@ class WindowTest {
     void aContextEventSaysThatThereIsNoExcerpt(FxRobot robot) {
         select(robot, "election-1990");
         assertEquals("No excerpt in the 3 articles; context event.", text(robot, "#no-excerpt"));
+    }
+
+    @Test
+    void whyNothingCanBeComparedIsSaidOfTheSelectedEventOnly(FxRobot robot) {
+        untilComplete(robot);
+        select(robot, "election-1990");
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        Notice said = Objects.requireNonNull(session.noticeProperty().get());
+        assertTrue(said.say(session.words()).startsWith("No source is quoted for “"), said.key());
+        select(robot, "soldiers-to-mexico-2025");
+        assertNull(session.noticeProperty().get());
     }
 
     @Test

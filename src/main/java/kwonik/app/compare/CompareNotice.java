@@ -1,0 +1,43 @@
+package kwonik.app.compare;
+
+import kwonik.app.session.Notice;
+import kwonik.app.session.Session;
+import kwonik.model.Event;
+import org.jspecify.annotations.Nullable;
+
+/// Says why the sources of what is selected cannot be compared, until something else is selected.
+public final class CompareNotice {
+    private final Session session;
+    private @Nullable Notice said;
+
+    public CompareNotice(Session session) {
+        this.session = session;
+        session.selectedProperty().subscribe((_, _) -> withdraw());
+    }
+
+    /// Says it of an event, or that none is selected.
+    public void say(@Nullable Event event) {
+        Notice notice = why(event);
+        said = notice;
+        session.noticeProperty().set(notice);
+    }
+
+    private Notice why(@Nullable Event event) {
+        if (event == null) {
+            return Notice.of("app.compare.nothing");
+        }
+        return event.details().quoted().isEmpty()
+                ? Notice.of(
+                        "app.compare.unquoted", event.title().in(session.words().tag()))
+                : Notice.of("app.compare.single");
+    }
+
+    /// Takes it back, unless another message is there meanwhile.
+    private void withdraw() {
+        Notice gone = said;
+        said = null;
+        if (gone != null && gone.equals(session.noticeProperty().get())) {
+            session.noticeProperty().set(null);
+        }
+    }
+}
