@@ -33,7 +33,9 @@ public final class CollapsedText extends HBox {
         button.managedProperty().bind(button.visibleProperty());
         button.setOnAction(_ -> turn());
         getChildren().addAll(prose, button);
-        prose.widthProperty().subscribe(_ -> say());
+        widthProperty().subscribe(_ -> say());
+        // larger letters take more lines in the same width
+        prose.heightProperty().subscribe(_ -> say());
         say();
     }
 
@@ -47,7 +49,8 @@ public final class CollapsedText extends HBox {
     private void say() {
         boolean open = unfolded.contains(name);
         prose.setMostLines(open ? Integer.MAX_VALUE : LINES);
-        button.setVisible(prose.isLongerThan(LINES));
+        // without the button there is more room, and what fits then needs none
+        button.setVisible(prose.isLongerThan(LINES, getWidth() - snappedLeftInset() - snappedRightInset()));
         button.setText(words.say(open ? "app.less" : "app.more"));
         button.setAccessibleText(words.say(open ? "app.less.of" : "app.more.of", words.say(name)));
     }

@@ -42,6 +42,7 @@ public final class WrappedText extends Region {
     private int from;
     private int to;
     private int mostLines = Integer.MAX_VALUE;
+    private @Nullable CutEnd cutEnd;
 
     /// @param styleClass what it is on the page, e.g. `title`
     /// @param runs its words; a style class on a run changes the face of that run only
@@ -127,28 +128,40 @@ public final class WrappedText extends Region {
         }
     }
 
-    /// Shows no more than so many lines; the rest is cut off below.
+    /// Shows no more than so many lines; where the rest is cut off stand three dots.
     void setMostLines(int lines) {
         if (lines != mostLines) {
             mostLines = lines;
+            if (cutEnd == null) {
+                Text dots = run("…", "plain");
+                dots.setStyle(familyToTheLeft(text));
+                cutEnd = new CutEnd(flow, text, dots);
+                getChildren().add(dots);
+            }
             requestLayout();
         }
     }
 
-    /// Whether its words take more lines at the width of the moment.
-    boolean isLongerThan(int lines) {
-        double room = getWidth() - snappedLeftInset() - snappedRightInset();
-        return room > 1 && highWithin(room) > high(lines) + 1;
+    /// Whether its words take more lines at some width.
+    boolean isLongerThan(int lines, double width) {
+        double room = width - snappedLeftInset() - snappedRightInset();
+        // half a line decides: the space between lines is no line
+        return room > 1 && highWithin(room) > high(lines) + line() / 2;
     }
 
-    /// The height of some lines: with all the width in the world each paragraph takes one.
+    /// The height of some lines.
     private double high(int lines) {
+        return lines * line() + (lines - 1) * flow.getLineSpacing();
+    }
+
+    /// The height of one line: with all the width in the world each paragraph takes one.
+    private double line() {
         long paragraphs = (ends == null ? text : ends.text())
                         .chars()
                         .filter(c -> c == '\n')
                         .count()
                 + 1;
-        return lines * flow.prefHeight(-1) / paragraphs;
+        return (flow.prefHeight(-1) - (paragraphs - 1) * flow.getLineSpacing()) / paragraphs;
     }
 
     private double highWithin(double room) {
@@ -157,6 +170,18 @@ public final class WrappedText extends Region {
         }
         ends.fit(room);
         return flow.prefHeight(-1);
+    }
+
+    private void cut(double width) {
+        CutEnd end = cutEnd;
+        if (end == null) {
+            return;
+        }
+        if (mostLines != Integer.MAX_VALUE && isLongerThan(mostLines, getWidth())) {
+            end.show(high(mostLines) - line(), line(), width);
+        } else {
+            end.hide();
+        }
     }
 
     public String text() {
@@ -278,6 +303,7 @@ public final class WrappedText extends Region {
         // nothing is left for the toolkit to wrap where lines are ended here
         double wide = ends == null ? width : Math.max(width, flow.prefWidth(-1));
         flow.resizeRelocate(snappedLeftInset(), snappedTopInset(), Math.max(1, wide), Math.max(1, height));
+        cut(width);
         setClip(mostLines == Integer.MAX_VALUE ? null : new Rectangle(getWidth(), getHeight() - snappedBottomInset()));
         drawSelection();
         drawFound();
