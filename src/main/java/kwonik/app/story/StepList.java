@@ -11,7 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -77,14 +76,12 @@ final class StepList extends VBox {
         torn.setId("step-torn");
         torn.setOnAction(_ -> look(compare.isSelected(), torn.isSelected()));
         getChildren()
-                .addAll(flow(add, update), list, flow(visit, delete, new HBox(up, down)), flow(compare, torn), note);
-    }
-
-    private static FlowPane flow(Region... nodes) {
-        FlowPane flow = new FlowPane(nodes);
-        flow.getStyleClass().add("buttons");
-        flow.setMinHeight(Region.USE_PREF_SIZE);
-        return flow;
+                .addAll(
+                        StoryEditor.flow(add, update),
+                        list,
+                        StoryEditor.flow(visit, delete, new HBox(up, down)),
+                        StoryEditor.flow(compare, torn),
+                        note);
     }
 
     private StepWords words(Step step) {

@@ -58,8 +58,7 @@ final class StoryChoice extends VBox {
         create.setOnAction(_ -> create());
         copy.setOnAction(_ -> copy());
         delete.setOnAction(_ -> delete());
-        FlowPane makers = new FlowPane(create, copy, delete);
-        makers.getStyleClass().add("buttons");
+        FlowPane makers = StoryEditor.flow(create, copy, delete);
         titleName.setMinWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(title, Priority.ALWAYS);
         getChildren().addAll(choice, makers, StoryEditor.line(titleName, title));

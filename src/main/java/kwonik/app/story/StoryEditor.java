@@ -9,6 +9,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -63,8 +64,9 @@ final class StoryEditor extends BorderPane {
         save.setOnAction(_ -> commands.save.run().run());
         close.setOnAction(_ -> back.run());
         state.setId("stories-state");
-        state.setMinWidth(Region.USE_PREF_SIZE);
-        HBox top = line(heading, close);
+        state.setWrapText(true);
+        state.setMinHeight(Region.USE_PREF_SIZE);
+        HBox top = line(heading, undo, redo, close);
         top.getStyleClass().add("part");
         VBox.setVgrow(steps, Priority.ALWAYS);
         // where the window is low and the type is large, the middle is scrolled, and nothing is pushed out
@@ -76,7 +78,7 @@ final class StoryEditor extends BorderPane {
         middle.getStyleClass().add("edge-to-edge");
         HBox.setHgrow(state, Priority.ALWAYS);
         state.setMaxWidth(Double.MAX_VALUE);
-        HBox foot = line(state, undo, redo, save);
+        HBox foot = line(state, save);
         foot.getStyleClass().add("part");
         setTop(top);
         setCenter(middle);
@@ -112,6 +114,14 @@ final class StoryEditor extends BorderPane {
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("line");
         return line;
+    }
+
+    /// Buttons side by side, in as many rows as the width asks for.
+    static FlowPane flow(Region... nodes) {
+        FlowPane flow = new FlowPane(nodes);
+        flow.getStyleClass().add("buttons");
+        flow.setMinHeight(Region.USE_PREF_SIZE);
+        return flow;
     }
 
     static Button button(String id) {

@@ -15,12 +15,14 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -32,6 +34,7 @@ import kwonik.app.export.Posters;
 import kwonik.app.session.Session;
 import kwonik.app.settings.ExportChoice.Content;
 import kwonik.app.settings.Settings;
+import kwonik.app.settings.ThemeChoice;
 import kwonik.app.shell.MainWindow;
 import kwonik.app.shell.OpenWindow;
 import kwonik.archive.ChronicleReader;
@@ -47,6 +50,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -194,6 +199,57 @@ class StoryEditorTest {
             WaitForAsyncUtils.waitForFxEvents();
         }
         assertEquals(width, page.getWidth(), 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"980,LIGHT,fr,100", "980,PROJECTOR,fr,100", "980,LIGHT,en,150", "980,LIGHT,fr,150", "980,LIGHT,ht,150"})
+    void everyPartOfTheEditorIsWithinTheWindowOrIsScrolledTo(
+            int width, ThemeChoice theme, String language, int percent, FxRobot robot) {
+        robot.interact(() -> {
+            stage.setWidth(width);
+            session.set(
+                    settings -> settings.withTheme(theme).withLanguage(language).withTextSize(percent));
+        });
+        open(robot);
+        for (String id :
+                List.of("#stories-state", "#stories-undo", "#stories-redo", "#stories-close", "#stories-save")) {
+            Bounds at = inScene(robot, id);
+            assertTrue(inScene(robot, "#story-editor").contains(at), id + " at " + at);
+            Region part = find(robot, id, Region.class);
+            // what is too long for its line takes another
+            assertTrue(part.getHeight() >= part.prefHeight(part.getWidth()) - 1, id + " at " + at);
+            assertTrue(part instanceof Label || part.getWidth() >= part.prefWidth(-1) - 1, id + " at " + at);
+        }
+        // three steps of two lines or more
+        double em = find(robot, "#stories-state", Label.class).getFont().getSize();
+        assertTrue(inScene(robot, "#story-steps").getHeight() >= 9 * em, "steps " + inScene(robot, "#story-steps"));
+        ScrollPane middle = robot.lookup("#story-editor > .scroll-pane").queryAs(ScrollPane.class);
+        for (Node part : robot.lookup("#story-editor .scroll-pane .button").queryAll()) {
+            if (part.isVisible()) {
+                assertTrue(
+                        middle.getContent()
+                                .localToScene(middle.getContent().getLayoutBounds())
+                                .contains(part.localToScene(part.getLayoutBounds())),
+                        part.getId());
+            }
+        }
+        boolean more = middle.getContent().getLayoutBounds().getHeight()
+                > middle.getViewportBounds().getHeight() + 1;
+        assertEquals(
+                more,
+                robot.lookup("#story-editor > .scroll-pane > .scroll-bar:vertical")
+                        .query()
+                        .isVisible());
+        robot.interact(() -> find(robot, "#step-torn", CheckBox.class).requestFocus());
+        robot.type(KeyCode.TAB);
+        assertTrue(find(robot, "#step-note", TextArea.class).isFocused());
+        until(() -> inScene(robot, "#step-note").getMaxY()
+                <= inScene(robot, "#stories-save").getMinY() + 1);
+    }
+
+    private static Bounds inScene(FxRobot robot, String id) {
+        Node node = robot.lookup(id).query();
+        return node.localToScene(node.getLayoutBounds());
     }
 
     @Test
