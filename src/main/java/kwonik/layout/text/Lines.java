@@ -22,17 +22,16 @@ public record Lines(TextMeasure measure) {
         for (String paragraph : text.strip().split("\\s*\\R\\s*", -1)) {
             List<String> own = new ArrayList<>();
             addParagraph(paragraph, style, width, own);
-            own.forEach(line -> lines.add(directed(line, paragraph)));
+            // asked once: a paragraph may have a thousand lines
+            boolean oneWay = paragraph.chars().allMatch(c -> c < FIRST_TO_THE_LEFT);
+            boolean toTheRight = oneWay || runsToTheRight(paragraph);
+            own.forEach(line -> lines.add(oneWay ? line : directed(line, toTheRight)));
         }
         return lines;
     }
 
     /// A line that begins with a word of the other direction runs like its paragraph all the same.
-    private static String directed(String line, String paragraph) {
-        if (paragraph.chars().allMatch(c -> c < FIRST_TO_THE_LEFT)) {
-            return line;
-        }
-        boolean toTheRight = runsToTheRight(paragraph);
+    private static String directed(String line, boolean toTheRight) {
         return runsToTheRight(line) == toTheRight ? line : (toTheRight ? "\u200e" : "\u200f") + line;
     }
 
