@@ -61,8 +61,18 @@ public final class ViewDates {
             if (when != null) {
                 boolean begins = !when.startIsOpen() && !when.startIsUnknown();
                 boolean ends = !when.endIsOpen() && !when.endIsUnknown();
-                from = Math.min(from, begins ? when.start() : when.end() - 1);
-                to = Math.max(to, ends ? when.end() - 1 : when.start());
+                double first = begins ? when.start() : when.end() - 1;
+                double last = ends ? when.end() - 1 : when.start();
+                if (step.event() == null && index.isTimed()) {
+                    // a look at a time tells of what the chronicle has there, and of nothing where it has nothing
+                    boolean outside = (begins && first >= index.end()) || (ends && last < index.begin());
+                    first = outside ? Double.POSITIVE_INFINITY : Math.clamp(first, index.begin(), index.end() - 1.0);
+                    last = Math.clamp(last, index.begin(), index.end() - 1.0);
+                }
+                if (first <= last) {
+                    from = Math.min(from, first);
+                    to = Math.max(to, last);
+                }
             }
         }
         if (from > to) {

@@ -46,6 +46,22 @@ class OddStepsTest {
         return Pages.read(slides.get(1));
     }
 
+    /// A title slide tells of the years of the chronicle that the steps look at, whatever they ask for.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2050/2060 | 1992/1995 | 1992–1995
+            XXXX      | 1992/1995 | 1990–2000
+            1980/1995 | 1999/2040 | 1990–2000
+            1992/..   | 1995      | 1992–1995
+            """)
+    void theYearsOfATitleAreThoseOfTheChronicle(String one, String other, String years) {
+        Story story = looking(one, other);
+        String title = Pages.read(new SlideLayout(Look.LIGHT, Chronicles.ENGLISH, Chronicles.FIXED)
+                .plan(index(story), story, PAGE)
+                .getFirst());
+        assertTrue(title.contains(years), title);
+    }
+
     /// The heading, whether all events are in sight, and what is said below.
     @ParameterizedTest
     @CsvSource(delimiter = '|', emptyValue = "", textBlock = """
