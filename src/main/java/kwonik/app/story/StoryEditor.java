@@ -2,6 +2,7 @@ package kwonik.app.story;
 
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -70,9 +71,11 @@ final class StoryEditor extends BorderPane {
         top.getStyleClass().add("part");
         VBox.setVgrow(steps, Priority.ALWAYS);
         // where the window is low and the type is large, the middle is scrolled, and nothing is pushed out
-        ScrollPane middle = new ScrollPane(new VBox(choice, steps));
+        VBox parts = new VBox(choice, steps);
+        ScrollPane middle = new ScrollPane(parts);
         middle.setFitToWidth(true);
-        middle.setFitToHeight(true);
+        // a pane that fits its height forgets that buttons take more rows where it is narrow
+        parts.minHeightProperty().bind(middle.viewportBoundsProperty().map(Bounds::getHeight));
         middle.setMinHeight(0);
         middle.setHbarPolicy(ScrollBarPolicy.NEVER);
         middle.getStyleClass().add("edge-to-edge");

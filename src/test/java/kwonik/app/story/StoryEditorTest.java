@@ -207,6 +207,7 @@ class StoryEditorTest {
             int width, ThemeChoice theme, String language, int percent, FxRobot robot) {
         robot.interact(() -> {
             stage.setWidth(width);
+            stage.setHeight(690);
             session.set(
                     settings -> settings.withTheme(theme).withLanguage(language).withTextSize(percent));
         });
