@@ -26,6 +26,7 @@ import javafx.scene.layout.VBox;
 import kwonik.app.command.Command;
 import kwonik.app.command.TimelineCommands;
 import kwonik.app.controls.Icon;
+import kwonik.app.controls.WrappedText;
 import kwonik.app.export.ViewPicture;
 import kwonik.app.search.FilterBar;
 import kwonik.app.search.SearchBar;
@@ -185,6 +186,7 @@ final class TopBar extends HBox {
                 chronicle == null
                         ? words.say("app.name")
                         : chronicle.about().title().in(words.tag()));
+        title.setStyle(WrappedText.familyToTheLeft(title.getText()));
         Chronicle whole = session.wholeChronicle();
         if (whole != null && !whole.equals(known)) {
             grounds = SourceSummary.of(whole);
