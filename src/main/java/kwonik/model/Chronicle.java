@@ -84,11 +84,27 @@ public final class Chronicle {
         }
     }
 
-    /// The same chronicle with these stories instead of its own.
+    /// This chronicle with other stories instead of its own.
     ///
     /// @throws IllegalArgumentException on a duplicate id, or a step that points at no event
-    public Chronicle telling(List<Story> told) {
-        return new Chronicle(this, told);
+    public Chronicle withStories(List<Story> others) {
+        return new Chronicle(this, others);
+    }
+
+    /// Whether both have the very events in common, whatever else differs; costs nothing.
+    public boolean sharesEventsWith(Chronicle that) {
+        return events == that.events;
+    }
+
+    /// Whether both say the same in all their parts; quick for two that were made of one another.
+    public boolean contentEquals(Chronicle that) {
+        return about.equals(that.about)
+                && sources.equals(that.sources)
+                && lanes.equals(that.lanes)
+                && eras.equals(that.eras)
+                && stories.equals(that.stories)
+                && extras.equals(that.extras)
+                && events.equals(that.events);
     }
 
     private static EventsById rollOf(List<Event> events) {

@@ -103,21 +103,21 @@ class ChronicleFileTest {
 
     private void save(List<Story> stories) throws IOException {
         Chronicle read = ChronicleReader.read(file, Progress.NONE).chronicle();
-        ChronicleFile.save(file, FileStamp.of(file), file, read.telling(stories));
+        ChronicleFile.save(file, FileStamp.of(file), file, read.withStories(stories));
     }
 
     /// A chronicle of nothing but one story.
     private static Chronicle told() throws IOException {
         return ChronicleReader.read(new ByteArrayInputStream("{}".getBytes(StandardCharsets.UTF_8)), "test")
                 .chronicle()
-                .telling(List.of(STORY));
+                .withStories(List.of(STORY));
     }
 
     private static byte[] saved(byte[] json, List<Story> stories) throws IOException {
         Path target = folder.resolve("saved.json");
         Chronicle read =
                 ChronicleReader.read(new ByteArrayInputStream(json), "test").chronicle();
-        ChronicleFile.save("test", () -> new ByteArrayInputStream(json), target, read.telling(stories));
+        ChronicleFile.save("test", () -> new ByteArrayInputStream(json), target, read.withStories(stories));
         return Files.readAllBytes(target);
     }
 

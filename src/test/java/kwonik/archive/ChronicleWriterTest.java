@@ -76,7 +76,7 @@ class ChronicleWriterTest {
 
     private static Chronicle with(Chronicle old, List<Event> events) {
         return new Chronicle(old.about(), old.sources(), old.lanes(), old.eras(), events, old.extras())
-                .telling(old.stories().stream()
+                .withStories(old.stories().stream()
                         .filter(story -> story.steps().stream()
                                 .allMatch(step -> step.event() == null
                                         || events.stream()

@@ -54,7 +54,7 @@ class TwoSaversTest {
     private static boolean save(Path file, FileStamp stamp, String id) throws IOException {
         Chronicle read = ChronicleReader.read(file, Progress.NONE).chronicle();
         try {
-            ChronicleFile.save(file, stamp, file, read.telling(story(id)));
+            ChronicleFile.save(file, stamp, file, read.withStories(story(id)));
             return true;
         } catch (NotSavedException e) {
             assertEquals("archive.save.changed", e.problem().key());

@@ -186,7 +186,7 @@ public final class Session {
         }
         ChronicleIndex telling = told.equals(all)
                 ? left
-                : left.telling(StoryEdits.within(told.chronicle().stories(), left.chronicle()));
+                : left.withStories(StoryEdits.within(told.chronicle().stories(), left.chronicle()));
         siftedFrom = told;
         put(telling, now.within(telling.chronicle()));
     }
@@ -245,9 +245,9 @@ public final class Session {
         if (all == null || shown == null || previewed()) {
             return false;
         }
-        ChronicleIndex next = all.telling(StoryEdits.within(told, all.chronicle()));
+        ChronicleIndex next = all.withStories(StoryEdits.within(told, all.chronicle()));
         whole = next;
-        index.set(shown.equals(all) ? next : shown.telling(StoryEdits.within(told, shown.chronicle())));
+        index.set(shown.equals(all) ? next : shown.withStories(StoryEdits.within(told, shown.chronicle())));
         return true;
     }
 

@@ -89,7 +89,7 @@ public final class StoryDesk {
         }
         List<Story> kept = StoryEdits.within(now.now(), read.chronicle());
         history.set(now.saved(told).with(kept));
-        return read.telling(kept);
+        return read.withStories(kept);
     }
 
     /// Tells other stories, as one change that can be taken back.

@@ -29,7 +29,7 @@ final class StoryBuilder {
     Chronicle joined(Chronicle chronicle, boolean cutShort) {
         return told.isEmpty()
                 ? chronicle
-                : chronicle.telling(told.stream()
+                : chronicle.withStories(told.stream()
                         .map(story -> kept(story, chronicle, cutShort))
                         .toList());
     }

@@ -136,8 +136,8 @@ public final class ChronicleIndex {
     /// The same with other stories: everything that was found out about the events is shared, so it costs nothing.
     ///
     /// @throws IllegalArgumentException on a duplicate id, or a step that points at no event
-    public ChronicleIndex telling(List<Story> stories) {
-        return new ChronicleIndex(this, chronicle.telling(stories), whole);
+    public ChronicleIndex withStories(List<Story> stories) {
+        return new ChronicleIndex(this, chronicle.withStories(stories), whole);
     }
 
     /// Whether both stand on the same events, and differ in their stories at most.

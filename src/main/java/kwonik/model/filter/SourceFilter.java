@@ -80,7 +80,7 @@ public record SourceFilter(Set<String> hidden) {
     static Chronicle left(Chronicle whole, List<Event> events) {
         Chronicle left =
                 new Chronicle(whole.about(), whole.sources(), whole.lanes(), whole.eras(), events, whole.extras());
-        return left.telling(
+        return left.withStories(
                 whole.stories().stream().map(story -> left(story, left)).toList());
     }
 

@@ -72,7 +72,7 @@ class ViewDatesTest {
                 "a",
                 Localized.of(Map.of("en", "A")),
                 List.of(new Step(null, When.parse("1990"), false, false, Localized.NONE)));
-        ChronicleIndex told = index.telling(List.of(story));
+        ChronicleIndex told = index.withStories(List.of(story));
         assertEquals(List.of(story), told.chronicle().stories());
         assertTrue(told.sharesEventsWith(index));
         assertTrue(told.lane(0).equals(index.lane(0)));

@@ -27,7 +27,7 @@ class OddStepsTest {
     private static ChronicleIndex index(Story story) {
         return ChronicleIndex.of(
                 Chronicles.chronicle(1, List.of(Chronicles.on("x", "1990", 0, 3), Chronicles.on("y", "2000", 0, 3)))
-                        .telling(List.of(story)));
+                        .withStories(List.of(story)));
     }
 
     private static Story looking(String... views) {
@@ -141,7 +141,7 @@ class OddStepsTest {
                                 Chronicles.on("x", "1990", 0, 3),
                                 Chronicles.on("y", "2000", 0, 3),
                                 Chronicles.event("z", null, 0, 3, "Undated")))
-                .telling(List.of(story)));
+                .withStories(List.of(story)));
         List<Picture> slides =
                 new SlideLayout(Look.LIGHT, Chronicles.ENGLISH, Chronicles.FIXED).plan(index, story, PAGE);
         assertEquals(new Picture.Tally(0, 0, 0, 3, 0), slides.getFirst().tally());

@@ -61,7 +61,7 @@ public final class Pages {
         }
         Chronicle.About about =
                 new Chronicle.About("c", Localized.of(prose(random, 5)), Localized.NONE, "K", prose(random, 20));
-        return new Chronicle(about, sources, lanes, List.of(), events, Map.of()).telling(List.of(story(random)));
+        return new Chronicle(about, sources, lanes, List.of(), events, Map.of()).withStories(List.of(story(random)));
     }
 
     private static Story story(Random random) {

@@ -1,0 +1,10 @@
+package kwonik.document;
+
+import java.util.function.UnaryOperator;
+import kwonik.model.Chronicle;
+
+/// A change of a chronicle: its name in words, and what it makes of any chronicle.
+///
+/// @param name key of the message that says what it does
+/// @param change gives the very chronicle back where there is nothing to change
+public record Edit(String name, UnaryOperator<Chronicle> change) {}

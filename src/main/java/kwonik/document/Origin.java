@@ -1,0 +1,56 @@
+package kwonik.document;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import kwonik.archive.ChronicleFile;
+import kwonik.archive.file.FilePlace;
+import kwonik.archive.file.FileStamp;
+import org.jspecify.annotations.Nullable;
+
+/// Where an open chronicle came from, and what its file was when it was read.
+///
+/// @param file null for a chronicle that is in no file of the user’s, such as the one the program ships
+/// @param name under which problems call it
+/// @param stamp of the file before it was read
+/// @param copy what was read, should the file be gone or changed when it is wanted again; null for a large file
+public record Origin(@Nullable Path file, String name, FileStamp stamp, ChronicleFile.@Nullable Source copy) {
+
+    /// A chronicle that is in no file of the user’s.
+    ///
+    /// @param copy opens it from its beginning
+    public static Origin inside(String name, ChronicleFile.Source copy) {
+        return new Origin(null, name, FileStamp.NONE, copy);
+    }
+
+    /// Whether both came from one place, at whatever time.
+    public boolean isSamePlaceAs(Origin that) {
+        return Objects.equals(file, that.file);
+    }
+
+    /// Whether a name leads to this file.
+    public boolean isAt(Path other) {
+        return file != null && FilePlace.of(file).equals(FilePlace.of(other));
+    }
+
+    /// Whether the file is as it was read, or there is none that could have changed.
+    public boolean isAsRead() {
+        return file == null || stamp.equals(FileStamp.of(file));
+    }
+
+    /// Whether the file is still there.
+    public boolean isThere() {
+        return file != null && Files.exists(file);
+    }
+
+    /// Another file that holds the chronicle now, as it is on the disk at this moment.
+    Origin movedTo(Path target) {
+        return new Origin(target, target.toString(), FileStamp.of(target), copy);
+    }
+
+    /// Whether a target is the very file that this came from.
+    boolean isSameFileAs(Path target) throws IOException {
+        return file != null && Files.exists(file) && Files.exists(target) && Files.isSameFile(file, target);
+    }
+}
