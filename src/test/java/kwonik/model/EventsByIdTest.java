@@ -1,12 +1,17 @@
 package kwonik.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -43,5 +48,68 @@ class EventsByIdTest {
         EventsById roll = new EventsById();
         roll.add(event("a"));
         assertThrows(IllegalArgumentException.class, () -> roll.replace(0, event("b")));
+    }
+
+    @Test
+    void aNewVersionStandsWhereTheOldOneStood() {
+        EventsById events = new EventsById();
+        events.add(event("a"));
+        events.add(event("b"));
+        Event newer =
+                new Event("a", null, new Lane("l", Localized.of("L")), 5, Localized.of("Newer"), Event.Details.NONE);
+        events.replace(0, newer);
+        assertSame(newer, events.get(0));
+        assertEquals(List.of("a", "b"), events.list().stream().map(Event::id).toList());
+        assertEquals(2, events.size());
+        assertEquals(0, events.placeOf("a"));
+        assertFalse(events.add(event("a")));
+    }
+
+    @Test
+    void idsInOrderNeedNoTable() {
+        EventsById events = new EventsById();
+        for (int i = 1; i < 1000; i++) {
+            assertTrue(events.add(event("e" + i)));
+        }
+        assertEquals(0, events.table().length);
+        assertEquals(-1, events.placeOf("e0"));
+        assertEquals(-1, events.placeOf("e1000"));
+        assertEquals(-1, events.placeOf(""));
+        assertFalse(events.add(event("e500")));
+        assertEquals(999, events.size());
+        assertTrue(events.add(event("e0")));
+        assertTrue(events.table().length >= 2 * events.size());
+        assertEquals(999, events.placeOf("e0"));
+    }
+
+    @Test
+    void whatAnEventPointsAtIsNoted() {
+        EventsById events = new EventsById();
+        events.add(Samples.event(
+                "a",
+                null,
+                Samples.ARMY,
+                3,
+                Samples.quoting(
+                        List.of(Samples.excerpt("report", Excerpt.Role.DIRECT)),
+                        List.of(Samples.claim("Who?", "opinion")))));
+        assertTrue(events.pointsAt(Set.of("report", "opinion", "more"), Set.of("army")));
+        assertFalse(events.pointsAt(Set.of("report"), Set.of("army")));
+        assertFalse(events.pointsAt(Set.of("opinion"), Set.of("army")));
+        assertFalse(events.pointsAt(Set.of("report", "opinion"), Set.of("police")));
+    }
+
+    /// Hashes of [String#hashCode] alike for "Aa" and "BB", and so for all texts made of them.
+    @Test
+    void idsMadeToCollideElsewhereDoNotHere() {
+        Set<Integer> hashes = new HashSet<>();
+        for (int i = 0; i < 1 << 10; i++) {
+            StringBuilder id = new StringBuilder();
+            for (int bit = 0; bit < 10; bit++) {
+                id.append((i >> bit & 1) == 0 ? "Aa" : "BB");
+            }
+            hashes.add(EventsById.hash(id.toString()));
+        }
+        assertTrue(hashes.size() > 1000, () -> hashes.size() + " of 1024");
     }
 }
