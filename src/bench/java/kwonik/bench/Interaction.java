@@ -33,7 +33,7 @@ enum Interaction {
 
     /// The frames of flights: from the whole to its dense end, from there to the beginning, and back to the whole.
     static List<ViewState> flights(ChronicleIndex index) {
-        Viewport moves = new Viewport(index, kwonik.layout.picture.Look.LIGHT.gaps().tear());
+        Viewport moves = new Viewport(index, kwonik.layout.picture.Look.LIGHT.gaps().hiddenGap());
         ViewState whole = index.whole();
         double close = whole.span() * CLOSE;
         Window all = new Window(whole.start() + whole.span() / 2, whole.span());
@@ -53,7 +53,7 @@ enum Interaction {
 
     /// Where one looks after each step, on `width` pixels, beginning with the whole chronicle.
     List<ViewState> views(ChronicleIndex index, double width) {
-        Viewport moves = new Viewport(index, kwonik.layout.picture.Look.LIGHT.gaps().tear());
+        Viewport moves = new Viewport(index, kwonik.layout.picture.Look.LIGHT.gaps().hiddenGap());
         List<ViewState> views = new ArrayList<>();
         ViewState view = index.whole();
         for (int step = 0; step < 3 * STEPS; step++) {

@@ -195,7 +195,7 @@ public final class ChronicleReader {
                 });
             case "stories" ->
                 each(() -> {
-                    StoryReader.Told story = stories.next();
+                    StoryReader.ReadStory story = stories.next();
                     if (story != null) {
                         assembly.add(story);
                     }

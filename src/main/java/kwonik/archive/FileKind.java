@@ -124,7 +124,7 @@ public enum FileKind {
     }
 
     /// Whether a problem is that the whole file is something else.
-    public static boolean isTold(Problem problem) {
+    public static boolean isWrongKind(Problem problem) {
         return problem.key().startsWith(KEY);
     }
 

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import kwonik.edtf.calendar.CivilDate;
 
-/// Decides which stretches of a chronicle are cut out when gaps are torn.
+/// Decides which stretches of a chronicle are left out when gaps are hidden.
 ///
 /// Something happens when an event starts and when it ends, not while it merely lasts: a mission of thirteen years
 /// does not keep open the years in which nobody reports anything. Between two moments at which something happens, a
@@ -13,7 +13,7 @@ import kwonik.edtf.calendar.CivilDate;
 ///
 /// 1. it is longer than 6 % of the time from the first moment to the last,
 /// 2. it is at least eight times as long as the median stretch, so that evenly spaced chronicles stay whole,
-/// 3. it is one of the seven longest such stretches: more tears than that no eye can keep apart.
+/// 3. it is one of the seven longest such stretches: a reader cannot keep more of them apart.
 ///
 /// On both sides 4 % of the stretch stay as room to breathe, rounded up to whole years (where a decade or more is
 /// cut), months (a year or more) or days (a month or more).

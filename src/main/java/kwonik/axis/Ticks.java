@@ -27,14 +27,14 @@ import org.jspecify.annotations.Nullable;
 ///    which has room for the widest label. For months and clock times the widest is taken over the whole calendar
 ///    and again depends on nothing but the zoom; for years it is the widest in view, because `2 billion years ago`
 ///    must not thin out `1995`.
-/// 4. **What is left** are three places where the rule of step 3 is not enough: the edges of the window, the tears,
+/// 4. **What is left** are three places where the rule of step 3 is not enough: the edges of the window, hidden gaps,
 ///    and the turn of the era, where 1 BCE meets 1 CE. One pass from left to right drops labels that would be cut
 ///    or touched there.
 ///
 /// 5. **Islands** between hidden gaps are the last place: each names its years, as [IslandYears] says.
 ///
 /// The upper row is pinned: its label stands at the left end of the visible part of a stretch and moves with the
-/// edge of the window until the stretch leaves. Tears divide everything: no tick stands in one, no stretch runs
+/// edge of the window until the stretch leaves. Hidden gaps divide everything: no tick stands in one, no stretch runs
 /// across.
 ///
 /// @param fine the lower row, from left to right
@@ -73,10 +73,10 @@ public record Ticks(List<Tick> fine, List<Span> coarse) {
         return new Axis(scale, new TickWords(words, width), width, gap).ticks();
     }
 
-    /// A visible part of the axis between two tears or edges; the stops of a tear's own edges do not belong to it.
-    record Segment(double from, double to, double x0, double x1, boolean tornLeft, boolean tornRight) {
+    /// A visible part of the axis between two hidden gaps or edges; the stops of a gap's own edges do not belong to it.
+    record Segment(double from, double to, double x0, double x1, boolean gapLeft, boolean gapRight) {
         boolean shows(double x) {
-            return (tornLeft ? x > x0 : x >= x0) && (tornRight ? x < x1 : x <= x1);
+            return (gapLeft ? x > x0 : x >= x0) && (gapRight ? x < x1 : x <= x1);
         }
     }
 
@@ -119,17 +119,17 @@ public record Ticks(List<Tick> fine, List<Span> coarse) {
             List<Segment> segments = new ArrayList<>();
             double from = scale.start();
             double x0 = 0;
-            boolean torn = false;
-            for (HiddenGap tear : scale.tears()) {
-                if (tear.x0() > x0) {
-                    segments.add(segment(from, (double) tear.gap().start(), x0, tear.x0(), torn, true));
+            boolean afterGap = false;
+            for (HiddenGap hidden : scale.hiddenGaps()) {
+                if (hidden.x0() > x0) {
+                    segments.add(segment(from, (double) hidden.gap().start(), x0, hidden.x0(), afterGap, true));
                 }
-                from = tear.gap().end();
-                x0 = tear.x1();
-                torn = true;
+                from = hidden.gap().end();
+                x0 = hidden.x1();
+                afterGap = true;
             }
             if (x0 < scale.width()) {
-                segments.add(segment(from, scale.end(), x0, scale.width(), torn, false));
+                segments.add(segment(from, scale.end(), x0, scale.width(), afterGap, false));
             }
             return segments;
         }

@@ -86,7 +86,7 @@ public final class TimeScale {
     ///
     /// @throws IllegalArgumentException if the window is empty or not finite, or the width not positive
     public static TimeScale linear(double start, double end, double width) {
-        return torn(start, end, width, List.of(), 1);
+        return withGaps(start, end, width, List.of(), 1);
     }
 
     /// The window from `start` to `end` on `width` pixels, each gap drawn `gapWidth` pixels wide.
@@ -96,16 +96,16 @@ public final class TimeScale {
     ///
     /// @throws IllegalArgumentException if the window is empty or not finite, a width not positive, or the gaps are
     /// not sorted and disjoint
-    public static TimeScale torn(double start, double end, double width, List<Gap> gaps, double gapWidth) {
+    public static TimeScale withGaps(double start, double end, double width, List<Gap> gaps, double gapWidth) {
         check(Double.isFinite(start) && Double.isFinite(end) && start < end, "a window needs a length");
         check(width > 0 && gapWidth > 0 && Double.isFinite(width), "widths must be positive");
         check(Gap.areSorted(gaps), "gaps must be sorted and disjoint");
-        double tornSeconds = 0;
-        double tornPixels = 0;
+        double hiddenSeconds = 0;
+        double gapPixels = 0;
         for (Gap gap : gaps) {
             double overlap = Math.min(end, (double) gap.end()) - Math.max(start, (double) gap.start());
             if (overlap >= end - start) {
-                return torn(
+                return withGaps(
                         start,
                         end,
                         width,
@@ -113,17 +113,17 @@ public final class TimeScale {
                         gapWidth);
             }
             if (overlap > 0) {
-                tornSeconds += overlap;
-                tornPixels += gapWidth * overlap / gap.length();
+                hiddenSeconds += overlap;
+                gapPixels += gapWidth * overlap / gap.length();
             }
         }
-        double fit = Math.min(1, width / 2 / Math.max(tornPixels, 1e-9));
-        double rest = end - start - tornSeconds;
+        double fit = Math.min(1, width / 2 / Math.max(gapPixels, 1e-9));
+        double rest = end - start - hiddenSeconds;
         if (rest <= 0) {
             // Gaps that touch can fill the window together; then there is nothing to keep.
             return new TimeScale(start, 0, (end - start) / width, width, List.of(), gapWidth);
         }
-        double secondsPerPixel = rest / (width - tornPixels * fit);
+        double secondsPerPixel = rest / (width - gapPixels * fit);
         return new TimeScale(start, 0, secondsPerPixel, width, List.copyOf(gaps), gapWidth * fit);
     }
 
@@ -214,7 +214,7 @@ public final class TimeScale {
             return new TimeScale(from, width / 2, secondsPerPixel, width, gaps, gapWidth);
         }
         double free = Math.clamp(margin, 0, width / 4);
-        TimeScale inner = torn(from, to, width - 2 * free, gaps, gapWidth);
+        TimeScale inner = withGaps(from, to, width - 2 * free, gaps, gapWidth);
         double zoom = Math.clamp(inner.secondsPerPixel, MIN_SECONDS_PER_PIXEL, MAX_SECONDS_PER_PIXEL);
         double middle = inner.at(inner.width / 2);
         return new TimeScale(middle, width / 2, zoom, width, inner.gaps, inner.gapWidth);
@@ -227,16 +227,16 @@ public final class TimeScale {
     }
 
     /// The gaps that are seen, from left to right.
-    public List<HiddenGap> tears() {
-        List<HiddenGap> tears = new ArrayList<>();
+    public List<HiddenGap> hiddenGaps() {
+        List<HiddenGap> hidden = new ArrayList<>();
         for (int i = 0; i < gaps.size(); i++) {
             double x0 = edgePixels[2 * i];
             double x1 = edgePixels[2 * i + 1];
             if (x1 > 0 && x0 < width) {
-                tears.add(new HiddenGap(gaps.get(i), x0, x1));
+                hidden.add(new HiddenGap(gaps.get(i), x0, x1));
             }
         }
-        return List.copyOf(tears);
+        return List.copyOf(hidden);
     }
 
     /// `time` less the length of all gaps before it, in or out of the window; a gap is one point. What is placed

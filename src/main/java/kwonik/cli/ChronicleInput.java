@@ -87,7 +87,7 @@ final class ChronicleInput {
     private static Reading read(Path file, Terminal talk) throws IOException, Failure {
         Reading reading = ChronicleReader.read(file, Progress.NONE);
         for (Problem problem : reading.problems()) {
-            if (FileKind.isTold(problem)) {
+            if (FileKind.isWrongKind(problem)) {
                 throw new Failure(ViewMemory.of(file)
                         .map(link -> talk.words().say("cli.input.picture", file, Printable.line(link.chronicle())))
                         .orElseGet(() -> problem.line(talk.words())));

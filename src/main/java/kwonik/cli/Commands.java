@@ -85,7 +85,7 @@ public final class Commands {
             return Exit.OK;
         }
         if (given.isVersionHelpRequested()) {
-            talk.tell(PROGRAM + " " + version());
+            talk.answer(PROGRAM + " " + version());
             return Exit.OK;
         }
         complain(given.errors());

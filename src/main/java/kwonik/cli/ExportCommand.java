@@ -56,7 +56,7 @@ record ExportCommand(Words words) implements Command {
     @Override
     public Exit run(ParseResult given, Terminal talk) throws Failure {
         if (given.hasMatchedOption("--list-presets")) {
-            ImageSize.PRESETS.forEach(preset -> talk.tell(words.say(
+            ImageSize.PRESETS.forEach(preset -> talk.answer(words.say(
                     "cli.export.preset",
                     preset.name(),
                     preset.size().toString(),
@@ -132,12 +132,12 @@ record ExportCommand(Words words) implements Command {
         }
         for (String out : targets.outs()) {
             Poster.Written written = write(poster, Failure.path(out, words), talk);
-            tell(written, out, poster, reading.chronicle().events().size(), talk);
+            report(written, out, poster, reading.chronicle().events().size(), talk);
             warn(written.tally(), out, talk);
         }
         if (!targets.alt().isEmpty()) {
             writeAlt(poster, targets.alt());
-            talk.tell(words.say("cli.export.alt.done", targets.alt()));
+            talk.answer(words.say("cli.export.alt.done", targets.alt()));
         }
         if (poster.isEmptied()) {
             talk.warn(words.say("cli.export.emptied"));
@@ -169,7 +169,7 @@ record ExportCommand(Words words) implements Command {
         }
     }
 
-    private void tell(Poster.Written written, String out, Poster poster, int whole, Terminal talk) {
+    private void report(Poster.Written written, String out, Poster poster, int whole, Terminal talk) {
         String size = poster.size().toString();
         String missing = written.missing().say(words);
         if (!missing.isEmpty()) {
@@ -179,7 +179,7 @@ record ExportCommand(Words words) implements Command {
             String first = written.files().getFirst().toString();
             String last = written.files().getLast().toString();
             String files = first.equals(last) ? first : first + " … " + last;
-            talk.tell(words.say("cli.export.done.slides", files, size, written.pictures()));
+            talk.answer(words.say("cli.export.done.slides", files, size, written.pictures()));
             return;
         }
         String events =
@@ -187,7 +187,7 @@ record ExportCommand(Words words) implements Command {
         String drawn = String.valueOf(written.tally().shown()
                 + written.tally().inChips()
                 + written.tally().undated());
-        talk.tell(words.say("cli.export.done", out, size, drawn, events));
+        talk.answer(words.say("cli.export.done", out, size, drawn, events));
     }
 
     private void writeAlt(Poster poster, String file) throws Failure {

@@ -147,11 +147,11 @@ final class ExportOptions {
                 throw new Failure(words.say("cli.export.view.other", to.chronicle(), id));
             }
             ViewState known = to.view().within(index.chronicle());
-            ViewState asked = known.torn(known.torn() || given.hasMatchedOption("--torn"));
-            return new Viewport(index, look.gaps().tear()).clamped(asked);
+            ViewState asked = given.hasMatchedOption("--torn") ? known.hidingGaps() : known;
+            return new Viewport(index, look.gaps().hiddenGap()).clamped(asked);
         }
         ViewState stretch = range == null ? index.whole() : index.within(range);
-        return stretch.torn(given.hasMatchedOption("--torn"));
+        return given.hasMatchedOption("--torn") ? stretch.hidingGaps() : stretch;
     }
 
     private int event(ChronicleIndex index) throws Failure {

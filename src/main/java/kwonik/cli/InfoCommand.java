@@ -26,7 +26,7 @@ record InfoCommand(Words words) implements Command {
     @Override
     public Exit run(ParseResult given, Terminal talk) throws Failure {
         Reading reading = ChronicleInput.read(given, talk);
-        talk.tellProgram(ChronicleSummary.json(reading, words));
+        talk.answerJson(ChronicleSummary.json(reading, words));
         return reading.lossy() ? Exit.WRONG : Exit.OK;
     }
 }

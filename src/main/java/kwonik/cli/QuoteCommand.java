@@ -60,17 +60,17 @@ record QuoteCommand(Words words) implements Command {
         Found found = search.find(sought, source);
         int nth = nth(given, found.count());
         if (found.count() == 0) {
-            tellNearest(search.nearest(sought, source), file, talk);
-            tellKind(article.text(), talk);
+            printNearest(search.nearest(sought, source), file, talk);
+            printKind(article.text(), talk);
             return Exit.WRONG;
         }
         if (nth == 0) {
-            tellPlaces(found, talk);
+            printPlaces(found, talk);
             return Exit.WRONG;
         }
         Excerpt excerpt = found.place(nth - 1);
         warn(found.asTyped(), excerpt, talk);
-        talk.tellProgram(json(excerpt, article));
+        talk.answerJson(json(excerpt, article));
         return Exit.OK;
     }
 
@@ -86,7 +86,7 @@ record QuoteCommand(Words words) implements Command {
         return Integer.parseInt(text);
     }
 
-    private void tellNearest(Quote quote, String file, Terminal talk) {
+    private void printNearest(Quote quote, String file, Terminal talk) {
         talk.warn(words.say("cli.quote.missing", file));
         if (quote.state() == State.CHANGED) {
             talk.warn(words.say("cli.quote.nearest", quote.where(words)));
@@ -95,7 +95,7 @@ record QuoteCommand(Words words) implements Command {
     }
 
     /// What may be wrong with an article in which nothing is found.
-    private void tellKind(String article, Terminal talk) {
+    private void printKind(String article, Terminal talk) {
         if (article.isBlank()) {
             talk.warn(INDENT + words.say("cli.quote.article.empty"));
         } else if (WEB_PAGE.matcher(article).lookingAt()) {
@@ -103,7 +103,7 @@ record QuoteCommand(Words words) implements Command {
         }
     }
 
-    private void tellPlaces(Found found, Terminal talk) {
+    private void printPlaces(Found found, Terminal talk) {
         talk.warn(words.say("cli.quote.places", found.count()));
         int number = 1;
         for (Excerpt place : found.first(MOST_PLACES)) {

@@ -52,9 +52,9 @@ record VerifyCommand(Words words) implements Command {
         ChronicleProof proof = ChronicleProof.of(chronicle, articles);
         VerifyReport report = new VerifyReport(chronicle.about().id(), proof, Lint.of(chronicle, articles));
         if (given.hasMatchedOption("--json")) {
-            talk.tellProgram(report.json(words));
+            talk.answerJson(report.json(words));
         } else {
-            report.lines(words).forEach(talk::tell);
+            report.lines(words).forEach(talk::answer);
         }
         boolean otherText = proof.sources().stream().anyMatch(source -> source.hash() == SourceProof.Hash.DIFFERS);
         return report.wrong() > 0 || otherText || reading.lossy() ? Exit.WRONG : Exit.OK;

@@ -78,7 +78,7 @@ public final class StoryEdits {
                 "document.edit.step.note",
                 id,
                 at,
-                step -> new Step(step.event(), step.view(), step.compare(), step.torn(), note));
+                step -> new Step(step.event(), step.view(), step.compare(), step.gapsHidden(), note));
     }
 
     public static Edit deleteStep(String id, int at) {

@@ -196,12 +196,12 @@ public final class Chronicle {
         if (excerpts.isEmpty() || sources.size() < 2) {
             return Optional.empty();
         }
-        List<String> telling = excerpts.stream()
+        List<String> names = excerpts.stream()
                 .filter(excerpt -> excerpt.role() == Excerpt.Role.DIRECT)
                 .map(Excerpt::sourceId)
                 .distinct()
                 .toList();
-        return telling.size() == 1 ? source(telling.getFirst()) : Optional.empty();
+        return names.size() == 1 ? source(names.getFirst()) : Optional.empty();
     }
 
     private static <T> Set<String> unique(String what, List<T> parts, Function<T, String> id) {

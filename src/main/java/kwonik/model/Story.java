@@ -19,9 +19,10 @@ public record Story(String id, Localized title, List<Step> steps) {
     /// @param event id of the event it tells of; null for a look at a stretch of time
     /// @param view the stretch of time on the screen; null for one that suits the event
     /// @param compare whether the sources of the event stand side by side
-    /// @param torn whether stretches in which nothing happens are cut out
+    /// @param gapsHidden whether stretches in which nothing happens are cut out
     /// @param note for the one who presents, never for the class; may be empty
-    public record Step(@Nullable String event, @Nullable When view, boolean compare, boolean torn, Localized note) {
+    public record Step(
+            @Nullable String event, @Nullable When view, boolean compare, boolean gapsHidden, Localized note) {
         public Step {
             if (event == null && view == null) {
                 throw new IllegalArgumentException("a step shows an event, a stretch of time, or both");

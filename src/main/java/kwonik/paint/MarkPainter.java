@@ -202,7 +202,7 @@ public final class MarkPainter {
     }
 
     /// Lines at 45 degrees, each cut where it leaves the rectangle; where they lie depends on the picture alone, so
-    /// that they meet across a torn gap.
+    /// that they meet across a hidden gap.
     private void slanted(Mark.Pattern m, boolean rising) {
         double bottom = m.y() + m.height();
         double step = m.pitch() * Math.sqrt(2);

@@ -93,12 +93,12 @@ record Descriptions(ChronicleIndex index, Words words, Set<Integer> seen, Timeli
                     .onlyVoice(event)
                     .map(source ->
                             words.say("view.name.alone", new SourceWords(words).byline(source, shown.dates()), sources))
-                    .orElseGet(() -> words.say("view.name.tell", telling(event), sources)));
+                    .orElseGet(() -> words.say("view.name.tell", sourceCount(event), sources)));
         }
         return parts;
     }
 
-    private static int telling(Event event) {
+    private static int sourceCount(Event event) {
         return (int) event.details().excerpts().stream()
                 .filter(excerpt -> excerpt.role() == Excerpt.Role.DIRECT)
                 .map(Excerpt::sourceId)

@@ -43,8 +43,8 @@ public final class TimelineView extends Control {
     private final ReadOnlyObjectWrapper<@Nullable Picture> picture = new ReadOnlyObjectWrapper<>(this, "picture");
     private final ReadOnlyIntegerWrapper firstLane = new ReadOnlyIntegerWrapper(this, "firstLane");
     private final Flight flight = new Flight(this::land);
-    private final TearFlight tearFlight = new TearFlight(this::tornBy);
-    /// How much of each gap is cut out while gaps are being torn; 1 when nothing moves.
+    private final GapFlight gapFlight = new GapFlight(this::showGapStep);
+    /// How much of each gap is cut out during the animation of hidden gaps; 1 when nothing moves.
     private double share = 1;
     private Consumer<Event> onOpen = event -> {};
 
@@ -153,7 +153,7 @@ public final class TimelineView extends Control {
             case ZOOM_IN -> fly(moves.zoomed(now, timeWidth(), focusX(chronicle, now), ZOOM_STEP));
             case ZOOM_OUT -> fly(moves.zoomed(now, timeWidth(), focusX(chronicle, now), 1 / ZOOM_STEP));
             case WHOLE -> fly(moves.whole(now));
-            case TEAR -> tear(chronicle, now);
+            case TOGGLE_GAPS -> toggleGaps(chronicle, now);
             case PAN_LEFT -> fly(moves.panned(now, timeWidth(), timeWidth() * PAN_STEP));
             case PAN_RIGHT -> fly(moves.panned(now, timeWidth(), -timeWidth() * PAN_STEP));
             case NEXT -> select(chronicle.stepInTime(selected(chronicle), 1));
@@ -253,7 +253,7 @@ public final class TimelineView extends Control {
 
     /// The moves that are possible in a chronicle in this look.
     Viewport moves(ChronicleIndex chronicle) {
-        return new Viewport(chronicle, look.get().gaps().tear());
+        return new Viewport(chronicle, look.get().gaps().hiddenGap());
     }
 
     /// Where one is going, or where one is; null before a chronicle is there.
@@ -265,14 +265,14 @@ public final class TimelineView extends Control {
     /// Goes somewhere at once, e.g. under a dragging pointer.
     void jump(ViewState there) {
         flight.stop();
-        tearFlight.stop();
+        gapFlight.stop();
         share = 1;
         view.set(there);
     }
 
     /// Goes somewhere in sight of the viewer, in at most 700 ms.
     public void fly(ViewState there) {
-        if (tearFlight.isUnderWay()) {
+        if (gapFlight.isUnderWay()) {
             jump(there);
             return;
         }
@@ -292,20 +292,20 @@ public final class TimelineView extends Control {
         return share;
     }
 
-    /// Tears the gaps or mends them, around the selected event if it is in sight.
-    private void tear(ChronicleIndex chronicle, ViewState now) {
+    /// Hides the gaps or shows them again, around the selected event if it is in sight.
+    private void toggleGaps(ChronicleIndex chronicle, ViewState now) {
         double x = focusX(chronicle, now);
-        ViewState there = moves(chronicle).tornAt(now, timeWidth(), x);
+        ViewState there = moves(chronicle).togglingGaps(now, timeWidth(), x);
         // every step is a plan of its own: too much for a very large chronicle
         if (reducedMotion.get() || getScene() == null || chronicle.dated() > LARGE) {
             jump(there);
         } else {
             flight.stop();
-            tearFlight.start(moves(chronicle), now, there, timeWidth(), x);
+            gapFlight.start(moves(chronicle), now, there, timeWidth(), x);
         }
     }
 
-    private void tornBy(ViewState step, double newShare) {
+    private void showGapStep(ViewState step, double newShare) {
         share = newShare;
         view.set(step);
         requestLayout();

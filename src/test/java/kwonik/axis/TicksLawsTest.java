@@ -16,7 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
-/// What holds for ticks at every zoom, width and language, whole and torn.
+/// What holds for ticks at every zoom, width and language, with and without hidden gaps.
 class TicksLawsTest {
     private static final double ISLANDS_APART = 4;
 
@@ -30,7 +30,7 @@ class TicksLawsTest {
     void labelsNeverTouchAndStayInTheWindow(@ForAll("scales") TimeScale scale, @ForAll("languages") Words words) {
         Ticks ticks = Ticks.of(scale, words, TicksLawsTest::measure, GAP);
         // the year of an island may stand closer to its neighbours, and reach over an island that is narrower
-        boolean islands = !scale.tears().isEmpty();
+        boolean islands = !scale.hiddenGaps().isEmpty();
         double apart = islands ? ISLANDS_APART : GAP;
         double free = 0;
         for (Ticks.Tick tick : ticks.fine()) {
@@ -57,7 +57,7 @@ class TicksLawsTest {
     @Property(tries = 2000)
     void ticksAreFewAndInOrder(@ForAll("scales") TimeScale scale, @ForAll("languages") Words words) {
         Ticks ticks = Ticks.of(scale, words, TicksLawsTest::measure, GAP);
-        int segments = scale.tears().size() + 1;
+        int segments = scale.hiddenGaps().size() + 1;
         // At the turn of the era 1 CE and 1 BCE stand closer than a step.
         // An island that has no room for the label of a tick may have one more in its middle.
         assertTrue(ticks.fine().size() <= scale.width() / Ticks.LEAST_SPACING + 2 * segments + 1, ticks::toString);
@@ -69,12 +69,12 @@ class TicksLawsTest {
     @Property(tries = 2000)
     void noTickStandsInATear(@ForAll("scales") TimeScale scale, @ForAll("languages") Words words) {
         Ticks ticks = Ticks.of(scale, words, TicksLawsTest::measure, GAP);
-        for (HiddenGap tear : scale.tears()) {
+        for (HiddenGap hidden : scale.hiddenGaps()) {
             for (Ticks.Tick tick : ticks.fine()) {
-                assertTrue(tick.x() <= tear.x0() + 1e-9 || tick.x() >= tear.x1() - 1e-9);
+                assertTrue(tick.x() <= hidden.x0() + 1e-9 || tick.x() >= hidden.x1() - 1e-9);
             }
             for (Ticks.Span span : ticks.coarse()) {
-                assertTrue(span.x1() <= tear.x0() + 1e-9 || span.x0() >= tear.x1() - 1e-9);
+                assertTrue(span.x1() <= hidden.x0() + 1e-9 || span.x0() >= hidden.x1() - 1e-9);
             }
         }
     }
@@ -85,7 +85,7 @@ class TicksLawsTest {
             @ForAll("languages") Words words,
             @ForAll @IntRange(min = -400, max = 400) int dx) {
         // the year in the middle of an island moves as the edge of the window cuts the island
-        Assume.that(scale.tears().isEmpty());
+        Assume.that(scale.hiddenGaps().isEmpty());
         TimeScale panned = scale.panned(dx);
         double from = Math.max(scale.start(), panned.start());
         double to = Math.min(scale.end(), panned.end());
@@ -104,7 +104,7 @@ class TicksLawsTest {
 
     @Property(tries = 1000)
     void widerWindowsHaveAtLeastTwoTicks(@ForAll("scales") TimeScale scale) {
-        boolean roomy = scale.width() >= 600 && scale.tears().isEmpty();
+        boolean roomy = scale.width() >= 600 && scale.hiddenGaps().isEmpty();
         assertTrue(!roomy
                 || Ticks.of(scale, Words.in(Locale.ENGLISH), TicksLawsTest::measure, GAP)
                                 .fine()
@@ -135,7 +135,7 @@ class TicksLawsTest {
                 at = from + parts.get(i + 1) * span;
                 gaps.add(new Gap((long) from, (long) at));
             }
-            return TimeScale.torn(start, start + span, width, gaps, 36);
+            return TimeScale.withGaps(start, start + span, width, gaps, 36);
         });
     }
 }

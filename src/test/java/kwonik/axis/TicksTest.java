@@ -107,13 +107,15 @@ class TicksTest {
             }
             double end = CivilDate.second(year + 1 + random.nextInt(3), 1, 1);
             double width = 600 + random.nextInt(1400);
-            TimeScale scale = TimeScale.torn((double) CivilDate.second(first, 1, 1), end, width, gaps, 28);
+            TimeScale scale = TimeScale.withGaps((double) CivilDate.second(first, 1, 1), end, width, gaps, 28);
             Ticks ticks = Ticks.of(scale, ENGLISH, s -> s.length() * 6.5, 15);
             double from = 0;
-            for (int i = 0; i <= scale.tears().size(); i++) {
-                double to = i < scale.tears().size() ? scale.tears().get(i).x0() : width;
+            for (int i = 0; i <= scale.hiddenGaps().size(); i++) {
+                double to = i < scale.hiddenGaps().size()
+                        ? scale.hiddenGaps().get(i).x0()
+                        : width;
                 assertTrue(namesAYear(ticks, from, to), turn + ": " + from + " to " + to + " of " + ticks);
-                from = i < scale.tears().size() ? scale.tears().get(i).x1() : width;
+                from = i < scale.hiddenGaps().size() ? scale.hiddenGaps().get(i).x1() : width;
             }
             assertApart(ticks.fine().stream()
                     .filter(tick -> !tick.label().isEmpty())
@@ -134,7 +136,7 @@ class TicksTest {
                 new Gap(CivilDate.second(1999, 1, 1), CivilDate.second(2004, 1, 1)),
                 new Gap(CivilDate.second(2005, 1, 1), CivilDate.second(2014, 1, 1)),
                 new Gap(CivilDate.second(2016, 1, 1), CivilDate.second(2018, 1, 1)));
-        TimeScale scale = TimeScale.torn(
+        TimeScale scale = TimeScale.withGaps(
                 (double) CivilDate.second(1990, 1, 1), (double) CivilDate.second(2026, 1, 1), 800, gaps, 40);
         Ticks ticks = Ticks.of(scale, ENGLISH, s -> s.length() * 7.0, 8);
         assertEquals("1990–1998; 2004; 2014–2015; 2018–2025", coarse(ticks));
@@ -197,15 +199,15 @@ class TicksTest {
     @Test
     void nothingStandsInATear() {
         Gap gap = new Gap(CivilDate.second(1997, 1, 1), CivilDate.second(2017, 1, 1));
-        TimeScale scale = TimeScale.torn(
+        TimeScale scale = TimeScale.withGaps(
                 (double) CivilDate.second(1994, 1, 1), (double) CivilDate.second(2020, 1, 1), 900, List.of(gap), 40);
         Ticks ticks = Ticks.of(scale, ENGLISH, s -> s.length() * 7.0, 8);
-        HiddenGap tear = scale.tears().getFirst();
+        HiddenGap hidden = scale.hiddenGaps().getFirst();
         for (Ticks.Tick tick : ticks.fine()) {
-            assertTrue(tick.x() < tear.x0() || tick.x() > tear.x1(), tick.toString());
+            assertTrue(tick.x() < hidden.x0() || tick.x() > hidden.x1(), tick.toString());
         }
         for (Ticks.Span span : ticks.coarse()) {
-            assertTrue(span.x1() <= tear.x0() || span.x0() >= tear.x1(), span.toString());
+            assertTrue(span.x1() <= hidden.x0() || span.x0() >= hidden.x1(), span.toString());
         }
         assertEquals("1994; 1995; 1996; 2017; 2018; 2019", coarse(ticks));
     }

@@ -15,7 +15,7 @@ import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
-/// Time to pixels and back, whole and torn.
+/// Time to pixels and back, with and without hidden gaps.
 class TimeScaleTest {
 
     private static final double WIDTH = 1000;
@@ -29,48 +29,48 @@ class TimeScaleTest {
         assertEquals(1000, scale.at(500));
         assertEquals(0, scale.start());
         assertEquals(2000, scale.end());
-        assertTrue(scale.tears().isEmpty());
+        assertTrue(scale.hiddenGaps().isEmpty());
         assertEquals(123, scale.folded(123));
     }
 
     @Test
     void gapTakesItsWidthAndTheRestIsEven() {
-        TimeScale scale = TimeScale.torn(0, 10_000, WIDTH, List.of(new Gap(1000, 9000)), 40);
+        TimeScale scale = TimeScale.withGaps(0, 10_000, WIDTH, List.of(new Gap(1000, 9000)), 40);
         assertEquals(2000.0 / 960, scale.secondsPerPixel(), 1e-12);
-        assertEquals(480, scale.tears().getFirst().x0(), 1e-9);
-        assertEquals(520, scale.tears().getFirst().x1(), 1e-9);
+        assertEquals(480, scale.hiddenGaps().getFirst().x0(), 1e-9);
+        assertEquals(520, scale.hiddenGaps().getFirst().x1(), 1e-9);
         assertEquals(500, scale.x(5000), 1e-9);
         assertEquals(5000, scale.at(500), 1e-9);
         assertEquals(10_000, scale.end(), 1e-9);
         TimeScale closer = scale.zoomed(200, 7);
-        HiddenGap tear = closer.panned(-2000).tears().getFirst();
-        assertEquals(40, tear.x1() - tear.x0(), 1e-9);
+        HiddenGap hidden = closer.panned(-2000).hiddenGaps().getFirst();
+        assertEquals(40, hidden.x1() - hidden.x0(), 1e-9);
     }
 
     @Test
     void gapWholeWindowIsLeftWhole() {
-        TimeScale scale = TimeScale.torn(200, 300, WIDTH, List.of(new Gap(100, 400)), 40);
+        TimeScale scale = TimeScale.withGaps(200, 300, WIDTH, List.of(new Gap(100, 400)), 40);
         assertTrue(scale.gaps().isEmpty());
         assertEquals(500, scale.x(250), 1e-9);
     }
 
     @Test
     void touchingGapsThatFillTheWindowAreLeftWhole() {
-        TimeScale scale = TimeScale.torn(200, 300, WIDTH, List.of(new Gap(100, 250), new Gap(250, 400)), 40);
+        TimeScale scale = TimeScale.withGaps(200, 300, WIDTH, List.of(new Gap(100, 250), new Gap(250, 400)), 40);
         assertEquals(500, scale.x(250), 1e-9);
     }
 
     @Test
-    void tearsNeverTakeMoreThanHalf() {
+    void hiddenGapsNeverTakeMoreThanHalf() {
         List<Gap> gaps = List.of(new Gap(100, 200), new Gap(300, 400), new Gap(500, 600));
-        TimeScale scale = TimeScale.torn(0, 700, 100, gaps, 40);
+        TimeScale scale = TimeScale.withGaps(0, 700, 100, gaps, 40);
         assertEquals(400, scale.secondsPerPixel() * 50, 1e-9);
         assertEquals(50 / 3.0, scale.gapWidth(), 1e-9);
     }
 
     @Test
     void foldedTimeLeavesOutAllGapsBefore() {
-        TimeScale scale = TimeScale.torn(0, 1000, WIDTH, List.of(new Gap(-300, -100), new Gap(400, 600)), 40);
+        TimeScale scale = TimeScale.withGaps(0, 1000, WIDTH, List.of(new Gap(-300, -100), new Gap(400, 600)), 40);
         assertEquals(-400, scale.folded(-400));
         assertEquals(-300, scale.folded(-200));
         assertEquals(-200, scale.folded(0));
@@ -83,7 +83,7 @@ class TimeScaleTest {
 
     @Test
     void fittedShowsAllWithItsMargin() {
-        TimeScale scale = TimeScale.torn(0, 1000, WIDTH, List.of(new Gap(400, 600)), 40);
+        TimeScale scale = TimeScale.withGaps(0, 1000, WIDTH, List.of(new Gap(400, 600)), 40);
         TimeScale fitted = scale.fitted(300, 900, 50);
         assertEquals(50, fitted.x(300), 1e-6);
         assertEquals(950, fitted.x(900), 1e-6);
@@ -101,7 +101,7 @@ class TimeScaleTest {
                 IllegalArgumentException.class, () -> TimeScale.linear(0, 5, 10).zoomed(1, 0));
         assertThrows(IllegalArgumentException.class, () -> new Gap(5, 5));
         List<Gap> overlapping = List.of(new Gap(0, 5), new Gap(4, 6));
-        assertThrows(IllegalArgumentException.class, () -> TimeScale.torn(0, 9, 10, overlapping, 2));
+        assertThrows(IllegalArgumentException.class, () -> TimeScale.withGaps(0, 9, 10, overlapping, 2));
     }
 
     @Test
@@ -163,7 +163,7 @@ class TimeScaleTest {
             @ForAll("scales") TimeScale scale, @ForAll @DoubleRange(min = 0, max = 1000) double x) {
         TimeScale zoomed = scale.zoomed(x, 1.5);
         TimeScale again =
-                TimeScale.torn(zoomed.start(), zoomed.end(), zoomed.width(), zoomed.gaps(), zoomed.gapWidth());
+                TimeScale.withGaps(zoomed.start(), zoomed.end(), zoomed.width(), zoomed.gaps(), zoomed.gapWidth());
         assertEquals(x, again.x(zoomed.at(x)), 0.1);
     }
 
@@ -196,7 +196,7 @@ class TimeScaleTest {
                 at = from + parts.get(i + 1) * span;
                 gaps.add(new Gap((long) from, (long) at));
             }
-            return TimeScale.torn(start, start + span, WIDTH, gaps, 36);
+            return TimeScale.withGaps(start, start + span, WIDTH, gaps, 36);
         });
     }
 }

@@ -149,7 +149,7 @@ class ExportCommandTest {
     }
 
     @Test
-    void tornGapsChangeThePicture() throws IOException {
+    void hiddenGapsChangeThePicture() throws IOException {
         export();
         byte[] plain = Files.readAllBytes(file());
         Ran ran = export("--torn");

@@ -123,13 +123,14 @@ public final class ChronicleAttack implements Attack {
             case 0 -> event < 0 ? new PosterSubject.Time(index.whole()) : new PosterSubject.Card(event);
             case 1 ->
                 event < 0 || !Comparison.isPossible(chronicle, events.get(event))
-                        ? new PosterSubject.Time(index.whole().torn(true))
+                        ? new PosterSubject.Time(index.whole().hidingGaps())
                         : new PosterSubject.Grid(event);
             case 2 ->
                 stories.isEmpty() || stories.getFirst().steps().isEmpty()
                         ? new PosterSubject.Time(index.whole())
                         : new PosterSubject.Slides(stories.getFirst());
-            default -> new PosterSubject.Time(index.whole().torn(random.nextBoolean()));
+            default ->
+                new PosterSubject.Time(random.nextBoolean() ? index.whole().hidingGaps() : index.whole());
         };
     }
 

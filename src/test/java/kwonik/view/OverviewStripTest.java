@@ -157,8 +157,8 @@ class OverviewStripTest {
     }
 
     @Test
-    void tornGapsLeaveTheStripInTrueTime(FxRobot robot) {
-        robot.interact(() -> timeline.viewProperty().set(whole.torn(true)));
+    void hiddenGapsLeaveTheStripInTrueTime(FxRobot robot) {
+        robot.interact(() -> timeline.viewProperty().set(whole.hidingGaps()));
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(now().span(), (skin().windowRight() - skin().windowLeft()) * skin().secondsPerPixel(), 1);
     }

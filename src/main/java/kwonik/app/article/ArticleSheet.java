@@ -38,7 +38,7 @@ public final class ArticleSheet {
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("edge-to-edge");
         Subscription kept = Subscription.combine(
-                articles.atHandProperty().subscribe((_, _) -> entries.forEach(Entry::say)),
+                articles.atHandProperty().subscribe((_, _) -> entries.forEach(Entry::updateTexts)),
                 session.indexProperty().subscribe((_, _) -> list()));
         sheet = new ToolWindow(owner, session, words.say("app.articles.title"), scroll)
                 .closing(words.say("app.close"))
@@ -96,7 +96,7 @@ public final class ArticleSheet {
             box.getStyleClass().addAll("voice", source.kind().code());
             box.getChildren()
                     .addAll(new WrappedText("body", WrappedText.run(source.title(), "strong")), state, file, buttons);
-            say();
+            updateTexts();
         }
 
         private Button button(String key, String styleClass, Runnable run) {
@@ -107,7 +107,7 @@ public final class ArticleSheet {
             return button;
         }
 
-        private void say() {
+        private void updateTexts() {
             ArticleCopy hand = articles.atHand(source.id());
             switch (hand) {
                 case LoadedArticle given -> {

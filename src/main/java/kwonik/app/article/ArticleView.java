@@ -68,7 +68,7 @@ public final class ArticleView extends BorderPane {
                 event.consume();
             }
         });
-        current.subscribe((_, _) -> sayPassage());
+        current.subscribe((_, _) -> updatePassage());
     }
 
     /// The article that is shown, or null before the first.
@@ -87,19 +87,19 @@ public final class ArticleView extends BorderPane {
     public void show(LoadedArticle shown) {
         article = shown;
         current.set(null);
-        say();
+        updateTexts();
         list.getItems().setAll(shown.marked().paragraphs());
         list.scrollTo(0);
     }
 
     /// Says all that is said about the article again, in the language of the moment.
-    public void say() {
+    public void updateTexts() {
         if (article != null) {
             Words words = session.words();
             head.show(article, session.selectedProperty().getValue() != null, words);
             list.setAccessibleText(
                     words.say("app.article.a11y", article.source().title()));
-            sayPassage();
+            updatePassage();
         }
     }
 
@@ -184,7 +184,7 @@ public final class ArticleView extends BorderPane {
         }
     }
 
-    private void sayPassage() {
+    private void updatePassage() {
         LoadedArticle shown = article;
         Passage now = current.get();
         Words words = session.words();

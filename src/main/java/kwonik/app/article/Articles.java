@@ -127,7 +127,7 @@ public final class Articles {
         inBackground(() -> {
             switch (ArticleFile.read(path)) {
                 case ArticleFile.Text read -> prove(open, source, path, read.text(), wish);
-                case ArticleFile.Refused refused -> Platform.runLater(() -> say(refused.why()));
+                case ArticleFile.Refused refused -> Platform.runLater(() -> show(refused.why()));
             }
         });
     }
@@ -166,7 +166,7 @@ public final class Articles {
                     take(open, article, wish(article.source().id()));
                 }
                 if (!refused.isEmpty()) {
-                    say(refused.getFirst());
+                    show(refused.getFirst());
                 }
                 then.accept(new Offer(
                         found.stream().map(article -> article.source().id()).toList(), unplaced));
@@ -208,7 +208,7 @@ public final class Articles {
             return;
         }
         if (Objects.equals(session.noticeProperty().get(), said)) {
-            say(null);
+            show((Notice) null);
         }
         put(id, article);
         String sha256 = article.text().sha256();
@@ -290,7 +290,7 @@ public final class Articles {
         atHand.set(Map.copyOf(next));
     }
 
-    private void say(@Nullable Notice notice) {
+    private void show(@Nullable Notice notice) {
         session.noticeProperty().set(notice);
         said = notice;
     }
@@ -301,7 +301,7 @@ public final class Articles {
                 task.run();
             } catch (OutOfMemoryError _) {
                 // What was asked for has been let go by now, so there is memory to say so.
-                Platform.runLater(() -> say(Notice.of("app.article.memory")));
+                Platform.runLater(() -> show(Notice.of("app.article.memory")));
             }
         });
     }

@@ -16,7 +16,7 @@ public final class CompareNotice {
     }
 
     /// Says it of an event, or that none is selected.
-    public void say(@Nullable Event event) {
+    public void show(@Nullable Event event) {
         Notice notice = why(event);
         said = notice;
         session.noticeProperty().set(notice);

@@ -33,20 +33,20 @@ public final class CollapsedText extends HBox {
         button.managedProperty().bind(button.visibleProperty());
         button.setOnAction(_ -> turn());
         getChildren().addAll(prose, button);
-        widthProperty().subscribe(_ -> say());
+        widthProperty().subscribe(_ -> updateTexts());
         // larger letters take more lines in the same width
-        prose.heightProperty().subscribe(_ -> say());
-        say();
+        prose.heightProperty().subscribe(_ -> updateTexts());
+        updateTexts();
     }
 
     private void turn() {
         if (!unfolded.remove(name)) {
             unfolded.add(name);
         }
-        say();
+        updateTexts();
     }
 
-    private void say() {
+    private void updateTexts() {
         boolean open = unfolded.contains(name);
         prose.setMostLines(open ? Integer.MAX_VALUE : LINES);
         // without the button there is more room, and what fits then needs none

@@ -141,7 +141,7 @@ public final class ExportDialog {
                 ended();
                 keep(choice.into(ExportFile.place(file)));
                 sheet.stage().close();
-                tell(task.told(words));
+                notifySaved(task.successText(words));
             });
             task.setOnFailed(_ -> {
                 ended();
@@ -177,7 +177,7 @@ public final class ExportDialog {
             session.set(settings -> settings.withExport(posters.chronicle(), choice));
         }
 
-        private void tell(String where) {
+        private void notifySaved(String where) {
             Notifications.create()
                     .owner(window)
                     .title(words.say("app.export.done"))

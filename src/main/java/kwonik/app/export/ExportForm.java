@@ -54,16 +54,16 @@ final class ExportForm {
     private final CheckBox transparent;
     private final CheckBox quotations;
     private final CheckBox dated;
-    private final CheckBox torn;
+    private final CheckBox hideGaps;
     /// What was chosen about gaps for pictures where that is to be chosen.
-    private boolean wantsTorn;
+    private boolean wantsGapsHidden;
 
     /// @param endings of the formats to choose from
     ExportForm(Posters posters, ExportChoice last, List<String> endings) {
         this.posters = posters;
         this.words = posters.words();
         this.place = last.place();
-        this.wantsTorn = last.manner().torn();
+        this.wantsGapsHidden = last.manner().gapsHidden();
         rows = new FormRows(words);
         what = new SubjectChoice(posters, last.subject());
         rows.row("app.export.what", what.node(), "export-what");
@@ -99,14 +99,14 @@ final class ExportForm {
                 last.lookOr(posters.window()));
         dated = rows.check("app.export.dated", last.manner().dated(), "export-dated");
         quotations = rows.check("app.export.quotations", last.manner().quotations(), "export-quotations");
-        torn = rows.check("app.export.torn", last.manner().torn(), "export-torn");
+        hideGaps = rows.check("app.export.torn", last.manner().gapsHidden(), "export-torn");
         transparent = rows.check("app.export.transparent", last.manner().transparent(), "export-transparent");
         listen();
     }
 
     private void listen() {
-        torn.setOnAction(_ -> {
-            wantsTorn = torn.isSelected();
+        hideGaps.setOnAction(_ -> {
+            wantsGapsHidden = hideGaps.isSelected();
             changed();
         });
         what.node().valueProperty().subscribe((_, _) -> changed());
@@ -162,8 +162,9 @@ final class ExportForm {
         FormRows.show(size.preset().isEmpty(), sides);
         FormRows.show(format.selected().equals(ExportChoice.PDF), sheets);
         quotations.setDisable(!content.isTime());
-        torn.setDisable(content != Content.WHOLE && content != Content.RANGE);
-        torn.setSelected(content == Content.VIEW ? posters.view().torn() : wantsTorn && content.isTime());
+        hideGaps.setDisable(content != Content.WHOLE && content != Content.RANGE);
+        hideGaps.setSelected(
+                content == Content.VIEW ? posters.view().gapsHidden() : wantsGapsHidden && content.isTime());
         Pixels chosen = new Pixels(size.preset(), side(width), side(height), times.selected());
         Optional<ImageSize> result = possible() ? chosen.size() : Optional.empty();
         pixels.setText(result.map(this::inWords)
@@ -178,7 +179,7 @@ final class ExportForm {
                 chosen,
                 format.selected(),
                 look.selected().name(),
-                new Manner(transparent.isSelected(), quotations.isSelected(), dated.isSelected(), wantsTorn),
+                new Manner(transparent.isSelected(), quotations.isSelected(), dated.isSelected(), wantsGapsHidden),
                 new PaperGrid(across.getValue(), down.getValue(), Paper.A4),
                 place);
     }

@@ -50,7 +50,7 @@ public final class ExportTask extends Task<Poster.Written> {
     }
 
     /// Where the picture went, once it is written: its file, or the first of several; and what it lacks.
-    String told(Words words) {
+    String successText(Words words) {
         String where = getValue().files().getFirst().toString();
         String missing = getValue().missing().say(words);
         return missing.isEmpty() ? where : where + "\n" + missing;

@@ -79,15 +79,16 @@ public record Posters(ChronicleIndex index, ViewState view, Look window, Words w
     }
 
     private Optional<PosterSubject> what(ExportChoice choice) {
-        boolean torn = choice.manner().torn();
+        boolean gapsHidden = choice.manner().gapsHidden();
         Content content = choice.subject().content();
         if (!possible().contains(content)) {
             return Optional.empty();
         }
         return switch (content) {
             case VIEW -> Optional.of(new PosterSubject.Time(view));
-            case WHOLE -> Optional.of(new PosterSubject.Time(index.whole().torn(torn)));
-            case RANGE -> range(choice.subject().range(), torn);
+            case WHOLE ->
+                Optional.of(new PosterSubject.Time(gapsHidden ? index.whole().hidingGaps() : index.whole()));
+            case RANGE -> range(choice.subject().range(), gapsHidden);
             case CARD -> Optional.of(new PosterSubject.Card(selected()));
             case GRID -> Optional.of(new PosterSubject.Grid(selected()));
             case STORY ->
@@ -98,10 +99,10 @@ public record Posters(ChronicleIndex index, ViewState view, Look window, Words w
         };
     }
 
-    private Optional<PosterSubject> range(String text, boolean torn) {
+    private Optional<PosterSubject> range(String text, boolean gapsHidden) {
         try {
-            return Optional.of(new PosterSubject.Time(
-                    index.within(When.parse(text.strip())).torn(torn)));
+            ViewState view = index.within(When.parse(text.strip()));
+            return Optional.of(new PosterSubject.Time(gapsHidden ? view.hidingGaps() : view));
         } catch (EdtfException _) {
             // no date yet: someone is still writing it, and the field says so
             return Optional.empty();

@@ -83,7 +83,7 @@ public final class QuickExport {
 
     private void write(Poster poster, Path file) {
         ExportTask task = new ExportTask(poster, file);
-        task.setOnSucceeded(_ -> ended(Notice.done("app.export.saved", task.told(session.words()))));
+        task.setOnSucceeded(_ -> ended(Notice.done("app.export.saved", task.successText(session.words()))));
         task.setOnFailed(_ -> ended(Notice.of("app.export.notice", task.failure(session.words()))));
         task.setOnCancelled(_ -> ended(Notice.of("app.export.cancelled")));
         current.set(task);

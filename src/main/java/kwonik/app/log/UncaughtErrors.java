@@ -15,19 +15,19 @@ public final class UncaughtErrors implements Thread.UncaughtExceptionHandler {
     private static final String OTHER = "other";
 
     private final Map<String, Integer> times = new ConcurrentHashMap<>();
-    private @Nullable Consumer<Notice> teller;
+    private @Nullable Consumer<Notice> display;
     /// What came before there was a window to tell it in.
-    private @Nullable Notice untold;
+    private @Nullable Notice waiting;
 
     /// Tells from now on by these means, beginning with what could not be told before.
     ///
-    /// @param means are called on the thread of the error
-    public synchronized void tellBy(Consumer<Notice> means) {
-        teller = means;
-        Notice waiting = untold;
-        untold = null;
-        if (waiting != null) {
-            means.accept(waiting);
+    /// @param target are called on the thread of the error
+    public synchronized void showWith(Consumer<Notice> target) {
+        display = target;
+        Notice first = waiting;
+        waiting = null;
+        if (first != null) {
+            target.accept(first);
         }
     }
 
@@ -41,19 +41,19 @@ public final class UncaughtErrors implements Thread.UncaughtExceptionHandler {
                         .log(Level.ERROR, "on thread " + thread.getName() + ", time " + time, cause);
             }
             if (time == 1) {
-                tell(Notice.withDetails(ErrorDetails.of(thread, cause), "app.error"));
+                show(Notice.withDetails(ErrorDetails.of(thread, cause), "app.error"));
             }
         } catch (OutOfMemoryError _) {
             // there is no memory even to say so, and an error of the handler would end the thread of the window
         }
     }
 
-    private synchronized void tell(Notice notice) {
-        Consumer<Notice> means = teller;
-        if (means == null) {
-            untold = notice;
+    private synchronized void show(Notice notice) {
+        Consumer<Notice> target = display;
+        if (target == null) {
+            waiting = notice;
         } else {
-            means.accept(notice);
+            target.accept(notice);
         }
     }
 

@@ -44,7 +44,7 @@ public final class LinkOpener {
             Optional<Found> found = link.flatMap(known -> find(known.chronicle(), recent));
             Platform.runLater(() -> whenRead(() -> {
                 if (!there) {
-                    say(Notice.of("app.open.missing", name(picture)));
+                    show(Notice.of("app.open.missing", name(picture)));
                 } else if (link.isEmpty()) {
                     // the file says best what it is: perhaps a chronicle with the name of a picture
                     opening.open(picture);
@@ -55,7 +55,7 @@ public final class LinkOpener {
                             Notice.of("app.recall.other", link.get().chronicle()),
                             view -> {
                                 session.viewProperty().set(view);
-                                say(Notice.done("app.recall.done", name(picture)));
+                                show(Notice.done("app.recall.done", name(picture)));
                             });
                 }
             }));
@@ -107,7 +107,7 @@ public final class LinkOpener {
         if (isOpen(link)) {
             restore(link, go);
         } else if (found == null) {
-            say(other);
+            show(other);
         } else {
             opening.open(found.file(), () -> {
                 if (isOpen(link)) {
@@ -129,12 +129,12 @@ public final class LinkOpener {
         session.filter(wanted.filter(), () -> {
             go.accept(session.nearest(wanted.view()));
             if (!unknown.isEmpty()) {
-                say(Notice.of("app.link.unknown", unknown));
+                show(Notice.of("app.link.unknown", unknown));
             }
         });
     }
 
-    private void say(Notice notice) {
+    private void show(Notice notice) {
         session.noticeProperty().set(notice);
     }
 

@@ -59,7 +59,7 @@ record Trail(List<ViewLink> views, int cursor, long moved) {
         double ratio = one.span() / other.span();
         return before.filter().equals(after.filter())
                 && Objects.equals(one.selected(), other.selected())
-                && one.torn() == other.torn()
+                && one.gapsHidden() == other.gapsHidden()
                 && one.start() < other.end()
                 && other.start() < one.end()
                 && ratio < SMALL

@@ -32,7 +32,7 @@ public record ViewSummary(Words words) {
         List<String> parts = new ArrayList<>();
         boolean timed = index == null || index.isTimed();
         parts.add(timed || tally == null ? say(view, tally) : events(tally));
-        if (view.torn()) {
+        if (view.gapsHidden()) {
             parts.add(words.say("app.where.torn"));
         }
         if (index == null) {

@@ -187,12 +187,12 @@ public final class ChronicleOpener implements AutoCloseable {
             refused(opened, again, name);
             return;
         }
-        say(null);
+        show(null);
         stamp = opened.stamp();
         copy = opened.copy();
         session.show(opened.index(), file, opened.problems());
         if (opened.lossy()) {
-            say(Notice.withProblems("app.open.lossy", name, opened.problems().size()));
+            show(Notice.withProblems("app.open.lossy", name, opened.problems().size()));
         }
         if (file != null) {
             session.set(settings -> settings.opened(file));
@@ -207,18 +207,18 @@ public final class ChronicleOpener implements AutoCloseable {
         boolean bare = session.chronicle() == null;
         Problem wrong = opened.wrong();
         if (wrong != null && !again) {
-            say(Notice.of("app.open.wrong", name, wrong));
+            show(Notice.of("app.open.wrong", name, wrong));
         } else {
             session.problemsProperty().set(opened.problems());
             String key = again ? "app.open.brokenNow" : bare ? "app.open.brokenFirst" : "app.open.broken";
-            say(Notice.withProblems(key, name));
+            show(Notice.withProblems(key, name));
         }
         if (bare && opened.file() != null) {
             openShippedInstead();
         }
     }
 
-    private void say(@Nullable Notice notice) {
+    private void show(@Nullable Notice notice) {
         if (notice != null || Objects.equals(session.noticeProperty().get(), said)) {
             session.noticeProperty().set(notice);
         }
@@ -242,7 +242,7 @@ public final class ChronicleOpener implements AutoCloseable {
             case IOException _ when file != null && Files.isDirectory(file) -> Notice.of("app.open.folder", name(file));
             default -> Notice.of("app.open.failed", name(file), String.valueOf(cause.getMessage()));
         };
-        say(notice);
+        show(notice);
         if (cause instanceof NoSuchFileException && file != null && !isOpen(file)) {
             session.set(settings -> settings.forgetting(file));
         }
@@ -276,7 +276,7 @@ public final class ChronicleOpener implements AutoCloseable {
         }
         boolean wasGone = said != null && said.key().equals(GONE);
         if (wasGone && FileStamp.of(file).equals(stamp)) {
-            say(null);
+            show(null);
         } else {
             reload();
         }

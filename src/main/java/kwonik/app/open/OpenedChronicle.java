@@ -102,7 +102,8 @@ public record OpenedChronicle(
     @Nullable
     Problem wrong() {
         return problems.stream()
-                .filter(problem -> FileKind.isTold(problem) || problem.key().equals("archive.json.empty"))
+                .filter(problem ->
+                        FileKind.isWrongKind(problem) || problem.key().equals("archive.json.empty"))
                 .findFirst()
                 .orElse(null);
     }

@@ -79,7 +79,7 @@ record PresentChoice(Story story, Display audience, Display presenter, boolean p
     static Story inSight(ChronicleIndex index, ViewState view, Words words) {
         List<Event> events = index.chronicle().events();
         List<Story.Step> steps = index.mostImportant(view, LEAST_IMPORTANCE, MOST_EVENTS).stream()
-                .map(i -> new Story.Step(events.get(i).id(), null, false, view.torn(), Localized.NONE))
+                .map(i -> new Story.Step(events.get(i).id(), null, false, view.gapsHidden(), Localized.NONE))
                 .toList();
         String title = words.say(index.filtered() == null ? "present.story.events" : "present.story.events.left");
         return new Story(IN_SIGHT, Localized.of(title), steps);

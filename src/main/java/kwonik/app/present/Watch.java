@@ -17,13 +17,13 @@ final class Watch {
 
     private final ReadOnlyStringWrapper clock = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper elapsed = new ReadOnlyStringWrapper("");
-    private final Timeline ticks = new Timeline(new KeyFrame(javafx.util.Duration.millis(500), _ -> tell()));
+    private final Timeline ticks = new Timeline(new KeyFrame(javafx.util.Duration.millis(500), _ -> updateTexts()));
     private long began = System.nanoTime();
 
     void start() {
         ticks.setCycleCount(Animation.INDEFINITE);
         ticks.play();
-        tell();
+        updateTexts();
     }
 
     void stop() {
@@ -33,7 +33,7 @@ final class Watch {
     /// Begins to count again.
     void restart() {
         began = System.nanoTime();
-        tell();
+        updateTexts();
     }
 
     ReadOnlyStringProperty clockProperty() {
@@ -44,7 +44,7 @@ final class Watch {
         return elapsed.getReadOnlyProperty();
     }
 
-    private void tell() {
+    private void updateTexts() {
         clock.set(LocalTime.now(ZoneId.systemDefault()).format(CLOCK));
         elapsed.set(words(Duration.ofNanos(System.nanoTime() - began)));
     }

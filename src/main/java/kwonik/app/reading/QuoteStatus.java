@@ -59,7 +59,7 @@ public final class QuoteStatus {
         button.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         button.setGraphic(Icon.ARTICLE.draw());
         button.setOnAction(_ -> go());
-        say();
+        updateTexts();
     }
 
     /// The line on the proof, and below it the words that differ.
@@ -75,7 +75,7 @@ public final class QuoteStatus {
     }
 
     /// Says how it stands now; returns whether anything is new.
-    boolean say() {
+    boolean updateTexts() {
         ProofState now = articles.proof(event, number);
         boolean given = articles.given(source.id()).isPresent();
         button.setText(words.say(given ? "app.article.show" : "app.article.have"));

@@ -49,7 +49,7 @@ public final class ReadingPane extends StackPane {
     private @Nullable ArticleView article;
     private Consumer<String> onGo;
     private Function<String, List<FoundWords>> finder = _ -> List.of();
-    private Consumer<Story> onTell = story -> {};
+    private Consumer<Story> onPresent = story -> {};
 
     /// @param previous goes to the event before
     /// @param next goes to the event after
@@ -69,7 +69,7 @@ public final class ReadingPane extends StackPane {
                 show();
             }
         });
-        session.wordsProperty().subscribe((_, _) -> sayAgain());
+        session.wordsProperty().subscribe((_, _) -> updateTexts());
         session.settingsProperty().map(Settings::textSize).subscribe((_, _) -> resized());
         articles.setOnShow(this::showArticle);
         articles.atHandProperty().subscribe((_, _) -> articlesChanged());
@@ -82,8 +82,8 @@ public final class ReadingPane extends StackPane {
     }
 
     /// Called with the story that someone wants to present.
-    public void setOnTell(Consumer<Story> action) {
-        onTell = action;
+    public void setOnPresent(Consumer<Story> action) {
+        onPresent = action;
     }
 
     /// Marks on the page, and on those that follow, what was looked for.
@@ -127,7 +127,7 @@ public final class ReadingPane extends StackPane {
         getChildren().setAll(article);
         if (given.equals(article.article())) {
             // It stays where it is, but by now one may have come from another event.
-            article.say();
+            article.updateTexts();
         } else {
             article.show(given);
         }
@@ -157,7 +157,7 @@ public final class ReadingPane extends StackPane {
 
     private void articlesChanged() {
         if (folio != null) {
-            folio.sayProofs();
+            folio.updateProofs();
         }
         LoadedArticle open = article == null || article.getParent() != this ? null : article.article();
         if (article == null || open == null) {
@@ -172,12 +172,12 @@ public final class ReadingPane extends StackPane {
         }
     }
 
-    private void sayAgain() {
+    private void updateTexts() {
         if (folio != null) {
             folio.shown = null;
         }
         if (article != null && article.getParent() == this) {
-            article.say();
+            article.updateTexts();
         } else {
             show();
         }
@@ -192,7 +192,7 @@ public final class ReadingPane extends StackPane {
     private void show() {
         Event event = session.selectedProperty().getValue();
         if (article != null && article.getParent() == this && follow(article, event)) {
-            article.say();
+            article.updateTexts();
             return;
         }
         ChronicleIndex index = session.indexProperty().get();
@@ -223,7 +223,7 @@ public final class ReadingPane extends StackPane {
                 : whole.chronicle().stories().stream()
                         .filter(story -> !story.steps().isEmpty())
                         .toList();
-        Welcome page = new Welcome(session.words(), stories, story -> onTell.accept(story));
+        Welcome page = new Welcome(session.words(), stories, story -> onPresent.accept(story));
         return stories.size() > FEW || session.textScale() > 1 ? scrolling(page) : page;
     }
 
@@ -287,10 +287,10 @@ public final class ReadingPane extends StackPane {
         }
 
         /// Says of each voice how it stands now; nothing else on the page moves.
-        void sayProofs() {
+        void updateProofs() {
             boolean news = false;
             for (QuoteStatus proof : proofs) {
-                news |= proof.say();
+                news |= proof.updateTexts();
             }
             if (news) {
                 selection.renew();

@@ -45,10 +45,10 @@ public final class FilterBar extends Pane {
         all.getStyleClass().add("quiet");
         all.setOnAction(_ -> session.filter(EventFilter.NONE));
         count.setId("filter-count");
-        session.filterProperty().subscribe((_, _) -> say());
-        session.indexProperty().subscribe((_, _) -> say());
-        session.wordsProperty().subscribe((_, _) -> say());
-        say();
+        session.filterProperty().subscribe((_, _) -> updateTexts());
+        session.indexProperty().subscribe((_, _) -> updateTexts());
+        session.wordsProperty().subscribe((_, _) -> updateTexts());
+        updateTexts();
     }
 
     /// Whether anything is left out.
@@ -56,7 +56,7 @@ public final class FilterBar extends Pane {
         return used.getReadOnlyProperty();
     }
 
-    private void say() {
+    private void updateTexts() {
         boolean inside = isFocusWithin();
         chips.clear();
         getChildren().clear();

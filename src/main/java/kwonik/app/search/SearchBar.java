@@ -109,7 +109,7 @@ public final class SearchBar extends HBox {
             }
         });
         finding.openProperty().subscribe((_, open) -> {
-            say();
+            updateTexts();
             if (open && !field.isFocused()) {
                 field.requestFocus();
                 field.selectAll();
@@ -117,8 +117,8 @@ public final class SearchBar extends HBox {
                 timeline.requestFocus();
             }
         });
-        finding.answerProperty().subscribe((_, _) -> say());
-        session.selectedProperty().subscribe((_, _) -> say());
+        finding.answerProperty().subscribe((_, _) -> updateTexts());
+        session.selectedProperty().subscribe((_, _) -> updateTexts());
         session.wordsProperty().subscribe((_, _) -> name());
         name();
     }
@@ -197,7 +197,7 @@ public final class SearchBar extends HBox {
         name(next, words.say("app.find.next"));
         name(close, words.say("app.close"));
         showAll.setText(words.say("app.find.showAll"));
-        say();
+        updateTexts();
     }
 
     private static void name(Button button, String name) {
@@ -205,7 +205,7 @@ public final class SearchBar extends HBox {
         button.setTooltip(new Tooltip(name));
     }
 
-    private void say() {
+    private void updateTexts() {
         Words words = session.words();
         TextFinder.Answer answer = finding.answerProperty().get();
         int size = answer.hits().size();

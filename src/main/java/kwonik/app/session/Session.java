@@ -172,7 +172,7 @@ public final class Session {
             return wanted;
         }
         ViewState there = wanted.within(now.chronicle());
-        ViewState near = new Viewport(now, look().gaps().tear()).clamped(there);
+        ViewState near = new Viewport(now, look().gaps().hiddenGap()).clamped(there);
         boolean same = Math.abs(near.start() - there.start()) < SAME && Math.abs(near.end() - there.end()) < SAME;
         return same ? there : near;
     }
@@ -239,7 +239,7 @@ public final class Session {
 
     /// Tells other stories; the view stays, and all that is known of the events. Returns false, and changes nothing,
     /// while no chronicle is there or one is still being read.
-    public boolean tell(List<Story> told) {
+    public boolean replaceStories(List<Story> told) {
         ChronicleIndex all = whole;
         ChronicleIndex shown = index.get();
         if (all == null || shown == null || previewed()) {

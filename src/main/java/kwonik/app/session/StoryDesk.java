@@ -17,7 +17,7 @@ public final class StoryDesk {
     private final Session session;
     private final ReadOnlyObjectWrapper<StoryHistory> history = new ReadOnlyObjectWrapper<>(StoryHistory.of(List.of()));
     private final ObjectProperty<String> chosen = new SimpleObjectProperty<>("");
-    private Runnable settling = () -> {};
+    private Runnable committing = () -> {};
     private boolean begun;
     /// Whether someone else has changed the stories in the file while they were changed here.
     private boolean parted;
@@ -48,7 +48,7 @@ public final class StoryDesk {
 
     /// Whether the file has other stories, once what is still being typed is taken in.
     public boolean isUnsaved() {
-        settle();
+        commitEdits();
         return history.get().isUnsaved();
     }
 
@@ -62,12 +62,12 @@ public final class StoryDesk {
     }
 
     /// Sets what takes in the text that is still being typed.
-    public void setOnSettle(Runnable action) {
-        settling = action;
+    public void setOnCommitEdits(Runnable action) {
+        committing = action;
     }
 
-    public void settle() {
-        settling.run();
+    public void commitEdits() {
+        committing.run();
     }
 
     /// A chronicle as it comes from a file: if it is the open one and the stories here are not saved, they stay.
@@ -93,22 +93,22 @@ public final class StoryDesk {
     }
 
     /// Tells other stories, as one change that can be taken back.
-    public void tell(List<Story> next) {
+    public void replaceStories(List<Story> next) {
         go(history.get().with(next));
     }
 
     public void undo() {
-        settle();
+        commitEdits();
         go(history.get().undo());
     }
 
     public void redo() {
-        settle();
+        commitEdits();
         go(history.get().redo());
     }
 
     private void go(StoryHistory next) {
-        if (!next.equals(history.get()) && session.tell(next.now())) {
+        if (!next.equals(history.get()) && session.replaceStories(next.now())) {
             history.set(next);
         }
     }

@@ -53,7 +53,7 @@ public record ExportChoice(
         GRID,
         STORY;
 
-        /// Whether it is a stretch of time, which alone can have quotations and torn gaps.
+        /// Whether it is a stretch of time, which alone can have quotations and hidden gaps.
         public boolean isTime() {
             return this == VIEW || this == WHOLE || this == RANGE;
         }
@@ -107,8 +107,8 @@ public record ExportChoice(
     /// @param transparent nothing is painted behind the picture
     /// @param quotations beside their events; for pictures of time only
     /// @param dated the picture names the day it was made on
-    /// @param torn stretches in which nothing happens are left out; for the whole and a range only
-    public record Manner(boolean transparent, boolean quotations, boolean dated, boolean torn) {}
+    /// @param gapsHidden stretches in which nothing happens are left out; for the whole and a range only
+    public record Manner(boolean transparent, boolean quotations, boolean dated, boolean gapsHidden) {}
 
     /// Where a picture went.
     ///

@@ -32,7 +32,7 @@ final class ExportJson {
         json.addProperty("transparent", choice.manner().transparent());
         json.addProperty("quotations", choice.manner().quotations());
         json.addProperty("dated", choice.manner().dated());
-        json.addProperty("torn", choice.manner().torn());
+        json.addProperty("torn", choice.manner().gapsHidden());
         json.addProperty(
                 "sheets", choice.sheets().across() + "x" + choice.sheets().down());
         json.addProperty("folder", choice.place().folder());
@@ -57,7 +57,7 @@ final class ExportJson {
                         flag("transparent", manner.transparent()),
                         flag("quotations", manner.quotations()),
                         flag("dated", manner.dated()),
-                        flag("torn", manner.torn())),
+                        flag("torn", manner.gapsHidden())),
                 PaperGrid.parse(text("sheets")).orElse(first.sheets()),
                 new Place(text("folder"), text("file")));
     }

@@ -54,7 +54,7 @@ public final class KwonikApp extends Application {
         Fonts.load();
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheetBSS());
         window = new MainWindow(stage, settingsFile(), Browser.by(getHostServices()::showDocument));
-        window.tell(errors);
+        window.showUncaught(errors);
         window.show(Objects.requireNonNull(reading, "init comes before start"));
         if (picture != null) {
             window.open(picture);

@@ -111,8 +111,9 @@ public final class MainWindow {
     }
 
     /// Tells of errors that nobody caught.
-    void tell(UncaughtErrors errors) {
-        errors.tellBy(notice -> Platform.runLater(() -> session.noticeProperty().set(notice)));
+    void showUncaught(UncaughtErrors errors) {
+        errors.showWith(
+                notice -> Platform.runLater(() -> session.noticeProperty().set(notice)));
     }
 
     /// Opens one more file when the window is there: a picture leads back to its view.

@@ -60,13 +60,13 @@ final class NoticeBar extends HBox {
         managedProperty().bind(visibleProperty());
         session.noticeProperty().subscribe((_, now) -> {
             rest.stop();
-            say();
+            updateTexts();
             if (now != null && now.good()) {
                 rest.playFromStart();
             }
         });
-        session.wordsProperty().subscribe((_, _) -> say());
-        say();
+        session.wordsProperty().subscribe((_, _) -> updateTexts());
+        updateTexts();
     }
 
     /// What it says.
@@ -89,7 +89,7 @@ final class NoticeBar extends HBox {
         }
     }
 
-    private void say() {
+    private void updateTexts() {
         Notice notice = session.noticeProperty().get();
         setVisible(notice != null);
         if (notice == null) {

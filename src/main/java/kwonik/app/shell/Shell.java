@@ -132,7 +132,7 @@ public final class Shell {
         Event event = session.selectedProperty().getValue();
         ChronicleIndex index = session.indexProperty().get();
         if (event == null || index == null || !Comparison.isPossible(index.chronicle(), event)) {
-            incomparable.say(event);
+            incomparable.show(event);
             return;
         }
         Comparison comparison = Comparison.of(
@@ -231,7 +231,7 @@ public final class Shell {
         reading.widthProperty()
                 .subscribe((_, width) -> session.set(settings -> settings.withPageWidth(width.doubleValue())));
         reading.setOnGo(this::goTo);
-        reading.setOnTell(story -> commands.presenting().show(story));
+        reading.setOnPresent(story -> commands.presenting().show(story));
         timeline.addEventFilter(KeyEvent.KEY_PRESSED, event -> entering = event.getCode() == KeyCode.ENTER);
         timeline.addEventFilter(KeyEvent.KEY_RELEASED, this::toThePage);
         reading.addEventHandler(KeyEvent.KEY_PRESSED, this::backToTheTimeline);

@@ -130,7 +130,7 @@ final class StatusLine {
         } else {
             bar.progressProperty().bind(task.progressProperty());
         }
-        say();
+        updateTexts();
     }
 
     /// Pictures are made while the window is laid out, when the line may have had its turn: a text that it gets then is
@@ -140,12 +140,12 @@ final class StatusLine {
             saying = true;
             Platform.runLater(() -> {
                 saying = false;
-                say();
+                updateTexts();
             });
         }
     }
 
-    private void say() {
+    private void updateTexts() {
         Words words = session.words();
         ViewState view = session.viewProperty().get();
         if (opening.currentProperty().get() != null) {

@@ -137,7 +137,7 @@ final class TopBar extends HBox {
                                 tool("zoom-in", Icon.ZOOM_IN, "app.zoomIn", verbs.of(Verb.ZOOM_IN)),
                                 tool("whole", Icon.WHOLE, "app.whole", verbs.of(Verb.WHOLE))),
                         group(
-                                add("gaps", Icon.GAPS, "app.gaps", Rank.SECOND, verbs.of(Verb.TEAR)),
+                                add("gaps", Icon.GAPS, "app.gaps", Rank.SECOND, verbs.of(Verb.TOGGLE_GAPS)),
                                 add("filter", Icon.SOURCES, "app.filter", Rank.SECOND, commands.filter),
                                 menu("theme", Icon.THEME, "app.theme", Rank.SECOND, menus::theme),
                                 menu("language", Icon.LANGUAGE, "app.language", Rank.SECOND, menus::language)),
@@ -149,11 +149,11 @@ final class TopBar extends HBox {
                                         commands.viewPicture())),
                         menu("menu", Icon.MENU, "app.menu", Rank.PLAIN, menus::main));
         getChildren().addAll(heading, search, tools);
-        session.wordsProperty().subscribe((_, _) -> say());
-        session.indexProperty().subscribe((_, _) -> say());
+        session.wordsProperty().subscribe((_, _) -> updateTexts());
+        session.indexProperty().subscribe((_, _) -> updateTexts());
         session.lookProperty().subscribe((_, _) -> measureAgain());
-        session.filterProperty().subscribe((_, _) -> say());
-        say();
+        session.filterProperty().subscribe((_, _) -> updateTexts());
+        updateTexts();
     }
 
     /// Adds the chips of the filter and every tool’s tooltip: not before the first frame, which should not wait for
@@ -166,10 +166,10 @@ final class TopBar extends HBox {
                 BooleanExpression.booleanExpression(search.more().visibleProperty());
         chips.visibleProperty().bind(chips.usedProperty().and(found.not()));
         facts.visibleProperty().bind(chips.usedProperty().or(found).not());
-        say();
+        updateTexts();
     }
 
-    private void say() {
+    private void updateTexts() {
         Words words = session.words();
         for (Tool tool : all) {
             String name = tool.name(words);
@@ -179,7 +179,7 @@ final class TopBar extends HBox {
                 tool.button().setTooltip(new Tooltip(tool.tip(words)));
             }
         }
-        sayFilter(words);
+        updateFilterTip(words);
         ChronicleIndex index = session.indexProperty().get();
         Chronicle chronicle = index == null ? null : index.chronicle();
         title.setText(
@@ -197,7 +197,7 @@ final class TopBar extends HBox {
     }
 
     /// While sources are left out, the button that brings them back says so.
-    private void sayFilter(Words words) {
+    private void updateFilterTip(Words words) {
         ChronicleIndex index = session.indexProperty().get();
         ChronicleIndex.Filtered filtered = index == null ? null : index.filtered();
         for (Tool tool : all) {

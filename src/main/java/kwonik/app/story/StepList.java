@@ -41,12 +41,12 @@ final class StepList extends VBox {
     private final Button down = StoryEditor.icon("step-down", Icon.DOWN);
     private final Button delete = StoryEditor.button("step-delete");
     private final CheckBox compare = new CheckBox();
-    private final CheckBox torn = new CheckBox();
+    private final CheckBox hideGaps = new CheckBox();
     private final StepNote note;
     private @Nullable Story story;
     /// The place of the step that the note belongs to, or -1.
     private int noted = -1;
-    private boolean telling;
+    private boolean updating;
 
     /// @param here makes a step of where one looks
     /// @param go flies where a step looks
@@ -55,7 +55,7 @@ final class StepList extends VBox {
         this.desk = session.stories();
         this.here = here;
         this.go = go;
-        this.note = new StepNote(session, this::settle);
+        this.note = new StepNote(session, this::commitEdits);
         getStyleClass().addAll("part", "steps");
         list.setId("story-steps");
         list.setCellFactory(_ -> new StepCell(this::words, this::move));
@@ -72,15 +72,15 @@ final class StepList extends VBox {
         down.setOnAction(_ -> move(at(), at() + 1));
         delete.setOnAction(_ -> delete());
         compare.setId("step-compare");
-        compare.setOnAction(_ -> look(compare.isSelected(), torn.isSelected()));
-        torn.setId("step-torn");
-        torn.setOnAction(_ -> look(compare.isSelected(), torn.isSelected()));
+        compare.setOnAction(_ -> look(compare.isSelected(), hideGaps.isSelected()));
+        hideGaps.setId("step-torn");
+        hideGaps.setOnAction(_ -> look(compare.isSelected(), hideGaps.isSelected()));
         getChildren()
                 .addAll(
                         StoryEditor.flow(add, update),
                         list,
                         StoryEditor.flow(visit, delete, new HBox(up, down)),
-                        StoryEditor.flow(compare, torn),
+                        StoryEditor.flow(compare, hideGaps),
                         note);
     }
 
@@ -92,7 +92,7 @@ final class StepList extends VBox {
         list.requestFocus();
     }
 
-    void say() {
+    void updateTexts() {
         Words words = session.words();
         list.setAccessibleText(words.say("app.stories.steps"));
         empty.setText(words.say("app.stories.steps.none"));
@@ -101,8 +101,8 @@ final class StepList extends VBox {
         visit.setText(words.say("app.stories.go"));
         delete.setText(words.say("app.stories.step.delete"));
         compare.setText(words.say("app.stories.step.compare"));
-        torn.setText(words.say("app.stories.step.torn"));
-        note.say();
+        hideGaps.setText(words.say("app.stories.step.torn"));
+        note.updateTexts();
         StoryEditor.name(up, words.say("app.stories.up"));
         StoryEditor.name(down, words.say("app.stories.down"));
         noted = -1;
@@ -117,10 +117,10 @@ final class StepList extends VBox {
         story = next;
         // what was written there was taken in before, or was taken back
         noted = -1;
-        telling = true;
+        updating = true;
         list.getItems().setAll(next == null || chronicle == null ? List.of() : next.steps());
         choose(same ? at : 0);
-        telling = false;
+        updating = false;
         chosen();
     }
 
@@ -145,13 +145,13 @@ final class StepList extends VBox {
     }
 
     private void chosen() {
-        if (telling) {
+        if (updating) {
             return;
         }
-        settle();
+        commitEdits();
         Step step = step();
         int at = at();
-        for (Region control : List.of(update, visit, delete, compare, torn, note)) {
+        for (Region control : List.of(update, visit, delete, compare, hideGaps, note)) {
             control.setDisable(step == null);
         }
         add.setDisable(story == null);
@@ -159,7 +159,7 @@ final class StepList extends VBox {
         down.setDisable(step == null || at == list.getItems().size() - 1);
         compare.setDisable(step == null || step.event() == null);
         compare.setSelected(step != null && step.compare());
-        torn.setSelected(step != null && step.torn());
+        hideGaps.setSelected(step != null && step.gapsHidden());
         noted = at;
         note.show(step == null ? Localized.NONE : step.note());
     }
@@ -170,9 +170,9 @@ final class StepList extends VBox {
         Step made = here.get();
         Story now = story;
         if (now != null && made != null) {
-            desk.settle();
+            desk.commitEdits();
             int at = at() + 1;
-            desk.tell(StoryEdits.inserted(desk.stories(), now.id(), at, made));
+            desk.replaceStories(StoryEdits.inserted(desk.stories(), now.id(), at, made));
             choose(at);
             list.scrollTo(at);
         }
@@ -181,28 +181,28 @@ final class StepList extends VBox {
     private void update() {
         Step made = here.get();
         if (made != null) {
-            change(step -> new Step(made.event(), made.view(), made.compare(), made.torn(), step.note()));
+            change(step -> new Step(made.event(), made.view(), made.compare(), made.gapsHidden(), step.note()));
         }
     }
 
-    private void look(boolean side, boolean tears) {
-        change(step -> new Step(step.event(), step.view(), side, tears, step.note()));
+    private void look(boolean side, boolean gapsHidden) {
+        change(step -> new Step(step.event(), step.view(), side, gapsHidden, step.note()));
     }
 
     private void change(UnaryOperator<Step> change) {
         Story now = story;
         int at = at();
         if (now != null && at >= 0) {
-            desk.settle();
-            desk.tell(StoryEdits.replaced(desk.stories(), now.id(), at, change));
+            desk.commitEdits();
+            desk.replaceStories(StoryEdits.replaced(desk.stories(), now.id(), at, change));
         }
     }
 
     private void move(int from, int to) {
         Story now = story;
         if (now != null && to >= 0 && to < now.steps().size()) {
-            desk.settle();
-            desk.tell(StoryEdits.moved(desk.stories(), now.id(), from, to));
+            desk.commitEdits();
+            desk.replaceStories(StoryEdits.moved(desk.stories(), now.id(), from, to));
             choose(to);
             list.scrollTo(Math.max(0, to - 1));
         }
@@ -212,7 +212,7 @@ final class StepList extends VBox {
         Story now = story;
         if (now != null && step() != null) {
             noted = -1;
-            desk.tell(StoryEdits.removed(desk.stories(), now.id(), at()));
+            desk.replaceStories(StoryEdits.removed(desk.stories(), now.id(), at()));
             list.requestFocus();
         }
     }
@@ -225,19 +225,19 @@ final class StepList extends VBox {
     }
 
     /// Takes in the note that is being written.
-    void settle() {
+    void commitEdits() {
         Story now = story;
-        if (telling || now == null || noted < 0 || noted >= now.steps().size()) {
+        if (updating || now == null || noted < 0 || noted >= now.steps().size()) {
             return;
         }
         Step step = now.steps().get(noted);
         Localized next = note.written(step.note());
         if (!next.equals(step.note())) {
-            desk.tell(StoryEdits.replaced(
+            desk.replaceStories(StoryEdits.replaced(
                     desk.stories(),
                     now.id(),
                     noted,
-                    old -> new Step(old.event(), old.view(), old.compare(), old.torn(), next)));
+                    old -> new Step(old.event(), old.view(), old.compare(), old.gapsHidden(), next)));
         }
     }
 

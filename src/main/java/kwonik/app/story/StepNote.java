@@ -44,7 +44,7 @@ final class StepNote extends VBox {
         getChildren().addAll(name, text);
     }
 
-    void say() {
+    void updateTexts() {
         Words words = session.words();
         name.setText(words.say("app.stories.note", words.say("app.language." + words.tag())));
     }

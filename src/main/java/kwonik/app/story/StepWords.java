@@ -35,7 +35,7 @@ record StepWords(Chronicle chronicle, Words words) {
         if (step.compare()) {
             parts.add(words.say("app.stories.step.compare"));
         }
-        if (step.torn()) {
+        if (step.gapsHidden()) {
             parts.add(words.say("app.stories.step.torn"));
         }
         if (!step.note().isEmpty()) {

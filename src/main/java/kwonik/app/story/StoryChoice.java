@@ -31,7 +31,7 @@ final class StoryChoice extends VBox {
     /// The language that the title is shown and written in.
     private String titleTag = "";
     /// While the controls are told what there is, they tell nobody.
-    private boolean telling;
+    private boolean updating;
 
     StoryChoice(Session session) {
         this.session = session;
@@ -42,17 +42,17 @@ final class StoryChoice extends VBox {
         choice.setConverter(
                 new Named<>(story -> story.title().in(session.words().tag())));
         choice.valueProperty().subscribe((_, story) -> {
-            if (!telling && story != null) {
-                desk.settle();
+            if (!updating && story != null) {
+                desk.commitEdits();
                 desk.chosenProperty().set(story.id());
             }
         });
         title.setId("stories-title");
         titleName.setLabelFor(title);
-        title.setOnAction(_ -> settle());
+        title.setOnAction(_ -> commitEdits());
         title.focusedProperty().subscribe((_, now) -> {
             if (!now) {
-                settle();
+                commitEdits();
             }
         });
         create.setOnAction(_ -> create());
@@ -68,7 +68,7 @@ final class StoryChoice extends VBox {
         create.requestFocus();
     }
 
-    void say() {
+    void updateTexts() {
         Words words = session.words();
         choice.setAccessibleText(words.say("app.stories.choice"));
         choice.setPromptText(words.say("app.stories.none"));
@@ -83,50 +83,51 @@ final class StoryChoice extends VBox {
         List<Story> stories = desk.stories();
         Story story = desk.chosen();
         titleTag = session.words().tag();
-        telling = true;
+        updating = true;
         choice.getItems().setAll(stories);
         choice.setValue(story);
         choice.setDisable(stories.isEmpty());
         title.setText(story == null ? "" : story.title().in(titleTag));
-        telling = false;
+        updating = false;
         title.setDisable(story == null);
         copy.setDisable(story == null);
         delete.setDisable(story == null);
     }
 
     /// Takes in the title that is being written.
-    void settle() {
+    void commitEdits() {
         Story story = desk.chosen();
-        if (telling || story == null || title.getText().equals(story.title().in(titleTag))) {
+        if (updating || story == null || title.getText().equals(story.title().in(titleTag))) {
             return;
         }
         if (title.getText().isBlank()) {
             title.setText(story.title().in(titleTag));
         } else {
-            desk.tell(StoryEdits.titled(
+            desk.replaceStories(StoryEdits.titled(
                     desk.stories(), story.id(), titleTag, title.getText().strip()));
         }
     }
 
     private void create() {
-        desk.settle();
+        desk.commitEdits();
         Words words = session.words();
         String id = StoryEdits.freshId(desk.stories());
         Localized name = Localized.NONE.with(words.tag(), words.say("app.stories.untitled"));
-        desk.tell(StoryEdits.with(desk.stories(), new Story(id, name, List.of())));
+        desk.replaceStories(StoryEdits.with(desk.stories(), new Story(id, name, List.of())));
         desk.chosenProperty().set(id);
         title.requestFocus();
         title.selectAll();
     }
 
     private void copy() {
-        desk.settle();
+        desk.commitEdits();
         Story story = desk.chosen();
         if (story != null) {
             Words words = session.words();
             String id = StoryEdits.freshId(desk.stories());
             String name = words.say("app.stories.copyOf", story.title().in(words.tag()));
-            desk.tell(StoryEdits.duplicated(desk.stories(), story.id(), id, Localized.NONE.with(words.tag(), name)));
+            desk.replaceStories(
+                    StoryEdits.duplicated(desk.stories(), story.id(), id, Localized.NONE.with(words.tag(), name)));
             desk.chosenProperty().set(id);
         }
     }
@@ -134,7 +135,7 @@ final class StoryChoice extends VBox {
     private void delete() {
         Story story = desk.chosen();
         if (story != null) {
-            desk.tell(StoryEdits.without(desk.stories(), story.id()));
+            desk.replaceStories(StoryEdits.without(desk.stories(), story.id()));
             create.requestFocus();
         }
     }

@@ -86,17 +86,17 @@ final class StoryEditor extends BorderPane {
         setTop(top);
         setCenter(middle);
         setBottom(foot);
-        desk.setOnSettle(this::settle);
+        desk.setOnCommitEdits(this::commitEdits);
         desk.historyProperty().subscribe((_, _) -> renew());
         desk.chosenProperty().subscribe((_, _) -> renew());
-        session.wordsProperty().subscribe((_, _) -> say());
+        session.wordsProperty().subscribe((_, _) -> updateTexts());
         session.indexProperty().subscribe((old, now) -> {
             // other stories are told of by their history
             if (old == null || now == null || !now.sharesEventsWith(old)) {
                 renew();
             }
         });
-        say();
+        updateTexts();
     }
 
     /// Gives the editor the keyboard.
@@ -147,17 +147,17 @@ final class StoryEditor extends BorderPane {
         button.setTooltip(new Tooltip(name));
     }
 
-    private void say() {
-        settle();
+    private void updateTexts() {
+        commitEdits();
         Words words = session.words();
         setAccessibleText(words.say("app.stories.editor"));
         heading.setText(words.say("app.stories.editor"));
-        choice.say();
+        choice.updateTexts();
         save.setText(words.say("app.stories.save"));
         name(close, words.say("app.close"));
         name(undo, words.say("app.stories.undo"));
         name(redo, words.say("app.stories.redo"));
-        steps.say();
+        steps.updateTexts();
         renew();
     }
 
@@ -176,9 +176,9 @@ final class StoryEditor extends BorderPane {
         steps.show(desk.chosen());
     }
 
-    private void settle() {
-        choice.settle();
-        steps.settle();
+    private void commitEdits() {
+        choice.commitEdits();
+        steps.commitEdits();
     }
 
     /// A step that looks where one looks now; null while there is nothing to look at.
@@ -190,14 +190,14 @@ final class StoryEditor extends BorderPane {
                         view.selected(),
                         ViewDates.of(view),
                         view.selected() != null && comparing.getAsBoolean(),
-                        view.torn(),
+                        view.gapsHidden(),
                         Localized.NONE);
     }
 
     private void goTo(Step step) {
         ChronicleIndex index = session.indexProperty().get();
         if (index != null) {
-            timeline.fly(ViewDates.of(index, step, session.look().gaps().tear()));
+            timeline.fly(ViewDates.of(index, step, session.look().gaps().hiddenGap()));
         }
     }
 }

@@ -60,7 +60,7 @@ final class StorySaving {
         if (running != null) {
             afterwards(this::saveAs);
         } else {
-            session.stories().settle();
+            session.stories().commitEdits();
             another(target -> write(target, () -> {}));
         }
     }

@@ -67,7 +67,7 @@ public final class StorySide {
     }
 
     private void close() {
-        session.stories().settle();
+        session.stories().commitEdits();
         root.setRight(null);
         // at full width again before the page takes its share: else that would be a share of what was left of it
         split.resize(root.getWidth(), split.getHeight());

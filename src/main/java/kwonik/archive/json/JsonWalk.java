@@ -30,7 +30,7 @@ public final class JsonWalk {
     private final Map<String, String> extras = new LinkedHashMap<>();
     /// How many events gson did not get to see.
     private int passed;
-    private int halvesTold;
+    private int halvesReported;
     /// Whether an item of a list comes next, which is never absent.
     private boolean atItem;
 
@@ -137,14 +137,14 @@ public final class JsonWalk {
             return null;
         }
         String text = json.nextString();
-        tellHalves(text);
+        reportHalves(text);
         return text;
     }
 
     /// Warns of half a character once for the text in which it stood.
-    private void tellHalves(String text) {
-        if (lines.halves() > halvesTold && text.indexOf('\uFFFD') >= 0) {
-            halvesTold = lines.halves();
+    private void reportHalves(String text) {
+        if (lines.halves() > halvesReported && text.indexOf('\uFFFD') >= 0) {
+            halvesReported = lines.halves();
             findings.warning(line(), path(), "archive.half");
         }
     }
@@ -288,7 +288,7 @@ public final class JsonWalk {
 
     /// Expects the end of the file.
     public void end() throws IOException {
-        if (lines.halves() > halvesTold) {
+        if (lines.halves() > halvesReported) {
             findings.warning(line(), "$", "archive.half");
         }
         if (json.peek() != JsonToken.END_DOCUMENT) {

@@ -30,7 +30,7 @@ public final class ProblemCollector {
     /// The same within the event that is being read.
     private final Set<String> faultyInEvent = new HashSet<>();
     private final Map<String, Unknown> unknown = new LinkedHashMap<>();
-    private int untold;
+    private int unlisted;
 
     public ProblemCollector(String file) {
         this.file = file;
@@ -108,8 +108,8 @@ public final class ProblemCollector {
         unknown.clear();
         List<Problem> sorted = new ArrayList<>(problems);
         sorted.sort(Comparator.comparingInt(Problem::line));
-        if (untold > 0) {
-            sorted.add(problem(Severity.ERROR, 0, "", "archive.more", untold));
+        if (unlisted > 0) {
+            sorted.add(problem(Severity.ERROR, 0, "", "archive.more", unlisted));
         }
         return sorted;
     }
@@ -118,7 +118,7 @@ public final class ProblemCollector {
         if (problems.size() < MOST) {
             problems.add(problem(severity, line, path, key, args));
         } else {
-            untold++;
+            unlisted++;
         }
     }
 

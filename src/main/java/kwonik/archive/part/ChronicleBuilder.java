@@ -69,7 +69,7 @@ public final class ChronicleBuilder {
         eras.add(era);
     }
 
-    public void add(StoryReader.Told story) {
+    public void add(StoryReader.ReadStory story) {
         stories.add(story);
     }
 

@@ -254,15 +254,15 @@ public final class PartReader {
     /// @param line of the beginning of the object
     /// @return `absent`
     boolean missing(boolean absent, int line, String field) {
-        return absent && told(line, field, "archive.missing", field);
+        return absent && missingField(line, field, "archive.missing", field);
     }
 
     /// Tells that a required field is absent and that `instead` stands in for it.
     public void substitute(int line, String field, String instead) {
-        told(line, field, "archive.missing.name", field, instead);
+        missingField(line, field, "archive.missing.name", field, instead);
     }
 
-    private boolean told(int line, String field, String key, Object... args) {
+    private boolean missingField(int line, String field, String key, Object... args) {
         String path = walk.path() + "." + field;
         if (!findings.faulty(path)) {
             findings.error(line, path, key, args);

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kwonik.archive.json.ProblemCollector;
 import kwonik.archive.part.StoryReader.Placed;
-import kwonik.archive.part.StoryReader.Told;
+import kwonik.archive.part.StoryReader.ReadStory;
 import kwonik.model.Chronicle;
 import kwonik.model.Story;
 import kwonik.model.Story.Step;
@@ -13,13 +13,13 @@ import kwonik.model.Story.Step;
 /// Joins stories to the events of a chronicle once all of them are known.
 final class StoryBuilder {
     private final ProblemCollector findings;
-    private final List<Told> told = new ArrayList<>();
+    private final List<ReadStory> told = new ArrayList<>();
 
     StoryBuilder(ProblemCollector findings) {
         this.findings = findings;
     }
 
-    void add(Told story) {
+    void add(ReadStory story) {
         told.add(story);
     }
 
@@ -34,7 +34,7 @@ final class StoryBuilder {
                         .toList());
     }
 
-    private Story kept(Told story, Chronicle chronicle, boolean cutShort) {
+    private Story kept(ReadStory story, Chronicle chronicle, boolean cutShort) {
         List<Step> steps = new ArrayList<>();
         for (Placed placed : story.steps()) {
             String event = placed.step().event();

@@ -28,7 +28,7 @@ public final class StoryReader {
     }
 
     /// A story before it is known which of its events there are.
-    public record Told(Story story, List<Placed> steps) {}
+    public record ReadStory(Story story, List<Placed> steps) {}
 
     /// A step and where it names its event.
     ///
@@ -37,7 +37,7 @@ public final class StoryReader {
 
     /// The story that comes next, or null where it is lost.
     @Nullable
-    public Told next() throws IOException {
+    public ReadStory next() throws IOException {
         if (!walk.enterObject()) {
             return null;
         }
@@ -66,7 +66,8 @@ public final class StoryReader {
         if (!given) {
             findings.warning(line, walk.path() + ".steps", "archive.story.empty");
         }
-        return new Told(new Story(id, title, steps.stream().map(Placed::step).toList()), steps);
+        return new ReadStory(
+                new Story(id, title, steps.stream().map(Placed::step).toList()), steps);
     }
 
     /// @return whether there is a list, though it may be empty as yet
@@ -92,7 +93,7 @@ public final class StoryReader {
         String event = null;
         When view = null;
         boolean compare = false;
-        boolean torn = false;
+        boolean gapsHidden = false;
         Localized note = Localized.NONE;
         for (String field = walk.field(); field != null; field = walk.field()) {
             switch (field) {
@@ -102,7 +103,7 @@ public final class StoryReader {
                 }
                 case "view" -> view = dates.next("archive.date.view");
                 case "compare" -> compare = walk.truth();
-                case "torn" -> torn = walk.truth();
+                case "torn" -> gapsHidden = walk.truth();
                 case "note" -> note = walk.paragraphs();
                 default -> walk.unknown("step", field);
             }
@@ -114,6 +115,7 @@ public final class StoryReader {
             }
             return null;
         }
-        return new Placed(new Step(event, view, compare, torn, note), event == null ? 0 : eventLine, path + ".event");
+        return new Placed(
+                new Step(event, view, compare, gapsHidden, note), event == null ? 0 : eventLine, path + ".event");
     }
 }

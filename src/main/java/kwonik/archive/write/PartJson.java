@@ -170,7 +170,7 @@ public final class PartJson {
         if (step.compare()) {
             json.addProperty("compare", true);
         }
-        if (step.torn()) {
+        if (step.gapsHidden()) {
             json.addProperty("torn", true);
         }
         text(json, "note", step.note());

@@ -11,12 +11,12 @@ import kwonik.words.Words;
 /// file or its name, nothing reaches the terminal that moves its cursor.
 public record Terminal(Words words, PrintStream out, PrintStream err) {
     /// One line of the answer.
-    public void tell(String line) {
+    public void answer(String line) {
         out.println(Printable.line(line));
     }
 
     /// The answer for a program: UTF-8, whatever the terminal speaks.
-    public void tellProgram(String text) {
+    public void answerJson(String text) {
         byte[] bytes = (Printable.json(text) + "\n").getBytes(StandardCharsets.UTF_8);
         out.write(bytes, 0, bytes.length);
         out.flush();

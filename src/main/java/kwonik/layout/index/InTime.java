@@ -19,7 +19,7 @@ public final class InTime {
     private final int[] order;
     private final int[] places;
     /// The first places of those stretches of equal middles that are in order.
-    private final BitSet settled = new BitSet();
+    private final BitSet sorted = new BitSet();
 
     private InTime(List<Event> events, int[] order) {
         this.events = events;
@@ -51,14 +51,14 @@ public final class InTime {
 
     /// The event at a place in time, 0 the earliest.
     int event(int place) {
-        settle(place);
+        sortEqual(place);
         return order[place];
     }
 
     /// The place of an event in time, or -1 for one without a date.
     int place(int event) {
         if (places[event] >= 0) {
-            settle(places[event]);
+            sortEqual(places[event]);
         }
         return places[event];
     }
@@ -107,7 +107,7 @@ public final class InTime {
         /// The event that has `count` of them before it.
         public int event(int count) {
             int near = at.at(count);
-            settle(near);
+            sortEqual(near);
             int place = firstAt(keyAt(near));
             int skip = count - at.below(place);
             while (!events.get(order[place]) || skip-- > 0) {
@@ -117,24 +117,24 @@ public final class InTime {
         }
     }
 
-    private synchronized void settle(int place) {
+    private synchronized void sortEqual(int place) {
         long key = keyAt(place);
         int first = firstAt(key);
-        if (settled.get(first)) {
+        if (sorted.get(first)) {
             return;
         }
-        settled.set(first);
+        sorted.set(first);
         int end = key == Long.MAX_VALUE ? order.length : firstAt(key + 1);
-        List<Integer> sorted = new ArrayList<>();
+        List<Integer> inOrder = new ArrayList<>();
         for (int at = first; at < end; at++) {
-            sorted.add(order[at]);
+            inOrder.add(order[at]);
         }
-        sorted.sort(Comparator.<Integer, Precision>comparing(
+        inOrder.sort(Comparator.<Integer, Precision>comparing(
                         event -> LaneIndex.whenOf(events.get(event)).precision())
                 .thenComparing(event -> events.get(event).id()));
-        for (int i = 0; i < sorted.size(); i++) {
-            order[first + i] = sorted.get(i);
-            places[sorted.get(i)] = first + i;
+        for (int i = 0; i < inOrder.size(); i++) {
+            order[first + i] = inOrder.get(i);
+            places[inOrder.get(i)] = first + i;
         }
     }
 

@@ -38,13 +38,14 @@ public final class ViewDates {
     /// Where a step of a story looks: its stretch of time as it is written, or as far as the chronicle goes where that
     /// is open; without one, a stretch that suits its event.
     ///
-    /// @param tear width of a tear in pixels, see [Viewport]
-    public static ViewState of(ChronicleIndex index, Step step, double tear) {
-        ViewState whole = index.whole().torn(step.torn()).selecting(step.event());
+    /// @param gapWidth width of a hidden gap in pixels, see [Viewport]
+    public static ViewState of(ChronicleIndex index, Step step, double gapWidth) {
+        ViewState all = step.gapsHidden() ? index.whole().hidingGaps() : index.whole();
+        ViewState whole = all.selecting(step.event());
         When when = step.view();
         int event = step.event() == null ? -1 : index.chronicle().indexOf(step.event());
         if (when == null) {
-            return event < 0 ? whole : new Viewport(index, tear).around(whole, event);
+            return event < 0 ? whole : new Viewport(index, gapWidth).around(whole, event);
         }
         double from = when.startIsOpen() ? Math.min(whole.start(), when.start()) : when.start();
         double to = when.endIsOpen() ? Math.max(whole.end(), when.end()) : when.end();
@@ -57,7 +58,7 @@ public final class ViewDates {
         double from = Double.POSITIVE_INFINITY;
         double to = Double.NEGATIVE_INFINITY;
         for (Step step : story.steps()) {
-            When when = told(index, step);
+            When when = dates(index, step);
             if (when != null) {
                 boolean begins = !when.startIsOpen() && !when.startIsUnknown();
                 boolean ends = !when.endIsOpen() && !when.endIsUnknown();
@@ -83,11 +84,11 @@ public final class ViewDates {
         return first == last ? When.parse(year(first)) : parsed(year(first), year(last));
     }
 
-    private static @Nullable When told(ChronicleIndex index, Step step) {
+    private static @Nullable When dates(ChronicleIndex index, Step step) {
         String id = step.event();
-        int event = id == null ? -1 : index.chronicle().indexOf(id);
-        Event told = event < 0 ? null : index.chronicle().events().get(event);
-        return told == null ? step.view() : told.when();
+        int at = id == null ? -1 : index.chronicle().indexOf(id);
+        Event event = at < 0 ? null : index.chronicle().events().get(at);
+        return event == null ? step.view() : event.when();
     }
 
     private static double clamped(double second) {

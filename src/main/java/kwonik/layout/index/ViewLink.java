@@ -19,7 +19,7 @@ import kwonik.model.filter.SourceFilter;
 /// It is a URI with the scheme `kwonik` (RFC 3986); instants are seconds since 1970 and come back to the last bit.
 ///
 /// @param chronicle id of the chronicle
-/// @param view the stretch of time, the selection, torn gaps
+/// @param view the stretch of time, the selection, hidden gaps
 /// @param filter what is left out
 /// @param strange names of fields that nobody knows; they are not written again
 public record ViewLink(String chronicle, ViewState view, EventFilter filter, List<String> strange) {
@@ -101,7 +101,7 @@ public record ViewLink(String chronicle, ViewState view, EventFilter filter, Lis
         if (view.selected() != null) {
             link.append("&event=").append(encoded(view.selected()));
         }
-        if (view.torn()) {
+        if (view.gapsHidden()) {
             link.append("&torn=true");
         }
         append(link, "without", filter.sources().hidden());

@@ -4,13 +4,13 @@ import kwonik.edtf.When;
 import kwonik.model.Chronicle;
 import org.jspecify.annotations.Nullable;
 
-/// The whole state of looking: which stretch of time, which event, with or without torn gaps.
+/// The whole state of looking: which stretch of time, which event, with gaps hidden or not.
 ///
 /// @param start left edge of the window, in seconds since 1970-01-01T00:00 (proleptic Gregorian)
 /// @param end right edge, after `start`
 /// @param selected id of the selected event, or null
-/// @param torn whether stretches in which nothing happens are cut out
-public record ViewState(double start, double end, @Nullable String selected, boolean torn) {
+/// @param gapsHidden whether stretches in which nothing happens are cut out
+public record ViewState(double start, double end, @Nullable String selected, boolean gapsHidden) {
     /// Room on each side of a range, as a share of its length, so that nothing touches the edge.
     private static final double MARGIN = 0.02;
 
@@ -46,24 +46,29 @@ public record ViewState(double start, double end, @Nullable String selected, boo
         return Math.max(SHORTEST, FEWEST_STEPS * Math.ulp(Math.max(Math.abs(start), Math.abs(end))));
     }
 
-    /// The same look at another stretch of time.
+    /// This view of another stretch of time.
     public ViewState at(double newStart, double newEnd) {
-        return new ViewState(newStart, newEnd, selected, torn);
+        return new ViewState(newStart, newEnd, selected, gapsHidden);
     }
 
-    /// The same stretch of time with another event selected.
+    /// This view with another event selected.
     public ViewState selecting(@Nullable String id) {
-        return new ViewState(start, end, id, torn);
+        return new ViewState(start, end, id, gapsHidden);
     }
 
-    /// The same, with nothing selected that a chronicle does not have.
+    /// This view of a chronicle: without the selection, if the chronicle does not have that event.
     public ViewState within(Chronicle chronicle) {
         return selected == null || chronicle.indexOf(selected) >= 0 ? this : selecting(null);
     }
 
-    /// The same stretch of time with torn gaps on or off.
-    public ViewState torn(boolean on) {
-        return new ViewState(start, end, selected, on);
+    /// This view with stretches in which nothing happens cut out.
+    public ViewState hidingGaps() {
+        return new ViewState(start, end, selected, true);
+    }
+
+    /// This view in true time, with nothing cut out.
+    public ViewState showingGaps() {
+        return new ViewState(start, end, selected, false);
     }
 
     /// This window, which shows everything, narrowed to all that a date may mean; where the date is open, it stays.

@@ -11,8 +11,8 @@ import kwonik.edtf.When;
 /// narrower than a minute, so that nobody gets lost in the year 40000.
 ///
 /// @param index the chronicle that is looked at
-/// @param tear how wide a torn gap is drawn, in pixels
-public record Viewport(ChronicleIndex index, double tear) {
+/// @param gapWidth how wide a hidden gap is drawn, in pixels
+public record Viewport(ChronicleIndex index, double gapWidth) {
     private static final double DAY = 86_400;
     private static final double FINEST = 60;
     /// So many events before and after an event are its neighbours.
@@ -25,15 +25,16 @@ public record Viewport(ChronicleIndex index, double tear) {
         return scale(view, width, 1);
     }
 
-    /// The same while gaps are being torn: of each gap only `share` (0 to 1) is cut out, from its middle.
+    /// The scale of a view during the animation in which gaps are hidden: of each gap only `share` (0 to 1) is cut out,
+    /// from its middle.
     public TimeScale scale(ViewState view, double width, double share) {
-        if (!view.torn() || share <= 0) {
+        if (!view.gapsHidden() || share <= 0) {
             return TimeScale.linear(view.start(), view.end(), width);
         }
         List<Gap> gaps = share >= 1
                 ? index.gaps()
                 : index.gaps().stream().map(gap -> middle(gap, share)).toList();
-        return TimeScale.torn(view.start(), view.end(), width, gaps, Math.max(0.5, tear * share));
+        return TimeScale.withGaps(view.start(), view.end(), width, gaps, Math.max(0.5, gapWidth * share));
     }
 
     private static Gap middle(Gap gap, double share) {
@@ -41,19 +42,18 @@ public record Viewport(ChronicleIndex index, double tear) {
         return gap.length() > 2 * rest ? new Gap(gap.start() + rest, gap.end() - rest) : gap;
     }
 
-    /// A step on the way from `view` to [#tornAt], or back: `share` of each gap is cut out, and the instant that is at
-    /// `x`
-    /// in `view` stays there.
-    public ViewState tearing(ViewState view, double width, double x, double share) {
+    /// A step on the way from `view` to [#togglingGaps], or back: `share` of each gap is cut out, and the instant that
+    /// is at `x` in `view` stays there.
+    public ViewState partlyHidingGaps(ViewState view, double width, double x, double share) {
         double still = scale(view, width).at(x);
-        TimeScale there = scale(view.torn(true), width, share);
-        return fenced(view.torn(true), there.panned(x - there.x(still)));
+        TimeScale there = scale(view.hidingGaps(), width, share);
+        return fenced(view.hidingGaps(), there.panned(x - there.x(still)));
     }
 
-    /// The view with its gaps torn out or put back; the instant at `x` of `width` pixels stays there.
-    public ViewState tornAt(ViewState view, double width, double x) {
+    /// The view with its gaps hidden or shown again; the instant at `x` of `width` pixels stays there.
+    public ViewState togglingGaps(ViewState view, double width, double x) {
         double still = scale(view, width).at(x);
-        ViewState other = view.torn(!view.torn());
+        ViewState other = view.gapsHidden() ? view.showingGaps() : view.hidingGaps();
         TimeScale there = scale(other, width);
         return fenced(other, there.panned(x - there.x(still)));
     }
@@ -140,10 +140,10 @@ public record Viewport(ChronicleIndex index, double tear) {
         return 2.2 * reach;
     }
 
-    /// The view moved so that an event lies in the middle of `width` pixels also where gaps are torn out.
+    /// The view moved so that an event lies in the middle of `width` pixels also where gaps are hidden.
     public ViewState centred(ViewState view, double width, int event) {
         When when = index.chronicle().events().get(event).when();
-        if (when == null || !view.torn() || width <= 0) {
+        if (when == null || !view.gapsHidden() || width <= 0) {
             return view;
         }
         return panned(view, width, width / 2 - scale(view, width).x(when.start() / 2.0 + when.end() / 2.0));

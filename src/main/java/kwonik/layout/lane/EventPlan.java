@@ -157,7 +157,7 @@ final class EventPlan {
         double middle = middle(mark);
         if (mark.event() != scene.selected()) {
             double high = Math.min(height(mark) - gaps.bar() - 3, style.size() * LABEL_HEIGHT);
-            hideTears(scene, sheet, lane, label, middle, high);
+            underlayAcrossGaps(scene, sheet, lane, label, middle, high);
         }
         sheet.words(label.x(), middle, text, style, scene.look().colors().ink(), kept(mark, label));
         if (words.hasSigns(mark)) {
@@ -169,8 +169,9 @@ final class EventPlan {
         }
     }
 
-    /// A label that has to cross a tear covers it.
-    static void hideTears(Scene scene, PictureBuilder sheet, int lane, Label label, double middle, double high) {
+    /// Fills the ground behind a label that has to cross a hidden gap, so that it can be read.
+    static void underlayAcrossGaps(
+            Scene scene, PictureBuilder sheet, int lane, Label label, double middle, double high) {
         if (scene.clear(label.x(), label.width()) != label.x()) {
             sheet.rule(label.x() - 2, middle - high / 2, label.width() + 4, high, ground(scene, lane));
         }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Hits of a search come first, then the selected event, then by importance and time, a group by its most important
 /// event. Each mark tries its own row, to the right and to the left; one of the strip then tries the rows, the lowest
-/// first. A title is cut only where no row has room for all of it, it crosses a torn gap only where there is no other
+/// first. A title is cut only where no row has room for all of it, it crosses a hidden gap only where there is no other
 /// room, and a hit takes the room of labels that are none.
 final class LabelFill {
     /// In multiples of the common small distance: what lies between a label and its neighbours.
@@ -60,9 +60,9 @@ final class LabelFill {
             double to = label == null ? mark.to() : Math.max(mark.to(), label.end());
             space.take(mark.row(), new Taken(-1, What.COMING, from, to));
         }
-        for (HiddenGap tear : scene.tears()) {
+        for (HiddenGap gap : scene.hiddenGaps()) {
             for (int row = 0; row <= rows; row++) {
-                space.take(row, new Taken(-1, What.TEAR, tear.x0(), tear.x1()));
+                space.take(row, new Taken(-1, What.HIDDEN_GAP, gap.x0(), gap.x1()));
             }
         }
     }
@@ -145,7 +145,7 @@ final class LabelFill {
         LaneMark mark = marks.get(i);
         Predicate<Taken> others = taken -> taken.owner() != i;
         Predicate<Taken> present = others.and(taken -> taken.what() != What.COMING);
-        Predicate<Taken> across = present.and(taken -> taken.what() != What.TEAR);
+        Predicate<Taken> across = present.and(taken -> taken.what() != What.HIDDEN_GAP);
         if (mark.isChip()
                 && widest(mark, strip, across).width() < words.style(mark).size() * SHORTEST) {
             // most chips have no room for words: then they are not even looked up
@@ -155,7 +155,7 @@ final class LabelFill {
         return nameInWhole(i, full, others)
                 || nameInWhole(i, full, present)
                 || nameInPart(i, full, rows(mark, present), present)
-                || (!scene.tears().isEmpty()
+                || (!scene.hiddenGaps().isEmpty()
                         && (nameInWhole(i, full, across) || nameInPart(i, full, rows(mark, across), across)))
                 || (mark.isBar() && (nameAmongBars(i, full, present) || nameAmongBars(i, full, across)));
     }
@@ -165,7 +165,7 @@ final class LabelFill {
         for (int row : rows(mark, matters)) {
             Label label = whole(mark, row, full, matters);
             if (label != null) {
-                return settle(i, row, label);
+                return place(i, row, label);
             }
         }
         return false;
@@ -177,7 +177,7 @@ final class LabelFill {
         Predicate<Taken> words = matters.and(
                 taken -> taken.what() != What.MARK || !marks.get(taken.owner()).isBar() || isAllFramed(taken.owner()));
         Label label = whole(marks.get(i), row, full, words);
-        return label == null ? nameInPart(i, full, List.of(row), words) : settle(i, row, label);
+        return label == null ? nameInPart(i, full, List.of(row), words) : place(i, row, label);
     }
 
     private boolean nameInPart(int i, double full, List<Integer> rows, Predicate<Taken> matters) {
@@ -196,7 +196,7 @@ final class LabelFill {
                 bestRow = row;
             }
         }
-        return best != null && settle(i, bestRow, cut(mark, best));
+        return best != null && place(i, bestRow, cut(mark, best));
     }
 
     /// The row of a mark, and those that it may move to.
@@ -204,7 +204,7 @@ final class LabelFill {
         List<Integer> rows = new ArrayList<>();
         rows.add(mark.row());
         if (mark.isSmall() && mark.row() == strip) {
-            Predicate<Taken> inTheWay = matters.and(taken -> taken.what() != What.TEAR);
+            Predicate<Taken> inTheWay = matters.and(taken -> taken.what() != What.HIDDEN_GAP);
             for (int row = strip - 1; row >= 0; row--) {
                 if (space.isFree(row, mark.from(), mark.to(), inTheWay)) {
                     rows.add(row);
@@ -214,7 +214,7 @@ final class LabelFill {
         return rows;
     }
 
-    private boolean settle(int i, int row, @Nullable Label label) {
+    private boolean place(int i, int row, @Nullable Label label) {
         space.leave(marks.get(i).row(), i);
         marks.set(i, marks.get(i).with(row, label));
         take(i, marks.get(i));
@@ -239,10 +239,10 @@ final class LabelFill {
         List<Integer> yielding = new ArrayList<>();
         for (Taken taken :
                 space.touching(mark.row(), label.x(), label.end(), t -> t.what() == What.LABEL && t.owner() != i)) {
-            settle(taken.owner(), mark.row(), null);
+            place(taken.owner(), mark.row(), null);
             yielding.add(taken.owner());
         }
-        settle(i, mark.row(), label);
+        place(i, mark.row(), label);
         return yielding;
     }
 
@@ -336,7 +336,7 @@ final class LabelFill {
                 double width = Math.min(full, room);
                 Label wider =
                         new Label(label.left() ? label.end() - width : label.x(), width, label.left(), width < full);
-                settle(i, mark.row(), wider.cut() ? cut(mark, wider) : wider);
+                place(i, mark.row(), wider.cut() ? cut(mark, wider) : wider);
             }
         }
     }

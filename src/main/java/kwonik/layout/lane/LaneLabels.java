@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 /// the window cost, not what the chronicle does. It is a function of the window alone, and gives up what active ranges
 /// promise: such a label, and a mark that left the strip for it, may go again when a closer look needs the room.
 ///
-/// Positions are in *folded* seconds (torn gaps taken out), sizes in pixels, and `scale` is folded seconds per
+/// Positions are in *folded* seconds (hidden gaps taken out), sizes in pixels, and `scale` is folded seconds per
 /// pixel.
 public final class LaneLabels {
     /// A fine ladder shows more labels between its rungs; a coarse one needs fewer tiles where events are many.
@@ -64,7 +64,7 @@ public final class LaneLabels {
     /// How many events of a bucket try to get a label on one rung; the others try on the next.
     private final int tries;
     private final int coarsest;
-    private final double[] tears;
+    private final double[] hiddenGaps;
     private final float[] widths;
     private final Map<Long, Tile> tiles = new HashMap<>();
 
@@ -124,7 +124,7 @@ public final class LaneLabels {
     ///
     /// @param wallStart no label reaches before this folded instant
     /// @param wallEnd nor beyond this one
-    /// @param tears no label reaches across these, where a gap was taken out
+    /// @param hiddenGaps no label reaches across these, where a gap was taken out
     public LaneLabels(
             LaneIndex index,
             DoubleUnaryOperator fold,
@@ -132,14 +132,14 @@ public final class LaneLabels {
             Metrics metrics,
             double wallStart,
             double wallEnd,
-            double[] tears) {
+            double[] hiddenGaps) {
         this.index = index;
         this.fold = fold;
         this.events = events;
         this.metrics = metrics;
         this.wallStart = wallStart;
         this.wallEnd = wallEnd;
-        this.tears = tears.clone();
+        this.hiddenGaps = hiddenGaps.clone();
         this.widths = new float[index.size()];
         boolean many = index.size() > MANY;
         this.rungsPerDoubling = many ? COARSE_LADDER : FINE_LADDER;
@@ -402,9 +402,9 @@ public final class LaneLabels {
                     }
                 }
             }
-            // between two tears there may never be room: better a label across a tear than none, but only on rungs that
+            // between two gaps there may never be room: better a label across a gap than none, but only on rungs that
             // can be seen, and after everybody else
-            if (tears.length > 0 && seen) {
+            if (hiddenGaps.length > 0 && seen) {
                 List<Placed> again = List.copyOf(waiting);
                 waiting.clear();
                 for (Placed p : again) {
@@ -440,7 +440,7 @@ public final class LaneLabels {
                 Placed tried = new Placed(position, 0, side == 1, extent, width);
                 double low = tried.low(scale, metrics);
                 double high = tried.high(scale, metrics);
-                if (low < wallStart || high > wallEnd || (!across && crossesATear(tried))) {
+                if (low < wallStart || high > wallEnd || (!across && crossesAGap(tried))) {
                     continue;
                 }
                 for (int row = 0; row < usable; row++) {
@@ -454,12 +454,12 @@ public final class LaneLabels {
             return false;
         }
 
-        private boolean crossesATear(Placed p) {
+        private boolean crossesAGap(Placed p) {
             double start = p.extent.start;
             double from = p.left ? p.low(scale, metrics) : start;
             double to = p.left ? p.extent.end : start + (metrics.offset + p.width + metrics.gap) * scale;
-            for (double tear : tears) {
-                if (from < tear && tear < to) {
+            for (double gap : hiddenGaps) {
+                if (from < gap && gap < to) {
                     return true;
                 }
             }

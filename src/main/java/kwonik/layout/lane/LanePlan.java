@@ -148,7 +148,7 @@ public final class LanePlan {
         boolean asBar = x1 - x0 >= SHORTEST_BAR * gaps.mark();
         double x = pinned(labelX(p, x0, x1, asBar), p.width(), x0, x1, asBar);
         if (asBar) {
-            // along its own bar a label steps over a torn gap, if it has the room
+            // along its own bar a label steps over a hidden gap, if it has the room
             double clear = scene.clear(x, p.width());
             x = clear + p.width() <= x1 ? clear : x;
         }
@@ -288,8 +288,8 @@ public final class LanePlan {
     private double unfoldedMiddle(int begin, int end) {
         double middle = events.start(begin) / 2.0 + events.start(end - 1) / 2.0;
         double x = scene.scale().x(middle);
-        boolean torn = scene.tears().stream().anyMatch(tear -> x > tear.x0() && x < tear.x1());
-        return torn ? events.start(begin) : middle;
+        boolean hidden = scene.hiddenGaps().stream().anyMatch(gap -> x > gap.x0() && x < gap.x1());
+        return hidden ? events.start(begin) : middle;
     }
 
     /// Events that share a place in the strip.

@@ -19,7 +19,7 @@ final class RowSpace {
         LABEL,
         /// A label that will come when its mark has come into the window: others should not settle there.
         COMING,
-        TEAR
+        HIDDEN_GAP
     }
 
     /// A stretch of a row.

@@ -39,21 +39,21 @@ public record Scene(
         return new Scene(index, view, id == null ? -1 : index.chronicle().indexOf(id), scale, look, words, shown, hits);
     }
 
-    /// The torn gaps that are seen, from left to right.
-    public List<HiddenGap> tears() {
-        return scale.tears();
+    /// The hidden gaps that are seen, from left to right.
+    public List<HiddenGap> hiddenGaps() {
+        return scale.hiddenGaps();
     }
 
-    /// The parts of a stretch of pixels that no torn gap interrupts, as pairs of edges.
+    /// The parts of a stretch of pixels that no hidden gap interrupts, as pairs of edges.
     List<double[]> whole(double x0, double x1) {
         List<double[]> parts = new ArrayList<>();
         double from = x0;
-        for (HiddenGap tear : tears()) {
-            if (tear.x0() > from && tear.x0() < x1) {
-                parts.add(new double[] {from, tear.x0()});
+        for (HiddenGap hidden : hiddenGaps()) {
+            if (hidden.x0() > from && hidden.x0() < x1) {
+                parts.add(new double[] {from, hidden.x0()});
             }
-            if (tear.x1() > from && tear.x0() < x1) {
-                from = tear.x1();
+            if (hidden.x1() > from && hidden.x0() < x1) {
+                from = hidden.x1();
             }
         }
         if (from < x1 || parts.isEmpty()) {
@@ -62,12 +62,12 @@ public record Scene(
         return parts;
     }
 
-    /// The first place from `x` on where `width` pixels touch no torn gap.
+    /// The first place from `x` on where `width` pixels touch no hidden gap.
     public double clear(double x, double width) {
         double at = x;
-        for (HiddenGap tear : tears()) {
-            if (at < tear.x1() && at + width > tear.x0()) {
-                at = tear.x1() + look.gaps().pad() / 2;
+        for (HiddenGap hidden : hiddenGaps()) {
+            if (at < hidden.x1() && at + width > hidden.x0()) {
+                at = hidden.x1() + look.gaps().pad() / 2;
             }
         }
         return at;

@@ -256,7 +256,7 @@ final class StripPlan {
         }
         LaneMark.Label label = mark.label();
         if (label != null) {
-            EventPlan.hideTears(scene, sheet, lane, label, middle, h);
+            EventPlan.underlayAcrossGaps(scene, sheet, lane, label, middle, h);
             Mark.Kept kept = label.x() < piece.x0() ? Mark.Kept.RIGHT : Mark.Kept.LEFT;
             double aside = hits == 0 ? 0 : thick;
             double x = kept == Mark.Kept.RIGHT ? label.x() - aside : label.x() + aside;

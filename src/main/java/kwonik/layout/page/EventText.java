@@ -59,7 +59,7 @@ record EventText(ChronicleIndex index, int event, FootText page, TimelineVisibil
         return new Picture(size, look.colors().ground(), sheet.marks(), sheet.spots(), sheet.groups(), tally());
     }
 
-    Event told() {
+    Event subject() {
         return index.chronicle().events().get(event);
     }
 
@@ -81,7 +81,7 @@ record EventText(ChronicleIndex index, int event, FootText page, TimelineVisibil
         double left = 2 * gaps.mark() + gaps.pad();
         flow.sheet().add(new Mark.Dot(Mark.Shape.ofLane(lane), gaps.mark() * 1.2, middle, gaps.mark(), color, 0));
         Flow name = flow.column(width - left);
-        name.text(told().lane().name().in(words().tag()), style, color, 1);
+        name.text(subject().lane().name().in(words().tag()), style, color, 1);
         flow.add(name, left);
         flow.text(title(), title(look), look.colors().ink(), TITLE_LINES);
         flow.gap(gaps.pad() / 2);
@@ -115,19 +115,19 @@ record EventText(ChronicleIndex index, int event, FootText page, TimelineVisibil
     }
 
     private String title() {
-        return shown.title(told().title().in(words().tag()));
+        return shown.title(subject().title().in(words().tag()));
     }
 
     private String date() {
         if (!shown.dates()) {
             return TimelineVisibility.HIDDEN;
         }
-        When when = told().when();
+        When when = subject().when();
         return when == null ? words().say("layout.date.none") : new DateWords(words()).full(when);
     }
 
     private String basis() {
-        DateBasis basis = told().details().basis();
+        DateBasis basis = subject().details().basis();
         String note = basis.note().in(words().tag());
         if (basis.kind() == DateBasis.Kind.UNKNOWN && note.isEmpty()) {
             return "";
@@ -139,7 +139,7 @@ record EventText(ChronicleIndex index, int event, FootText page, TimelineVisibil
     /// What happened in two or three sentences, and what is disputed of it.
     List<Flow> summary(Look look, double width) {
         List<Flow> parts = new ArrayList<>();
-        Event.Details details = told().details();
+        Event.Details details = subject().details();
         if (!details.summary().isEmpty()) {
             parts.add(new Flow(measure(), width)
                     .text(
@@ -163,7 +163,7 @@ record EventText(ChronicleIndex index, int event, FootText page, TimelineVisibil
 
     /// The references, a line for each.
     List<Flow> references(Look look, double width) {
-        List<Reference> references = told().details().references();
+        List<Reference> references = subject().details().references();
         if (references.isEmpty()) {
             return List.of();
         }
@@ -184,7 +184,7 @@ record EventText(ChronicleIndex index, int event, FootText page, TimelineVisibil
 
     /// The spot of the event where its text stands.
     HitArea spot(Box box) {
-        When when = told().when();
+        When when = subject().when();
         return new HitArea(
                 event,
                 index.laneOf(event),

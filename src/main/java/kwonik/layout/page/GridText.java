@@ -79,7 +79,7 @@ record GridText(EventText text, Comparison comparison, Options options) implemen
 
     private static List<List<Excerpt>> passages(EventText text, Comparison comparison) {
         Map<String, List<Excerpt>> bySource =
-                text.told().details().excerpts().stream().collect(Collectors.groupingBy(Excerpt::sourceId));
+                text.subject().details().excerpts().stream().collect(Collectors.groupingBy(Excerpt::sourceId));
         return comparison.columns().stream()
                 .map(source -> bySource.getOrDefault(source.id(), List.of()))
                 .toList();

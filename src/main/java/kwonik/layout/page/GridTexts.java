@@ -3,7 +3,7 @@ package kwonik.layout.page;
 import java.util.ArrayList;
 import java.util.List;
 import kwonik.layout.index.ChronicleIndex;
-import kwonik.layout.text.DateTold;
+import kwonik.layout.text.DateMention;
 import kwonik.model.Claim;
 import kwonik.model.Difference;
 import kwonik.model.Localized;
@@ -19,30 +19,30 @@ final class GridTexts {
     private static Comparison compared(EventText text) {
         ChronicleIndex index = text.index();
         Comparison all =
-                Comparison.of(index.chronicle(), text.told(), index.filter().sources());
+                Comparison.of(index.chronicle(), text.subject(), index.filter().sources());
         return text.shown().dates()
                 ? all
                 : new Comparison(
                         all.columns(),
                         all.rows().stream()
-                                .filter(row -> !tellsDate(text, row.claim()))
+                                .filter(row -> !givesDate(text, row.claim()))
                                 .map(row -> new Row(undated(text, row.claim()), row.cells()))
                                 .toList());
     }
 
     /// Whether a question names a date, or its answers do, or differ in one.
-    private static boolean tellsDate(EventText text, Claim claim) {
+    private static boolean givesDate(EventText text, Claim claim) {
         boolean differs = claim.relation() == Claim.Relation.CONFLICT
-                && text.told().details().differs().contains(Difference.DATE);
+                && text.subject().details().differs().contains(Difference.DATE);
         String tag = text.words().tag();
         return differs
-                || DateTold.in(claim.question().in(tag))
-                || claim.answers().stream().anyMatch(answer -> DateTold.in(answer.exact()));
+                || DateMention.in(claim.question().in(tag))
+                || claim.answers().stream().anyMatch(answer -> DateMention.in(answer.exact()));
     }
 
     /// The same question without its note if that names a date.
     private static Claim undated(EventText text, Claim claim) {
-        boolean tells = DateTold.in(claim.note().in(text.words().tag()));
+        boolean tells = DateMention.in(claim.note().in(text.words().tag()));
         return tells ? new Claim(claim.question(), claim.relation(), Localized.NONE, claim.answers()) : claim;
     }
 

@@ -126,7 +126,7 @@ public final class PosterLayout {
         timeline.copyTo(sheet, 0, head);
         double y = head + body + gaps.pad() + line / 2;
         List<String> all = new ArrayList<>(notes);
-        String left = leftOut(tally, planned.scene().tears().size(), unquoted);
+        String left = leftOut(tally, planned.scene().hiddenGaps().size(), unquoted);
         if (!left.isEmpty()) {
             all.addAll(0, new Lines(measure).of(left, scaled.type().small(), inner.width()));
         }
@@ -199,7 +199,7 @@ public final class PosterLayout {
         return dates.day(from) + " – " + dates.day(to);
     }
 
-    private String leftOut(Tally tally, int tears, int unquoted) {
+    private String leftOut(Tally tally, int hidden, int unquoted) {
         List<String> parts = new ArrayList<>();
         if (tally.inChips() > 0) {
             parts.add(words.say("layout.poster.chips", tally.inChips()));
@@ -213,8 +213,8 @@ public final class PosterLayout {
         if (tally.undated() > 0) {
             parts.add(words.say("layout.poster.undated", tally.undated()));
         }
-        if (tears > 0) {
-            parts.add(words.say("layout.poster.torn", tears));
+        if (hidden > 0) {
+            parts.add(words.say("layout.poster.torn", hidden));
         }
         if (unquoted > 0) {
             parts.add(words.say("layout.poster.unquoted", unquoted));

@@ -54,7 +54,7 @@ final class QuotationPlan {
         sheet.marks().forEach(this::take);
     }
 
-    /// Texts, torn gaps and the shapes that name lanes are in the way; grounds, grid and frames are not.
+    /// Texts, hidden gaps and the shapes that name lanes are in the way; grounds, grid and frames are not.
     private void take(Mark mark) {
         switch (mark) {
             case Mark.Words m -> {

@@ -95,7 +95,7 @@ public final class SlideLayout {
                 story.title().in(words.tag()));
         return event < 0
                 ? look(step, place, strip, scale)
-                : told(new EventText(index, event, new FootText(words, measure, null)), step, place, strip, scale);
+                : withText(new EventText(index, event, new FootText(words, measure, null)), step, place, strip, scale);
     }
 
     /// A look at a stretch of time: the timeline on the whole slide.
@@ -139,8 +139,8 @@ public final class SlideLayout {
 
     /// An event: the timeline above, what happened and the words of its sources below; a comparison needs the whole
     /// slide.
-    private Picture told(EventText text, Step step, List<String> place, SlideTimeline strip, PageScale scale) {
-        boolean grid = step.compare() && Comparison.isPossible(text.index().chronicle(), text.told());
+    private Picture withText(EventText text, Step step, List<String> place, SlideTimeline strip, PageScale scale) {
+        boolean grid = step.compare() && Comparison.isPossible(text.index().chronicle(), text.subject());
         Size inner = scale.inner();
         double height = grid ? 0 : Math.max(strip.height(1), inner.height() * STRIP);
         double top = grid
@@ -156,7 +156,8 @@ public final class SlideLayout {
             planned.sheet().copyTo(sheet, scale.margin(), scale.margin());
             tally = planned.tally();
         }
-        PageSetting setting = set(grid ? GridTexts.texts(text, notes) : SlideText.Told.texts(text, notes), room, scale);
+        PageSetting setting =
+                set(grid ? GridTexts.texts(text, notes) : SlideText.OfEvent.texts(text, notes), room, scale);
         int level = sheet.level();
         Box box = setting.draw(sheet, scale.margin(), top);
         sheet.spot(text.spot(box), level);

@@ -71,33 +71,33 @@ sealed interface SlideText extends PageText {
     /// @param place number of the step and what else stands at the foot
     /// @param passage whether with the passage
     /// @param summary whether with the summary
-    record Told(EventText text, List<String> place, boolean passage, boolean summary) implements SlideText {
+    record OfEvent(EventText text, List<String> place, boolean passage, boolean summary) implements SlideText {
         /// All ways to set it, the whole first, then with ever less.
         static List<List<PageText>> texts(EventText text, List<String> place) {
             return List.of(
-                    List.of(new Told(text, place, true, true)),
-                    List.of(new Told(text, place, true, false)),
-                    List.of(new Told(text, place, false, true)),
-                    List.of(new Told(text, place, false, false)));
+                    List.of(new OfEvent(text, place, true, true)),
+                    List.of(new OfEvent(text, place, true, false)),
+                    List.of(new OfEvent(text, place, false, true)),
+                    List.of(new OfEvent(text, place, false, false)));
         }
 
         /// The ways to set it for an audience: the passage alone, so that it is large, or else the summary, unless the
         /// audience is asked for what that tells.
         static List<List<PageText>> large(EventText text, List<String> place) {
-            boolean quoted = !text.told().details().excerpts().isEmpty();
+            boolean quoted = !text.subject().details().excerpts().isEmpty();
             boolean all = text.shown().titles() && text.shown().dates();
             List<List<PageText>> texts = new ArrayList<>();
-            texts.add(List.of(new Told(text, place, quoted, !quoted && all)));
+            texts.add(List.of(new OfEvent(text, place, quoted, !quoted && all)));
             if (quoted && all) {
-                texts.add(List.of(new Told(text, place, false, true)));
+                texts.add(List.of(new OfEvent(text, place, false, true)));
             }
-            texts.add(List.of(new Told(text, place, false, false)));
+            texts.add(List.of(new OfEvent(text, place, false, false)));
             return texts;
         }
 
         /// The first passage that reports the event, or else the first; one that may not be quoted now comes last.
         private Optional<Excerpt> first() {
-            return text.told().details().excerpts().stream()
+            return text.subject().details().excerpts().stream()
                     .min(Comparator.comparing((Excerpt excerpt) -> !text.shown().quotes(excerpt))
                             .thenComparing(excerpt -> excerpt.role() != Excerpt.Role.DIRECT));
         }
@@ -122,7 +122,7 @@ sealed interface SlideText extends PageText {
                         .ifPresent(source -> parts.add(new VoiceText(text.words(), text.measure(), text.shown())
                                 .of(excerpt, source, look, width))));
             }
-            if (summary && !text.told().details().summary().isEmpty()) {
+            if (summary && !text.subject().details().summary().isEmpty()) {
                 parts.add(text.summary(look, width).getFirst());
             }
             return parts;
@@ -131,7 +131,7 @@ sealed interface SlideText extends PageText {
         @Override
         public Flow foot(Look look, double width) {
             List<String> notes = new ArrayList<>(place);
-            int left = text.told().details().excerpts().size() - (passage ? 1 : 0);
+            int left = text.subject().details().excerpts().size() - (passage ? 1 : 0);
             if (left > 0) {
                 notes.add(text.words().say("layout.passages.left", left));
             }

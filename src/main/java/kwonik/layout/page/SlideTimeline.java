@@ -223,6 +223,6 @@ final class SlideTimeline {
             to = Math.min(to, last + margin);
         }
         boolean usable = to - from >= SHORTEST;
-        return new ViewState(usable ? from : whole.start(), usable ? to : whole.end(), step.event(), step.torn());
+        return new ViewState(usable ? from : whole.start(), usable ? to : whole.end(), step.event(), step.gapsHidden());
     }
 }

@@ -101,7 +101,7 @@ public final class StageLayout {
                         step,
                         time.isOutside() ? List.of(place.getFirst(), place.getLast(), time.note(words)) : place,
                         asked)
-                : told(step, new EventText(index, event, new FootText(words, measure, null), asked), place);
+                : withText(step, new EventText(index, event, new FootText(words, measure, null), asked), place);
     }
 
     /// The whole stage in one picture, as the audience sees it when nothing moves.
@@ -111,7 +111,7 @@ public final class StageLayout {
         if (plan.hasStrip()) {
             Box box = plan.strip();
             PictureBuilder drawn = new PictureBuilder(measure);
-            ViewState view = new Viewport(index, look.gaps().tear()).clamped(plan.view());
+            ViewState view = new Viewport(index, look.gaps().hiddenGap()).clamped(plan.view());
             new TimelineLayout(look, words, measure, plan.shown())
                     .plan(index, view, new Size(box.width(), box.height()), 1, drawn);
             drawn.copyTo(sheet, box.x(), box.y());
@@ -191,8 +191,8 @@ public final class StageLayout {
 
     /// An event: the timeline above, what happened and the words of its sources below; a comparison needs the whole
     /// stage.
-    private Plan told(Step step, EventText text, List<String> place) {
-        boolean grid = step.compare() && Comparison.isPossible(index.chronicle(), text.told());
+    private Plan withText(Step step, EventText text, List<String> place) {
+        boolean grid = step.compare() && Comparison.isPossible(index.chronicle(), text.subject());
         Size inner = scale.inner();
         double height = grid
                 ? 0
@@ -203,7 +203,7 @@ public final class StageLayout {
         Size page = page(top);
         Size room = new Size(inner.width(), Math.max(1, page.height() - scale.margin() - above));
         PageSetting setting = PageSetting.of(
-                grid ? GridTexts.texts(text, place) : SlideText.Told.large(text, place),
+                grid ? GridTexts.texts(text, place) : SlideText.OfEvent.large(text, place),
                 base,
                 room,
                 scale.least(),

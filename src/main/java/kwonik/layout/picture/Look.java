@@ -88,7 +88,7 @@ public record Look(String name, boolean dark, boolean patterned, Colors colors, 
     /// @param bar thickness of a bar
     /// @param pad the common small distance
     /// @param hair width of a hairline
-    /// @param tear width of a torn gap, whatever its length
+    /// @param hiddenGap width of a hidden gap, whatever its length
     public record Gaps(
             double row,
             double strip,
@@ -100,7 +100,7 @@ public record Look(String name, boolean dark, boolean patterned, Colors colors, 
             double bar,
             double pad,
             double hair,
-            double tear) {
+            double hiddenGap) {
         Gaps scaled(double f) {
             return new Gaps(
                     row * f,
@@ -113,7 +113,7 @@ public record Look(String name, boolean dark, boolean patterned, Colors colors, 
                     bar * f,
                     pad * f,
                     Math.max(1, hair * f),
-                    tear * f);
+                    hiddenGap * f);
         }
     }
 
@@ -224,7 +224,7 @@ public record Look(String name, boolean dark, boolean patterned, Colors colors, 
                 gaps.bar,
                 gaps.pad,
                 gaps.hair,
-                gaps.tear);
+                gaps.hiddenGap);
         return new Look(name, dark, patterned, colors, type, airy);
     }
 

@@ -108,7 +108,7 @@ public sealed interface Mark {
     /// A line of text that reads upward from `y`; `x` is its baseline.
     record Upright(double x, double y, String text, TextStyle style, int color) implements Mark {}
 
-    /// Where a gap is torn out: two torn edges with teeth `tooth` deep.
+    /// A hidden gap: two torn edges with teeth `tooth` deep.
     record Tear(double x0, double x1, double top, double bottom, double tooth, int fill, int line) implements Mark {}
 
     /// A rectangle filled with a pattern of lines, which stands for a tint where there is no colour.

@@ -27,12 +27,12 @@ public record TimelineVisibility(Set<Integer> without, boolean titles, boolean d
 
     /// A text that stands also while events are not named, unless it tells a date that is hidden.
     public String undated(String text) {
-        return dates || !DateTold.in(text) ? text : HIDDEN;
+        return dates || !DateMention.in(text) ? text : HIDDEN;
     }
 
     /// Whether a passage may be quoted: it never is in part, so one that tells a hidden date is not quoted at all.
     public boolean quotes(Excerpt excerpt) {
-        return dates || !DateTold.in(excerpt.exact());
+        return dates || !DateMention.in(excerpt.exact());
     }
 
     /// Whether a lane is drawn, by its place in the chronicle.

@@ -88,7 +88,7 @@ public record VoiceText(Words words, TextMeasure measure, TimelineVisibility sho
                     .gap(gaps.pad() * 0.5)
                     .text(byline, strong, look.colors().ink());
         }
-        if (shown.titles() && (shown.dates() || !DateTold.in(source.title()))) {
+        if (shown.titles() && (shown.dates() || !DateMention.in(source.title()))) {
             flow.text(source.title(), look.type().small(), look.colors().soft());
         }
         if (!source.copyright().isEmpty() && shown.dates()) {

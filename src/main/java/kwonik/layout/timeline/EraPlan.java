@@ -112,7 +112,8 @@ public final class EraPlan {
         return scene.look().gaps().era() - 3 * scene.look().gaps().hair();
     }
 
-    /// Where the name of a band starts, or -1 if there is no room in or beside it: best in the band, which covers torn
+    /// Where the name of a band starts, or -1 if there is no room in or beside it: best in the band, which covers
+    /// hidden
     /// gaps; then behind it, unless the next name has no other place; then before it.
     private double place(List<Band> bands, int i, double free) {
         Band band = bands.get(i);

@@ -14,25 +14,25 @@ import kwonik.layout.picture.PictureBuilder;
 import kwonik.layout.picture.TextStyle;
 import kwonik.words.Words;
 
-/// Lays out the marks where gaps are torn out: two torn edges, and between them how much time is missing.
+/// Lays out the marks that stand for hidden gaps: two torn edges, and between them how much time is missing.
 ///
 /// @param scene what is looked at
 /// @param sheet where to draw
 record HiddenGapPlan(Scene scene, PictureBuilder sheet) {
     private static final double YEAR = 365.2425;
 
-    /// Draws every tear that is seen, from `top` to `bottom`.
+    /// Draws every hidden gap that is seen, from `top` to `bottom`.
     void draw(double top, double bottom) {
         Look look = scene.look();
-        for (HiddenGap tear : scene.tears()) {
+        for (HiddenGap hidden : scene.hiddenGaps()) {
             double tooth = look.type().small().size() * 0.25;
             int line = (look.colors().soft() & 0x00FFFFFF) | 0xA0000000;
             sheet.add(new Mark.Tear(
-                    tear.x0(), tear.x1(), top, bottom, tooth, look.colors().ground(), line));
+                    hidden.x0(), hidden.x1(), top, bottom, tooth, look.colors().ground(), line));
         }
     }
 
-    /// Writes how much time is missing into each tear, as low as nothing crosses it: where words are crossed
+    /// Writes how much time is missing into each gap, as low as nothing crosses it: where words are crossed
     /// everywhere, closer to what crosses them, then among the eras, then shorter.
     ///
     /// @param names where names are written
@@ -42,10 +42,10 @@ record HiddenGapPlan(Scene scene, PictureBuilder sheet) {
         }
         TextStyle style = scene.look().type().small();
         double tight = scene.look().gaps().pad();
-        for (HiddenGap tear : scene.tears()) {
-            List<Box> crossing = crossing(tear, names);
-            String full = length(tear.gap().length(), scene.words(), "");
-            String brief = length(tear.gap().length(), scene.words(), ".short");
+        for (HiddenGap hidden : scene.hiddenGaps()) {
+            List<Box> crossing = crossing(hidden, names);
+            String full = length(hidden.gap().length(), scene.words(), "");
+            String brief = length(hidden.gap().length(), scene.words(), ".short");
             List<Room> rooms = List.of(
                     new Room(full, style.size(), top, bottom),
                     new Room(full, tight, top, bottom),
@@ -53,7 +53,7 @@ record HiddenGapPlan(Scene scene, PictureBuilder sheet) {
                     new Room(brief, tight, top, bottom),
                     new Room(brief, tight, 0, top));
             for (Room room : rooms) {
-                if (write(tear, crossing, room)) {
+                if (write(hidden, crossing, room)) {
                     break;
                 }
             }
@@ -63,7 +63,7 @@ record HiddenGapPlan(Scene scene, PictureBuilder sheet) {
     /// What is tried: words with so much room at their ends, in a stretch of the height.
     private record Room(String text, double ends, double top, double bottom) {}
 
-    private boolean write(HiddenGap tear, List<Box> crossing, Room room) {
+    private boolean write(HiddenGap hidden, List<Box> crossing, Room room) {
         TextStyle style = scene.look().type().small();
         double needed = sheet.width(room.text, style) + room.ends;
         double foot = room.bottom;
@@ -76,7 +76,7 @@ record HiddenGapPlan(Scene scene, PictureBuilder sheet) {
         if (foot - needed < room.top) {
             return false;
         }
-        double x = (tear.x0() + tear.x1()) / 2 + style.size() * 0.34;
+        double x = (hidden.x0() + hidden.x1()) / 2 + style.size() * 0.34;
         Look look = scene.look();
         boolean amongEras = room.top == 0;
         if (amongEras && look.patterned()) {
@@ -92,10 +92,10 @@ record HiddenGapPlan(Scene scene, PictureBuilder sheet) {
         return true;
     }
 
-    /// What crosses a tear, from the bottom up.
-    private List<Box> crossing(HiddenGap tear, List<Box> names) {
+    /// What crosses a gap, from the bottom up.
+    private List<Box> crossing(HiddenGap hidden, List<Box> names) {
         return Stream.concat(sheet.spots().stream().map(HitArea::box), names.stream())
-                .filter(box -> box.x() < tear.x1() && box.x() + box.width() > tear.x0())
+                .filter(box -> box.x() < hidden.x1() && box.x() + box.width() > hidden.x0())
                 .sorted(Comparator.comparingDouble((Box box) -> -(box.y() + box.height())))
                 .toList();
     }

@@ -73,7 +73,7 @@ public final class TimelineLayout {
         return plan(index, view, size, 1);
     }
 
-    /// The same while gaps are being torn: of each gap only `share` (0 to 1) is cut out.
+    /// Plans a frame of the animation in which gaps are hidden: of each gap only `share` (0 to 1) is cut out.
     public Picture plan(ChronicleIndex index, ViewState view, Size size, double share) {
         return plan(index, view, size, share, Hits.NONE);
     }
@@ -159,7 +159,7 @@ public final class TimelineLayout {
     /// The same in a picture that can have several lines of legend.
     public Planned plan(
             ChronicleIndex index, ViewState view, Size size, Frame frame, int legendLines, PictureBuilder sheet) {
-        TimeScale scale = new Viewport(index, look.gaps().tear()).scale(view, size.width(), frame.share());
+        TimeScale scale = new Viewport(index, look.gaps().hiddenGap()).scale(view, size.width(), frame.share());
         Scene scene = Scene.of(index, view, scale, look, words, shown, frame.hits());
         EraPlan eras = new EraPlan(scene, sheet);
         ShelfPlan shelf = new ShelfPlan(scene, sheet);
@@ -172,13 +172,13 @@ public final class TimelineLayout {
         if (axis != null) {
             axis.drawGrid(top, bottom);
         }
-        HiddenGapPlan tears = new HiddenGapPlan(scene, sheet);
-        tears.draw(0, bottom);
+        HiddenGapPlan hiddenGaps = new HiddenGapPlan(scene, sheet);
+        hiddenGaps.draw(0, bottom);
         eras.draw(0, heights.eras());
         double[] nameEnds = new double[index.lanes().size()];
         Tally tally = drawLanes(scene, sheet, rooms, nameEnds);
         @Nullable Away away = new AwayPlan(scene, sheet).draw(rooms, nameEnds);
-        tears.drawLengths(top, bottom, names(rooms, nameEnds, eras));
+        hiddenGaps.drawLengths(top, bottom, names(rooms, nameEnds, eras));
         drawNothing(scene, sheet, (top + bottom) / 2);
         if (axis != null) {
             axis.draw(bottom);
@@ -260,11 +260,11 @@ public final class TimelineLayout {
     /// The labellings of the lanes that are in sight; of the others, those that are known.
     private Map<Integer, LaneLabels> labels(Scene scene, LaneRooms rooms) {
         List<Integer> rows = rooms.boxes().stream().map(LaneBox::rows).toList();
-        // without tears the labelling does not depend on the width, and is kept when a window is resized
+        // without gaps the labelling does not depend on the width, and is kept when a window is resized
         double widest = scene.scale().gaps().isEmpty()
                 ? 1
-                : new Viewport(scene.index(), look.gaps().tear())
-                        .scale(scene.index().whole().torn(true), scene.width())
+                : new Viewport(scene.index(), look.gaps().hiddenGap())
+                        .scale(scene.index().whole().hidingGaps(), scene.width())
                         .secondsPerPixel();
         Remembered known = remembered;
         if (known == null
@@ -283,7 +283,7 @@ public final class TimelineLayout {
 
     private LaneLabels labels(Scene scene, int lane, int rows, double widest) {
         Look.Gaps gaps = look.gaps();
-        double[] tears = scene.scale().gaps().stream()
+        double[] hiddenGaps = scene.scale().gaps().stream()
                 .mapToDouble(gap -> scene.scale().folded(gap.start()))
                 .toArray();
         double reach = (LaneLabelText.WIDEST + 10) * look.type().headline().size();
@@ -296,7 +296,7 @@ public final class TimelineLayout {
                         rows, reach, gaps.mark() * 1.3, LanePlan.labelOffset(gaps), gaps.pad() * 1.6, widest),
                 scene.scale().folded(scene.index().whole().start()),
                 scene.scale().folded(scene.index().whole().end()),
-                tears);
+                hiddenGaps);
     }
 
     /// The lane's shape and name at its top left; returns where they end.

@@ -42,7 +42,7 @@ class CompareNoticeTest {
         robot.interact(() -> {
             session.show(index, null, List.of());
             session.select(id);
-            notice.say(session.selectedProperty().getValue());
+            notice.show(session.selectedProperty().getValue());
         });
     }
 
@@ -75,7 +75,7 @@ class CompareNoticeTest {
 
     @Test
     void onlyWithoutASelectionItSaysThatNothingIsSelected() {
-        robot.interact(() -> notice.say(null));
+        robot.interact(() -> notice.show(null));
         assertEquals("No event is selected whose sources could be compared.", said());
     }
 

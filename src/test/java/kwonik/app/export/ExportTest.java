@@ -204,7 +204,7 @@ class ExportTest {
                     changed(form).manner());
             what.setValue(what.getItems().get(1));
             ((CheckBox) node.lookup("#export-torn")).fire();
-            assertTrue(changed(form).manner().torn());
+            assertTrue(changed(form).manner().gapsHidden());
             assertEquals(changed(form), changed(form(changed(form))));
         });
     }

@@ -49,7 +49,7 @@ class UncaughtErrorsTest {
 
     @Test
     void theSameKindIsToldOnceAndLoggedEverMoreSeldom() {
-        errors.tellBy(told::add);
+        errors.showWith(told::add);
         for (int i = 0; i < 1000; i++) {
             happens(new IllegalStateException("number " + i));
         }
@@ -60,7 +60,7 @@ class UncaughtErrorsTest {
 
     @Test
     void anotherKindIsToldToo() {
-        errors.tellBy(told::add);
+        errors.showWith(told::add);
         happens(new IllegalStateException("one"));
         happens(new IllegalArgumentException("two"));
         happens(new IllegalStateException("from another place"));
@@ -69,7 +69,7 @@ class UncaughtErrorsTest {
 
     @Test
     void neverSoManyKindsAreABoundedNumberOfNotices() {
-        errors.tellBy(told::add);
+        errors.showWith(told::add);
         for (int i = 0; i < 1000; i++) {
             Throwable cause = new IllegalStateException("kind");
             cause.setStackTrace(new StackTraceElement[] {new StackTraceElement("Made", "up", "Made.java", i)});
@@ -80,7 +80,7 @@ class UncaughtErrorsTest {
 
     @Test
     void detailsHoldVersionSystemAndStackAndTheMessageNoneOfThem() {
-        errors.tellBy(told::add);
+        errors.showWith(told::add);
         happens(new IllegalStateException("outer", new ArithmeticException("inner")));
         String details = told.getFirst().details();
         for (String part : List.of(
@@ -99,7 +99,7 @@ class UncaughtErrorsTest {
     void whatCameBeforeTheWindowIsToldWhenItIsThere() {
         happens(new IllegalStateException("early"));
         assertEquals(1, logged.size());
-        errors.tellBy(told::add);
+        errors.showWith(told::add);
         assertEquals(1, told.size());
     }
 }

@@ -30,7 +30,7 @@ class TrailTest {
                 case ">" -> trail.forward();
                 default -> {
                     String[] parts = command.split("@", -1);
-                    boolean torn = parts[0].endsWith("!");
+                    boolean gapsHidden = parts[0].endsWith("!");
                     int importance = parts[0].contains("#") ? 3 : 1;
                     String[] view = parts[0].replaceAll("[!#]", "").split("=", -1);
                     String[] edges = view[0].split("-", -1);
@@ -40,7 +40,7 @@ class TrailTest {
                                             Double.parseDouble(edges[0]),
                                             Double.parseDouble(edges[1]),
                                             view.length > 1 ? view[1] : null,
-                                            torn),
+                                            gapsHidden),
                                     importance),
                             Long.parseLong(parts[1]));
                 }

@@ -49,7 +49,7 @@ class ViewSummaryTest {
     void theSelectedEventIsSaidWithItsPlaceAndWhatIsLeftOut() {
         ViewState view = view(new CivilDate(1990, 1, 1), new CivilDate(2026, 1, 1))
                 .selecting("departure")
-                .torn(true);
+                .hidingGaps();
         ChronicleIndex some = ChronicleIndex.of(
                 Sample.index().chronicle(),
                 EventFilter.NONE.withSources(SourceFilter.NONE.with(Sample.SUMMARY.id(), false)));

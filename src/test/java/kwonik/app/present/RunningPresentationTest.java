@@ -105,7 +105,7 @@ class RunningPresentationTest {
                 ViewState seen =
                         Objects.requireNonNull(pane.timeline().viewProperty().get());
                 assertEquals(plan.view().start(), seen.start(), plan.view().span() / 100);
-                assertEquals(plan.view().torn(), seen.torn());
+                assertEquals(plan.view().gapsHidden(), seen.gapsHidden());
                 assertEquals("projector", pane.timeline().lookProperty().get().name());
             }
             assertFalse(page.contains(story.steps().get(step).note().in("en").substring(0, 20)));

@@ -44,7 +44,7 @@ class WelcomeTest {
         Fonts.load();
         session = new Session(Settings.FIRST.withLanguage("en").withTheme(ThemeChoice.LIGHT));
         pane = new ReadingPane(session, new Articles(session), () -> {}, () -> {}, () -> {});
-        pane.setOnTell(story -> told = story.id());
+        pane.setOnPresent(story -> told = story.id());
         Scene scene = new Scene(pane, 400, 560);
         new Styles(session).dress(scene);
         OpenedChronicle shipped = OpenedChronicle.read(null, Progress.NONE, _ -> {});
@@ -78,7 +78,7 @@ class WelcomeTest {
         assertEquals(List.of(), links(robot));
         assertFalse(robot.lookup("#welcome .label").queryAllAs(Labeled.class).stream()
                 .anyMatch(label -> label.getText().startsWith("Stories")));
-        robot.interact(() -> session.tell(List.of(new Story("empty", Localized.of("Empty"), List.of()))));
+        robot.interact(() -> session.replaceStories(List.of(new Story("empty", Localized.of("Empty"), List.of()))));
         assertEquals(List.of(), links(robot));
     }
 
@@ -97,7 +97,7 @@ class WelcomeTest {
                 .toList();
         robot.interact(() -> {
             session.show(Sample.index(), null, List.of());
-            session.tell(many);
+            session.replaceStories(many);
             pane.applyCss();
             pane.layout();
         });

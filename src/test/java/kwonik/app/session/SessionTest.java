@@ -57,7 +57,7 @@ class SessionTest {
         Session session = session(60_000);
         WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
             session.filter(EventFilter.NONE.withImportance(2));
-            assertTrue(session.tell(TOLD));
+            assertTrue(session.replaceStories(TOLD));
         });
         WaitForAsyncUtils.waitFor(
                 10,
@@ -106,7 +106,7 @@ class SessionTest {
                         .get());
         WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
             Hits before = finding.answerProperty().get().hits();
-            assertTrue(session.tell(TOLD));
+            assertTrue(session.replaceStories(TOLD));
             assertSame(before, finding.answerProperty().get().hits());
             finding.close();
         });

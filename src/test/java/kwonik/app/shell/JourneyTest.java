@@ -100,7 +100,7 @@ class JourneyTest {
         double x = under.get();
         Viewport moves = new Viewport(
                 Objects.requireNonNull(window.session().indexProperty().get()),
-                Look.LIGHT.gaps().tear());
+                Look.LIGHT.gaps().hiddenGap());
         double still = moves.scale(view(), timeline.getWidth()).at(x);
         for (int i = 0; i < 100; i++) {
             robot.scroll(1, i % 10 == 9 ? VerticalDirection.DOWN : VerticalDirection.UP);
@@ -173,10 +173,10 @@ class JourneyTest {
         TimelineView timeline = timeline(robot);
         robot.clickOn("#event-fadh-reinstated-2017");
         ViewState before = view();
-        robot.interact(() -> timeline.run(Verb.TEAR));
-        assertTrue(view().torn());
-        robot.interact(() -> timeline.run(Verb.TEAR));
-        assertEquals(before.torn(), view().torn());
+        robot.interact(() -> timeline.run(Verb.TOGGLE_GAPS));
+        assertTrue(view().gapsHidden());
+        robot.interact(() -> timeline.run(Verb.TOGGLE_GAPS));
+        assertEquals(before.gapsHidden(), view().gapsHidden());
         assertEquals("fadh-reinstated-2017", view().selected());
     }
 

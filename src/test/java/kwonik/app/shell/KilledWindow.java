@@ -83,7 +83,7 @@ public final class KilledWindow {
         List<Story> stories = new ArrayList<>(window.session().stories().stories());
         Story first = stories.getFirst();
         stories.set(0, new Story(first.id(), Localized.of("Story " + number), first.steps()));
-        window.session().stories().tell(stories);
+        window.session().stories().replaceStories(stories);
         window.commands().stories().save.run().run();
     }
 

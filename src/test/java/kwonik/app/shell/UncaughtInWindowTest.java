@@ -42,7 +42,7 @@ class UncaughtInWindowTest {
         UncaughtErrors errors = new UncaughtErrors();
         before = Thread.currentThread().getUncaughtExceptionHandler();
         Thread.currentThread().setUncaughtExceptionHandler(errors);
-        window.tell(errors);
+        window.showUncaught(errors);
     }
 
     @AfterEach

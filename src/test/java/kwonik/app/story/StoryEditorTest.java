@@ -104,9 +104,9 @@ class StoryEditorTest {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    private void look(FxRobot robot, String range, @Nullable String event, boolean torn) {
+    private void look(FxRobot robot, String range, @Nullable String event, boolean gapsHidden) {
         When when = When.parse(range);
-        robot.interact(() -> session.viewProperty().set(new ViewState(when.start(), when.end(), event, torn)));
+        robot.interact(() -> session.viewProperty().set(new ViewState(when.start(), when.end(), event, gapsHidden)));
         WaitForAsyncUtils.waitForFxEvents();
     }
 
@@ -145,7 +145,7 @@ class StoryEditorTest {
         String third = "2025-07-24T00:00:00Z/2025-07-24T23:59:59Z";
         assertEquals(List.of(first, second, third), views(last()));
         assertEquals("coup-1991", last().steps().getFirst().event());
-        assertTrue(last().steps().get(1).torn());
+        assertTrue(last().steps().get(1).gapsHidden());
         assertNull(last().steps().get(1).event());
         assertEquals("Not saved", state(robot));
         robot.interact(() -> find(robot, "#story-steps", ListView.class).requestFocus());
@@ -271,7 +271,7 @@ class StoryEditorTest {
         robot.interact(() -> find(robot, "#step-compare", CheckBox.class).fire());
         robot.interact(() -> find(robot, "#step-torn", CheckBox.class).fire());
         Step step = last().steps().getLast();
-        assertTrue(step.compare() && step.torn());
+        assertTrue(step.compare() && step.gapsHidden());
         for (int i = 0; i < 3; i++) {
             press(robot, "#stories-undo");
         }
@@ -285,7 +285,7 @@ class StoryEditorTest {
         robot.interact(() -> {
             title.requestFocus();
             title.setText("Mon récit");
-            session.stories().settle();
+            session.stories().commitEdits();
         });
         assertEquals("My story", last().title().in("en"));
         assertEquals("Mon récit", last().title().in("fr"));

@@ -172,7 +172,7 @@ class GoldenTest {
         int event = index.chronicle().indexOf("event-four");
         PosterSubject what = switch (parts[0]) {
             case "timeline", "quotations" -> new PosterSubject.Time(whole);
-            case "torn" -> new PosterSubject.Time(whole.torn(true));
+            case "torn" -> new PosterSubject.Time(whole.hidingGaps());
             case "card" -> new PosterSubject.Card(event);
             case "comparison" -> new PosterSubject.Grid(event);
             case "slides" ->

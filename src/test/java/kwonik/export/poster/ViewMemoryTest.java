@@ -70,7 +70,7 @@ class ViewMemoryTest {
             @ForAll @DoubleRange(min = -1e17, max = 1e17) double start,
             @ForAll @DoubleRange(min = 0.01, max = 1e12) double span,
             @ForAll @WithNull @NotEmpty @Nullable String event,
-            @ForAll boolean torn,
+            @ForAll boolean gapsHidden,
             @ForAll @Size(max = 3) Set<@NotEmpty @AlphaChars String> hidden)
             throws IOException {
         SourceFilter filter = new SourceFilter(hidden);
@@ -78,7 +78,7 @@ class ViewMemoryTest {
         String selected = event == null ? null : event.replaceAll("\\p{Cs}", "?");
         ViewLink link = new ViewLink(
                 chronicle.replaceAll("\\p{Cs}", "?"),
-                new ViewState(start, Math.max(start + span, Math.nextUp(start)), selected, torn),
+                new ViewState(start, Math.max(start + span, Math.nextUp(start)), selected, gapsHidden),
                 filter);
         assertEquals(Optional.of(link), read("png", png(link.toString())));
     }

@@ -39,11 +39,11 @@ class ViewLinkTest {
             @ForAll @DoubleRange(min = -1e17, max = 1e17) double start,
             @ForAll @DoubleRange(min = 0.01, max = 1e12) double span,
             @ForAll @WithNull @NotEmpty @Nullable String event,
-            @ForAll boolean torn,
+            @ForAll boolean gapsHidden,
             @ForAll @Size(max = 3) Set<@NotEmpty String> hidden,
             @ForAll @IntRange(min = 1, max = 5) int importance,
             @ForAll("periods") String period) {
-        ViewState view = new ViewState(start, Math.max(start + span, Math.nextUp(start)), event, torn);
+        ViewState view = new ViewState(start, Math.max(start + span, Math.nextUp(start)), event, gapsHidden);
         ViewLink link = new ViewLink(
                 whole(chronicle),
                 view.selecting(event == null ? null : whole(event)),

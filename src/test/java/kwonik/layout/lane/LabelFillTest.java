@@ -210,7 +210,7 @@ class LabelFillTest {
             }
         }
         ChronicleIndex index = ChronicleIndex.of(Chronicles.chronicle(1, events));
-        Picture picture = layout().plan(index, index.whole().torn(true), new Size(1000, 140));
+        Picture picture = layout().plan(index, index.whole().hidingGaps(), new Size(1000, 140));
         HitArea alone = picture.spotOf(1).orElseThrow();
         assertTrue(alone.labelled(), alone + " of " + texts(picture));
         assertTrue(
@@ -248,7 +248,7 @@ class LabelFillTest {
         events.add(titled("less", "2000-07-01", 4, "A lesser event after it"));
         ChronicleIndex index = ChronicleIndex.of(Chronicles.chronicle(1, events));
         for (int width = 300; width < 800; width += 10) {
-            Picture picture = layout().plan(index, index.whole().torn(true), new Size(width, 140));
+            Picture picture = layout().plan(index, index.whole().hidingGaps(), new Size(width, 140));
             double top = picture.spotOf(7).map(spot -> spot.mark().y()).orElse(1000.0);
             double less = picture.spotOf(8).map(spot -> spot.mark().y()).orElse(1000.0);
             assertTrue(top <= less, "in a window of " + width);

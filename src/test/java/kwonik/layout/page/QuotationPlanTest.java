@@ -35,8 +35,8 @@ class QuotationPlanTest {
     void nothingIsPrintedOverAnythingElse(
             @ForAll @IntRange(min = 900, max = 9_000) int width,
             @ForAll @IntRange(min = 700, max = 6_000) int height,
-            @ForAll boolean torn) {
-        Picture poster = poster(new Size(width, height), torn);
+            @ForAll boolean gapsHidden) {
+        Picture poster = poster(new Size(width, height), gapsHidden);
         List<HitArea> quotations = quotations(poster);
         List<HitArea> others = new ArrayList<>(poster.spots());
         others.removeAll(quotations);
@@ -87,9 +87,9 @@ class QuotationPlanTest {
                         mark -> mark instanceof Mark.Words words && words.text().startsWith("“")));
     }
 
-    private static Picture poster(Size size, boolean torn) {
+    private static Picture poster(Size size, boolean gapsHidden) {
         return new PosterLayout(Look.LIGHT, Chronicles.ENGLISH, Chronicles.FIXED)
-                .plan(HAITI, HAITI.whole().torn(torn), size, true, null);
+                .plan(HAITI, gapsHidden ? HAITI.whole().hidingGaps() : HAITI.whole(), size, true, null);
     }
 
     /// The spots that have words in quotation marks among their marks.

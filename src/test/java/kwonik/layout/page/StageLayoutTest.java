@@ -18,7 +18,7 @@ import kwonik.layout.picture.Look;
 import kwonik.layout.picture.Mark;
 import kwonik.layout.picture.Picture;
 import kwonik.layout.picture.Size;
-import kwonik.layout.text.DateTold;
+import kwonik.layout.text.DateMention;
 import kwonik.model.Chronicle;
 import kwonik.model.Claim;
 import kwonik.model.Difference;
@@ -304,7 +304,7 @@ class StageLayoutTest {
         "Marchand and Maison, false"
     })
     void aYearOrAMonthTellsADate(String text, boolean tells) {
-        assertEquals(tells, DateTold.in(text));
+        assertEquals(tells, DateMention.in(text));
     }
 
     @Test

@@ -89,7 +89,8 @@ public class FreeRoomPropertiesTest {
         ViewState whole = index.whole();
         double span = whole.span() * Math.pow(10, -3 * random.nextDouble() * random.nextInt(2));
         double start = whole.start() + random.nextDouble() * (whole.span() - span);
-        return new Viewport(index, 28).clamped(whole.at(start, start + span)).torn(random.nextInt(3) == 0);
+        ViewState view = new Viewport(index, 28).clamped(whole.at(start, start + span));
+        return random.nextInt(3) == 0 ? view.hidingGaps() : view;
     }
 
     private static Chronicle chronicle(Random random) {

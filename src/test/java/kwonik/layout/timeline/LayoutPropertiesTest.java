@@ -77,7 +77,8 @@ public class LayoutPropertiesTest {
         ViewState whole = index.whole();
         double span = whole.span() * Math.pow(10, -4 * random.nextDouble() * random.nextInt(2));
         double start = whole.start() + random.nextDouble() * (whole.span() - span);
-        return new Viewport(index, 28).clamped(whole.at(start, start + span)).torn(random.nextInt(4) == 0);
+        ViewState view = new Viewport(index, 28).clamped(whole.at(start, start + span));
+        return random.nextInt(4) == 0 ? view.hidingGaps() : view;
     }
 
     @Property(tries = 1000)
@@ -146,7 +147,7 @@ public class LayoutPropertiesTest {
     @Property(tries = 1000)
     void panningByWholePixelsMovesMarksByAsMuch(@ForAll("sights") Sight sight, @ForAll long seed) {
         int dx = new Random(seed).nextInt((int) sight.size.width()) - (int) sight.size.width() / 2;
-        ViewState linear = sight.view.torn(false);
+        ViewState linear = sight.view.showingGaps();
         double perPixel = linear.span() / sight.size.width();
         ViewState panned = linear.at(linear.start() - dx * perPixel, linear.end() - dx * perPixel);
         Map<Integer, HitArea> after = new HashMap<>();
@@ -242,21 +243,21 @@ public class LayoutPropertiesTest {
     }
 
     @Property(tries = 1000)
-    void tearingGapsKeepsTheInstantInItsPlace(@ForAll("sights") Sight sight, @ForAll long seed) {
-        ViewState linear = sight.view.torn(false);
+    void hidingGapsKeepsTheInstantInItsPlace(@ForAll("sights") Sight sight, @ForAll long seed) {
+        ViewState linear = sight.view.showingGaps();
         Viewport moves = new Viewport(sight.index(), 28);
         double width = sight.size.width();
         double x = new Random(seed).nextDouble() * width;
         double still = moves.scale(linear, width).at(x);
-        ViewState torn = moves.tornAt(linear, width, x);
+        ViewState hidden = moves.togglingGaps(linear, width, x);
         ViewState whole = sight.index().whole();
         double near = whole.span() * 1e-6;
-        boolean atTheEnds = torn.start() <= whole.start() + near || torn.end() >= whole.end() - near;
+        boolean atTheEnds = hidden.start() <= whole.start() + near || hidden.end() >= whole.end() - near;
         boolean inAGap = sight.index().gaps().stream().anyMatch(gap -> gap.start() < still && still < gap.end());
-        // many tears in a narrow window are drawn narrower, which the scale knows only when it is there
+        // many gaps in a narrow window are drawn narrower, which the scale knows only when it is there
         boolean crowded = sight.index().gaps().size() * 28 > width / 2.2;
         if (!atTheEnds && !inAGap && !crowded) {
-            assertEquals(x, moves.scale(torn, width).x(still), 0.5);
+            assertEquals(x, moves.scale(hidden, width).x(still), 0.5);
         }
     }
 

@@ -24,22 +24,22 @@ import kwonik.words.Words;
 import org.junit.jupiter.api.Test;
 
 /// What is said of hidden gaps and of the eras across them, at every size of the window.
-class TornPlansTest {
+class HiddenGapPlanTest {
     private static final ChronicleIndex HAITI = haiti();
 
     @Test
-    void eachTearSaysHowMuchTimeIsMissing() {
+    void eachHiddenGapSaysHowMuchTimeIsMissing() {
         List<String> silent = new ArrayList<>();
         for (Look look : List.of(Look.LIGHT, Look.PROJECTOR, Look.PRINT)) {
             for (String language : List.of("en", "fr", "ht")) {
                 TimelineLayout layout = new TimelineLayout(look, Words.in(Locale.of(language)), Chronicles.FIXED);
                 for (int width = 760; width <= 1860; width += 100) {
                     for (int height = 420; height <= 1000; height += 80) {
-                        Picture picture = layout.plan(HAITI, torn(), new Size(width, height));
-                        int tears = marks(picture, Mark.Tear.class).size() - (legend(picture) ? 1 : 0);
+                        Picture picture = layout.plan(HAITI, gapsHidden(), new Size(width, height));
+                        int gaps = marks(picture, Mark.Tear.class).size() - (legend(picture) ? 1 : 0);
                         int said = marks(picture, Mark.Upright.class).size();
-                        if (said < tears) {
-                            silent.add(language + " " + width + "x" + height + ": " + said + " of " + tears);
+                        if (said < gaps) {
+                            silent.add(language + " " + width + "x" + height + ": " + said + " of " + gaps);
                         }
                     }
                 }
@@ -53,10 +53,10 @@ class TornPlansTest {
     }
 
     @Test
-    void anEraThatIsWideEnoughIsNamedAcrossTears() {
+    void anEraThatIsWideEnoughIsNamedAcrossGaps() {
         for (int width = 760; width <= 1860; width += 50) {
             Picture picture = new TimelineLayout(Look.PROJECTOR, Chronicles.ENGLISH, Chronicles.FIXED)
-                    .plan(HAITI, torn(), new Size(width, 620));
+                    .plan(HAITI, gapsHidden(), new Size(width, 620));
             for (Era era : HAITI.chronicle().eras()) {
                 String name = era.name().in("en");
                 double wide = Chronicles.FIXED.width(name, Look.PROJECTOR.type().small())
@@ -87,8 +87,8 @@ class TornPlansTest {
         }
     }
 
-    private static ViewState torn() {
-        return HAITI.whole().torn(true);
+    private static ViewState gapsHidden() {
+        return HAITI.whole().hidingGaps();
     }
 
     private static <T extends Mark> List<T> marks(Picture picture, Class<T> kind) {
@@ -100,7 +100,7 @@ class TornPlansTest {
     }
 
     private static ChronicleIndex haiti() {
-        try (InputStream in = TornPlansTest.class.getResourceAsStream("/assets/haiti/chronicle.json")) {
+        try (InputStream in = HiddenGapPlanTest.class.getResourceAsStream("/assets/haiti/chronicle.json")) {
             return ChronicleIndex.of(
                     ChronicleReader.read(Objects.requireNonNull(in), "haiti").chronicle());
         } catch (IOException e) {

@@ -5,8 +5,8 @@ import kwonik.layout.index.ViewState;
 import kwonik.layout.index.Viewport;
 import org.jspecify.annotations.Nullable;
 
-/// Tears gaps out of the view or puts them back, a little each frame, while one instant stays where it is.
-final class TearFlight extends AnimationTimer {
+/// Hides gaps of the view or shows them again, a little each frame, while one instant stays where it is.
+final class GapFlight extends AnimationTimer {
     private static final double SECONDS = 0.35;
 
     private final Step step;
@@ -20,7 +20,7 @@ final class TearFlight extends AnimationTimer {
 
     private record Course(Viewport moves, ViewState from, ViewState goal, double width, double x) {}
 
-    TearFlight(Step step) {
+    GapFlight(Step step) {
         this.step = step;
     }
 
@@ -56,7 +56,7 @@ final class TearFlight extends AnimationTimer {
             return;
         }
         double eased = 1 - Math.pow(1 - t, 3);
-        double share = c.goal.torn() ? eased : 1 - eased;
-        step.show(c.moves.tearing(c.from, c.width, c.x, share), share);
+        double share = c.goal.gapsHidden() ? eased : 1 - eased;
+        step.show(c.moves.partlyHidingGaps(c.from, c.width, c.x, share), share);
     }
 }

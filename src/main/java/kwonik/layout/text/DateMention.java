@@ -10,12 +10,12 @@ import kwonik.words.Words;
 ///
 /// English writes months with a capital; Haitian months of two or three letters, which are everyday words elsewhere
 /// ("me", "out"), count beside a number only.
-public final class DateTold {
+public final class DateMention {
     private static final int MONTHS = 12;
     private static final int SHORT = 3;
     private static final Pattern DATE = Pattern.compile("(?<!\\d)[12]\\d{3}(?!\\d)|" + months());
 
-    private DateTold() {}
+    private DateMention() {}
 
     /// Whether a text names a year from 1000 to 2999 or a month.
     public static boolean in(String text) {
