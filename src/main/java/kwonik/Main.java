@@ -74,7 +74,7 @@ public final class Main {
         return isCommand(args) ? command(args, locale, out, err) : Window.open(args, locale, err);
     }
 
-    /// An error on any thread ends a command, for nobody would come to do that thread’s part.
+    /// An error on any thread ends a command, because its part of the work would stay undone.
     private static int command(String[] args, Locale locale, PrintStream out, PrintStream err) {
         Commands commands = new Commands(locale);
         Thread.setDefaultUncaughtExceptionHandler((_, cause) -> {

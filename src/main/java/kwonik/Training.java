@@ -28,7 +28,7 @@ final class Training {
         for (String[] args : new String[][] {{"--help"}, {"info"}, {"verify"}, {"export", "--out", picture}}) {
             commands.run(args, nowhere, System.err);
         }
-        // The settings of whoever builds the image are none of our business.
+        // The settings of the person who builds the image must not be read or written.
         System.setProperty("kwonik.settings", Path.of(folder, "train-settings").toString());
         Thread closing = new Thread(Training::closeWindow, "training");
         closing.setDaemon(true);

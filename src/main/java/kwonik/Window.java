@@ -77,7 +77,7 @@ final class Window {
         return cause == null ? error : cause(cause);
     }
 
-    /// Whoever builds the program on a machine without a display sees at least its first page.
+    /// Draws the chronicle to a file, on a machine without a display.
     private static int draw(String[] args, Locale locale, PrintStream err) {
         Optional<String> file = files(args).findFirst();
         String name = file.map(each -> each.replaceFirst("(?i)\\.json$", "").replaceFirst("^.*[/\\\\]", ""))

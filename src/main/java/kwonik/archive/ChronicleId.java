@@ -38,7 +38,7 @@ public final class ChronicleId {
                 json.skipValue();
             }
         } catch (IOException | IllegalStateException _) {
-            // whoever opens it as a chronicle hears what is wrong with it
+            // what is wrong with it is said when it is opened as a chronicle
             return Optional.empty();
         }
         return Optional.empty();

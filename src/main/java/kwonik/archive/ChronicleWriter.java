@@ -23,8 +23,7 @@ import kwonik.model.Chronicle;
 /// Writes any chronicle as a file, so that reading it gives the same chronicle.
 ///
 /// Where it came from a file, only what has changed is written anew: every other byte stays as it stands there, with
-/// the
-/// fields that this program does not know, the way it is indented, and the parts that could not be read.
+/// the fields that this program does not know, the way it is indented, and the parts that could not be read.
 public final class ChronicleWriter {
     private ChronicleWriter() {}
 

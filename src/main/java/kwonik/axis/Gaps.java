@@ -8,7 +8,7 @@ import kwonik.edtf.calendar.CivilDate;
 /// Decides which stretches of a chronicle are left out when gaps are hidden.
 ///
 /// Something happens when an event starts and when it ends, not while it merely lasts: a mission of thirteen years
-/// does not keep open the years in which nobody reports anything. Between two moments at which something happens, a
+/// does not keep open the years in which nothing is reported. Between two moments at which something happens, a
 /// stretch is cut if
 ///
 /// 1. it is longer than 6 % of the time from the first moment to the last,

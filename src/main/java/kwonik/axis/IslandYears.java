@@ -103,7 +103,7 @@ record IslandYears(TickInterval rung, TickWords words, ToDoubleFunction<String> 
                         || add(coarse, island, text, right));
     }
 
-    /// The same in the middle of an island, over its edges.
+    /// Writes all years of an island in its middle, over its edges; whether that had room.
     private boolean nameAcross(List<Span> coarse, Segment island, String text) {
         return add(coarse, island, text, across(island, text));
     }

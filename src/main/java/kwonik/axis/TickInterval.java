@@ -102,7 +102,7 @@ record TickInterval(Unit unit, long step, boolean deep) {
         CivilDate day = CivilDate.ofSecond((long) Math.floor(time));
         return switch (unit) {
             case CLOCK -> {
-                // Half a microsecond more, lest a stop fall below itself by rounding.
+                // Half a microsecond more, so that rounding does not put a stop below itself.
                 long millis = (long) Math.floor((time - day.second()) * 1000 + 0.0005);
                 yield Stop.clock(day, Math.clamp(millis, 0, Stop.DAY_MILLIS - 1) / step * step);
             }

@@ -12,8 +12,7 @@ import java.util.List;
 /// by the same rule.
 ///
 /// Positions are kept relative to an instant in the window, and the other pieces are laid out from there, so that
-/// rounding
-/// errors stay far below a pixel wherever somebody looks.
+/// rounding errors stay far below a pixel in every window.
 public final class TimeScale {
 
     /// The deepest zoom: below this a `double` cannot tell neighbouring pixels of our days apart.
@@ -220,7 +219,7 @@ public final class TimeScale {
         return new TimeScale(middle, width / 2, zoom, width, inner.gaps, inner.gapWidth);
     }
 
-    /// The same zoom and left edge on another width.
+    /// This scale on another width: the zoom and the left edge stay.
     public TimeScale widened(double newWidth) {
         check(newWidth > 0 && Double.isFinite(newWidth), "widths must be positive");
         return new TimeScale(start, 0, secondsPerPixel, newWidth, gaps, gapWidth);

@@ -106,7 +106,7 @@ record Item(
         return Kind.of(type);
     }
 
-    /// The same under another key.
+    /// This item under another key.
     Item withKey(String other) {
         return new Item(other, type, title, authors, container, issued, url, language, note, related);
     }

@@ -23,12 +23,13 @@ record Phrases(Words words, DateWords dates) {
         return say("cite.quoted", inner(text));
     }
 
-    /// The same with a full stop where the language has it, unless the text ends with a mark of its own.
+    /// A text in quotation marks with a full stop where the language puts it, unless the text ends with a mark of its
+    /// own.
     String quotedStop(String text) {
         return say(Draft.ends(text) ? "cite.quoted" : "cite.quoted.stop", inner(text));
     }
 
-    /// The same with a comma where the language has it, also behind a question mark (Chicago 6.125).
+    /// A text in quotation marks with a comma where the language puts it, also behind a question mark (Chicago 6.125).
     String quotedComma(String text) {
         return say("cite.quoted.comma", inner(text));
     }

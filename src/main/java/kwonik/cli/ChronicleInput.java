@@ -75,7 +75,7 @@ final class ChronicleInput {
         return usable(read(given, talk), given.matchedOptionValue(OPTION, SHIPPED), talk);
     }
 
-    /// The same for a file.
+    /// Reads a file, and reports what is wrong with it.
     static Reading readUsable(Path file, Terminal talk) throws Failure {
         try {
             return usable(read(file, talk), file.toString(), talk);

@@ -31,7 +31,7 @@ record ExportTargets(List<String> outs, String alt) {
                 : Stream.concat(outs.stream(), Stream.of(alt)).toList();
     }
 
-    /// The same with paths for `file:` addresses.
+    /// These targets with paths for `file:` addresses.
     ///
     /// @param ofMany whether a folder of chronicles is drawn
     /// @throws Failure if there is nothing to write, or a file has no name for what it is to be

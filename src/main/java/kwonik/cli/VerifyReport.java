@@ -85,7 +85,7 @@ record VerifyReport(String chronicleId, ChronicleProof proof, List<LintWarning> 
         return table;
     }
 
-    /// The same as one JSON document, without a line end behind it; only messages are in the reader's language.
+    /// The report as one JSON document, without a line end behind it; only messages are in the reader's language.
     String json(Words words) {
         return Json.document(json -> {
             json.beginObject();

@@ -28,7 +28,7 @@ public final class EdtfException extends IllegalArgumentException {
         return text;
     }
 
-    /// The same as a message can show it: what nobody sees in it as escapes.
+    /// The text that was read, as a message can show it: invisible characters as escapes.
     public String shown() {
         return Printable.visible(text);
     }

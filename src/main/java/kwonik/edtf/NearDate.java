@@ -97,7 +97,7 @@ final class NearDate {
             String range = month + "/" + months.group(1) + months.group(4);
             String day = month + "-" + months.group(4);
             boolean slash = months.group(3).equals("/");
-            // beyond December are parts of a year, which nobody shortens
+            // beyond December are parts of a year, which are never shortened
             boolean isMonth = months.group(4).compareTo("12") <= 0;
             return isMonth ? (slash ? List.of(range, day) : List.of(range)) : List.of(slash ? day : "");
         }

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Level 0 and level 1 are whole; of level 2: sets, significant digits, exponential years, marks on single parts,
 /// unspecified digits anywhere, and the sub-year groupings 25 to 41. Beyond the profile, clock times may leave out
-/// seconds
-/// or minutes (ISO 8601-1:2019, 5.3.1.3), because a source that says 16:53 has not said 16:53:00.
+/// seconds or minutes (ISO 8601-1:2019, 5.3.1.3), because a source that says 16:53 has not said 16:53:00.
 ///
 /// Bounds are seconds from 1970-01-01T00:00 in the proleptic Gregorian calendar, the start included and the end
 /// not. Dates pass no time zone; a clock time with `Z` or an offset stands at its UTC instant, one without stands
@@ -117,12 +116,12 @@ public sealed interface When permits PlainDate, Moment, LooseDate, Interval, Dat
         return false;
     }
 
-    /// Whether it began at a date nobody knows: `/1804`.
+    /// Whether it began at an unknown date: `/1804`.
     default boolean startIsUnknown() {
         return false;
     }
 
-    /// Whether it ended at a date nobody knows: `2018/`.
+    /// Whether it ended at an unknown date: `2018/`.
     default boolean endIsUnknown() {
         return false;
     }

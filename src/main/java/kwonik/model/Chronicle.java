@@ -24,7 +24,7 @@ public final class Chronicle {
 
     /// Builds a chronicle of parts that were checked before (`archive` reports each fault with its place).
     ///
-    /// @param extras unknown parts of the file: JSON path to JSON text, kept for whoever understands them
+    /// @param extras unknown parts of the file: JSON path to JSON text, kept for programs that understand them
     /// @throws IllegalArgumentException on a duplicate id, or an event or excerpt that points at nothing
     public Chronicle(
             About about,

@@ -62,8 +62,7 @@ public final class Localized {
     }
 
     /// All words by language tag: English first, French and Haitian Creole after it, then the others by tag; no tag
-    /// where
-    /// nothing is said.
+    /// where nothing is said.
     public SequencedMap<String, String> byTag() {
         SequencedMap<String, String> words = new LinkedHashMap<>();
         if (isEmpty()) {
@@ -82,7 +81,7 @@ public final class Localized {
         return words;
     }
 
-    /// The same with other words in one language, or none there if `text` is empty.
+    /// This text with other words in one language, or with none there if `text` is empty.
     ///
     /// A text needs English words: where there are none, or only the same as in the language that changes (no one
     /// has translated it yet), these words stand in for them.

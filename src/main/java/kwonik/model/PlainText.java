@@ -3,13 +3,12 @@ package kwonik.model;
 import java.text.Normalizer;
 
 /// Texts of files and of hands as they are measured, drawn and searched: composed (NFC), on one line or in paragraphs,
-/// without characters that nobody sees.
+/// without invisible characters.
 ///
-/// Each run of blanks, tabs and line breaks is one blank, soft hyphens, byte order marks and other controls are
-/// gone, half a surrogate pair is U+FFFD. No-break and narrow blanks stay, as French needs them, and so do joiners,
-/// which
-/// emoji and many scripts need. What is proven word by word against a source stays raw and never comes here but to
-/// be drawn.
+/// Each run of blanks, tabs and line breaks is one blank, soft hyphens, byte order marks and other controls are gone,
+/// half a surrogate pair is U+FFFD. No-break and narrow blanks stay, as French needs them, and so do joiners, which
+/// emoji and many scripts need. What is proven word by word against a source stays raw and never comes here but to be
+/// drawn.
 public final class PlainText {
     private static final char REPLACEMENT = '\uFFFD';
     /// Below this no character composes with another (combining marks begin here).

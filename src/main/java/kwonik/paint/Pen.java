@@ -28,12 +28,12 @@ public interface Pen {
     /// Writes a line of text from `x` on; `y` is its baseline.
     void text(double x, double y, String text, TextStyle style, int color);
 
-    /// The same; where the medium writes in another font than it was planned for, a part of it keeps its place.
+    /// Writes a line of text of which a part keeps its place, where the medium writes in another font than was planned.
     default void text(double x, double y, String text, TextStyle style, int color, Mark.Kept kept) {
         text(x, y, text, style, color);
     }
 
-    /// The same with its middle at `x`.
+    /// Writes a line of text with its middle at `x`.
     void centred(double x, double y, String text, TextStyle style, int color);
 
     /// Writes a line of text upward from `y`; `x` is its baseline.

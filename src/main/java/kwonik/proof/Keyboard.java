@@ -139,8 +139,7 @@ final class Keyboard {
     }
 
     /// Where other words stand, if both are typed; never with half a character of the text. Each place is looked for
-    /// when
-    /// it is asked for.
+    /// when it is asked for.
     Stream<Place> places(Keyboard words) {
         return IntStream.range(0, words.length == 0 ? 0 : length)
                 .filter(at -> stands(at, words))

@@ -17,8 +17,7 @@ public final class PassageSearch {
     }
 
     /// Every place at which the words stand, to the character; or else, if there is none, every place at which they
-    /// stand
-    /// but for quotation marks, dashes and spaces as a keyboard has them.
+    /// stand but for quotation marks, dashes and spaces as a keyboard has them.
     ///
     /// @param words at least one character
     /// @param sourceId of the source that the article is
@@ -79,8 +78,7 @@ public final class PassageSearch {
     }
 
     /// Where words stand in an article: numbers alone, since one letter stands in millions of places. An excerpt is
-    /// made
-    /// when it is asked for.
+    /// made when it is asked for.
     public final class Found {
         private final boolean asTyped;
         private final String sourceId;

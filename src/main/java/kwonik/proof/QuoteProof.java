@@ -81,8 +81,7 @@ public final class QuoteProof {
     }
 
     /// Every place at which the words stand, by the rarest run of letters in them; or letter by letter through the
-    /// text,
-    /// where that is less work.
+    /// text, where that is less work.
     private void occurrences(ExcerptPattern wanted, IntConsumer place) {
         int[] word = wanted.exact();
         int rarest = 0;

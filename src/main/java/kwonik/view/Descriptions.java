@@ -87,7 +87,7 @@ record Descriptions(ChronicleIndex index, Words words, Set<Integer> seen, Timeli
             parts.add(words.say("view.name.differ", which));
         }
         int sources = index.chronicle().sources().size();
-        // with sources left out, nobody could say how many of all there are tell of it
+        // with sources left out, it is not known how many of all report it
         if (index.hasAllSources() && sources > 1) {
             parts.add(index.chronicle()
                     .onlyVoice(event)

@@ -24,7 +24,7 @@ public final class Printable {
         return line.toString();
     }
 
-    /// A short text of which every character counts, such as a date, with what nobody sees in it as escapes: format and
+    /// A short text of which every character counts, such as a date, with invisible characters as escapes: format and
     /// control characters, and all blanks but the common one.
     public static String visible(String text) {
         StringBuilder plain = new StringBuilder(text.length());

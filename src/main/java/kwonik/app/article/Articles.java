@@ -216,7 +216,7 @@ public final class Articles {
                 new KnownArticle(sha256, article.file(), open.about().id(), id)));
     }
 
-    /// The same text once more, after its chronicle was read again.
+    /// Proves a text once more, after its chronicle was read again.
     private void again(Chronicle now, LoadedArticle article, int wish) {
         now.source(article.source().id())
                 .ifPresent(source -> inBackground(() -> prove(now, source, article.file(), article.text(), wish)));

@@ -23,7 +23,7 @@ public record ProofState(Kind kind, Verdict verdict, String recorded, String fou
         PROVEN("proven", Icon.PROVEN),
         /// Proven in another version of the text.
         ANOTHER_VERSION("version", Icon.PROVEN),
-        /// Proven in a text that nobody can compare with the curator's.
+        /// Proven in a text that cannot be compared with the curator's.
         UNRECORDED("unrecorded", Icon.PROVEN),
         /// Word for word, at another place.
         MOVED("moved", Icon.MOVED),
@@ -31,7 +31,7 @@ public record ProofState(Kind kind, Verdict verdict, String recorded, String fou
         PERHAPS_MOVED("unsure", Icon.MOVED),
         /// Something like it stands there.
         CHANGED("changed", Icon.CHANGED),
-        /// The same words stand there, written differently.
+        /// These words stand there, written differently.
         WRITTEN("written", Icon.CHANGED),
         /// Nothing like it stands there.
         NOT_FOUND("notfound", Icon.MISSING),
@@ -41,7 +41,7 @@ public record ProofState(Kind kind, Verdict verdict, String recorded, String fou
         REPLACED("replaced", Icon.MISSING),
         /// The curator says so, and says of which text.
         CURATOR("curator", Icon.SEAL),
-        /// Nobody says so.
+        /// It is not known who checked it.
         NONE("none", Icon.UNKNOWN);
 
         private final String code;
@@ -111,7 +111,7 @@ public record ProofState(Kind kind, Verdict verdict, String recorded, String fou
         return words.say("app.proof." + kind.code);
     }
 
-    /// The same in a sentence or two, with hashes and what one can do.
+    /// The state in a sentence or two, with hashes and what the reader can do.
     public String explained(Words words) {
         return words.say("app.proof." + kind.code + ".help", recorded, found, file);
     }

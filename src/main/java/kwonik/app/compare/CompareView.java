@@ -127,7 +127,7 @@ public final class CompareView extends BorderPane {
         return line;
     }
 
-    /// The same width for every source, whatever it says.
+    /// Gives every source an equal width, however much it says.
     private void columns(GridPane grid) {
         grid.getColumnConstraints().add(percent(QUESTION_PERCENT));
         for (int i = 0; i < comparison.columns().size(); i++) {

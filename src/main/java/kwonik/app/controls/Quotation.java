@@ -19,7 +19,8 @@ public record Quotation(Excerpt excerpt, Source source, Words words) {
         return words.say("app.quoted", excerpt.shown());
     }
 
-    /// The same for a narrow page, where an empty line between two paragraphs would look like an end.
+    /// The excerpt between quotation marks for a narrow page, without empty lines between paragraphs: they would look
+    /// like its end.
     public String onThePage() {
         return words.say("app.quoted", excerpt.shown().replaceAll("\\s*\n\\s*", "\n"));
     }
@@ -37,7 +38,8 @@ public record Quotation(Excerpt excerpt, Source source, Words words) {
     public String withCitation() {
         List<String> parts = new ArrayList<>();
         parts.add(authors());
-        // Square brackets hold a description where the text has no title: nobody's words, so no quotation marks.
+        // Square brackets hold a description where the text has no title; it is not quoted, so it has no quotation
+        // marks.
         parts.add(source.title().startsWith("[") ? source.title() : words.say("app.quoted", source.title()));
         add(parts, source.publisher());
         parts.add(date());

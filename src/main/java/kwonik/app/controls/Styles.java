@@ -23,7 +23,8 @@ public record Styles(Session session) {
         return dress(scene, List.of(WINDOW, PAGES));
     }
 
-    /// The same for the main window before its first frame; [#complete] adds the rest.
+    /// Keeps the main window in the look of the session, with as few rules as its first frame needs; [#complete] adds
+    /// the rest.
     public Subscription dressLightly(Scene scene) {
         return dress(scene, List.of(WINDOW));
     }

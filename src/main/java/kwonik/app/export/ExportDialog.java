@@ -21,7 +21,7 @@ import kwonik.words.Words;
 import org.controlsfx.control.Notifications;
 import org.jspecify.annotations.Nullable;
 
-/// Asks what a picture shall show and how large, shows it beforehand, and writes it while the window stays alive.
+/// Asks what a picture is to show and how large, shows a preview, and writes it while the window stays alive.
 public final class ExportDialog {
     private static final Duration NOTICED = Duration.seconds(8);
 

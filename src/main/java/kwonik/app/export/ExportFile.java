@@ -16,7 +16,7 @@ import kwonik.export.poster.Poster;
 import kwonik.words.Words;
 import org.jspecify.annotations.Nullable;
 
-/// Asks into which file a picture shall go.
+/// Asks for the file that a picture is written to.
 ///
 /// @param ask lets the user choose
 public record ExportFile(Ask ask) {

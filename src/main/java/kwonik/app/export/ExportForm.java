@@ -126,8 +126,7 @@ final class ExportForm {
     }
 
     /// Makes the form as high as it is with every question in it, so that nothing jumps when one comes or goes. The
-    /// form
-    /// must have its style.
+    /// form must have its style.
     void fixHeight() {
         rangeError.setText(words.say("app.export.range.example"));
         List.of(range, rangeError, sides, sheets).forEach(row -> FormRows.show(true, row));

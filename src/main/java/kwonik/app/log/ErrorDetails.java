@@ -6,7 +6,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 
-/// What whoever mends an error needs to know of it: the version, the system, and the stack.
+/// What is needed to mend an error: the version, the system, and the stack.
 public final class ErrorDetails {
     private ErrorDetails() {}
 

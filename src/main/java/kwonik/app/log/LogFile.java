@@ -25,10 +25,10 @@ public final class LogFile extends Handler {
     private static final int MOST_BYTES = 256 * 1024;
     /// No character takes more bytes than three, so one entry is never more than three quarters of a file.
     private static final int ENTRIES = 4;
-    /// Whoever says by Java’s own option what is logged, and where, is obeyed.
+    /// Java’s own option for what is logged, and where, comes first.
     private static final String CHOSEN = "java.util.logging.config.file";
 
-    /// Kept here, because Java forgets the level of a logger that nobody holds.
+    /// Kept here, because Java forgets the level of a logger that has no other reference.
     private static final Logger OURS = Logger.getLogger("kwonik");
 
     private final Path folder;

@@ -7,21 +7,21 @@ import java.util.function.Consumer;
 import kwonik.app.session.Notice;
 import org.jspecify.annotations.Nullable;
 
-/// Takes errors that nobody caught: logs them with their stack, and tells each kind once, however often it comes.
+/// Takes errors that were not caught: logs them with their stack, and shows each kind once, however often it comes.
 public final class UncaughtErrors implements Thread.UncaughtExceptionHandler {
-    /// Of more kinds than these nobody could make sense.
+    /// More kinds than these are of no use to a reader.
     private static final int MOST_KINDS = 50;
 
     private static final String OTHER = "other";
 
     private final Map<String, Integer> times = new ConcurrentHashMap<>();
     private @Nullable Consumer<Notice> display;
-    /// What came before there was a window to tell it in.
+    /// What came before there was a window to show it in.
     private @Nullable Notice waiting;
 
-    /// Tells from now on by these means, beginning with what could not be told before.
+    /// Shows errors in this way from now on, beginning with the one that could not be shown before.
     ///
-    /// @param target are called on the thread of the error
+    /// @param target is called on the thread of the error
     public synchronized void showWith(Consumer<Notice> target) {
         display = target;
         Notice first = waiting;
@@ -57,7 +57,7 @@ public final class UncaughtErrors implements Thread.UncaughtExceptionHandler {
         }
     }
 
-    /// The same kind is the same error from the same place.
+    /// What kind of error it is: its class and the place that it came from.
     private String kind(Throwable cause) {
         StackTraceElement[] stack = cause.getStackTrace();
         String kind = cause.getClass().getName() + (stack.length == 0 ? "" : " at " + stack[0]);

@@ -12,7 +12,7 @@ import kwonik.layout.index.ViewState;
 ///
 /// @param views of one chronicle, the earliest first
 /// @param cursor the place of the present one; -1 before there is any
-/// @param moved when the present one was last moved, in milliseconds; [#NEVER] if it shall not be replaced
+/// @param moved when the present one was last moved, in milliseconds; [#NEVER] if it is not to be replaced
 record Trail(List<ViewLink> views, int cursor, long moved) {
     /// How many views are kept.
     static final int MOST = 200;
@@ -84,7 +84,7 @@ record Trail(List<ViewLink> views, int cursor, long moved) {
         return cursor < views.size() - 1;
     }
 
-    /// The same trail with another view in the present place: what has become of it since.
+    /// This trail with another view in the present place: what has become of it since.
     Trail with(ViewLink here) {
         List<ViewLink> changed = new ArrayList<>(views);
         changed.set(cursor, here);

@@ -27,7 +27,7 @@ public record ViewSummary(Words words) {
         return tally == null ? stretch : words.say("app.where", stretch, events(tally));
     }
 
-    /// The same, and which event is selected, its place among all, and what is left out.
+    /// The line, which also says which event is selected, its place among all, and what is left out.
     public String say(ViewState view, Picture.@Nullable Tally tally, @Nullable ChronicleIndex index) {
         List<String> parts = new ArrayList<>();
         boolean timed = index == null || index.isTimed();

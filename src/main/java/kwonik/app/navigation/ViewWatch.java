@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Hears of the views of the open chronicle and what is left out of them, once for all the changes of one pulse.
 ///
-/// While a chronicle makes room for another, its view loses its selection for a moment: nobody is to remember that.
+/// While a chronicle makes room for another, its view loses its selection for a moment; that is not remembered.
 final class ViewWatch {
     private final Session session;
     private final Consumer<LastView> then;

@@ -12,8 +12,7 @@ import kwonik.words.Words;
 /// Reads the first chronicle and then plans a picture that nobody sees, while the FX thread builds the window.
 ///
 /// Most of a start goes into loading classes. What the first frame will need of fonts, layout and words is loaded here,
-/// on
-/// another core; where there is none to spare, the first frame loads it as it would have done anyway.
+/// on another core; where there is none to spare, the first frame loads it as it would have done anyway.
 public record WarmUp(ReadingTask reading) implements Runnable {
     private static final Size STAGE = new Size(900, 600);
 

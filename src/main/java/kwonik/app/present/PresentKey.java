@@ -44,11 +44,11 @@ sealed interface PresentKey {
         HELP,
         /// Opens or closes the presenter view; nothing that the audience sees.
         PRESENTER,
-        /// The same also where the audience would see it.
+        /// Opens or closes the presenter view, also where the audience would see it.
         PRESENTER_ANYWAY,
         /// Moves a note that is longer than its room up, in the presenter view.
         NOTE_UP,
-        /// The same down.
+        /// Moves a note that is longer than its room down, in the presenter view.
         NOTE_DOWN,
         /// Sets the watch of the presenter view to zero.
         RESTART,

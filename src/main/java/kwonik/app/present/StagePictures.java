@@ -33,8 +33,7 @@ final class StagePictures implements AutoCloseable {
     record Wanted(Story story, int step, boolean titles, boolean dates) {}
 
     /// Hands over pictures on the FX thread, those that are known at once, in their order; what was asked for before
-    /// and
-    /// is not there yet is not handed over any more.
+    /// and is not there yet is not handed over any more.
     ///
     /// @param wanted what takes each
     void show(SequencedMap<Wanted, Consumer<Picture>> wanted) {

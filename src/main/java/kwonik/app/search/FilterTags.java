@@ -17,8 +17,7 @@ import kwonik.layout.search.TextSearch;
 import kwonik.words.Words;
 
 /// The tags of a chronicle in the filter panel, with a field to search them: only the rows in sight are made, as a
-/// large
-/// chronicle has thousands.
+/// large chronicle has thousands.
 final class FilterTags extends VBox {
     private static final double HIGH = 190;
 

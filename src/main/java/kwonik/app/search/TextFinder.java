@@ -87,7 +87,7 @@ public final class TextFinder {
         open.set(true);
     }
 
-    /// Ends the looking and empties the field: words that nobody looks for any more are not to stay there.
+    /// Ends the looking and empties the field: words that are no longer looked for do not stay there.
     void leave() {
         open.set(false);
         if (!words.get().isBlank()) {

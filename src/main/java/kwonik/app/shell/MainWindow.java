@@ -214,8 +214,7 @@ public final class MainWindow {
     }
 
     /// Runs a task once the window has been painted: the third pulse has to wait for the frame of the first, and two
-    /// more
-    /// let what it shows settle.
+    /// more let what it shows settle.
     private static void afterFirstFrame(Runnable task) {
         new AnimationTimer() {
             private int pulses;

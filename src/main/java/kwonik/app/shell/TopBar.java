@@ -314,8 +314,7 @@ final class TopBar extends HBox {
     }
 
     /// Lets the picture of the view be dragged out by a button; it is drawn as soon as the pointer comes near, because
-    /// a
-    /// drag cannot wait for it. With the keyboard, the same button copies it.
+    /// a drag cannot wait for it. With the keyboard, the same button copies it.
     private Button dragged(Button button, ViewPicture picture) {
         button.setOnMouseEntered(_ -> picture.take());
         button.setOnMousePressed(_ -> picture.take());

@@ -19,7 +19,7 @@ public final class FileAddress {
         return Path.of(plain(text));
     }
 
-    /// The same as a text; what is no `file:` address stays as it is.
+    /// The path that is meant as a text; what is no `file:` address stays as it is.
     ///
     /// @throws InvalidPathException if it is the address of a file on another machine
     public static String plain(String text) {

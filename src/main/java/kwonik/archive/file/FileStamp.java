@@ -23,7 +23,7 @@ public record FileStamp(
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
             return new FileStamp(attributes.lastModifiedTime(), attributes.size(), attributes.fileKey());
         } catch (IOException _) {
-            // whoever reads the file hears why it cannot be read
+            // why it cannot be read is said when it is read
             return NONE;
         }
     }

@@ -81,7 +81,7 @@ final class LockedFile implements AutoCloseable {
                 channel.close();
             }
         } catch (NoSuchFileException _) {
-            // whoever held it has just deleted it
+            // the program that held it has just deleted it
         } finally {
             if (held == null) {
                 HELD.remove(path);
@@ -93,7 +93,7 @@ final class LockedFile implements AutoCloseable {
     /// Whether this process has the lock now.
     private static boolean isOurs(FileChannel channel, boolean otherwise) {
         try {
-            // behind the end, because on Windows nobody else can read what is locked
+            // behind the end, because on Windows no other program can read what is locked
             FileLock lock = channel.tryLock(Long.MAX_VALUE - 1, 1, false);
             return lock != null;
         } catch (OverlappingFileLockException _) {
@@ -157,7 +157,7 @@ final class LockedFile implements AutoCloseable {
     @Override
     public void close() throws IOException {
         try (channel) {
-            // first the name and then the lock: nobody can hold a file that is to go
+            // first the name and then the lock: no other program can lock a file that is to be deleted
             Files.deleteIfExists(path);
         } finally {
             HELD.remove(path);

@@ -45,7 +45,7 @@ public final class SafeFile {
         void look() throws IOException;
     }
 
-    /// The same, with a last look when everything is written and only the move is left.
+    /// Writes a file whole or not at all, with a last look when everything is written and only the move is left.
     public static void write(Path target, IoConsumer<OutputStream> body, LastLook last) throws IOException {
         Path file = file(target);
         Path folder = folder(target, file);

@@ -155,7 +155,7 @@ public final class JsonWalk {
         return text == null ? "" : shown(text, PlainText::line);
     }
 
-    /// A text without what nobody sees; one of blanks only is told, and where it is needed, it is not also missing.
+    /// A text without invisible characters; one of blanks only is reported, and then not reported as missing too.
     private String shown(String raw, UnaryOperator<String> clean) {
         String text = clean.apply(raw);
         if (text.isEmpty() && !raw.isEmpty()) {

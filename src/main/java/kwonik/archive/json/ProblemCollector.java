@@ -21,13 +21,13 @@ public final class ProblemCollector {
     /// Characters of the file's own words that a message repeats.
     private static final int LONGEST = 200;
 
-    /// So many ids are named to someone who got one wrong.
+    /// So many ids are named where one is wrong.
     private static final int NAMED = 12;
 
     private final String file;
     private final List<Problem> problems = new ArrayList<>();
     private final Set<String> faulty = new HashSet<>();
-    /// The same within the event that is being read.
+    /// Paths with an error within the event that is being read.
     private final Set<String> faultyInEvent = new HashSet<>();
     private final Map<String, Unknown> unknown = new LinkedHashMap<>();
     private int unlisted;
@@ -95,7 +95,7 @@ public final class ProblemCollector {
         return of(path).contains(path);
     }
 
-    /// A field that nobody knows: warned of once per name and kind of part, however often it comes.
+    /// An unknown field: warned of once for each name and kind of part, however often it comes.
     void unknown(int line, String path, String part, String name) {
         unknown.computeIfAbsent(part + '.' + name, k -> new Unknown(name, line, path)).count++;
     }

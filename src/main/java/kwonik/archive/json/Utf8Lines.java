@@ -10,8 +10,8 @@ import kwonik.archive.file.Progress;
 /// Decodes UTF-8 and never delivers past the end of a line or of an object, so that a parser which looks no
 /// further than it must is always in [#line()], and has just nothing in hand where an object ended.
 ///
-/// So line numbers cost nothing per value, and between two objects somebody else may take some bytes
-/// ([#lend], [#takeBack]).
+/// So line numbers cost nothing per value, and between two objects another reader may take some bytes ([#lend],
+/// [#takeBack]).
 ///
 /// Bytes that are no UTF-8 become U+FFFD and are counted, as one bad byte must not hide the rest of a file; so does
 /// half of a surrogate pair that is written as an escape (`d83d` without a second one), which JSON allows and gson
@@ -156,8 +156,8 @@ public final class Utf8Lines extends Reader {
         return column - delivered;
     }
 
-    /// The bytes at hand from [#from()] to [#to()], where a zero follows; whoever reads them tells in
-    /// [#takeBack] how far. They stay in the same array.
+    /// The bytes at hand from [#from()] to [#to()], where a zero follows; their reader says in [#takeBack] how far.
+    /// They stay in the same array.
     public byte[] lend() {
         bytes[limit] = 0;
         return bytes;

@@ -11,8 +11,7 @@ import kwonik.model.Chronicle;
 import kwonik.model.Event;
 
 /// Writes the events of a file anew, of which there may be a million: those that are as they were stay as they stand,
-/// and
-/// new ones come last.
+/// and new ones come last.
 ///
 /// @param before as it was read from the file
 /// @param now as it is to be read

@@ -55,7 +55,7 @@ public final class JoinedParts {
         file.copy(part.lead(), part.value().start(), out);
     }
 
-    /// The same for a new part.
+    /// Writes what stands before the value of a new part.
     ///
     /// @param name empty in an array
     public void beginNew(String name) throws IOException {

@@ -268,8 +268,7 @@ public record JsonPatch(JsonPrint print, Map<String, Items> lists) {
     }
 
     /// For each item of now the one before that it was made of, or -1: an equal one, or else the first that is left
-    /// with
-    /// most in common.
+    /// with most in common.
     private static int[] paired(JsonArray before, JsonArray now) {
         int[] of = new int[now.size()];
         Arrays.fill(of, -1);

@@ -9,8 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// A value in the bytes of a JSON file, from its first byte to the one behind its last; what is in it is found when it
-/// is
-/// asked for. The file was checked before to be JSON throughout.
+/// is asked for. The file was checked before to be JSON throughout.
 public final class JsonSpan {
     private final byte[] bytes;
     private final int start;

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kwonik.words.Words;
 
-/// What a command says when it ends by an error that nobody foresaw: one line, whatever it was.
+/// What a command says when it ends by an unexpected error: one line, whatever it was.
 public final class Fault {
     private static final int MEGABYTE = 1 << 20;
     private static final String OURS = "kwonik.";
@@ -20,7 +20,7 @@ public final class Fault {
         return words.say("cli.fault", cause.getClass().getSimpleName() + place(cause));
     }
 
-    /// Where it happened, for who is to mend it.
+    /// Where it happened, for those who mend it.
     private static String place(Throwable cause) {
         Optional<StackTraceElement> frame = Stream.of(cause.getStackTrace())
                 .filter(each -> each.getClassName().startsWith(OURS))

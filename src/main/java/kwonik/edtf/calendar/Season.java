@@ -3,8 +3,7 @@ package kwonik.edtf.calendar;
 /// The sub-year groupings 21 to 41, which stand where a month stands (ISO 8601-2:2019, 4.8).
 ///
 /// The standard leaves their months open. Seasons are taken as the meteorological ones; those without a hemisphere
-/// (21-24)
-/// as northern. Northern winter and southern summer begin in December of the year they are named after.
+/// (21-24) as northern. Northern winter and southern summer begin in December of the year they are named after.
 public final class Season {
 
     public static final int FIRST = 21;

@@ -46,7 +46,7 @@ record DatePhrase(String text, String kind) {
         return text.contains(words.say("axis.comma"));
     }
 
-    /// The same as an estimate.
+    /// This date as an estimate: `about 1985`.
     DatePhrase about(Words words) {
         boolean articleInside = words.say("axis.about.rule").equals("before");
         return articleInside

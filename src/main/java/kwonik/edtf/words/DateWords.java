@@ -48,14 +48,13 @@ public final class DateWords {
         return text(when, false, false);
     }
 
-    /// The same with the day of the week where days are named: `Thursday 24 July 2025`.
+    /// A date on its own, with the day of the week where days are named: `Thursday 24 July 2025`.
     public String full(When when) {
         return text(when, true, true);
     }
 
     /// How sharp a date is, for accessible names: `year only, about`; empty if it is known to the day or better and
-    /// nothing
-    /// is doubtful.
+    /// nothing is doubtful.
     public String sharpness(When when) {
         List<String> parts = new ArrayList<>();
         if (when.precision().compareTo(Precision.DAY) > 0) {

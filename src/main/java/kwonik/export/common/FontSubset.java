@@ -13,7 +13,7 @@ import java.util.zip.Deflater;
 
 /// Cuts a TrueType font down to the outlines of some characters, to be carried along in a file.
 ///
-/// Glyphs keep their numbers, so that all other tables stay true; the outlines that nobody needs become empty, and
+/// Glyphs keep their numbers, so that all other tables stay true; outlines that are not needed become empty, and
 /// tables for layout that the program does not use are left out (OpenType 1.9, `glyf`, `loca`, `cmap`).
 public final class FontSubset {
     private static final Set<String> KEPT = Set.of(
@@ -53,7 +53,7 @@ public final class FontSubset {
         return sfnt(cut(codePoints));
     }
 
-    /// The same with no more than what a file needs that numbers its glyphs itself (ISO 32000-1, 9.9).
+    /// A TrueType file with only the tables that a file needs which numbers its glyphs itself (ISO 32000-1, 9.9).
     public byte[] bare(int[] codePoints) {
         Map<String, byte[]> cut = cut(codePoints);
         cut.keySet().retainAll(BARE);
@@ -79,7 +79,8 @@ public final class FontSubset {
         return out.array();
     }
 
-    /// The same as a WOFF file (W3C Recommendation, WOFF 1.0): each table deflated.
+    /// The font with the outlines of these characters as a WOFF file (W3C Recommendation, WOFF 1.0): each table
+    /// deflated.
     public byte[] woff(int[] codePoints) {
         Map<String, byte[]> cut = cut(codePoints);
         int offset = 44 + 20 * cut.size();

@@ -87,8 +87,8 @@ public record ImageSize(int width, int height, int dpi) {
         return fits(width, height) ? Optional.of(new ImageSize(width, height, SCREEN_DPI)) : Optional.empty();
     }
 
-    /// The same picture on `factor` times as many pixels each way, as densely printed as it takes to keep its
-    /// measures on paper; empty if a side would be out of bounds.
+    /// This size with `factor` times as many pixels each way, printed so densely that its measures on paper stay; empty
+    /// if a side would be out of bounds.
     ///
     /// @param factor 1 to [#MOST_TIMES]
     public Optional<ImageSize> times(int factor) {

@@ -35,7 +35,7 @@ final class PdfFile {
     /// Begins a file.
     PdfFile(OutputStream out) throws IOException {
         this.out = out;
-        // the number 0 is nobody's
+        // no object has the number 0
         places.add(null);
         write(HEADER);
     }
@@ -62,7 +62,7 @@ final class PdfFile {
         }
     }
 
-    /// The same for an object that nobody has a number of yet.
+    /// Writes an object that is no stream under a new number.
     ///
     /// @return its number
     int add(String body) throws IOException {

@@ -62,7 +62,7 @@ final class PdfFont {
         return new Run(digits.toString(), length, advance);
     }
 
-    /// The same for a text that is not drawn, only copied: each of its parts is one character, with a glyph or without.
+    /// Takes into the font a text that is not drawn, only copied: each part is one character, with a glyph or without.
     Run unseen(List<String> parts) {
         StringBuilder digits = new StringBuilder();
         double advance = 0;

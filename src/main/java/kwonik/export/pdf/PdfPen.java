@@ -182,7 +182,7 @@ final class PdfPen implements Pen {
     }
 
     /// Draws letters that the shipped faces lack, or that change beside each other, as shapes, and over them the same
-    /// text that nobody sees, to be searched and copied (9.3.6, mode 3).
+    /// invisible text, to be searched and copied (9.3.6, mode 3).
     private void shaped(TextPiece piece, TextStyle style, double width, double... matrix) {
         double scale = style.size() / GlyphOutline.UNITS;
         out.append("q\n");

@@ -76,7 +76,7 @@ final class PdfResources {
         file.put(id, entries.append(">>").toString());
     }
 
-    /// Writes shapes as a form (8.10), which is filled with the colour of whoever draws it.
+    /// Writes shapes as a form (8.10), which is filled with the colour that is set where it is drawn.
     private static int form(PdfFile file, GlyphOutline outline) throws IOException {
         double[] box = outline.box();
         StringBuilder steps = new StringBuilder();

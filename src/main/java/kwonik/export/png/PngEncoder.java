@@ -141,7 +141,7 @@ public final class PngEncoder implements AutoCloseable {
         if (!last) {
             block = new PngBlock(size.width(), rowsIn(rowsGathered), alpha, full.tail());
         }
-        // Whoever paints faster than we pack has to wait here: this bounds the memory.
+        // Painting that is faster than packing waits here: this bounds the memory.
         while (waiting.size() > 2 * workerCount) {
             writeOldest();
         }

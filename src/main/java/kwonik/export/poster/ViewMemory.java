@@ -176,8 +176,7 @@ public final class ViewMemory {
     }
 
     /// A literal string of a PDF file (ISO 32000-1, 7.3.4.2) up to its closing bracket; a link is ASCII, so octal
-    /// escapes
-    /// suffice.
+    /// escapes suffice.
     ///
     /// @param text what it says; empty if it has no end where links end
     /// @param end where it was read to

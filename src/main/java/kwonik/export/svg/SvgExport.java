@@ -34,7 +34,7 @@ import kwonik.paint.Fonts;
 import kwonik.paint.MarkPainter;
 
 /// Writes a planned picture to an SVG 1.1 file: text stays text, and each event is a group with its id, title and
-/// description, for screen readers and for whoever edits the picture. The letters it needs are carried along.
+/// description, for screen readers and for editors of the picture. The letters it needs are carried along.
 ///
 /// The same picture gives the same bytes: nothing in it depends on the day or the machine.
 public final class SvgExport {

@@ -31,10 +31,10 @@ public final class ChronicleIndex {
     /// Which places of the whole chronicle are left, or null if all are.
     private final @Nullable RankedSet left;
     private final List<LaneIndex> lanes;
-    /// Put in order while the lanes are built and after; only who asks for an order waits for it.
+    /// Put in order while the lanes are built and after; only those that ask for an order wait for it.
     private final CompletableFuture<InTime> inTime;
     private final int[] laneOf;
-    /// The same object for all that share their events.
+    /// One object for all indexes that share their events.
     private final Object events;
     private final int undated;
     private final Extent whole;
@@ -133,7 +133,7 @@ public final class ChronicleIndex {
         return new ChronicleIndex(some, filtered, null);
     }
 
-    /// The same with other stories: everything that was found out about the events is shared, so it costs nothing.
+    /// This index with other stories: everything that was found out about the events is shared, so it costs nothing.
     ///
     /// @throws IllegalArgumentException on a duplicate id, or a step that points at no event
     public ChronicleIndex withStories(List<Story> stories) {

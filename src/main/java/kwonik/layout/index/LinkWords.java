@@ -9,7 +9,7 @@ import kwonik.model.PlainText;
 import kwonik.words.Printable;
 import kwonik.words.Words;
 
-/// Says what a link to a view names that nobody knows: an event, lanes, sources or tags that its chronicle does not
+/// Says what a link to a view names that does not exist: an event, lanes, sources or tags that its chronicle does not
 /// have, or fields that links do not have.
 ///
 /// @param words the language

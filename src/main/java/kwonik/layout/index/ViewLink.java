@@ -21,7 +21,7 @@ import kwonik.model.filter.SourceFilter;
 /// @param chronicle id of the chronicle
 /// @param view the stretch of time, the selection, hidden gaps
 /// @param filter what is left out
-/// @param strange names of fields that nobody knows; they are not written again
+/// @param strange names of unknown fields; they are not written again
 public record ViewLink(String chronicle, ViewState view, EventFilter filter, List<String> strange) {
     public ViewLink {
         strange = List.copyOf(strange);
@@ -86,7 +86,7 @@ public record ViewLink(String chronicle, ViewState view, EventFilter filter, Lis
         return new ViewLink(chronicle, view, filter, fields.strange());
     }
 
-    /// The same without what a chronicle does not have.
+    /// This link without what a chronicle does not have.
     ///
     /// @param isTag whether an event of the chronicle bears a tag: to ask them all takes its time
     public ViewLink within(Chronicle whole, Predicate<String> isTag) {

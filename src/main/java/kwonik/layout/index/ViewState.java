@@ -24,9 +24,9 @@ public record ViewState(double start, double end, @Nullable String selected, boo
     /// So many steps of a `double` are seen at least, or neighbouring pixels would be the same instant.
     private static final double FEWEST_STEPS = 4096;
 
-    /// Any stretch of time becomes one that can be looked at: whoever makes a view, of a link, of a file or of a
-    /// step, gets one that every plan can draw. What is too far away is brought to the edge of time, and what is
-    /// too short is widened around its middle.
+    /// Any stretch of time becomes one that can be looked at: a view that is made of a link, of a file or of a step is
+    /// one that every plan can draw. What is too far away is brought to the edge of time, and what is too short is
+    /// widened around its middle.
     public ViewState {
         if (!(start < end)) {
             throw new IllegalArgumentException("a window needs start < end, not " + start + ".." + end);

@@ -8,7 +8,7 @@ import kwonik.edtf.When;
 /// Where one may look next: from view to view, always within sensible limits.
 ///
 /// A window never reaches past the ends of the chronicle (with its margin), is never wider than all of it, and never
-/// narrower than a minute, so that nobody gets lost in the year 40000.
+/// narrower than a minute, so that a reader does not get lost in the year 40000.
 ///
 /// @param index the chronicle that is looked at
 /// @param gapWidth how wide a hidden gap is drawn, in pixels

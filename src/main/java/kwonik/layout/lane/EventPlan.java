@@ -209,7 +209,7 @@ final class EventPlan {
         return inStrip(mark) ? aboveStrip() : top(mark);
     }
 
-    /// The same above the chips.
+    /// The height above the chips at which a line can run without crossing words.
     double aboveStrip() {
         return box.y() + box.height() - gaps.strip() - 1 - gaps.pad() / 4;
     }

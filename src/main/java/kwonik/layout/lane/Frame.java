@@ -14,7 +14,7 @@ public record Frame(double share, Hits hits, int firstLane) {
     /// Nothing moves, nothing was searched for.
     public static final Frame STILL = new Frame(1, Hits.NONE, PICTURE);
 
-    /// The same in a window whose lanes scroll.
+    /// This frame in a window whose lanes are scrolled to `lane`.
     public Frame from(int lane) {
         return new Frame(share, hits, lane);
     }

@@ -140,7 +140,7 @@ final class LabelFill {
         return scene.index().chronicle().events().get(marks.get(i).event()).importance();
     }
 
-    /// Places a label where nobody is; whether there was room.
+    /// Places a label where nothing else is; whether there was room.
     private boolean name(int i) {
         LaneMark mark = marks.get(i);
         Predicate<Taken> others = taken -> taken.owner() != i;

@@ -34,11 +34,11 @@ import org.jspecify.annotations.Nullable;
 /// found by the segment tree, so that the cost of a tile does not depend on the number of events under it.
 ///
 /// What is placed so is only the frame that stays. A labelling that must hold at every finer scale leaves room unused
-/// at this one, and whoever looks sees a nameless mark beside empty room. So each window fills what is left
-/// ([LabelFill]): marks that still have no label, hits and the most important first, take any free room beside them,
-/// those of the strip in any row, and a title is cut only where nothing holds all of it. This costs what the marks in
-/// the window cost, not what the chronicle does. It is a function of the window alone, and gives up what active ranges
-/// promise: such a label, and a mark that left the strip for it, may go again when a closer look needs the room.
+/// at this one, and a nameless mark is seen beside empty room. So each window fills what is left ([LabelFill]): marks
+/// that still have no label, hits and the most important first, take any free room beside them, those of the strip in
+/// any row, and a title is cut only where nothing holds all of it. This costs what the marks in the window cost, not
+/// what the chronicle does. It is a function of the window alone, and gives up what active ranges promise: such a
+/// label, and a mark that left the strip for it, may go again when a closer look needs the room.
 ///
 /// Positions are in *folded* seconds (hidden gaps taken out), sizes in pixels, and `scale` is folded seconds per
 /// pixel.
@@ -422,7 +422,7 @@ public final class LaneLabels {
             int rank = index.rank(position);
             for (Placed other : waiting) {
                 if (index.rank(other.position) <= rank) {
-                    // candidates come by importance, so that nobody more important follows
+                    // candidates come by importance, so that none more important follows
                     return false;
                 }
                 double room = (metrics.offset + metrics.gap + Math.max(width, other.width)) * scale;

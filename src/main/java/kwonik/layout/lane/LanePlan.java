@@ -132,7 +132,7 @@ public final class LanePlan {
     }
 
     private double bucketSpan() {
-        // nobody reads two hundred numbers: where events are many, chips stand further apart
+        // two hundred numbers are not read: where events are many, chips stand further apart
         double width = events.size() > LaneLabels.MANY ? WIDE_BUCKET : BUCKET;
         double wanted = width * gaps.mark() / 5.5 * scene.scale().secondsPerPixel();
         return Math.pow(2, Math.ceil(Math.log(wanted) / Math.log(2)));

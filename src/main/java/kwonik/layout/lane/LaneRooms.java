@@ -14,8 +14,8 @@ import kwonik.layout.picture.Look;
 ///
 /// Every lane in sight keeps a line for its name and a strip for its marks. What is left becomes rows of labels: a
 /// first one in each lane, those with the most important events before others, and more by need. Rows never get so low
-/// that a bar would strike through the label above it: first lanes lose their rows, then
-/// lanes are left out. A window scrolls to those; a picture leaves out first in which nothing happens there.
+/// that a bar would strike through the label above it: first lanes lose their rows, then lanes are left out. A window
+/// scrolls to those; a picture leaves out first in which nothing happens there.
 ///
 /// @param boxes one for each lane of the chronicle; what is not in sight has no height
 /// @param lanes the lanes there are to see, as places in the chronicle, in order

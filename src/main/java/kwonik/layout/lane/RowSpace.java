@@ -45,7 +45,7 @@ final class RowSpace {
         rows.get(row).removeIf(taken -> taken.owner == owner);
     }
 
-    /// Whether a stretch of a row, with a gap on both sides, touches nobody who matters.
+    /// Whether a stretch of a row, with a gap on both sides, touches nothing that matters.
     boolean isFree(int row, double from, double to, Predicate<Taken> matters) {
         for (Taken taken : rows.get(row)) {
             if (taken.from - gap < to && from < taken.to + gap && matters.test(taken)) {

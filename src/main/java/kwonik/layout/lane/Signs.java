@@ -21,7 +21,7 @@ public record Signs(List<Kind> kinds, int sources) {
 
     private static final double PAD = 0.35;
 
-    /// The signs of an event. While sources are left out nobody can say that only one of them tells of it.
+    /// The signs of an event. While sources are left out it cannot be said that only one of them reports it.
     static Signs of(ChronicleIndex index, Event event) {
         Chronicle chronicle = index.chronicle();
         boolean differ = !event.details().differs().isEmpty();

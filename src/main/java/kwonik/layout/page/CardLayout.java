@@ -41,7 +41,7 @@ public final class CardLayout {
         return plan(index, event, size, null);
     }
 
-    /// The same with the day it was made, unless that is null.
+    /// Plans the card of an event, with the day it was made at the foot, unless that is null.
     public Picture plan(ChronicleIndex index, int event, Size size, @Nullable LocalDate made) {
         EventText text = new EventText(index, event, new FootText(words, measure, made));
         return text.page(texts(text), look, size);

@@ -36,7 +36,7 @@ public final class ComparisonLayout {
         return plan(index, event, size, null);
     }
 
-    /// The same with the day it was made, unless that is null.
+    /// Plans the comparison of an event, with the day it was made at the foot, unless that is null.
     public Picture plan(ChronicleIndex index, int event, Size size, @Nullable LocalDate made) {
         EventText text = new EventText(index, event, new FootText(words, measure, made));
         return text.page(GridTexts.texts(text, List.of()), look, size);

@@ -40,7 +40,7 @@ final class GridTexts {
                 || claim.answers().stream().anyMatch(answer -> DateMention.in(answer.exact()));
     }
 
-    /// The same question without its note if that names a date.
+    /// A question without its note, if that names a date.
     private static Claim undated(EventText text, Claim claim) {
         boolean tells = DateMention.in(claim.note().in(text.words().tag()));
         return tells ? new Claim(claim.question(), claim.relation(), Localized.NONE, claim.answers()) : claim;

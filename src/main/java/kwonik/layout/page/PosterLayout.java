@@ -65,7 +65,7 @@ public final class PosterLayout {
         return plan(index, view, size, false, null);
     }
 
-    /// The same with more in it.
+    /// Plans the window `view` of a chronicle, with passages beside its events and the day it was made where wanted.
     ///
     /// @param quotations whether passages are printed beside their events
     /// @param made the day to name in the picture, or null

@@ -29,9 +29,9 @@ public final class SlideLayout {
     private static final Size NATURAL = new Size(1920, 1080);
     /// No text of a slide is smaller, so that the last row of a room can read it.
     private static final double SMALLEST_TEXT = 28;
-    /// The same for the timeline, where place and shape tell as much as words.
+    /// No label of the timeline on a slide is smaller; place and shape say as much there as words.
     private static final double SMALLEST_LABEL = 20;
-    /// However small the slide, nobody can read less.
+    /// However small the slide, smaller text cannot be read.
     private static final double READABLE = 9;
     /// The timeline takes this share of the height.
     private static final double STRIP = 1 / 3.0;
@@ -55,7 +55,7 @@ public final class SlideLayout {
         return plan(index, story, size, null);
     }
 
-    /// The same with the day they were made on the title, unless that is null.
+    /// Plans a story as slides, with the day they were made on the title, unless that is null.
     public List<Picture> plan(ChronicleIndex index, Story story, Size size, @Nullable LocalDate made) {
         double factor = Math.min(size.width() / NATURAL.width(), size.height() / NATURAL.height());
         PageScale scale = PageScale.atLeast(look, size, Math.max(READABLE, SMALLEST_TEXT * factor));

@@ -31,7 +31,7 @@ public final class StageLayout {
     private static final Size NATURAL = new Size(1920, 1080);
     /// No text is smaller, so that the last row of a room can read it.
     private static final double SMALLEST_TEXT = 28;
-    /// However small the stage, nobody can read less.
+    /// However small the stage, smaller text cannot be read.
     private static final double READABLE = 9;
     /// The timeline of an event takes this share of the height.
     private static final double STRIP = 1 / 3.0;

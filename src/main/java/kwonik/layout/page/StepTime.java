@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// The stretch of time that a step of a story looks at, as far as there is anything of the chronicle in it.
 ///
 /// A step may ask for a time in which the chronicle has nothing. Then the whole chronicle is shown, under its own
-/// dates,
-/// and the time that was asked for is named beside it.
+/// dates, and the time that was asked for is named beside it.
 ///
 /// @param index of the chronicle
 /// @param asked the time that the step names, or null

@@ -42,7 +42,7 @@ public record Look(String name, boolean dark, boolean patterned, Colors colors, 
             return lanes.get(Math.floorMod(index, lanes.size()));
         }
 
-        /// The same colours with others for the lanes.
+        /// These colours with others for the lanes.
         public Colors withLanes(List<Integer> others) {
             return new Colors(ground, pane, stripe, ink, soft, hair, accent, onAccent, era, others);
         }
@@ -206,12 +206,12 @@ public record Look(String name, boolean dark, boolean patterned, Colors colors, 
     /// The looks of pictures that leave the program: those of the window, and one for paper.
     public static final List<Look> FOR_FILES = List.of(LIGHT, DARK, PROJECTOR, PRINT);
 
-    /// The same look with every length multiplied by `factor`.
+    /// This look with every length multiplied by `factor`.
     public Look scaled(double factor) {
         return factor == 1 ? this : new Look(name, dark, patterned, colors, type.scaled(factor), gaps.scaled(factor));
     }
 
-    /// The same look with rows of labels `factor` times as high, which leaves room between them.
+    /// This look with rows of labels `factor` times as high, which leaves room between them.
     public Look airy(double factor) {
         Gaps airy = new Gaps(
                 gaps.row * factor,
@@ -228,7 +228,7 @@ public record Look(String name, boolean dark, boolean patterned, Colors colors, 
         return new Look(name, dark, patterned, colors, type, airy);
     }
 
-    /// The same look in other colours.
+    /// This look in other colours.
     public Look in(Colors others) {
         return new Look(name, dark, patterned, others, type, gaps);
     }

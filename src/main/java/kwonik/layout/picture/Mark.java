@@ -2,7 +2,7 @@ package kwonik.layout.picture;
 
 /// One placed and coloured thing of a picture: no time, no model, no state. Lengths in pixels, colours as 0xAARRGGBB.
 public sealed interface Mark {
-    /// The same mark `dx` to the right and `dy` down.
+    /// This mark moved `dx` to the right and `dy` down.
     default Mark moved(double dx, double dy) {
         return switch (this) {
             case Line m -> new Line(m.x0 + dx, m.y0 + dy, m.x1 + dx, m.y1 + dy, m.width, m.color);
@@ -146,7 +146,7 @@ public sealed interface Mark {
         SHARP,
         /// The date is doubtful: the colour fades out in hatches over the padded part.
         DOUBTFUL,
-        /// It goes on, or nobody says until when.
+        /// It goes on, or its end is unknown.
         OPEN
     }
 

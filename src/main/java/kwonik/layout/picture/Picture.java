@@ -30,7 +30,7 @@ public record Picture(
     /// The marks from the place `from` to one before the place `to`, which are those of one event or chip.
     public record Group(HitArea spot, int from, int to) {}
 
-    /// The same on another ground; 0 is none.
+    /// This picture on another ground; 0 is none.
     public Picture on(int otherGround) {
         return new Picture(size, otherGround, marks, spots, groups, tally, sight);
     }
@@ -147,7 +147,7 @@ public record Picture(
             return new Box(box.x - BESIDE, box.y - 1, box.width + 2 * BESIDE, box.height + 2);
         }
 
-        /// The same spot `dx` to the right and `dy` down.
+        /// This area moved `dx` to the right and `dy` down.
         HitArea moved(double dx, double dy) {
             return new HitArea(
                     event,
@@ -163,7 +163,7 @@ public record Picture(
                     ring.moved(dx, dy));
         }
 
-        /// The same in a frame.
+        /// This area in the frame of a page.
         public HitArea in(Box frame) {
             return new HitArea(event, lane, members, top, from, to, box, mark, labelled, hits, frame);
         }

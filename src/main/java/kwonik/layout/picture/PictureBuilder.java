@@ -51,7 +51,7 @@ public final class PictureBuilder {
         return words(x, middle, text, style, color, Mark.Kept.LEFT);
     }
 
-    /// The same with a part that stays at its place in whatever font it is written.
+    /// A line of text, one part of which stays at its place in whatever font it is written; returns its width.
     public double words(double x, double middle, String text, TextStyle style, int color, Mark.Kept kept) {
         add(new Mark.Words(x, baseline(middle, style), text, style, color, kept));
         return width(text, style);

@@ -11,7 +11,7 @@ public record TextStyle(Face face, double size) {
         SERIF
     }
 
-    /// The same face at `factor` times the size.
+    /// This face at `factor` times the size.
     public TextStyle scaled(double factor) {
         return new TextStyle(face, size * factor);
     }

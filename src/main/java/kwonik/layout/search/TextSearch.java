@@ -99,7 +99,7 @@ public final class TextSearch {
             return places().stream().toArray();
         }
 
-        /// The same as a set.
+        /// Their places in the chronicle as a set.
         BitSet places() {
             long[] words = new long[hits.size() * BLOCK / Long.SIZE];
             for (int i = 0; i < hits.size(); i++) {
@@ -132,7 +132,8 @@ public final class TextSearch {
         return find(words, new Found(this, List.of(), List.of()));
     }
 
-    /// The same, looking only at what was found before where it must be among that, as when one goes on typing.
+    /// The events that have all of the words, sought only in what was found before where it must be among that, as when
+    /// a reader goes on typing.
     public Found find(String words, Found former) {
         List<String> terms = terms(words);
         if (terms.isEmpty()) {

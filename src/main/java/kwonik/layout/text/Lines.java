@@ -39,7 +39,7 @@ public record Lines(TextMeasure measure) {
         return new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
     }
 
-    /// The same, but no more than `most` lines: the last then ends in an ellipsis.
+    /// The lines of a text, but no more than `most`: the last then ends in an ellipsis.
     public List<String> of(String text, TextStyle style, double width, int most) {
         List<String> lines = of(text, style, width);
         if (lines.size() <= most) {

@@ -18,7 +18,7 @@ public record SourceWords(Words words) {
         return byline(source, true);
     }
 
-    /// The same, with or without the date.
+    /// Who published a source, with or without its date.
     public String byline(Source source, boolean dated) {
         List<String> parts = new ArrayList<>();
         if (!source.publisher().isEmpty()) {

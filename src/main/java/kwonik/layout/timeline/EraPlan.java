@@ -113,8 +113,7 @@ public final class EraPlan {
     }
 
     /// Where the name of a band starts, or -1 if there is no room in or beside it: best in the band, which covers
-    /// hidden
-    /// gaps; then behind it, unless the next name has no other place; then before it.
+    /// hidden gaps; then behind it, unless the next name has no other place; then before it.
     private double place(List<Band> bands, int i, double free) {
         Band band = bands.get(i);
         double pad = scene.look().gaps().pad();

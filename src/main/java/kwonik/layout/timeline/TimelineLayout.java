@@ -53,7 +53,7 @@ public final class TimelineLayout {
         this(look, words, measure, TimelineVisibility.ALL);
     }
 
-    /// The same for a part of what there is to see.
+    /// A layout that hides titles or dates of a timeline.
     public TimelineLayout(Look look, Words words, TextMeasure measure, TimelineVisibility shown) {
         this.look = look;
         this.words = words;
@@ -78,12 +78,12 @@ public final class TimelineLayout {
         return plan(index, view, size, share, Hits.NONE);
     }
 
-    /// The same with what a search found marked.
+    /// Plans a frame with the events marked that a search found.
     public Picture plan(ChronicleIndex index, ViewState view, Size size, double share, Hits hits) {
         return plan(index, view, size, new Frame(share, hits, Frame.PICTURE));
     }
 
-    /// The same with all that a window adds: what moves, what was found, which lanes are in sight.
+    /// Plans a frame with all that a window adds: what moves, what was found, which lanes are in sight.
     public Picture plan(ChronicleIndex index, ViewState view, Size size, Frame frame) {
         PictureBuilder sheet = new PictureBuilder(measure);
         Planned planned = plan(index, view, size, frame, 1, sheet);
@@ -156,7 +156,7 @@ public final class TimelineLayout {
         return plan(index, view, size, new Frame(share, Hits.NONE, Frame.PICTURE), 1, sheet);
     }
 
-    /// The same in a picture that can have several lines of legend.
+    /// Plans onto a sheet with room for several lines of legend.
     public Planned plan(
             ChronicleIndex index, ViewState view, Size size, Frame frame, int legendLines, PictureBuilder sheet) {
         TimeScale scale = new Viewport(index, look.gaps().hiddenGap()).scale(view, size.width(), frame.share());

@@ -36,27 +36,27 @@ public record EventFilter(
         tags = Kept.set(tags);
     }
 
-    /// The same with one lane shown or left out.
+    /// This filter with one lane shown or left out.
     public EventFilter withLane(String lane, boolean shown) {
         return new EventFilter(changed(lanes, lane, !shown), importance, sources, tags, period);
     }
 
-    /// The same from another importance on.
+    /// This filter with another least importance.
     public EventFilter withImportance(int least) {
         return new EventFilter(lanes, least, sources, tags, period);
     }
 
-    /// The same with other sources left out.
+    /// This filter with other sources left out.
     public EventFilter withSources(SourceFilter others) {
         return new EventFilter(lanes, importance, others, tags, period);
     }
 
-    /// The same with one tag asked for or not.
+    /// This filter with one tag asked for or not.
     public EventFilter withTag(String tag, boolean wanted) {
         return new EventFilter(lanes, importance, sources, changed(tags, tag, wanted), period);
     }
 
-    /// The same for another stretch of time, or for all time.
+    /// This filter for another stretch of time, or for all time if it is null.
     public EventFilter withPeriod(@Nullable When stretch) {
         return new EventFilter(lanes, importance, sources, tags, stretch);
     }
@@ -76,7 +76,7 @@ public record EventFilter(
         return equals(NONE);
     }
 
-    /// The same without lanes, sources and tags that a chronicle does not have.
+    /// This filter without the lanes, sources and tags that a chronicle does not have.
     ///
     /// @param isTag whether an event of the chronicle bears a tag: to ask them all takes its time
     public EventFilter within(Chronicle chronicle, Predicate<String> isTag) {

@@ -27,7 +27,7 @@ public record SourceFilter(Set<String> hidden) {
         hidden = Kept.set(hidden);
     }
 
-    /// The same with one source shown or left out.
+    /// This filter with one source shown or left out.
     public SourceFilter with(String sourceId, boolean shown) {
         Set<String> next = new HashSet<>(hidden);
         if (shown) {

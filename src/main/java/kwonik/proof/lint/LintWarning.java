@@ -52,7 +52,7 @@ public sealed interface LintWarning {
         }
     }
 
-    /// A claim without an excerpt: nobody is quoted in answer to its question.
+    /// A claim without an excerpt: its question has no quoted answer.
     ///
     /// @param question in English
     record EmptyClaim(String eventId, String question) implements LintWarning {

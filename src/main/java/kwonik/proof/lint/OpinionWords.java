@@ -18,9 +18,8 @@ import kwonik.proof.ChronicleProof.Article;
 
 /// Finds words of our own that only an opinion says: its view may have slipped into a title that should be neutral.
 ///
-/// Whether a word judges cannot be computed; that nobody else says it can. Told is a word of an event’s English title
-/// or
-/// summary, of five letters or more, that stands in the given text of an opinion, but
+/// Whether a word judges cannot be computed; that no other source says it can. Told is a word of an event’s English
+/// title or summary, of five letters or more, that stands in the given text of an opinion, but
 ///
 /// - in no given text of another source, of which there is at least one, and in no excerpt of another source;
 /// - in no title or quote of the event’s references;
