@@ -18,7 +18,7 @@ public final class TimelineKeys {
                     With.NOTHING),
             new Binding(Verb.ZOOM_OUT, "view.keys.zoom-out", List.of(KeyCode.MINUS, KeyCode.SUBTRACT), With.NOTHING),
             new Binding(Verb.WHOLE, "view.keys.whole", List.of(KeyCode.DIGIT0, KeyCode.NUMPAD0), With.NOTHING),
-            new Binding(Verb.TOGGLE_GAPS, "view.keys.tear", List.of(KeyCode.G), With.NOTHING),
+            new Binding(Verb.TEAR, "view.keys.tear", List.of(KeyCode.G), With.NOTHING),
             new Binding(Verb.CLOSER, "view.keys.closer", List.of(KeyCode.F), With.NOTHING),
             new Binding(Verb.PREVIOUS, "view.keys.previous", List.of(KeyCode.LEFT), With.NOTHING),
             new Binding(Verb.NEXT, "view.keys.next", List.of(KeyCode.RIGHT), With.NOTHING),

@@ -153,7 +153,7 @@ public final class TimelineView extends Control {
             case ZOOM_IN -> fly(moves.zoomed(now, timeWidth(), focusX(chronicle, now), ZOOM_STEP));
             case ZOOM_OUT -> fly(moves.zoomed(now, timeWidth(), focusX(chronicle, now), 1 / ZOOM_STEP));
             case WHOLE -> fly(moves.whole(now));
-            case TOGGLE_GAPS -> toggleGaps(chronicle, now);
+            case TEAR -> toggleGaps(chronicle, now);
             case PAN_LEFT -> fly(moves.panned(now, timeWidth(), timeWidth() * PAN_STEP));
             case PAN_RIGHT -> fly(moves.panned(now, timeWidth(), -timeWidth() * PAN_STEP));
             case NEXT -> select(chronicle.stepInTime(selected(chronicle), 1));

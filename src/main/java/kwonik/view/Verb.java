@@ -6,7 +6,7 @@ public enum Verb {
     ZOOM_OUT,
     WHOLE,
     /// Cuts out the stretches in which nothing happens, or puts them back.
-    TOGGLE_GAPS,
+    TEAR,
     PAN_LEFT,
     PAN_RIGHT,
     NEXT,

@@ -44,7 +44,7 @@ public final class TimelineCommands {
 
     private static Group group(Verb verb) {
         return switch (verb) {
-            case ZOOM_IN, ZOOM_OUT, WHOLE, TOGGLE_GAPS, PAN_LEFT, PAN_RIGHT, LANES_UP, LANES_DOWN -> Group.VIEW;
+            case ZOOM_IN, ZOOM_OUT, WHOLE, TEAR, PAN_LEFT, PAN_RIGHT, LANES_UP, LANES_DOWN -> Group.VIEW;
             case NEXT, PREVIOUS, LANE_DOWN, LANE_UP, FIRST, LAST, CLOSER, OPEN, BACK -> Group.EVENT;
         };
     }
@@ -52,7 +52,7 @@ public final class TimelineCommands {
     private boolean isPossible(Verb verb) {
         ChronicleIndex index = session.indexProperty().get();
         return switch (verb) {
-            case ZOOM_IN, ZOOM_OUT, WHOLE, TOGGLE_GAPS, PAN_LEFT, PAN_RIGHT -> index != null;
+            case ZOOM_IN, ZOOM_OUT, WHOLE, TEAR, PAN_LEFT, PAN_RIGHT -> index != null;
             case LANES_UP, LANES_DOWN ->
                 index != null && index.chronicle().lanes().size() > 1;
             case NEXT, PREVIOUS, LANE_DOWN, LANE_UP, FIRST, LAST ->

@@ -137,7 +137,7 @@ final class TopBar extends HBox {
                                 tool("zoom-in", Icon.ZOOM_IN, "app.zoomIn", verbs.of(Verb.ZOOM_IN)),
                                 tool("whole", Icon.WHOLE, "app.whole", verbs.of(Verb.WHOLE))),
                         group(
-                                add("gaps", Icon.GAPS, "app.gaps", Rank.SECOND, verbs.of(Verb.TOGGLE_GAPS)),
+                                add("gaps", Icon.GAPS, "app.gaps", Rank.SECOND, verbs.of(Verb.TEAR)),
                                 add("filter", Icon.SOURCES, "app.filter", Rank.SECOND, commands.filter),
                                 menu("theme", Icon.THEME, "app.theme", Rank.SECOND, menus::theme),
                                 menu("language", Icon.LANGUAGE, "app.language", Rank.SECOND, menus::language)),

@@ -173,9 +173,9 @@ class JourneyTest {
         TimelineView timeline = timeline(robot);
         robot.clickOn("#event-fadh-reinstated-2017");
         ViewState before = view();
-        robot.interact(() -> timeline.run(Verb.TOGGLE_GAPS));
+        robot.interact(() -> timeline.run(Verb.TEAR));
         assertTrue(view().gapsHidden());
-        robot.interact(() -> timeline.run(Verb.TOGGLE_GAPS));
+        robot.interact(() -> timeline.run(Verb.TEAR));
         assertEquals(before.gapsHidden(), view().gapsHidden());
         assertEquals("fadh-reinstated-2017", view().selected());
     }

@@ -79,7 +79,7 @@ class StatusLineTest {
         until(() -> robot.lookup("#compare").tryQuery().isEmpty());
         StatusBar line = robot.lookup("#status-line").queryAs(StatusBar.class);
         Parent root = timeline.getScene().getRoot();
-        for (Verb verb : new Verb[] {Verb.TOGGLE_GAPS, Verb.TOGGLE_GAPS, Verb.CLOSER, Verb.CLOSER, Verb.WHOLE}) {
+        for (Verb verb : new Verb[] {Verb.TEAR, Verb.TEAR, Verb.CLOSER, Verb.CLOSER, Verb.WHOLE}) {
             // what asks for a layout while one is made is not heard by those who have had theirs
             robot.interact(() -> {
                 timeline.run(verb);
