@@ -73,8 +73,8 @@ public record Document(
 
     /// The document after its file was read again.
     ///
-    /// What was changed here and is not saved stays; all else comes from the file. Where both have changed one part,
-    /// ours stays and [#conflict] says so.
+    /// What was changed here and is not saved stays; all else comes from the file. Where both have changed the same
+    /// part, ours stays and [#conflict] says so.
     ///
     /// @param read the file as it is now
     public Document rebasedOn(Document read) {

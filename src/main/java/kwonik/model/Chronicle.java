@@ -92,6 +92,7 @@ public final class Chronicle {
     }
 
     /// Whether both have the very events in common, whatever else differs; costs nothing.
+    @SuppressWarnings("ReferenceEquality") // equal lists that are two are just what is asked for here
     public boolean sharesEventsWith(Chronicle that) {
         return events == that.events;
     }
