@@ -27,7 +27,8 @@ class LanePlanTest {
 
     private static Picture plan(List<Event> events, String from, String to, double height) {
         ChronicleIndex index = ChronicleIndex.of(Chronicles.chronicle(1, events));
-        return plan(index, index.whole().at(When.parse(from).start(), When.parse(to).end()), height);
+        return plan(
+                index, index.whole().at(When.parse(from).start(), When.parse(to).end()), height);
     }
 
     private static Picture plan(ChronicleIndex index, ViewState view, double height) {
@@ -57,12 +58,14 @@ class LanePlanTest {
 
     @Test
     void aDayIsADotAndItsLabelBeginsBesideIt() {
-        List<Event> events = List.of(
-                titled("a", "2000-06-15", 3, "A day"), titled("b", "2001-06-15", 3, "Another day"));
+        List<Event> events =
+                List.of(titled("a", "2000-06-15", 3, "A day"), titled("b", "2001-06-15", 3, "Another day"));
         Picture picture = plan(events, "2000", "2001", 400);
         Box mark = spot(picture, 0).mark();
-        assertTrue(picture.marks().stream().anyMatch(dot -> dot instanceof Mark.Dot d
-                && Math.abs(d.x() - mark.x() - mark.width() / 2) < 0.01 && d.y() < 350));
+        assertTrue(picture.marks().stream()
+                .anyMatch(dot -> dot instanceof Mark.Dot d
+                        && Math.abs(d.x() - mark.x() - mark.width() / 2) < 0.01
+                        && d.y() < 350));
         double middle = mark.x() + mark.width() / 2;
         assertEquals(middle + LanePlan.labelOffset(GAPS), labelLeft(picture, "A day"), 0.01);
         assertEquals(1.9 * GAPS.mark(), LanePlan.labelOffset(GAPS));
@@ -70,8 +73,7 @@ class LanePlanTest {
 
     @Test
     void aYearIsABarAsLongAsItIsAndItsLabelBeginsWithIt() {
-        List<Event> events = List.of(
-                titled("year", "2000", 3, "A year"), titled("end", "2004-12-31", 3, "The end"));
+        List<Event> events = List.of(titled("year", "2000", 3, "A year"), titled("end", "2004-12-31", 3, "The end"));
         Picture picture = plan(events, "1999", "2004", 400);
         Box mark = spot(picture, 0).mark();
         double perYear = WIDTH / 6;
@@ -98,8 +100,8 @@ class LanePlanTest {
 
     @Test
     void theLabelOfALongSpanStaysInViewWhileItsBarDoes() {
-        List<Event> events = List.of(
-                titled("long", "1990/2010", 3, "Twenty years"), titled("end", "2012-01-01", 3, "The end"));
+        List<Event> events =
+                List.of(titled("long", "1990/2010", 3, "Twenty years"), titled("end", "2012-01-01", 3, "The end"));
         Picture inside = plan(events, "2000", "2005", 400);
         assertEquals(GAPS.pad(), labelLeft(inside, "Twenty years"), 0.01);
         assertTrue(spot(inside, 0).labelled());
@@ -120,7 +122,8 @@ class LanePlanTest {
         assertEquals(0, spot(alone, 0).mark().x(), 1);
         List<Event> many = new ArrayList<>();
         for (int i = 0; i < 12; i++) {
-            many.add(titled("a" + i, "19%02d/2010".formatted(i), 1 + i % 5, "One of twelve, and told at some length here"));
+            many.add(titled(
+                    "a" + i, "19%02d/2010".formatted(i), 1 + i % 5, "One of twelve, and told at some length here"));
         }
         many.add(titled("end", "2012-01-01", 3, "The end"));
         Picture crowd = plan(many, "2000", "2001", 140);
