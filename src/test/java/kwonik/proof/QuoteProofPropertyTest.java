@@ -16,6 +16,7 @@ import kwonik.model.Excerpt;
 import kwonik.proof.WordRun.Kind;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 
@@ -119,6 +120,7 @@ class QuoteProofPropertyTest {
         return verdict;
     }
 
+    @Tag("slow")
     @Property
     void ofAnArticleEditedAtRandomOnlyWhatStandsIsReported(@ForAll long seed) {
         Random random = new Random(seed);
@@ -145,6 +147,7 @@ class QuoteProofPropertyTest {
         assertTrue(!proven || edited.contains(excerpt.exact()));
     }
 
+    @Tag("slow")
     @Property
     void ofEqualPassagesTheOneInItsOldSurroundingsIsMeant(@ForAll long seed) {
         Random random = new Random(seed);
@@ -163,6 +166,7 @@ class QuoteProofPropertyTest {
         assertInstanceOf(Verdict.Exact.class, assertHonest(text + behind, excerpt));
     }
 
+    @Tag("slow")
     @Property
     void brokenCharactersAndLineEndsOfAllKindsNeverThrow(@ForAll long seed) {
         Random random = new Random(seed);
@@ -198,6 +202,7 @@ class QuoteProofPropertyTest {
         assertEquals(new Verdict.Exact(start, end), new QuoteProof(text).prove(quote(text, start, end)));
     }
 
+    @Tag("slow")
     @Test
     void oneEditedCharacterIsFoundInTheRightPassageNinetyNineTimesOfAHundred() {
         int right = 0;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import kwonik.model.Excerpt;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 public class QuoteProofTest {
@@ -168,6 +169,7 @@ public class QuoteProofTest {
         assertInstanceOf(Verdict.Moved.class, prove("x" + text, excerpt));
     }
 
+    @Tag("slow")
     @Test
     void thousandQuotesOfAMegabyteAreFoundAtTheirNewPlaces() {
         String text = words(1_000_000);
@@ -184,6 +186,7 @@ public class QuoteProofTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void changedQuotesOfAMegabyteAreFoundInTheirPassages() {
         String text = words(1_000_000);
@@ -220,6 +223,7 @@ public class QuoteProofTest {
     }
 
     /// Each passage like it would cost a table of 900 million cells, and there are a hundred such passages.
+    @Tag("slow")
     @Test
     void anExcerptAsLongAsItsArticleIsComparedInSeconds() {
         String words = "one two ".repeat(3_000);

@@ -35,11 +35,13 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import org.jspecify.annotations.Nullable;
 
 /// What anybody sees who looks at a picture of a timeline: no label is crossed, and none is missing beside free room.
 ///
 /// Knows nothing of how labels are placed, only what is drawn where, and at which heights a lane has its rows.
+@Tag("slow")
 public class FreeRoomPropertiesTest {
     /// The same pictures each time: of 40,000 others four broke a law, all while a search was on. Twice the outline of
     /// a

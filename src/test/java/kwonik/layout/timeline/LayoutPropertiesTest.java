@@ -31,9 +31,11 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.statistics.Statistics;
 
 /// What holds for every chronicle, every window and every size.
+@Tag("slow")
 public class LayoutPropertiesTest {
     /// A chronicle with somewhere to look.
     public record Sight(Chronicle chronicle, ViewState view, Size size) {

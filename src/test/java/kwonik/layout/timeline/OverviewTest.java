@@ -15,6 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class OverviewTest {
@@ -35,6 +36,7 @@ class OverviewTest {
         assertTrue(overview.counts().stream().allMatch(count -> count >= 0 && count <= overview.most()));
     }
 
+    @Tag("slow")
     @Test
     void aMillionEventsAreAsManyBarsAsTen() {
         List<Event> events = new ArrayList<>();
