@@ -110,9 +110,10 @@ class LaneLabelsTest {
 
     @Test
     void eventsOfOneDayTakeARowEachTheMostImportantTheFirst() {
-        Labelled three = lane(
-                3, on("a", "2000-06-01", 2), on("b", "2000-06-01", 5), on("c", "2000-06-01", 3));
-        assertEquals(List.of("a 2", "b 0", "c 1"), three.said(pixels(10)).stream().sorted().toList());
+        Labelled three = lane(3, on("a", "2000-06-01", 2), on("b", "2000-06-01", 5), on("c", "2000-06-01", 3));
+        assertEquals(
+                List.of("a 2", "b 0", "c 1"),
+                three.said(pixels(10)).stream().sorted().toList());
     }
 
     @Test
@@ -171,7 +172,9 @@ class LaneLabelsTest {
         Labelled all = new Labelled(andADay, 4, new double[0], _ -> WIDTH);
         assertFalse(all.said(pixels(10)).contains("day 3"), "a headline waits beside it");
         andADay.subList(3, 5).clear();
-        assertTrue(new Labelled(andADay, 4, new double[0], _ -> WIDTH).said(pixels(10)).contains("day 3"));
+        assertTrue(new Labelled(andADay, 4, new double[0], _ -> WIDTH)
+                .said(pixels(10))
+                .contains("day 3"));
     }
 
     @Test
@@ -248,9 +251,12 @@ class LaneLabelsTest {
             String date = java.time.LocalDate.ofYearDay(2000, day).toString();
             int last = Math.min(366, day + random.nextInt(40));
             String until = java.time.LocalDate.ofYearDay(2000, last).toString();
-            events.add(on("e" + i, random.nextInt(4) == 0 && last > day ? date + "/" + until : date, 1 + random.nextInt(5)));
+            events.add(on(
+                    "e" + i, random.nextInt(4) == 0 && last > day ? date + "/" + until : date, 1 + random.nextInt(5)));
         }
-        double[] tears = random.nextInt(3) == 0 ? new double[] {FROM.start() + 90 * DAY, FROM.start() + 200 * DAY} : new double[0];
+        double[] tears = random.nextInt(3) == 0
+                ? new double[] {FROM.start() + 90 * DAY, FROM.start() + 200 * DAY}
+                : new double[0];
         return new Labelled(events, random.nextInt(6), tears, position -> 20 + position * 37 % 170);
     }
 
@@ -268,13 +274,19 @@ class LaneLabelsTest {
                 for (Placed b : all.subList(i + 1, all.size())) {
                     assertFalse(
                             a.row() == b.row()
-                                    && b.touches(a.low(scale, lane.metrics), a.high(scale, lane.metrics), scale, lane.metrics),
+                                    && b.touches(
+                                            a.low(scale, lane.metrics),
+                                            a.high(scale, lane.metrics),
+                                            scale,
+                                            lane.metrics),
                             () -> lane.id(a) + " and " + lane.id(b) + " at " + scale);
                 }
             }
             met += all.size();
         }
-        Statistics.label("labels").collect(met > 0).coverage(some -> some.check(true).percentage(share -> share > 60));
+        Statistics.label("labels")
+                .collect(met > 0)
+                .coverage(some -> some.check(true).percentage(share -> share > 60));
     }
 
     @Property(tries = 300)
@@ -309,7 +321,8 @@ class LaneLabelsTest {
         List<Event> events = new ArrayList<>();
         Random random = new Random(1);
         for (int i = 0; i < 3_000; i++) {
-            String day = java.time.LocalDate.ofYearDay(2000, 1 + random.nextInt(360)).toString();
+            String day =
+                    java.time.LocalDate.ofYearDay(2000, 1 + random.nextInt(360)).toString();
             events.add(on("e" + i, day, 1 + random.nextInt(3)));
         }
         events.add(on("top", "2000-06-15", 5));
