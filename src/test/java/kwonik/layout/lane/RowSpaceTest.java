@@ -17,7 +17,10 @@ import org.junit.jupiter.api.Test;
 /// Room in a row is what nobody takes who matters, with a gap to each neighbour.
 class RowSpaceTest {
     private static final double GAP = 10;
-    private static final Predicate<Taken> ALL = _ -> true;
+
+    private static boolean all(Taken taken) {
+        return taken.owner() >= 0;
+    }
 
     /// A row with something from 100 to 200, and from 300 to 400.
     private static RowSpace two() {
@@ -29,13 +32,13 @@ class RowSpaceTest {
 
     @Test
     void aStretchIsFreeWithAGapOnBothSides() {
-        assertTrue(two().isFree(0, 210, 290, ALL));
-        assertFalse(two().isFree(0, 209, 290, ALL));
-        assertFalse(two().isFree(0, 210, 291, ALL));
-        assertTrue(two().isFree(0, 0, 90, ALL));
-        assertFalse(two().isFree(0, 150, 160, ALL));
-        assertFalse(two().isFree(0, 0, 1000, ALL));
-        assertTrue(two().isFree(1, 150, 160, ALL));
+        assertTrue(two().isFree(0, 210, 290, RowSpaceTest::all));
+        assertFalse(two().isFree(0, 209, 290, RowSpaceTest::all));
+        assertFalse(two().isFree(0, 210, 291, RowSpaceTest::all));
+        assertTrue(two().isFree(0, 0, 90, RowSpaceTest::all));
+        assertFalse(two().isFree(0, 150, 160, RowSpaceTest::all));
+        assertFalse(two().isFree(0, 0, 1000, RowSpaceTest::all));
+        assertTrue(two().isFree(1, 150, 160, RowSpaceTest::all));
     }
 
     @Test
@@ -48,38 +51,38 @@ class RowSpaceTest {
 
     @Test
     void aLabelReachesToItsNeighbourOrItsLimit() {
-        assertEquals(290, two().freeUntil(0, 210, 1000, ALL));
-        assertEquals(250, two().freeUntil(0, 210, 250, ALL));
-        assertEquals(150, two().freeUntil(0, 150, 1000, ALL), "it may not begin there");
-        assertEquals(1000, two().freeUntil(0, 410, 1000, ALL));
-        assertEquals(210, two().freeSince(0, 290, 0, ALL));
-        assertEquals(250, two().freeSince(0, 290, 250, ALL));
-        assertEquals(350, two().freeSince(0, 350, 0, ALL), "it may not end there");
-        assertEquals(0, two().freeSince(0, 90, 0, ALL));
+        assertEquals(290, two().freeUntil(0, 210, 1000, RowSpaceTest::all));
+        assertEquals(250, two().freeUntil(0, 210, 250, RowSpaceTest::all));
+        assertEquals(150, two().freeUntil(0, 150, 1000, RowSpaceTest::all), "it may not begin there");
+        assertEquals(1000, two().freeUntil(0, 410, 1000, RowSpaceTest::all));
+        assertEquals(210, two().freeSince(0, 290, 0, RowSpaceTest::all));
+        assertEquals(250, two().freeSince(0, 290, 250, RowSpaceTest::all));
+        assertEquals(350, two().freeSince(0, 350, 0, RowSpaceTest::all), "it may not end there");
+        assertEquals(0, two().freeSince(0, 90, 0, RowSpaceTest::all));
     }
 
     @Test
     void roomBeginsBehindEverybodyWhoEndsThere() {
-        assertArrayEquals(new double[] {50, 210, 410}, two().beginnings(0, 50, 500, ALL));
-        assertArrayEquals(new double[] {250}, two().beginnings(0, 250, 300, ALL));
-        assertArrayEquals(new double[] {0}, two().beginnings(1, 0, 500, ALL));
+        assertArrayEquals(new double[] {50, 210, 410}, two().beginnings(0, 50, 500, RowSpaceTest::all));
+        assertArrayEquals(new double[] {250}, two().beginnings(0, 250, 300, RowSpaceTest::all));
+        assertArrayEquals(new double[] {0}, two().beginnings(1, 0, 500, RowSpaceTest::all));
         assertArrayEquals(new double[] {50, 410}, two().beginnings(0, 50, 500, taken -> taken.owner() == 2));
     }
 
     @Test
     void aLabelEndsBeforeWhateverIsThere() {
-        assertEquals(290, two().lastEnd(0, 250, 350, ALL));
-        assertEquals(90, two().lastEnd(0, 50, 205, ALL));
-        assertEquals(150, two().lastEnd(0, 120, 150, ALL), "there is no such place");
-        assertEquals(250, two().lastEnd(0, 220, 250, ALL));
-        assertEquals(500, two().lastEnd(1, 220, 500, ALL));
+        assertEquals(290, two().lastEnd(0, 250, 350, RowSpaceTest::all));
+        assertEquals(90, two().lastEnd(0, 50, 205, RowSpaceTest::all));
+        assertEquals(150, two().lastEnd(0, 120, 150, RowSpaceTest::all), "there is no such place");
+        assertEquals(250, two().lastEnd(0, 220, 250, RowSpaceTest::all));
+        assertEquals(500, two().lastEnd(1, 220, 500, RowSpaceTest::all));
     }
 
     @Test
     void whatTouchesAStretchIsTold() {
-        assertEquals(List.of(1), owners(two().touching(0, 0, 100, ALL)));
-        assertEquals(List.of(1, 2), owners(two().touching(0, 205, 295, ALL)));
-        assertEquals(List.of(), owners(two().touching(0, 210, 290, ALL)));
+        assertEquals(List.of(1), owners(two().touching(0, 0, 100, RowSpaceTest::all)));
+        assertEquals(List.of(1, 2), owners(two().touching(0, 205, 295, RowSpaceTest::all)));
+        assertEquals(List.of(), owners(two().touching(0, 210, 290, RowSpaceTest::all)));
         assertEquals(List.of(2), owners(two().touching(0, 0, 999, taken -> taken.owner() == 2)));
     }
 
@@ -89,8 +92,8 @@ class RowSpaceTest {
         space.take(0, new Taken(1, What.LABEL, 500, 600));
         space.take(1, new Taken(1, What.MARK, 100, 200));
         space.leave(0, 1);
-        assertEquals(List.of(2), owners(space.touching(0, 0, 999, ALL)));
-        assertEquals(List.of(1), owners(space.touching(1, 0, 999, ALL)));
+        assertEquals(List.of(2), owners(space.touching(0, 0, 999, RowSpaceTest::all)));
+        assertEquals(List.of(1), owners(space.touching(1, 0, 999, RowSpaceTest::all)));
     }
 
     private static List<Integer> owners(List<Taken> taken) {
@@ -106,14 +109,14 @@ class RowSpaceTest {
             space.take(0, new Taken(i, What.LABEL, from, from + random.nextInt(100)));
         }
         double at = random.nextInt(1000);
-        double until = space.freeUntil(0, at, 1000, ALL);
-        assertTrue(until == at || space.isFree(0, at, until, ALL), at + ".." + until);
-        assertTrue(until == 1000 || until == at || !space.isFree(0, at, until + 1, ALL), at + ".." + until);
-        double since = space.freeSince(0, at, 0, ALL);
-        assertTrue(since == at || space.isFree(0, since, at, ALL), since + ".." + at);
-        assertTrue(since == 0 || since == at || !space.isFree(0, since - 1, at, ALL), since + ".." + at);
-        for (double beginning : space.beginnings(0, 0, 1000, ALL)) {
-            assertTrue(beginning == 0 || !space.isFree(0, beginning - 1, beginning, ALL));
+        double until = space.freeUntil(0, at, 1000, RowSpaceTest::all);
+        assertTrue(until == at || space.isFree(0, at, until, RowSpaceTest::all), at + ".." + until);
+        assertTrue(until == 1000 || until == at || !space.isFree(0, at, until + 1, RowSpaceTest::all), at + ".." + until);
+        double since = space.freeSince(0, at, 0, RowSpaceTest::all);
+        assertTrue(since == at || space.isFree(0, since, at, RowSpaceTest::all), since + ".." + at);
+        assertTrue(since == 0 || since == at || !space.isFree(0, since - 1, at, RowSpaceTest::all), since + ".." + at);
+        for (double beginning : space.beginnings(0, 0, 1000, RowSpaceTest::all)) {
+            assertTrue(beginning == 0 || !space.isFree(0, beginning - 1, beginning, RowSpaceTest::all));
         }
     }
 }
