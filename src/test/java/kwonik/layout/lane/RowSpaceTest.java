@@ -111,7 +111,8 @@ class RowSpaceTest {
         double at = random.nextInt(1000);
         double until = space.freeUntil(0, at, 1000, RowSpaceTest::all);
         assertTrue(until == at || space.isFree(0, at, until, RowSpaceTest::all), at + ".." + until);
-        assertTrue(until == 1000 || until == at || !space.isFree(0, at, until + 1, RowSpaceTest::all), at + ".." + until);
+        assertTrue(
+                until == 1000 || until == at || !space.isFree(0, at, until + 1, RowSpaceTest::all), at + ".." + until);
         double since = space.freeSince(0, at, 0, RowSpaceTest::all);
         assertTrue(since == at || space.isFree(0, since, at, RowSpaceTest::all), since + ".." + at);
         assertTrue(since == 0 || since == at || !space.isFree(0, since - 1, at, RowSpaceTest::all), since + ".." + at);
