@@ -13,6 +13,7 @@ import static kwonik.model.Samples.quoting;
 import static kwonik.model.Samples.source;
 import static kwonik.model.Samples.story;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -157,5 +158,45 @@ class ChronicleTest {
         Event said = event("b", null, ARMY, 3, quoting(List.of(SAID), List.of()));
         assertEquals(Optional.empty(), chronicle(List.of(REPORT), List.of(said)).onlyVoice(said));
         assertTrue(TWO.onlyVoice(said).isPresent());
+    }
+
+    @Test
+    void twoChroniclesAreEqualInContentIfEveryPartIs() {
+        Era era = new Era("junta", Localized.of("Junta"), When.parse("1991/1994"), List.of());
+        List<Story> told = List.of(story("s", at("a")));
+        Chronicle all = made("c", REPORT, ARMY, era, BARE, "1").withStories(told);
+        assertTrue(all.contentEquals(made("c", REPORT, ARMY, era, BARE, "1").withStories(told)));
+        assertEquals(List.of(era), all.eras());
+        Source other = source("report", SourceKind.OPINION);
+        Lane lane = new Lane("army", Localized.of("The army"));
+        Era later = new Era("junta", Localized.of("Junta"), When.parse("1992/1994"), List.of());
+        Event event = event("a", "2018", POLICE, 1);
+        for (Chronicle different : List.of(
+                made("d", REPORT, ARMY, era, BARE, "1").withStories(told),
+                made("c", other, ARMY, era, BARE, "1").withStories(told),
+                made("c", REPORT, lane, era, BARE, "1").withStories(told),
+                made("c", REPORT, ARMY, later, BARE, "1").withStories(told),
+                made("c", REPORT, ARMY, era, event, "1").withStories(told),
+                made("c", REPORT, ARMY, era, BARE, "2").withStories(told),
+                made("c", REPORT, ARMY, era, BARE, "1"))) {
+            assertFalse(all.contentEquals(different));
+            assertFalse(different.contentEquals(all));
+        }
+    }
+
+    private static Chronicle made(String id, Source source, Lane lane, Era era, Event event, String extra) {
+        return new Chronicle(
+                new Chronicle.About(id, Localized.of("C"), Localized.NONE, "", ""),
+                List.of(source),
+                List.of(lane, POLICE),
+                List.of(era),
+                List.of(event),
+                Map.of("$.x", extra));
+    }
+
+    @Test
+    void aChronicleWithOtherStoriesSharesItsEvents() {
+        assertTrue(TWO.sharesEventsWith(TWO.withStories(List.of(story("s", at("a"))))));
+        assertFalse(TWO.sharesEventsWith(chronicle(List.of(REPORT, OPINION), List.of(QUOTED, BARE))));
     }
 }

@@ -112,4 +112,25 @@ class EventsByIdTest {
         }
         assertTrue(hashes.size() > 1000, () -> hashes.size() + " of 1024");
     }
+
+    @Test
+    void whatANewVersionPointsAtIsNotedToo() {
+        EventsById events = new EventsById();
+        events.add(Samples.event("a", null, Samples.ARMY, 3));
+        events.replace(0, Samples.event("a", null, Samples.POLICE, 3));
+        assertFalse(events.pointsAt(Set.of(), Set.of("army")));
+        assertTrue(events.pointsAt(Set.of(), Set.of("army", "police")));
+    }
+
+    @Test
+    void inOneEventOrNoneIdsAreFoundToo() {
+        EventsById none = new EventsById();
+        assertEquals(-1, none.placeOf("a"));
+        none.add(event("b"));
+        assertEquals(List.of(-1, 0, -1), List.of(none.placeOf("a"), none.placeOf("b"), none.placeOf("c")));
+        none.add(event("c"));
+        assertEquals(
+                List.of(-1, 0, 1, -1),
+                List.of(none.placeOf("a"), none.placeOf("b"), none.placeOf("c"), none.placeOf("d")));
+    }
 }
