@@ -81,7 +81,7 @@ final class FilterOptions {
         check(lanes, known, "cli.export.lanes.bad");
         EventFilter filter = before;
         for (String lane : known) {
-            filter = filter.withLane(lane, lanes.contains(lane));
+            filter = lanes.contains(lane) ? filter.showingLane(lane) : filter.hidingLane(lane);
         }
         return filter;
     }
@@ -93,7 +93,9 @@ final class FilterOptions {
             String kind = source.kind().code();
             known.add(source.id());
             known.add(kind);
-            filter = filter.with(source.id(), sources.contains(source.id()) || sources.contains(kind));
+            if (!sources.contains(source.id()) && !sources.contains(kind)) {
+                filter = filter.hiding(source.id());
+            }
         }
         check(sources, known, "cli.export.sources.bad");
         return filter;

@@ -78,14 +78,17 @@ final class CanvasPen implements Pen {
     }
 
     @Override
-    public void outline(double[] xs, double[] ys, boolean closed, double width, int argb) {
+    public void outline(double[] xs, double[] ys, double width, int argb) {
         gc.setStroke(color(argb));
         gc.setLineWidth(width);
-        if (closed) {
-            gc.strokePolygon(xs, ys, xs.length);
-        } else {
-            gc.strokePolyline(xs, ys, xs.length);
-        }
+        gc.strokePolygon(xs, ys, xs.length);
+    }
+
+    @Override
+    public void polyline(double[] xs, double[] ys, double width, int argb) {
+        gc.setStroke(color(argb));
+        gc.setLineWidth(width);
+        gc.strokePolyline(xs, ys, xs.length);
     }
 
     @Override

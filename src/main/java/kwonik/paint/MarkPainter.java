@@ -34,7 +34,7 @@ public final class MarkPainter {
     }
 
     private void paint(Mark.Line m) {
-        pen.outline(new double[] {m.x0(), m.x1()}, new double[] {m.y0(), m.y1()}, false, m.width(), m.color());
+        pen.polyline(new double[] {m.x0(), m.x1()}, new double[] {m.y0(), m.y1()}, m.width(), m.color());
     }
 
     private void paint(Mark.Band m) {
@@ -114,7 +114,7 @@ public final class MarkPainter {
             double[][] corners = corners(m);
             pen.polygon(corners[0], corners[1], m.fill());
             if (m.stroke() != 0) {
-                pen.outline(corners[0], corners[1], true, line, m.stroke());
+                pen.outline(corners[0], corners[1], line, m.stroke());
             }
         }
     }
@@ -161,12 +161,10 @@ public final class MarkPainter {
             ys[2 * points - 1 - i] = y;
         }
         pen.polygon(xs, ys, m.fill());
-        pen.outline(Arrays.copyOf(xs, points), Arrays.copyOf(ys, points), false, 1, m.line());
-        pen.outline(
+        pen.polyline(Arrays.copyOf(xs, points), Arrays.copyOf(ys, points), 1, m.line());
+        pen.polyline(
                 Arrays.copyOfRange(xs, points, 2 * points),
-                Arrays.copyOfRange(ys, points, 2 * points),
-                false,
-                1,
+                Arrays.copyOfRange(ys, points, 2 * points), 1,
                 m.line());
     }
 
@@ -215,7 +213,7 @@ public final class MarkPainter {
             if (leave > enter) {
                 double from = rising ? bottom - enter : m.y() + enter;
                 double to = rising ? bottom - leave : m.y() + leave;
-                pen.outline(new double[] {x + enter, x + leave}, new double[] {from, to}, false, half * 2, m.color());
+                pen.polyline(new double[] {x + enter, x + leave}, new double[] {from, to}, half * 2, m.color());
             }
         }
     }

@@ -20,10 +20,11 @@ public interface Pen {
     /// Fills the shape with these corners.
     void polygon(double[] xs, double[] ys, int color);
 
+    /// Draws the outline of the shape with these corners, of some width.
+    void outline(double[] xs, double[] ys, double width, int color);
+
     /// Draws a line of some width through these points.
-    ///
-    /// @param closed whether it leads back to the first
-    void outline(double[] xs, double[] ys, boolean closed, double width, int color);
+    void polyline(double[] xs, double[] ys, double width, int color);
 
     /// Writes a line of text from `x` on; `y` is its baseline.
     void text(double x, double y, String text, TextStyle style, int color);

@@ -92,7 +92,7 @@ record Descriptions(ChronicleIndex index, Words words, Set<Integer> seen, Timeli
             parts.add(index.chronicle()
                     .onlyVoice(event)
                     .map(source ->
-                            words.say("view.name.alone", new SourceWords(words).byline(source, shown.dates()), sources))
+                            words.say("view.name.alone", new SourceWords(words).byline(source, shown), sources))
                     .orElseGet(() -> words.say("view.name.tell", sourceCount(event), sources)));
         }
         return parts;

@@ -80,8 +80,14 @@ class MarkPainterTest {
         }
 
         @Override
-        public void outline(double[] xs, double[] ys, boolean closed, double width, int color) {
-            note((closed ? "closed" : "open") + " line of " + xs.length, color, width);
+        public void outline(double[] xs, double[] ys, double width, int color) {
+            note("closed line of " + xs.length, color, width);
+            reach(xs, ys);
+        }
+
+        @Override
+        public void polyline(double[] xs, double[] ys, double width, int color) {
+            note("open line of " + xs.length, color, width);
             reach(xs, ys);
         }
 

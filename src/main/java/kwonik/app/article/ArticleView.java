@@ -111,15 +111,18 @@ public final class ArticleView extends BorderPane {
         }
         Passage now = current.get();
         if (now == null || !now.quotedFor(event.id())) {
-            reveal(first, false);
+            scrollTo(first);
         }
         return true;
     }
 
-    /// Emphasises a passage and scrolls until it stands in the upper third.
-    ///
-    /// @param focus whether it takes the keyboard, too
-    public void reveal(Passage passage, boolean focus) {
+    /// Emphasises a passage, scrolls until it stands in the upper third, and gives it the keyboard.
+    public void reveal(Passage passage) {
+        scrollTo(passage);
+        focus(passage);
+    }
+
+    private void scrollTo(Passage passage) {
         current.set(passage);
         applyCss();
         layout();
@@ -131,9 +134,6 @@ public final class ArticleView extends BorderPane {
                     list.sceneToLocal(text.localToScene(0, text.depth(passage))).getY();
             flow.scrollPixels(top - list.getHeight() * UPPER);
             list.layout();
-        }
-        if (focus) {
-            focus(passage);
         }
     }
 
@@ -180,7 +180,7 @@ public final class ArticleView extends BorderPane {
         if (!passages.isEmpty()) {
             Passage now = current.get();
             int next = now == null ? (by > 0 ? 0 : passages.size() - 1) : now.number() - 1 + by;
-            reveal(passages.get(Math.clamp(next, 0, passages.size() - 1)), true);
+            reveal(passages.get(Math.clamp(next, 0, passages.size() - 1)));
         }
     }
 

@@ -156,7 +156,7 @@ final class AudiencePane extends Region {
         if (stage == null) {
             return;
         }
-        Plan next = stage.plan(now.story(), now.step(), now.titles(), now.dates());
+        Plan next = stage.plan(now.story(), now.step(), now.shown());
         plan = next;
         String place = now.isTitle()
                 ? words.say(

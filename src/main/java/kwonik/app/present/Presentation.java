@@ -2,6 +2,7 @@ package kwonik.app.present;
 
 import kwonik.app.present.PresentKey.Plain;
 import kwonik.layout.page.StageLayout;
+import kwonik.layout.text.TimelineVisibility;
 import kwonik.model.Story;
 
 /// The state of a presentation: which step is told, and what of it is covered; each key leads to the next state.
@@ -9,13 +10,12 @@ import kwonik.model.Story;
 /// @param story what is told
 /// @param step where one is, from 0; the title of the story stands before the first, see [#TITLE]
 /// @param cover what hides the step
-/// @param titles whether events are named; if not, the class is asked
-/// @param dates the same for dates
+/// @param shown whether titles and dates are shown; if not, the class is asked
 /// @param digits typed so far of the number of a step; may be empty
 /// @param auto whether steps follow each other by themselves
 /// @param mode what the presenter is doing
 record Presentation(
-        Story story, int step, Cover cover, boolean titles, boolean dates, String digits, Auto auto, Mode mode) {
+        Story story, int step, Cover cover, TimelineVisibility shown, String digits, Auto auto, Mode mode) {
     /// No story has more steps than this many digits say.
     private static final int MOST_DIGITS = 4;
     /// The title, with which a story begins; it is no step and is not counted.
@@ -72,7 +72,7 @@ record Presentation(
 
     /// The beginning of a story.
     static Presentation of(Story story) {
-        return new Presentation(story, TITLE, Cover.NONE, true, true, "", Auto.OFF, Mode.TELLING);
+        return new Presentation(story, TITLE, Cover.NONE, TimelineVisibility.STAGE, "", Auto.OFF, Mode.TELLING);
     }
 
     int steps() {
@@ -104,6 +104,16 @@ record Presentation(
         };
     }
 
+    /// Whether events are named; if not, the class is asked.
+    boolean titles() {
+        return shown.titles();
+    }
+
+    /// Whether dates are shown; if not, the class is asked.
+    boolean dates() {
+        return shown.dates();
+    }
+
     private Presentation after(Plain key) {
         return switch (key) {
             case NEXT -> to(step + 1);
@@ -114,8 +124,8 @@ record Presentation(
             case ENTER -> digits.isEmpty() ? to(step + 1) : named();
             case BLACK -> covered(Cover.BLACK);
             case WHITE -> covered(Cover.WHITE);
-            case TITLES -> new Presentation(story, step, cover, !titles, dates, "", auto, mode);
-            case DATES -> new Presentation(story, step, cover, titles, !dates, "", auto, mode);
+            case TITLES -> new Presentation(story, step, cover, shown.togglingTitles(), "", auto, mode);
+            case DATES -> new Presentation(story, step, cover, shown.togglingDates(), "", auto, mode);
             case POINT -> mode == Mode.TELLING ? in(Mode.POINTING) : this;
             case POINT_END -> mode == Mode.POINTING ? in(Mode.TELLING) : this;
             case AUTO -> with(auto.switched(!auto.on && !isLast()));
@@ -133,7 +143,7 @@ record Presentation(
     private Presentation to(int number) {
         int there = Math.clamp(number, TITLE, steps() - 1);
         boolean last = there >= steps() - 1;
-        return new Presentation(story, there, Cover.NONE, titles, dates, "", last ? auto.switched(false) : auto, mode);
+        return new Presentation(story, there, Cover.NONE, shown, "", last ? auto.switched(false) : auto, mode);
     }
 
     /// The step whose number was typed, 0 for the title; a number that no step has leads nowhere.
@@ -144,18 +154,18 @@ record Presentation(
 
     private Presentation covered(Cover by) {
         Cover now = cover == by ? Cover.NONE : by;
-        return new Presentation(story, step, now, titles, dates, "", auto, mode);
+        return new Presentation(story, step, now, shown, "", auto, mode);
     }
 
     private Presentation typed(String now) {
-        return new Presentation(story, step, cover, titles, dates, now, auto, mode);
+        return new Presentation(story, step, cover, shown, now, auto, mode);
     }
 
     private Presentation with(Auto now) {
-        return new Presentation(story, step, cover, titles, dates, "", now, mode);
+        return new Presentation(story, step, cover, shown, "", now, mode);
     }
 
     private Presentation in(Mode now) {
-        return new Presentation(story, step, cover, titles, dates, digits, auto, now);
+        return new Presentation(story, step, cover, shown, digits, auto, now);
     }
 }

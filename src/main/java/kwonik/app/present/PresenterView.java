@@ -29,6 +29,7 @@ import kwonik.layout.page.StageLayout;
 import kwonik.layout.picture.Look;
 import kwonik.layout.picture.Picture;
 import kwonik.layout.picture.Size;
+import kwonik.layout.text.TimelineVisibility;
 import kwonik.model.Story;
 import kwonik.model.Story.Step;
 import kwonik.paint.FxTextMeasure;
@@ -219,7 +220,7 @@ final class PresenterView extends BorderPane implements AutoCloseable {
 
     /// Draws this step as the audience sees it, and the next with everything told; neither again without need.
     private void draw(Presentation at, String name, String then) {
-        Wanted wanted = new Wanted(story, at.step(), at.titles(), at.dates());
+        Wanted wanted = new Wanted(story, at.step(), at.shown());
         if (wanted.equals(drawn)) {
             return;
         }
@@ -229,7 +230,7 @@ final class PresenterView extends BorderPane implements AutoCloseable {
         if (at.isLast()) {
             next.show(null, then);
         } else {
-            both.put(new Wanted(story, at.step() + 1, true, true), picture -> next.show(picture, then));
+            both.put(new Wanted(story, at.step() + 1, TimelineVisibility.STAGE), picture -> next.show(picture, then));
         }
         pictures.show(both);
     }

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import kwonik.layout.page.StageLayout;
 import kwonik.layout.picture.Picture;
+import kwonik.layout.text.TimelineVisibility;
 import kwonik.model.Story;
 
 /// The steps of a story as pictures for the presenter, planned away from the FX thread: of a large chronicle they take
@@ -30,7 +31,7 @@ final class StagePictures implements AutoCloseable {
     /// A step, and what of it is told.
     ///
     /// @param step from 0, or [Presentation#TITLE]
-    record Wanted(Story story, int step, boolean titles, boolean dates) {}
+    record Wanted(Story story, int step, TimelineVisibility shown) {}
 
     /// Hands over pictures on the FX thread, those that are known at once, in their order; what was asked for before
     /// and is not there yet is not handed over any more.
@@ -53,7 +54,7 @@ final class StagePictures implements AutoCloseable {
         if (number != latest.get()) {
             return;
         }
-        Picture planned = layout.picture(each.story(), each.step(), each.titles(), each.dates());
+        Picture planned = layout.picture(each.story(), each.step(), each.shown());
         Platform.runLater(() -> {
             if (number == latest.get()) {
                 known.put(each, planned);

@@ -137,7 +137,7 @@ public final class ReadingPane extends StackPane {
         if (passage == null) {
             article.focusText();
         } else {
-            article.reveal(passage, true);
+            article.reveal(passage);
         }
     }
 

@@ -106,7 +106,7 @@ public record FilterPanel(Session session) {
             CheckBox box = check(
                     lane.name().in(session.words().tag()),
                     !out.contains(lane.id()),
-                    on -> change(filter -> filter.withLane(lane.id(), on)));
+                    on -> change(filter -> on ? filter.showingLane(lane.id()) : filter.hidingLane(lane.id())));
             box.setId("filter-lane-" + lane.id());
             HBox line = new HBox(Icon.of(Mark.Shape.ofLane(place)).draw(), box);
             line.getStyleClass().addAll("strand", "lane-" + place % 6);
@@ -147,7 +147,7 @@ public record FilterPanel(Session session) {
             CheckBox box = check(
                     words.say("app.sources.source", naming.kind(source), naming.byline(source)),
                     !out.contains(source.id()),
-                    on -> change(filter -> filter.withSources(filter.sources().with(source.id(), on))));
+                    on -> change(filter -> filter.withSources(on ? filter.sources().showing(source.id()) : filter.sources().hiding(source.id()))));
             box.setId("filter-source-" + source.id());
             box.setUserData(source.id());
             part.getChildren().add(box);

@@ -15,6 +15,7 @@ import kwonik.app.session.Session;
 import kwonik.layout.index.ChronicleIndex;
 import kwonik.layout.search.TextSearch;
 import kwonik.words.Words;
+import kwonik.model.filter.EventFilter;
 
 /// The tags of a chronicle in the filter panel, with a field to search them: only the rows in sight are made, as a
 /// large chronicle has thousands.
@@ -67,7 +68,8 @@ final class FilterTags extends VBox {
     }
 
     private void want(String tag, boolean on) {
-        session.filter(session.filterProperty().get().withTag(tag, on));
+        EventFilter filter = session.filterProperty().get();
+        session.filter(on ? filter.withTag(tag) : filter.withoutTag(tag));
     }
 
     /// A tag with its box.

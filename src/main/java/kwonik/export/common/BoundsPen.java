@@ -72,11 +72,16 @@ public final class BoundsPen implements Pen {
 
     @Override
     public void polygon(double[] xs, double[] ys, int color) {
-        outline(xs, ys, true, 0, color);
+        outline(xs, ys, 0, color);
     }
 
     @Override
-    public void outline(double[] xs, double[] ys, boolean closed, double width, int color) {
+    public void outline(double[] xs, double[] ys, double width, int color) {
+        polyline(xs, ys, width, color);
+    }
+
+    @Override
+    public void polyline(double[] xs, double[] ys, double width, int color) {
         double more = width / 2 * (xs.length > 2 ? MITRE : 2);
         for (int i = 0; i < xs.length; i++) {
             reach(xs[i] - more, ys[i] - more, xs[i] + more, ys[i] + more);

@@ -147,6 +147,6 @@ final class PdfContent {
     }
 
     private static void line(PdfPen pen, double x0, double y0, double x1, double y1) {
-        pen.outline(new double[] {x0, x1}, new double[] {y0, y1}, false, HAIRLINE, INK);
+        pen.polyline(new double[] {x0, x1}, new double[] {y0, y1}, HAIRLINE, INK);
     }
 }

@@ -104,10 +104,18 @@ final class PdfPen implements Pen {
     }
 
     @Override
-    public void outline(double[] xs, double[] ys, boolean closed, double width, int color) {
+    public void outline(double[] xs, double[] ys, double width, int color) {
         if (stroking(color, width)) {
             path(xs, ys);
-            out.append(closed ? "s\n" : "S\n");
+            out.append("s\n");
+        }
+    }
+
+    @Override
+    public void polyline(double[] xs, double[] ys, double width, int color) {
+        if (stroking(color, width)) {
+            path(xs, ys);
+            out.append("S\n");
         }
     }
 

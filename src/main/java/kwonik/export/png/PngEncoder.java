@@ -42,17 +42,25 @@ public final class PngEncoder implements AutoCloseable {
     private int rowsGathered;
     private Adler sum = Adler.NOTHING;
 
+    /// What is kept of a pixel.
+    public enum PixelKind {
+        /// Its colour.
+        OPAQUE,
+        /// Its colour, and how much of what is behind it shows.
+        TRANSPARENT
+    }
+
     /// Writes the head of the file.
     ///
     /// @param out takes the file; it is flushed, not closed, at the end
     /// @param size how many rows of how many pixels will follow, and the density (pHYs)
     /// @param texts in the order to write them
-    /// @param alpha whether pixels can be transparent
+    /// @param pixels whether they can be transparent
     /// @throws IOException if `out` throws it
-    public PngEncoder(OutputStream out, ImageSize size, List<PngText> texts, boolean alpha) throws IOException {
+    public PngEncoder(OutputStream out, ImageSize size, List<PngText> texts, PixelKind pixels) throws IOException {
         this.out = out;
         this.size = size;
-        this.alpha = alpha;
+        this.alpha = pixels == PixelKind.TRANSPARENT;
         this.rowsPerBlock = Math.max(1, BLOCK_BYTES / PngBlock.rowBytes(size.width(), alpha));
         this.above = new int[size.width()];
         this.block = new PngBlock(size.width(), rowsIn(0), alpha, null);

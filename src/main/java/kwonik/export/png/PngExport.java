@@ -15,6 +15,7 @@ import kwonik.archive.file.Progress;
 import kwonik.archive.file.SafeFile;
 import kwonik.export.common.ImageSize;
 import kwonik.layout.picture.Picture;
+import kwonik.export.png.PngEncoder.PixelKind;
 
 /// Writes a planned picture to a PNG file, painting each strip while the one before is packed and written.
 ///
@@ -65,7 +66,7 @@ public final class PngExport {
         StripPainter painter = new StripPainter(picture, size.width(), size.height());
         int[] current = new int[painter.stripHeight() * size.width()];
         int[] next = new int[current.length];
-        try (PngEncoder encoder = new PngEncoder(out, size, texts, !picture.opaque())) {
+        try (PngEncoder encoder = new PngEncoder(out, size, texts, picture.opaque() ? PixelKind.OPAQUE : PixelKind.TRANSPARENT)) {
             Future<Void> painted = painter.paint(0, next);
             for (int top = 0; top < size.height(); top += painter.stripHeight()) {
                 await(painted, progress);

@@ -158,7 +158,7 @@ record AltWriter(ChronicleIndex index, PosterSubject what, Words words) implemen
             String shown = chronicle()
                     .event(id == null ? "" : id)
                     .map(event -> Printable.isolated(event.title().in(words.tag())) + ", " + date(event))
-                    .orElseGet(() -> new StepTime(index, step.view()).heading(words, false));
+                    .orElseGet(() -> new StepTime(index, step.view()).brief(words));
             lines.add(words.say("export.alt.step", String.valueOf(lines.size() + 1), shown));
         }
         return lines;

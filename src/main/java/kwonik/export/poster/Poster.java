@@ -65,7 +65,7 @@ public record Poster(
         List<Picture> pictures = switch (what) {
             case PosterSubject.Time time ->
                 List.of(new PosterLayout(look, words, measure)
-                        .plan(index, time.view(), pixels, extras.quotations(), extras.made()));
+                        .plan(index, time.view(), pixels, new PosterLayout.Additions(extras.quotations(), extras.made())));
             case PosterSubject.Card card ->
                 List.of(new CardLayout(look, words, measure).plan(index, card.event(), pixels, extras.made()));
             case PosterSubject.Grid grid ->

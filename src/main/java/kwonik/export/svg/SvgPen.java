@@ -104,9 +104,18 @@ public final class SvgPen implements Pen {
     }
 
     @Override
-    public void outline(double[] xs, double[] ys, boolean closed, double width, int color) {
+    public void outline(double[] xs, double[] ys, double width, int color) {
+        stroked("polygon", xs, ys, width, color);
+    }
+
+    @Override
+    public void polyline(double[] xs, double[] ys, double width, int color) {
+        stroked("polyline", xs, ys, width, color);
+    }
+
+    private void stroked(String element, double[] xs, double[] ys, double width, int color) {
         empty(
-                closed ? "polygon" : "polyline",
+                element,
                 "points",
                 points(xs, ys),
                 "fill",

@@ -66,7 +66,7 @@ final class EventPlan {
         @Nullable Box ring = selected ? drawFrame(mark, held) : null;
         if (hit) {
             HitPlan plan = new HitPlan(scene, sheet);
-            plan.draw(level, clipped(mark, plan.outline(held, selected)), selected, ground(scene, lane));
+            plan.draw(mark.event(), level, clipped(mark, plan.outline(mark.event(), held)), ground(scene, lane));
         }
         drawDate(mark);
         if (label != null) {
@@ -93,7 +93,7 @@ final class EventPlan {
         Box frame = clipped(mark, plan.frame(held, mark.isBar()));
         if (scene.hits().has(mark.event())) {
             HitPlan hits = new HitPlan(scene, sheet);
-            Box outline = clipped(mark, hits.outline(held, true));
+            Box outline = clipped(mark, hits.outline(mark.event(), held));
             frame = frame.between(outline.y() + hits.thick(), outline.foot() - hits.thick());
         }
         plan.draw(frame);

@@ -15,13 +15,12 @@ public record HitPlan(Scene scene, PictureBuilder sheet) {
     /// How far the flag stands out above the outline, in multiples of its height.
     private static final double LIFT = 0.4;
 
-    /// Where the outline of an event stands.
+    /// Where the outline of an event stands; the frame of the selection comes inside it.
     ///
     /// @param box mark and label
-    /// @param selected whether the frame of the selection comes inside the outline
-    public Box outline(Box box, boolean selected) {
+    public Box outline(int event, Box box) {
         Look.Gaps gaps = scene.look().gaps();
-        double out = selected ? out() : 0;
+        double out = event == scene.selected() ? out() : 0;
         double pad = gaps.pad() * 0.7 + out;
         double left = Math.max(0, box.x() - pad);
         double right = Math.min(scene.width(), box.x() + box.width() + pad);
@@ -33,9 +32,9 @@ public record HitPlan(Scene scene, PictureBuilder sheet) {
 
     /// Draws the outline of an event below all that was drawn since `level`.
     ///
-    /// @param selected whether the frame of the selection comes inside the outline
     /// @param ground what is inside the outline
-    public void draw(int level, Box outline, boolean selected, int ground) {
+    public void draw(int event, int level, Box outline, int ground) {
+        boolean selected = event == scene.selected();
         frame(
                 level,
                 outline,

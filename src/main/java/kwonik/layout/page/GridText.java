@@ -128,7 +128,7 @@ record GridText(EventText text, Comparison comparison, Options options) implemen
             head.add(voices.badge(source, look, head.width()), 0)
                     .gap(pad / 3)
                     .text(
-                            naming.byline(source, text.shown().dates()),
+                            naming.byline(source, text.shown()),
                             look.type().lane(),
                             look.colors().ink());
             if (!source.copyright().isEmpty() && options.slide.isEmpty()) {

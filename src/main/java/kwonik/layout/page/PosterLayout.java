@@ -53,6 +53,15 @@ public final class PosterLayout {
     private final Words words;
     private final TextMeasure measure;
 
+    /// What a poster has beside the timeline.
+    ///
+    /// @param quotations whether passages are printed beside their events
+    /// @param made the day to name in the picture, or null
+    public record Additions(boolean quotations, @Nullable LocalDate made) {
+        /// No passages, no day.
+        public static final Additions NONE = new Additions(false, null);
+    }
+
     /// A layout in one look and language.
     public PosterLayout(Look look, Words words, TextMeasure measure) {
         this.look = look;
@@ -62,14 +71,15 @@ public final class PosterLayout {
 
     /// Plans the window `view` of a chronicle as a picture of exactly `size` pixels.
     public Picture plan(ChronicleIndex index, ViewState view, Size size) {
-        return plan(index, view, size, false, null);
+        return plan(index, view, size, Additions.NONE);
     }
 
     /// Plans the window `view` of a chronicle, with passages beside its events and the day it was made where wanted.
     ///
-    /// @param quotations whether passages are printed beside their events
-    /// @param made the day to name in the picture, or null
-    public Picture plan(ChronicleIndex index, ViewState view, Size size, boolean quotations, @Nullable LocalDate made) {
+    /// @param with what a poster has beside the timeline
+    public Picture plan(ChronicleIndex index, ViewState view, Size size, Additions with) {
+        boolean quotations = with.quotations();
+        LocalDate made = with.made();
         double scale = Math.max(SMALLEST, quotations ? forQuotations(size) : factor(size));
         double natural = scale;
         Attempt attempt = attempt(index, view, size, scale, quotations, made);

@@ -101,7 +101,7 @@ public final class SlideLayout {
     /// A look at a stretch of time: the timeline on the whole slide.
     private Picture look(Step step, List<String> place, SlideTimeline strip, PageScale scale) {
         StepTime time = new StepTime(strip.index(), step.view());
-        String range = time.heading(words, true);
+        String range = time.full(words);
         List<String> below = new ArrayList<>(place);
         if (time.isOutside()) {
             below.add(time.note(words));

@@ -79,16 +79,14 @@ public final class StageLayout {
     /// Plans a step, counted from 0, or the title that stands before the first.
     ///
     /// @param number of the step, or [#TITLE]
-    /// @param titles whether events are named; if not, their titles are question marks
-    /// @param dates the same for dates
-    public Plan plan(Story story, int number, boolean titles, boolean dates) {
+    /// @param asked what the class is shown of titles and dates
+    public Plan plan(Story story, int number, TimelineVisibility asked) {
         if (number == TITLE) {
-            return titled(story, new TimelineVisibility(Set.of(), titles, dates, false));
+            return titled(story, asked);
         }
         Step step = story.steps().get(number);
         String id = step.event();
         int event = id == null ? -1 : index.chronicle().indexOf(id);
-        TimelineVisibility asked = new TimelineVisibility(Set.of(), titles, dates, false);
         List<String> place = List.of(
                 words.say(
                         "layout.slide.step",
@@ -105,8 +103,8 @@ public final class StageLayout {
     }
 
     /// The whole stage in one picture, as the audience sees it when nothing moves.
-    public Picture picture(Story story, int number, boolean titles, boolean dates) {
-        Plan plan = plan(story, number, titles, dates);
+    public Picture picture(Story story, int number, TimelineVisibility asked) {
+        Plan plan = plan(story, number, asked);
         PictureBuilder sheet = new PictureBuilder(measure);
         if (plan.hasStrip()) {
             Box box = plan.strip();

@@ -1,5 +1,6 @@
 package kwonik.layout.page;
 
+import java.util.Optional;
 import kwonik.edtf.When;
 import kwonik.edtf.calendar.Precision;
 import kwonik.edtf.words.DateWords;
@@ -43,17 +44,22 @@ public record StepTime(ChronicleIndex index, @Nullable When asked) {
         return open ? Math.max(index.whole().end(), (double) when.end()) : (double) when.end();
     }
 
-    /// What is shown, in words: the time asked for, or that of the whole chronicle.
-    ///
-    /// @param full whether days of the week are named
-    public String heading(Words words, boolean full) {
-        DateWords dates = new DateWords(words);
+    /// What is shown, in few words: the time asked for, or that of the whole chronicle.
+    public String brief(Words words) {
+        return shown().map(new DateWords(words)::brief).orElse("");
+    }
+
+    /// What is shown, in words, with the days of the week: the time asked for, or that of the whole chronicle.
+    String full(Words words) {
+        return shown().map(new DateWords(words)::full).orElse("");
+    }
+
+    private Optional<When> shown() {
         if (asked == null || !index.isTimed()) {
-            return "";
+            return Optional.empty();
         }
         boolean named = !isOutside() && asked.precision() != Precision.LARGER;
-        When said = named ? asked : When.years(index.begin(), index.end());
-        return full ? dates.full(said) : dates.brief(said);
+        return Optional.of(named ? asked : When.years(index.begin(), index.end()));
     }
 
     /// What to say of a time in which there is nothing; nothing of any other.

@@ -32,7 +32,7 @@ public record FilterWords(Words words, Chronicle chronicle) {
         for (Lane lane : chronicle.lanes()) {
             if (filter.lanes().contains(lane.id())) {
                 String name = lane.name().in(words.tag());
-                parts.add(new Part(words.say("layout.filter.lane", name), filter.withLane(lane.id(), true)));
+                parts.add(new Part(words.say("layout.filter.lane", name), filter.showingLane(lane.id())));
             }
         }
         if (filter.importance() > 1) {
@@ -43,11 +43,11 @@ public record FilterWords(Words words, Chronicle chronicle) {
             if (filter.sources().hidden().contains(source.id())) {
                 parts.add(new Part(
                         words.say("layout.filter.source", naming.kind(source), naming.byline(source)),
-                        filter.withSources(filter.sources().with(source.id(), true))));
+                        filter.withSources(filter.sources().showing(source.id()))));
             }
         }
         for (String tag : new TreeSet<>(filter.tags())) {
-            parts.add(new Part(words.say("layout.filter.tag", tag), filter.withTag(tag, false)));
+            parts.add(new Part(words.say("layout.filter.tag", tag), filter.withoutTag(tag)));
         }
         When period = filter.period();
         if (period != null) {

@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 public record SourceWords(Words words) {
     /// For example "CNN, Michael Rios, 25 July 2025" or "unsigned, undated (about July 2025)".
     public String byline(Source source) {
-        return byline(source, true);
+        return byline(source, TimelineVisibility.ALL);
     }
 
-    /// Who published a source, with or without its date.
-    public String byline(Source source, boolean dated) {
+    /// Who published a source, with its date unless dates are hidden.
+    public String byline(Source source, TimelineVisibility shown) {
         List<String> parts = new ArrayList<>();
         if (!source.publisher().isEmpty()) {
             parts.add(source.publisher());
@@ -29,7 +29,7 @@ public record SourceWords(Words words) {
                 .filter(name -> !name.equals(source.publisher()))
                 .collect(Collectors.joining(", "));
         parts.add(authors.isEmpty() ? words.say("layout.source.unsigned") : authors);
-        if (dated) {
+        if (shown.dates()) {
             parts.add(issued(source.issued()));
         }
         String line = String.join(", ", parts);

@@ -16,8 +16,21 @@ public record TimelineVisibility(Set<Integer> without, boolean titles, boolean d
     /// Stands for what is not told yet.
     public static final String HIDDEN = "?";
 
+    /// Everything on a stage, where marks are not explained.
+    public static final TimelineVisibility STAGE = new TimelineVisibility(Set.of(), true, true, false);
+
     public TimelineVisibility {
         without = Set.copyOf(without);
+    }
+
+    /// This with titles hidden, or shown again.
+    public TimelineVisibility togglingTitles() {
+        return new TimelineVisibility(without, !titles, dates, legend);
+    }
+
+    /// This with dates hidden, or shown again.
+    public TimelineVisibility togglingDates() {
+        return new TimelineVisibility(without, titles, !dates, legend);
     }
 
     /// A title, or what stands for it: one that tells a date gives away what it is asked for as well.

@@ -72,7 +72,7 @@ public record VoiceText(Words words, TextMeasure measure, TimelineVisibility sho
         TextStyle strong = look.type().lane();
         Flow badge = badge(source, look, width);
         double right = badgeWidth(source, look) + gaps.pad() * 1.5;
-        String byline = naming.byline(source, shown.dates());
+        String byline = naming.byline(source, shown);
         Flow flow = new Flow(measure, width);
         if (right + measure.width(byline, strong) <= width) {
             flow.sheet()

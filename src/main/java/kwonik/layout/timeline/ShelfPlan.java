@@ -165,9 +165,7 @@ public record ShelfPlan(Scene scene, PictureBuilder sheet) {
         if (hit) {
             Box row = new Box(x, box.y() + 1, width, box.height() - 2);
             HitPlan plan = new HitPlan(scene, sheet);
-            boolean selected = event == scene.selected();
-            plan.draw(
-                    level, plan.outline(row, selected), selected, look.colors().ground());
+            plan.draw(event, level, plan.outline(event, row), look.colors().ground());
         }
         if (event == scene.selected()) {
             double pad = look.gaps().pad() / 2;

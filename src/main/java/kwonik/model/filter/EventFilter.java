@@ -36,9 +36,14 @@ public record EventFilter(
         tags = Kept.set(tags);
     }
 
-    /// This filter with one lane shown or left out.
-    public EventFilter withLane(String lane, boolean shown) {
-        return new EventFilter(changed(lanes, lane, !shown), importance, sources, tags, period);
+    /// This filter with one more lane shown.
+    public EventFilter showingLane(String lane) {
+        return new EventFilter(without(lanes, lane), importance, sources, tags, period);
+    }
+
+    /// This filter with one more lane left out.
+    public EventFilter hidingLane(String lane) {
+        return new EventFilter(with(lanes, lane), importance, sources, tags, period);
     }
 
     /// This filter with another least importance.
@@ -51,9 +56,14 @@ public record EventFilter(
         return new EventFilter(lanes, importance, others, tags, period);
     }
 
-    /// This filter with one tag asked for or not.
-    public EventFilter withTag(String tag, boolean wanted) {
-        return new EventFilter(lanes, importance, sources, changed(tags, tag, wanted), period);
+    /// This filter with one more tag asked for.
+    public EventFilter withTag(String tag) {
+        return new EventFilter(lanes, importance, sources, with(tags, tag), period);
+    }
+
+    /// This filter with one tag no longer asked for.
+    public EventFilter withoutTag(String tag) {
+        return new EventFilter(lanes, importance, sources, without(tags, tag), period);
     }
 
     /// This filter for another stretch of time, or for all time if it is null.
@@ -61,13 +71,15 @@ public record EventFilter(
         return new EventFilter(lanes, importance, sources, tags, stretch);
     }
 
-    private static Set<String> changed(Set<String> all, String one, boolean in) {
+    private static Set<String> with(Set<String> all, String one) {
         Set<String> next = new HashSet<>(all);
-        if (in) {
-            next.add(one);
-        } else {
-            next.remove(one);
-        }
+        next.add(one);
+        return next;
+    }
+
+    private static Set<String> without(Set<String> all, String one) {
+        Set<String> next = new HashSet<>(all);
+        next.remove(one);
         return next;
     }
 

@@ -27,14 +27,17 @@ public record SourceFilter(Set<String> hidden) {
         hidden = Kept.set(hidden);
     }
 
-    /// This filter with one source shown or left out.
-    public SourceFilter with(String sourceId, boolean shown) {
+    /// This filter with one more source shown.
+    public SourceFilter showing(String sourceId) {
         Set<String> next = new HashSet<>(hidden);
-        if (shown) {
-            next.remove(sourceId);
-        } else {
-            next.add(sourceId);
-        }
+        next.remove(sourceId);
+        return new SourceFilter(next);
+    }
+
+    /// This filter with one more source left out.
+    public SourceFilter hiding(String sourceId) {
+        Set<String> next = new HashSet<>(hidden);
+        next.add(sourceId);
         return new SourceFilter(next);
     }
 
@@ -42,7 +45,7 @@ public record SourceFilter(Set<String> hidden) {
     public static SourceFilter only(Chronicle chronicle, SourceKind kind) {
         SourceFilter next = NONE;
         for (Source source : chronicle.sources()) {
-            next = next.with(source.id(), source.kind() == kind);
+            next = source.kind() == kind ? next : next.hiding(source.id());
         }
         return next;
     }

@@ -403,12 +403,11 @@ class ExportTest {
     }
 
     private void leadsBack(String name) throws IOException {
-        SourceFilter filter = SourceFilter.NONE.with(
+        SourceFilter filter = SourceFilter.NONE.hiding(
                 Objects.requireNonNull(session.wholeChronicle())
                         .sources()
                         .getLast()
-                        .id(),
-                false);
+                        .id());
         run(() -> {
             session.filter(EventFilter.NONE.withSources(filter));
             session.viewProperty().set(HERE);

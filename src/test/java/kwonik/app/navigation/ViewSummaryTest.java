@@ -52,7 +52,7 @@ class ViewSummaryTest {
                 .hidingGaps();
         ChronicleIndex some = ChronicleIndex.of(
                 Sample.index().chronicle(),
-                EventFilter.NONE.withSources(SourceFilter.NONE.with(Sample.SUMMARY.id(), false)));
+                EventFilter.NONE.withSources(SourceFilter.NONE.hiding(Sample.SUMMARY.id())));
         assertEquals(
                 "1990 – 2025 · gaps left out · 3 of 3 shown · event 2 of 2 · 150 soldiers leave",
                 where.say(view, null, some));

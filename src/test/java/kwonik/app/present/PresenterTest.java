@@ -53,6 +53,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+import kwonik.layout.text.TimelineVisibility;
 
 /// What is asked before a presentation, and what only the presenter sees, on one screen and on two.
 @ExtendWith(ApplicationExtension.class)
@@ -275,7 +276,7 @@ class PresenterTest {
     private static SequencedMap<Wanted, Consumer<Picture>> wanted(Story story, List<String> shown, int... steps) {
         SequencedMap<Wanted, Consumer<Picture>> wanted = new LinkedHashMap<>();
         for (int step : steps) {
-            wanted.put(new Wanted(story, step, true, true), _ -> shown.add(String.valueOf(step)));
+            wanted.put(new Wanted(story, step, TimelineVisibility.STAGE), _ -> shown.add(String.valueOf(step)));
         }
         return wanted;
     }

@@ -85,7 +85,7 @@ class WelcomeTest {
     @Test
     void whatIsLeftOutOfTheTimelineIsToldAllTheSame(FxRobot robot) {
         List<String> before = links(robot).stream().map(Button::getText).toList();
-        robot.interact(() -> session.filter(EventFilter.NONE.withImportance(5).withLane("armed-forces", false)));
+        robot.interact(() -> session.filter(EventFilter.NONE.withImportance(5).hidingLane("armed-forces")));
         assertEquals(before, links(robot).stream().map(Button::getText).toList());
     }
 

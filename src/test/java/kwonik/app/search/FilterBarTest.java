@@ -86,7 +86,7 @@ class FilterBarTest {
                 new EventFilter(
                         Set.of("violence"),
                         3,
-                        SourceFilter.NONE.with("opinion-2025", false),
+                        SourceFilter.NONE.hiding("opinion-2025"),
                         Set.of("army"),
                         When.parse("1991/2020")),
                 filter);
@@ -108,11 +108,11 @@ class FilterBarTest {
     @Test
     void theKeyboardRemovesAChipAndOneButtonShowsAll(FxRobot robot) {
         until(() -> robot.lookup("#filter-bar").tryQuery().isPresent());
-        robot.interact(() -> session.filter(EventFilter.NONE.withImportance(4).withTag("army", true)));
+        robot.interact(() -> session.filter(EventFilter.NONE.withImportance(4).withTag("army")));
         Button chip = robot.lookup(".filter-chip").queryAs(Button.class);
         robot.interact(chip::requestFocus);
         robot.push(KeyCode.DELETE);
-        until(() -> session.filterProperty().get().equals(EventFilter.NONE.withTag("army", true)));
+        until(() -> session.filterProperty().get().equals(EventFilter.NONE.withTag("army")));
         toggle(robot, "#filter-all");
         until(() -> shown() == 38);
     }

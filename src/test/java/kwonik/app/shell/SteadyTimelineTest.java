@@ -44,7 +44,7 @@ class SteadyTimelineTest {
     private static final EventFilter MUCH = new EventFilter(
             Set.of("violence", "politics"),
             3,
-            SourceFilter.NONE.with("opinion-2025", false),
+            SourceFilter.NONE.hiding("opinion-2025"),
             Set.of("army", "police"),
             When.parse("1991/2020"));
 

@@ -45,7 +45,7 @@ public final class PngBytes {
 
     public static PngBytes encode(int[] pixels, ImageSize size, int rowsAtATime, PngText... texts) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (PngEncoder encoder = new PngEncoder(out, size, List.of(texts), false)) {
+        try (PngEncoder encoder = new PngEncoder(out, size, List.of(texts), PngEncoder.PixelKind.OPAQUE)) {
             for (int top = 0; top < size.height(); top += rowsAtATime) {
                 int rows = Math.min(rowsAtATime, size.height() - top);
                 int[] strip = new int[rows * size.width()];

@@ -99,14 +99,14 @@ class PngEncoderTest {
 
     @Test
     void tooManyRowsAreRefused() throws IOException {
-        try (PngEncoder encoder = new PngEncoder(OutputStream.nullOutputStream(), SMALL, List.of(), false)) {
+        try (PngEncoder encoder = new PngEncoder(OutputStream.nullOutputStream(), SMALL, List.of(), PngEncoder.PixelKind.OPAQUE)) {
             assertThrows(IllegalArgumentException.class, () -> encoder.rows(new int[9], 3));
         }
     }
 
     @Test
     void missingRowsAreNoticed() throws IOException {
-        try (PngEncoder encoder = new PngEncoder(OutputStream.nullOutputStream(), SMALL, List.of(), false)) {
+        try (PngEncoder encoder = new PngEncoder(OutputStream.nullOutputStream(), SMALL, List.of(), PngEncoder.PixelKind.OPAQUE)) {
             encoder.rows(new int[3], 1);
             assertThrows(IllegalStateException.class, encoder::finish);
         }
@@ -126,7 +126,7 @@ class PngEncoderTest {
         };
         ImageSize size = new ImageSize(600, 600, 96);
         IOException e = assertThrows(IOException.class, () -> {
-            try (PngEncoder encoder = new PngEncoder(full, size, List.of(), false)) {
+            try (PngEncoder encoder = new PngEncoder(full, size, List.of(), PngEncoder.PixelKind.OPAQUE)) {
                 encoder.rows(drawing(600 * 600, 1 << 20, 2), 600);
                 encoder.finish();
             }

@@ -47,14 +47,14 @@ class EventFilterTest {
     @Test
     void partsAreCombined() {
         assertSame(FOUR, EventFilter.NONE.of(FOUR));
-        assertEquals("ab", ids(EventFilter.NONE.withLane("lane1", false)));
+        assertEquals("ab", ids(EventFilter.NONE.hidingLane("lane1")));
         assertEquals("bcd", ids(EventFilter.NONE.withImportance(3)));
         assertEquals("cd", ids(EventFilter.NONE.withPeriod(When.parse("1996/.."))));
         assertEquals(
                 "d",
-                ids(EventFilter.NONE.withLane("lane0", false).withImportance(2).withPeriod(When.parse("2004"))));
-        assertEquals("", ids(EventFilter.NONE.withTag("none", true)));
-        assertEquals("abcd", ids(EventFilter.NONE.withTag("x", true).withTag("x", false)));
+                ids(EventFilter.NONE.hidingLane("lane0").withImportance(2).withPeriod(When.parse("2004"))));
+        assertEquals("", ids(EventFilter.NONE.withTag("none")));
+        assertEquals("abcd", ids(EventFilter.NONE.withTag("x").withoutTag("x")));
     }
 
     @ParameterizedTest
@@ -128,7 +128,7 @@ class EventFilterTest {
                         Chronicles.event("e0", When.parse("1990"), 0, 3, "One"),
                         Chronicles.event("e1", When.parse("1991"), 1, 3, "Two"),
                         Chronicles.event("e2", When.parse("1992"), 2, 3, "Three")));
-        ChronicleIndex index = ChronicleIndex.of(whole, EventFilter.NONE.withLane("lane1", false));
+        ChronicleIndex index = ChronicleIndex.of(whole, EventFilter.NONE.hidingLane("lane1"));
         Picture picture = new TimelineLayout(Look.LIGHT, Chronicles.ENGLISH, Chronicles.FIXED)
                 .plan(index, index.whole(), new Size(900, 500));
         List<Mark.Words> names = Stream.of(0, 1, 2)
@@ -148,7 +148,7 @@ class EventFilterTest {
         Chronicle whole = Chronicles.random(random);
         EventFilter filter = EventFilter.NONE.withImportance(1 + random.nextInt(5));
         for (int lane = 0; lane < whole.lanes().size(); lane++) {
-            filter = filter.withLane("lane" + lane, random.nextBoolean());
+            filter = random.nextBoolean() ? filter.showingLane("lane" + lane) : filter.hidingLane("lane" + lane);
         }
         if (random.nextBoolean() && !whole.events().isEmpty()) {
             filter = filter.withPeriod(whole.events().getFirst().when());

@@ -82,7 +82,7 @@ class SourceFilterTest {
 
     @Test
     void anEventStaysWhileAShownSourceSpeaksOfItWithThosePassagesOnly() {
-        Chronicle left = SourceFilter.NONE.with("opinion", false).of(THREE);
+        Chronicle left = SourceFilter.NONE.hiding("opinion").of(THREE);
         assertEquals(List.of("01", "09"), ids(left));
         Event first = left.events().getFirst();
         assertEquals(List.of(excerpt("report")), first.details().excerpts());
@@ -96,13 +96,13 @@ class SourceFilterTest {
         SourceFilter opinion = SourceFilter.only(THREE, SourceKind.OPINION);
         assertEquals(Set.of("report"), opinion.hidden());
         assertEquals(List.of("01", "05", "09"), ids(opinion.of(THREE)));
-        assertSame(THREE, opinion.with("report", true).of(THREE));
+        assertSame(THREE, opinion.showing("report").of(THREE));
     }
 
     @Test
     void thePictureSaysHowMuchIsLeftOut() {
         assertNull(ChronicleIndex.of(THREE, EventFilter.NONE).filtered());
-        SourceFilter noOpinion = SourceFilter.NONE.with("opinion", false);
+        SourceFilter noOpinion = SourceFilter.NONE.hiding("opinion");
         ChronicleIndex index = ChronicleIndex.of(THREE, EventFilter.NONE.withSources(noOpinion));
         ChronicleIndex.Filtered filtered = index.filtered();
         assertNotNull(filtered);
@@ -149,12 +149,16 @@ class SourceFilterTest {
         }
         Chronicle whole = chronicle(events);
         SourceFilter filter =
-                SourceFilter.NONE.with("report", random.nextBoolean()).with("opinion", random.nextBoolean());
+                either(either(SourceFilter.NONE, "report", random), "opinion", random);
         ChronicleIndex index = ChronicleIndex.of(whole, EventFilter.NONE.withSources(filter));
         ChronicleIndex.Filtered filtered = index.filtered();
         int hidden = filtered == null ? 0 : filtered.hidden();
         Picture picture = new TimelineLayout(Look.LIGHT, Chronicles.ENGLISH, Chronicles.FIXED)
                 .plan(index, index.whole(), new Size(900, 500));
         assertEquals(events.size(), picture.tally().all() + hidden);
+    }
+
+    private static SourceFilter either(SourceFilter filter, String source, Random random) {
+        return random.nextBoolean() ? filter.showing(source) : filter.hiding(source);
     }
 }

@@ -69,7 +69,7 @@ class ViewLinkTest {
     private static SourceFilter filter(Set<String> hidden) {
         SourceFilter filter = SourceFilter.NONE;
         for (String source : hidden) {
-            filter = filter.with(whole(source), false);
+            filter = filter.hiding(whole(source));
         }
         return filter;
     }
@@ -77,7 +77,7 @@ class ViewLinkTest {
     @Test
     void itCanBeReadByPeople() {
         ViewState view = new ViewState(0, 86_400, "coup-1991", true);
-        ViewLink link = new ViewLink("haiti & more", view, SourceFilter.NONE.with("a,b", false));
+        ViewLink link = new ViewLink("haiti & more", view, SourceFilter.NONE.hiding("a,b"));
         assertEquals(
                 "kwonik:haiti%20%26%20more?from=0.0&to=86400.0&event=coup-1991&torn=true&without=a%2Cb",
                 link.toString());

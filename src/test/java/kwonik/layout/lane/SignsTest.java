@@ -42,7 +42,7 @@ class SignsTest {
     @Test
     void aFilterOfLanesLeavesTheSignsOfTheOthers() {
         Set<String> all = alone(EventFilter.NONE);
-        EventFilter filter = EventFilter.NONE.withLane("missions", false);
+        EventFilter filter = EventFilter.NONE.hidingLane("missions");
         Set<String> left = filter.of(whole).events().stream()
                 .map(Event::id)
                 .filter(all::contains)
@@ -54,6 +54,6 @@ class SignsTest {
 
     @Test
     void whereASourceIsLeftOutNobodyCanSayThatOneIsAlone() {
-        assertEquals(Set.of(), alone(EventFilter.NONE.withSources(SourceFilter.NONE.with("cnn-2025", false))));
+        assertEquals(Set.of(), alone(EventFilter.NONE.withSources(SourceFilter.NONE.hiding("cnn-2025"))));
     }
 }

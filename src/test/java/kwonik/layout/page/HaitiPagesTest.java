@@ -113,7 +113,7 @@ class HaitiPagesTest {
     @Test
     void aSourceThatIsLeftOutHasNoColumnThatWouldCallItSilent() {
         ChronicleIndex left = ChronicleIndex.of(
-                index.chronicle(), EventFilter.NONE.withSources(SourceFilter.NONE.with("opinion-2025", false)));
+                index.chronicle(), EventFilter.NONE.withSources(SourceFilter.NONE.hiding("opinion-2025")));
         Picture grid = new ComparisonLayout(Look.LIGHT, Chronicles.ENGLISH, Chronicles.FIXED)
                 .plan(left, left.chronicle().indexOf(DEPARTURE), new Size(1920, 1080));
         List<String> lines = grid.marks().stream()

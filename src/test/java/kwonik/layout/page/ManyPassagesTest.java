@@ -152,7 +152,7 @@ class ManyPassagesTest {
         Picture poster = many((count, measure) -> {
             ChronicleIndex index = quoting(count);
             return new PosterLayout(Look.LIGHT, Chronicles.ENGLISH, measure)
-                    .plan(index, index.whole(), new Size(3200, 1800), true, null);
+                    .plan(index, index.whole(), new Size(3200, 1800), new PosterLayout.Additions(true, null));
         });
         String text = read(poster);
         int shown = shown(text, "numbered ");

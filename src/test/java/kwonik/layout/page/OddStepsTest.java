@@ -19,6 +19,7 @@ import kwonik.model.Story;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import kwonik.layout.text.TimelineVisibility;
 
 /// Steps that look where nothing is, stories without steps, and what pages of one event count.
 class OddStepsTest {
@@ -92,8 +93,8 @@ class OddStepsTest {
     void theStageSaysThatNothingIsThere() {
         Story story = looking("2050/2060", "1990/2000");
         StageLayout stage = new StageLayout(Look.LIGHT, Chronicles.ENGLISH, Chronicles.FIXED, index(story), PAGE);
-        assertTrue(Pages.read(stage.picture(story, 0, true, true)).contains("Nothing of this chronicle"));
-        assertFalse(Pages.read(stage.picture(story, 1, true, true)).contains("Nothing of this chronicle"));
+        assertTrue(Pages.read(stage.picture(story, 0, TimelineVisibility.STAGE)).contains("Nothing of this chronicle"));
+        assertFalse(Pages.read(stage.picture(story, 1, TimelineVisibility.STAGE)).contains("Nothing of this chronicle"));
     }
 
     @Test

@@ -89,7 +89,7 @@ class QuotationPlanTest {
 
     private static Picture poster(Size size, boolean gapsHidden) {
         return new PosterLayout(Look.LIGHT, Chronicles.ENGLISH, Chronicles.FIXED)
-                .plan(HAITI, gapsHidden ? HAITI.whole().hidingGaps() : HAITI.whole(), size, true, null);
+                .plan(HAITI, gapsHidden ? HAITI.whole().hidingGaps() : HAITI.whole(), size, new PosterLayout.Additions(true, null));
     }
 
     /// The spots that have words in quotation marks among their marks.

@@ -38,7 +38,7 @@ class QuotationRoomTest {
         Chronicle chronicle = Samples.chronicle(SOURCES, List.of(events));
         ChronicleIndex index = ChronicleIndex.of(chronicle);
         return new PosterLayout(Look.LIGHT, Chronicles.ENGLISH, Chronicles.FIXED)
-                .plan(index, index.whole(), size, true, null);
+                .plan(index, index.whole(), size, new PosterLayout.Additions(true, null));
     }
 
     private static boolean holds(Picture poster, Group group, String words) {

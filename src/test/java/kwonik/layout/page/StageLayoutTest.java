@@ -34,9 +34,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import kwonik.layout.text.TimelineVisibility;
 
 /// Every step of both Haiti stories on the stage: large, whole, and readable from the last row.
 class StageLayoutTest {
+    private static final TimelineVisibility UNDATED = TimelineVisibility.STAGE.togglingDates();
+    private static final TimelineVisibility UNTITLED = TimelineVisibility.STAGE.togglingTitles();
+    private static final TimelineVisibility HIDDEN = UNDATED.togglingTitles();
+
     private ChronicleIndex index;
 
     @BeforeEach
@@ -57,8 +62,8 @@ class StageLayoutTest {
         List<Picture> pictures = new ArrayList<>();
         for (Story story : index.chronicle().stories()) {
             for (int step = StageLayout.TITLE; step < story.steps().size(); step++) {
-                pictures.add(layout.picture(story, step, true, true));
-                pictures.add(layout.picture(story, step, false, false));
+                pictures.add(layout.picture(story, step, TimelineVisibility.STAGE));
+                pictures.add(layout.picture(story, step, HIDDEN));
             }
         }
         return pictures;
@@ -96,7 +101,7 @@ class StageLayoutTest {
     void aStepShowsItsTimelineAndBelowItTitleDateAndWords() {
         Story story = index.chronicle().stories().getFirst();
         StageLayout layout = layout(new Size(1920, 1080), "en");
-        StageLayout.Plan plan = layout.plan(story, 1, true, true);
+        StageLayout.Plan plan = layout.plan(story, 1, TimelineVisibility.STAGE);
         assertEquals("coup-1991", plan.view().selected());
         assertTrue(plan.strip().y() + plan.strip().height() <= layout.top(plan.page()) + 1);
         String page = Pages.read(plan.page());
@@ -119,7 +124,7 @@ class StageLayoutTest {
                 .map(view -> new Story.Step(null, kwonik.edtf.When.parse(view), false, false, Localized.NONE))
                 .toList();
         Picture page = layout(new Size(1920, 1080), "en")
-                .plan(new Story("s", Localized.of("What happened"), told), StageLayout.TITLE, true, true)
+                .plan(new Story("s", Localized.of("What happened"), told), StageLayout.TITLE, TimelineVisibility.STAGE)
                 .page();
         List<String> lines = page.marks().stream()
                 .map(StageLayoutTest::text)
@@ -131,7 +136,7 @@ class StageLayoutTest {
     @Test
     void aTitleHasTheWholeStageAndNamesStoryChronicleAndSteps() {
         Story story = index.chronicle().stories().getFirst();
-        StageLayout.Plan plan = layout(new Size(1920, 1080), "en").plan(story, StageLayout.TITLE, true, true);
+        StageLayout.Plan plan = layout(new Size(1920, 1080), "en").plan(story, StageLayout.TITLE, TimelineVisibility.STAGE);
         assertFalse(plan.hasStrip());
         assertEquals(new Size(1920, 1080), plan.page().size());
         String page = Pages.read(plan.page());
@@ -142,7 +147,7 @@ class StageLayoutTest {
     @Test
     void aComparisonHasTheWholeStage() {
         StageLayout.Plan plan = layout(new Size(1920, 1080), "en")
-                .plan(index.chronicle().stories().get(1), 1, true, true);
+                .plan(index.chronicle().stories().get(1), 1, TimelineVisibility.STAGE);
         assertFalse(plan.hasStrip());
         assertEquals(new Size(1920, 1080), plan.page().size());
         assertTrue(Pages.read(plan.page()).contains("How many soldiers left?"));
@@ -177,17 +182,17 @@ class StageLayoutTest {
     void whatTheClassIsAskedIsNotTold(String language) {
         StageLayout layout = layout(new Size(1920, 1080), language);
         for (Story story : index.chronicle().stories()) {
-            assertUndated(layout.picture(story, StageLayout.TITLE, true, false));
+            assertUndated(layout.picture(story, StageLayout.TITLE, UNDATED));
             for (int step = 0; step < story.steps().size(); step++) {
-                Picture undated = layout.picture(story, step, true, false);
+                Picture undated = layout.picture(story, step, UNDATED);
                 assertUndated(undated);
-                assertUndated(layout.picture(story, step, false, false));
+                assertUndated(layout.picture(story, step, HIDDEN));
                 String id = story.steps().get(step).event();
                 if (id != null) {
                     String title =
                             index.chronicle().event(id).orElseThrow().title().in(language);
                     assertTrue(Pages.read(undated).contains(title.substring(0, 12)));
-                    String untitled = Pages.read(layout.picture(story, step, false, true));
+                    String untitled = Pages.read(layout.picture(story, step, UNTITLED));
                     assertFalse(untitled.contains(title), untitled);
                     assertTrue(untitled.contains("? "), untitled);
                 }
@@ -199,13 +204,13 @@ class StageLayoutTest {
     void aQuotationThatTellsTheDateComesBackWithTheDates() {
         StageLayout layout = layout(new Size(1920, 1080), "en");
         Story story = index.chronicle().stories().getFirst();
-        String asked = Pages.read(layout.plan(story, 2, true, false).page());
+        String asked = Pages.read(layout.plan(story, 2, UNDATED).page());
         assertTrue(asked.contains("This quotation tells the date"), asked);
         assertFalse(asked.contains("disbanded in"), asked);
-        String told = Pages.read(layout.plan(story, 2, true, true).page());
+        String told = Pages.read(layout.plan(story, 2, TimelineVisibility.STAGE).page());
         assertTrue(told.contains("disbanded in 1995"), told);
         // another passage of the event does not tell the date
-        String other = Pages.read(layout.plan(story, 5, true, false).page());
+        String other = Pages.read(layout.plan(story, 5, UNDATED).page());
         assertTrue(other.contains("The reinstatement of the military"), other);
     }
 
@@ -275,14 +280,14 @@ class StageLayoutTest {
                 List.of(event),
                 Map.of()));
         StageLayout layout = layout(new Size(1920, 1080), "en");
-        Picture undated = layout.picture(story, 0, true, false);
+        Picture undated = layout.picture(story, 0, UNDATED);
         assertUndated(undated);
         String asked = Pages.read(undated);
         assertTrue(asked.contains("How many?") && asked.contains("about two hundred"), asked);
         for (String left : List.of("Which day?", "Since when?", "more question")) {
             assertFalse(asked.contains(left), asked);
         }
-        String told = Pages.read(layout.picture(story, 0, true, true));
+        String told = Pages.read(layout.picture(story, 0, TimelineVisibility.STAGE));
         assertTrue(told.contains("Which day?") && told.contains("not before April"), told);
     }
 

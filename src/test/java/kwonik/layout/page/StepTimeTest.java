@@ -31,7 +31,7 @@ class StepTimeTest {
         assertFalse(none.isOutside());
         assertEquals(FROM, none.from());
         assertEquals(TO, none.to());
-        assertEquals("", none.heading(Chronicles.ENGLISH, true));
+        assertEquals("", none.full(Chronicles.ENGLISH));
         assertEquals("", none.note(Chronicles.ENGLISH));
     }
 
@@ -41,7 +41,7 @@ class StepTimeTest {
         assertFalse(two.isOutside());
         assertEquals(When.parse("1992").start(), two.from());
         assertEquals(When.parse("1995").end(), two.to());
-        assertEquals("1992–1995", two.heading(Chronicles.ENGLISH, false));
+        assertEquals("1992–1995", two.brief(Chronicles.ENGLISH));
         assertEquals("", two.note(Chronicles.ENGLISH));
     }
 
@@ -64,7 +64,7 @@ class StepTimeTest {
         assertTrue(outside.isOutside());
         assertEquals(FROM, outside.from());
         assertEquals(TO, outside.to());
-        assertEquals("1990–1999", outside.heading(Chronicles.ENGLISH, false));
+        assertEquals("1990–1999", outside.brief(Chronicles.ENGLISH));
         assertTrue(outside.note(Chronicles.ENGLISH).startsWith("Nothing of this chronicle is from "));
     }
 
@@ -76,8 +76,8 @@ class StepTimeTest {
 
     @Test
     void daysAreNamedWithTheirWeekdayWhereThereIsRoom() {
-        assertEquals("Friday 28 April 1995", asked("1995-04-28").heading(Chronicles.ENGLISH, true));
-        assertEquals("28 April 1995", asked("1995-04-28").heading(Chronicles.ENGLISH, false));
+        assertEquals("Friday 28 April 1995", asked("1995-04-28").full(Chronicles.ENGLISH));
+        assertEquals("28 April 1995", asked("1995-04-28").brief(Chronicles.ENGLISH));
     }
 
     @Test
@@ -86,7 +86,7 @@ class StepTimeTest {
                 ChronicleIndex.of(Chronicles.chronicle(1, List.of(Chronicles.event("a", null, 0, 3, "At some time"))));
         StepTime step = new StepTime(timeless, When.parse("1995"));
         assertFalse(step.isOutside());
-        assertEquals("", step.heading(Chronicles.ENGLISH, false));
+        assertEquals("", step.brief(Chronicles.ENGLISH));
         assertEquals("", step.note(Chronicles.ENGLISH));
     }
 

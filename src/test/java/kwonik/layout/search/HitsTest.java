@@ -161,7 +161,7 @@ class HitsTest {
     void ofWhatAFilterLeavesTheSameEventsAreFound(@ForAll("sights") LayoutPropertiesTest.Sight sight) {
         Chronicle whole = sight.chronicle();
         ChronicleIndex index =
-                ChronicleIndex.of(whole, EventFilter.NONE.withImportance(2).withLane("lane1", false));
+                ChronicleIndex.of(whole, EventFilter.NONE.withImportance(2).hidingLane("lane1"));
         Chronicle left = index.chronicle();
         TextSearch.Found found = TextSearch.of(whole).find("1");
         Hits hits = Hits.of(index, found);

@@ -50,7 +50,7 @@ class ComparisonTest {
 
     @Test
     void aSourceThatIsLeftOutHasNoColumnAndItsAnswersNoCell() {
-        Comparison two = Comparison.of(THREE, ASKED, SourceFilter.NONE.with("opinion", false));
+        Comparison two = Comparison.of(THREE, ASKED, SourceFilter.NONE.hiding("opinion"));
         assertEquals(
                 List.of("report", "summary"),
                 two.columns().stream().map(Source::id).toList());

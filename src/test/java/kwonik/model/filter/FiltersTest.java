@@ -72,7 +72,7 @@ class FiltersTest {
 
     @Test
     void aHiddenSourceTakesItsPassagesAndClaimsThatNobodyElseAnswers() {
-        Chronicle left = SourceFilter.NONE.with("opinion", false).of(WHOLE);
+        Chronicle left = SourceFilter.NONE.hiding("opinion").of(WHOLE);
         assertEquals(List.of("both", "unquoted"), ids(left));
         Event.Details details = left.events().getFirst().details();
         assertEquals(List.of(excerpt("report", Excerpt.Role.DIRECT)), details.excerpts());
@@ -87,23 +87,23 @@ class FiltersTest {
         Event claimed = event("c", null, ARMY, 3, quoting(List.of(), List.of(claim("Who?", "report"))));
         Chronicle one = chronicle(SOURCES, List.of(claimed));
         assertEquals(List.of("c"), ids(SourceFilter.NONE.of(one)));
-        assertEquals(List.of(), ids(SourceFilter.NONE.with("opinion", false).of(one)));
+        assertEquals(List.of(), ids(SourceFilter.NONE.hiding("opinion").of(one)));
     }
 
     @Test
     void nothingLeftOutIsTheChronicleItself() {
         assertSame(WHOLE, EventFilter.NONE.of(WHOLE));
         assertSame(WHOLE, SourceFilter.NONE.of(WHOLE));
-        assertSame(WHOLE, SourceFilter.NONE.with("nobody", false).of(WHOLE));
+        assertSame(WHOLE, SourceFilter.NONE.hiding("nobody").of(WHOLE));
         assertSame(WHOLE, EventFilter.NONE.withImportance(2).of(WHOLE));
     }
 
     @Test
     void sourcesAreCountedAndChosen() {
         assertEquals(2, SourceFilter.NONE.shown(WHOLE));
-        assertEquals(1, SourceFilter.NONE.with("opinion", false).shown(WHOLE));
-        assertEquals(2, SourceFilter.NONE.with("nobody", false).shown(WHOLE));
-        assertEquals(SourceFilter.NONE, SourceFilter.NONE.with("opinion", false).with("opinion", true));
+        assertEquals(1, SourceFilter.NONE.hiding("opinion").shown(WHOLE));
+        assertEquals(2, SourceFilter.NONE.hiding("nobody").shown(WHOLE));
+        assertEquals(SourceFilter.NONE, SourceFilter.NONE.hiding("opinion").showing("opinion"));
         assertEquals(
                 Set.of("opinion"),
                 SourceFilter.only(WHOLE, SourceKind.NEWS_REPORT).hidden());
@@ -114,11 +114,11 @@ class FiltersTest {
 
     @Test
     void oneOfTheTagsIsEnough() {
-        assertTrue(EventFilter.NONE.withTag("port", true).passes(UNQUOTED));
+        assertTrue(EventFilter.NONE.withTag("port").passes(UNQUOTED));
         assertTrue(
-                EventFilter.NONE.withTag("port", true).withTag("airport", true).passes(UNQUOTED));
-        assertFalse(EventFilter.NONE.withTag("airport", true).passes(UNQUOTED));
-        assertFalse(EventFilter.NONE.withTag("port", true).passes(BOTH));
+                EventFilter.NONE.withTag("port").withTag("airport").passes(UNQUOTED));
+        assertFalse(EventFilter.NONE.withTag("airport").passes(UNQUOTED));
+        assertFalse(EventFilter.NONE.withTag("port").passes(BOTH));
     }
 
     @ParameterizedTest
@@ -152,10 +152,10 @@ class FiltersTest {
         assertTrue(EventFilter.NONE.withImportance(5).passes(BOTH));
         assertFalse(EventFilter.NONE.withImportance(4).passes(UNQUOTED));
         assertTrue(EventFilter.NONE.withImportance(3).passes(UNQUOTED));
-        EventFilter noArmy = EventFilter.NONE.withLane("army", false);
+        EventFilter noArmy = EventFilter.NONE.hidingLane("army");
         assertFalse(noArmy.passes(BOTH));
         assertTrue(noArmy.passes(UNQUOTED));
-        assertEquals(EventFilter.NONE, noArmy.withLane("army", true));
+        assertEquals(EventFilter.NONE, noArmy.showingLane("army"));
     }
 
     @ParameterizedTest
@@ -167,18 +167,18 @@ class FiltersTest {
     @Test
     void eachPartChangesAloneAndNoneIsNone() {
         EventFilter all = new EventFilter(
-                Set.of("army"), 4, SourceFilter.NONE.with("opinion", false), Set.of("port"), When.parse("1995"));
+                Set.of("army"), 4, SourceFilter.NONE.hiding("opinion"), Set.of("port"), When.parse("1995"));
         assertFalse(all.isNone());
         assertTrue(EventFilter.NONE.isNone());
         assertEquals(
                 new EventFilter(Set.of("army", "police"), 4, all.sources(), all.tags(), all.period()),
-                all.withLane("police", false));
+                all.hidingLane("police"));
         assertEquals(new EventFilter(all.lanes(), 2, all.sources(), all.tags(), all.period()), all.withImportance(2));
         assertEquals(
                 new EventFilter(all.lanes(), 4, SourceFilter.NONE, all.tags(), all.period()),
                 all.withSources(SourceFilter.NONE));
         assertEquals(
-                new EventFilter(all.lanes(), 4, all.sources(), Set.of(), all.period()), all.withTag("port", false));
+                new EventFilter(all.lanes(), 4, all.sources(), Set.of(), all.period()), all.withoutTag("port"));
         assertNull(all.withPeriod(null).period());
         assertEquals(all, all.withPeriod(null).withPeriod(When.parse("1995")));
     }
