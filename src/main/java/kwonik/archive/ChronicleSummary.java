@@ -19,17 +19,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param events all of them, undated ones included
 /// @param undated events without any date
-/// @param first the earliest dated event by [When#ORDER], or null
-/// @param last the latest, or null
-public record ChronicleSummary(
-        int events,
-        int undated,
-        int eras,
-        int sources,
-        int excerpts,
-        int stories,
-        @Nullable When first,
-        @Nullable When last) {
+/// @param dates of the first and the last event
+public record ChronicleSummary(int events, int undated, int eras, int sources, int excerpts, int stories, Dates dates) {
+    /// The earliest and the latest date by [When#ORDER]; null where there is none.
+    public record Dates(@Nullable When first, @Nullable When last) {}
 
     public static ChronicleSummary of(Chronicle chronicle) {
         List<When> dates = chronicle.events().stream()
@@ -43,8 +36,9 @@ public record ChronicleSummary(
                 chronicle.sources().size(),
                 chronicle.excerpts().size(),
                 chronicle.stories().size(),
-                dates.stream().min(When.ORDER).orElse(null),
-                dates.stream().max(When.ORDER).orElse(null));
+                new Dates(
+                        dates.stream().min(When.ORDER).orElse(null),
+                        dates.stream().max(When.ORDER).orElse(null)));
     }
 
     /// What `kwonik info` prints: one JSON object over several lines, without a line end behind it.
@@ -62,8 +56,8 @@ public record ChronicleSummary(
             json.name("sources").value(summary.sources);
             json.name("excerpts").value(summary.excerpts);
             json.name("stories").value(summary.stories);
-            json.name("first").value(summary.first == null ? null : summary.first.edtf());
-            json.name("last").value(summary.last == null ? null : summary.last.edtf());
+            json.name("first").value(summary.dates.first == null ? null : summary.dates.first.edtf());
+            json.name("last").value(summary.dates.last == null ? null : summary.dates.last.edtf());
             json.name("problems").beginArray();
             for (Problem problem : reading.problems()) {
                 write(problem, words, json);

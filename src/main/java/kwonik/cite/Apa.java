@@ -38,10 +38,13 @@ final class Apa implements Prose {
         if (!item.authors().isEmpty()) {
             title(draft.add(" "), item).stop();
         }
-        if (!item.container().isEmpty() && !item.isByItsPublisher()) {
+        if (!item.publication().container().isEmpty() && !item.isByItsPublisher()) {
             container(draft.add(" "), item).stop();
         }
-        return (item.url().isEmpty() ? draft : draft.add(" " + item.url())).cited();
+        return (item.publication().url().isEmpty()
+                        ? draft
+                        : draft.add(" " + item.publication().url()))
+                .cited();
     }
 
     private static Draft title(Draft draft, Item item) {
@@ -57,7 +60,7 @@ final class Apa implements Prose {
         if (item.kind() == Kind.CHAPTER) {
             draft.add(phrases.say("cite.in") + " ");
         }
-        return draft.add(item.container(), !standsAlone(item));
+        return draft.add(item.publication().container(), !standsAlone(item));
     }
 
     /// "Rios, M., & Diaz, A."; of more than twenty the first nineteen, three dots, and the last.
@@ -99,7 +102,7 @@ final class Apa implements Prose {
 
     private String date(Item item) {
         return switch (item.kind()) {
-            case JOURNAL -> date(item, !Issued.isSeason(item.issued()));
+            case JOURNAL -> date(item, !Issued.isSeason(item.publication().issued()));
             case REPORT, BOOK, CHAPTER -> year(item);
             case NEWSPAPER, MAGAZINE, PAGE, WORK -> date(item, false);
         };
@@ -110,17 +113,17 @@ final class Apa implements Prose {
     }
 
     private String date(Item item, boolean yearOnly) {
-        if (item.issued() == null) {
+        if (item.publication().issued() == null) {
             return phrases.say("cite.nodate");
         }
-        Issued issued = Issued.of(item.issued());
+        Issued issued = Issued.of(item.publication().issued());
         String text = issued.text(
                 part -> part(yearOnly ? part.yearOnly() : part), phrases.say("cite.present"), phrases.dates());
         if (!issued.hasParts()) {
             return text;
         }
-        String doubted = item.issued().isUncertain() ? text + "?" : text;
-        return item.issued().isApproximate() ? phrases.say("cite.apa.about", doubted) : doubted;
+        String doubted = item.publication().issued().isUncertain() ? text + "?" : text;
+        return item.publication().issued().isApproximate() ? phrases.say("cite.apa.about", doubted) : doubted;
     }
 
     private String part(Issued.Part part) {

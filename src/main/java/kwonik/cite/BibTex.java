@@ -26,25 +26,25 @@ final class BibTex {
 
     private static String entry(Item item) {
         StringBuilder entry = new StringBuilder();
-        boolean online = item.kind() == Kind.PAGE && !item.url().isEmpty();
+        boolean online = item.kind() == Kind.PAGE && !item.publication().url().isEmpty();
         String type = item.kind() == Kind.PAGE && !online
                 ? Kind.WORK.bibtex()
                 : item.kind().bibtex();
         entry.append('@').append(type).append('{').append(item.key());
         field(entry, "author", item.authors().stream().map(BibTex::name).collect(Collectors.joining(" and ")));
         field(entry, "title", "{" + escaped(item.title()) + "}");
-        field(entry, item.kind().bibtexContainer(), escaped(item.container()));
+        field(entry, item.kind().bibtexContainer(), escaped(item.publication().container()));
         String note = item.note();
-        if (item.issued() != null) {
-            String edtf = item.issued().edtf().replaceFirst("T[^/]*$", "");
+        if (item.publication().issued() != null) {
+            String edtf = item.publication().issued().edtf().replaceFirst("T[^/]*$", "");
             if (READABLE.matcher(edtf).matches()) {
                 field(entry, "date", edtf);
-                field(entry, "year", certainYear(Issued.of(item.issued())));
+                field(entry, "year", certainYear(Issued.of(item.publication().issued())));
             } else {
                 note = note.isEmpty() ? edtf : edtf + ". " + note;
             }
         }
-        field(entry, "url", address(item.url()));
+        field(entry, "url", address(item.publication().url()));
         field(entry, "related", String.join(",", item.related()));
         field(entry, "annote", escaped(note));
         return entry.append("\n}\n").toString();

@@ -26,14 +26,14 @@ final class Chicago implements Prose {
     public Comparator<Item> order() {
         return ListOrder.byTitle(
                 phrases.words().locale(),
-                item -> standsUnderItsNewspaper(item) ? item.container() : item.title(),
+                item -> standsUnderItsNewspaper(item) ? item.publication().container() : item.title(),
                 Phrases::invertedByFamily);
     }
 
     private static boolean standsUnderItsNewspaper(Item item) {
         return item.authors().isEmpty()
                 && item.kind() == Kind.NEWSPAPER
-                && !item.container().isEmpty();
+                && !item.publication().container().isEmpty();
     }
 
     @Override
@@ -41,7 +41,7 @@ final class Chicago implements Prose {
         Draft draft = new Draft();
         boolean underNewspaper = standsUnderItsNewspaper(item);
         if (underNewspaper) {
-            draft.italic(item.container()).stop();
+            draft.italic(item.publication().container()).stop();
         } else if (!item.authors().isEmpty()) {
             draft.add(listed(item.authors())).stop();
         }
@@ -51,10 +51,10 @@ final class Chicago implements Prose {
         } else {
             Phrases.standing(draft, item).stop();
         }
-        boolean inContainer = !underNewspaper && !item.container().isEmpty();
+        boolean inContainer = !underNewspaper && !item.publication().container().isEmpty();
         if (inContainer) {
             draft.add(item.kind() == Kind.CHAPTER ? " " + phrases.say("cite.in") + " " : " ");
-            draft.add(item.container(), isContainerItalic(item));
+            draft.add(item.publication().container(), isContainerItalic(item));
             if (item.kind() == Kind.CHAPTER) {
                 draft.stop().add(" ");
             } else {
@@ -63,9 +63,12 @@ final class Chicago implements Prose {
         } else {
             draft.add(" ");
         }
-        boolean begins = item.issued() != null && (!inContainer || item.kind() == Kind.CHAPTER);
+        boolean begins = item.publication().issued() != null && (!inContainer || item.kind() == Kind.CHAPTER);
         draft.add(begins ? phrases.capitalized(date(item)) : date(item)).stop();
-        return (item.url().isEmpty() ? draft : draft.add(" " + item.url()).stop()).cited();
+        return (item.publication().url().isEmpty()
+                        ? draft
+                        : draft.add(" " + item.publication().url()).stop())
+                .cited();
     }
 
     /// The quotation with the number of a note, and the note on the next line.
@@ -84,17 +87,19 @@ final class Chicago implements Prose {
         } else {
             Phrases.standing(draft, item).add(item.kind().isContained() ? "," : "");
         }
-        String comma = item.container().isEmpty() ? "" : ", ";
+        String comma = item.publication().container().isEmpty() ? "" : ", ";
         draft.add(" ");
         if (!item.kind().isContained()) {
-            draft.add("(" + item.container() + comma + date(item) + ")");
+            draft.add("(" + item.publication().container() + comma + date(item) + ")");
         } else if (item.kind() == Kind.CHAPTER && !comma.isEmpty()) {
             String in = phrases.say("cite.in").toLowerCase(phrases.words().locale());
-            draft.add(in + " ").italic(item.container()).add(" (" + date(item) + ")");
+            draft.add(in + " ").italic(item.publication().container()).add(" (" + date(item) + ")");
         } else {
-            draft.add(item.container(), isContainerItalic(item)).add(comma + date(item));
+            draft.add(item.publication().container(), isContainerItalic(item)).add(comma + date(item));
         }
-        return (item.url().isEmpty() ? draft : draft.add(", " + item.url()))
+        return (item.publication().url().isEmpty()
+                        ? draft
+                        : draft.add(", " + item.publication().url()))
                 .stop()
                 .cited();
     }
@@ -138,14 +143,14 @@ final class Chicago implements Prose {
     }
 
     private String date(Item item) {
-        if (item.issued() == null) {
+        if (item.publication().issued() == null) {
             return phrases.say("cite.nodate");
         }
         boolean yearOnly = switch (item.kind()) {
             case REPORT, BOOK, CHAPTER -> true;
             case NEWSPAPER, MAGAZINE, JOURNAL, PAGE, WORK -> false;
         };
-        Issued issued = Issued.of(item.issued());
+        Issued issued = Issued.of(item.publication().issued());
         String text = issued.text(part -> part(yearOnly ? part.yearOnly() : part), "", phrases.dates());
         if (!issued.isDoubtful()) {
             return text;

@@ -51,8 +51,9 @@ public final class Citations {
     /// An event: the chronicle’s entry on it, and the sources that its excerpts are from, once each in the order of
     /// the style.
     public static Cited of(Style style, Chronicle chronicle, Event event, Words words) {
-        Set<String> quoted =
-                event.details().excerpts().stream().map(Excerpt::sourceId).collect(Collectors.toSet());
+        Set<String> quoted = event.details().evidence().excerpts().stream()
+                .map(Excerpt::sourceId)
+                .collect(Collectors.toSet());
         List<Item> sources = sources(chronicle, quoted::contains, words);
         return list(style, Item.of(chronicle, event, keys(sources), words), sources, words);
     }

@@ -49,12 +49,14 @@ final class CslJson {
             }
             json.endArray();
         }
-        text(item.kind().isContained() ? "container-title" : "publisher", item.container());
-        if (item.issued() != null) {
-            issued(item.issued());
+        text(
+                item.kind().isContained() ? "container-title" : "publisher",
+                item.publication().container());
+        if (item.publication().issued() != null) {
+            issued(item.publication().issued());
         }
-        text("URL", item.url());
-        text("language", item.language());
+        text("URL", item.publication().url());
+        text("language", item.publication().language());
         text("note", item.note());
         text("references", String.join(", ", item.related()));
         json.endObject();

@@ -14,21 +14,23 @@ import org.jspecify.annotations.Nullable;
 /// @param key names it among the items of a list: ASCII letters, digits and hyphens
 /// @param type CSL item type
 /// @param authors a name without a given name stands as it is and is never turned around
-/// @param container what it is part of, or who published it: see [Kind#isContained]
-/// @param issued null where no date is known
-/// @param language BCP 47 tag, or empty where it is not known
+/// @param publication where and when it was published
 /// @param related keys of the items it rests on
 record Item(
         String key,
         String type,
         String title,
         List<Source.Author> authors,
-        String container,
-        @Nullable When issued,
-        String url,
-        String language,
+        Publication publication,
         String note,
         List<String> related) {
+    /// Where and when something was published.
+    ///
+    /// @param container what it is part of, or who published it: see [Kind#isContained]
+    /// @param issued null where no date is known
+    /// @param language BCP 47 tag, or empty where it is not known
+    record Publication(String container, @Nullable When issued, String url, String language) {}
+
     Item {
         authors = List.copyOf(authors);
         related = List.copyOf(related);
@@ -36,19 +38,20 @@ record Item(
 
     /// A source; its note is given in the language of `words`.
     static Item of(Source source, Words words) {
-        List<Source.Author> authors = source.authors().stream()
+        List<Source.Author> authors = source.publication().authors().stream()
                 .map(Item::named)
                 .filter(author -> !author.inReadingOrder().isEmpty())
                 .toList();
         return new Item(
                 key(source.id()),
-                source.type(),
-                oneLine(source.title()),
+                source.publication().type(),
+                oneLine(source.publication().title()),
                 authors,
-                oneLine(source.publisher()),
-                source.issued(),
-                oneLine(source.url()),
-                "",
+                new Publication(
+                        oneLine(source.publication().publisher()),
+                        source.publication().issued(),
+                        oneLine(source.publication().url()),
+                        ""),
                 oneLine(source.note().in(words.tag())),
                 List.of());
     }
@@ -94,10 +97,7 @@ record Item(
                 type,
                 oneLine(title.in(words.tag())),
                 curator.isEmpty() ? List.of() : List.of(new Source.Author(curator, "")),
-                container,
-                null,
-                "",
-                title.has(words.tag()) ? words.tag() : "en",
+                new Publication(container, null, "", title.has(words.tag()) ? words.tag() : "en"),
                 "",
                 related);
     }
@@ -108,7 +108,7 @@ record Item(
 
     /// This item under another key.
     Item withKey(String other) {
-        return new Item(other, type, title, authors, container, issued, url, language, note, related);
+        return new Item(other, type, title, authors, publication, note, related);
     }
 
     /// Whether the title is a description by the curator, in square brackets.
@@ -118,7 +118,7 @@ record Item(
 
     /// Whether the only author is also named as the publisher or site.
     boolean isByItsPublisher() {
-        return authors.size() == 1 && authors.getFirst().inReadingOrder().equals(container);
+        return authors.size() == 1 && authors.getFirst().inReadingOrder().equals(publication.container);
     }
 
     /// The text with every stretch of white space and control characters as one space, and none around it.

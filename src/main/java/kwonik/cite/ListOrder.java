@@ -27,7 +27,7 @@ final class ListOrder {
     /// Author, then date with undated works first, then title: APA.
     static Comparator<Item> byDate(Locale locale) {
         return byLead(locale, Item::title, Phrases::inverted)
-                .thenComparing(Item::issued, Comparator.nullsFirst(When.ORDER))
+                .thenComparing(item -> item.publication().issued(), Comparator.nullsFirst(When.ORDER))
                 .thenComparing(ListOrder::title, alphabet(locale));
     }
 

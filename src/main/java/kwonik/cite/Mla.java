@@ -31,13 +31,14 @@ final class Mla implements Prose {
             draft.add(authors(item.authors())).stop();
         }
         title(draft.between(" "), item).stop();
-        Draft facts = new Draft().add(item.container(), item.kind().isContained());
+        Draft facts =
+                new Draft().add(item.publication().container(), item.kind().isContained());
         String date = date(item);
         if (!date.isEmpty()) {
             facts.add(facts.isEmpty() ? phrases.capitalized(date) : ", " + date);
         }
-        if (!item.url().isEmpty()) {
-            facts.between(", ").add(item.url());
+        if (!item.publication().url().isEmpty()) {
+            facts.between(", ").add(item.publication().url());
         }
         return facts.isEmpty()
                 ? draft.cited()
@@ -62,11 +63,11 @@ final class Mla implements Prose {
     }
 
     private String date(Item item) {
-        if (item.issued() == null) {
+        if (item.publication().issued() == null) {
             return "";
         }
         boolean yearOnly = item.kind() == Kind.BOOK || item.kind() == Kind.CHAPTER;
-        Issued issued = Issued.of(item.issued());
+        Issued issued = Issued.of(item.publication().issued());
         String text = issued.text(
                 part -> part(yearOnly ? part.yearOnly() : part), phrases.say("cite.present"), phrases.dates());
         if (!issued.isDoubtful()) {
@@ -75,8 +76,9 @@ final class Mla implements Prose {
         if (!issued.hasParts()) {
             return "[" + text + "]";
         }
-        String doubted = item.issued().isUncertain() ? text + "?" : text;
-        return "[" + (item.issued().isApproximate() ? phrases.say("cite.mla.about", doubted) : doubted) + "]";
+        String doubted = item.publication().issued().isUncertain() ? text + "?" : text;
+        return "[" + (item.publication().issued().isApproximate() ? phrases.say("cite.mla.about", doubted) : doubted)
+                + "]";
     }
 
     private String part(Issued.Part part) {

@@ -30,12 +30,12 @@ final class Ris {
         line("ID", item.key());
         item.authors().forEach(author -> line("AU", Phrases.inverted(author)));
         line("TI", item.title());
-        line(item.kind().isContained() ? "T2" : "PB", item.container());
-        if (item.issued() != null && !date(item.issued())) {
-            line("N1", item.issued().edtf());
+        line(item.kind().isContained() ? "T2" : "PB", item.publication().container());
+        if (item.publication().issued() != null && !date(item.publication().issued())) {
+            line("N1", item.publication().issued().edtf());
         }
-        line("UR", item.url());
-        line("LA", item.language());
+        line("UR", item.publication().url());
+        line("LA", item.publication().language());
         line("N1", item.note());
         line("N1", String.join(", ", item.related()));
         text.append("ER  - \r\n");

@@ -32,7 +32,14 @@ record ClockReader(Cursor cursor) {
                 throw cursor.bad("axis.bad.zone", zoneAt);
             }
         }
-        return new Moment((short) day.year(), day.month(), day.day(), hour, minute, second, (short) offset, zone);
+        return new Moment(
+                (short) day.year(),
+                day.month(),
+                day.day(),
+                hour,
+                minute,
+                second,
+                new Moment.Offset((short) offset, zone));
     }
 
     private byte clock(int max, int position) {

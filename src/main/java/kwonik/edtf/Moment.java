@@ -13,12 +13,17 @@ import kwonik.edtf.calendar.Precision;
 /// @param hour 0 to 24
 /// @param minute 0 to 59, or [#ABSENT]
 /// @param second 0 to 60, or [#ABSENT]
-/// @param offset minutes east of UTC; 0 if there is none
-/// @param zone how the offset is written
-public record Moment(short year, byte month, byte day, byte hour, byte minute, byte second, short offset, Zone zone)
+/// @param offset from UTC
+public record Moment(short year, byte month, byte day, byte hour, byte minute, byte second, Offset offset)
         implements When {
 
     public static final byte ABSENT = -1;
+
+    /// How far a clock is from UTC.
+    ///
+    /// @param minutes to the east; 0 if it is not known
+    /// @param zone how it is written
+    public record Offset(short minutes, Zone zone) {}
 
     /// How an offset from UTC is written.
     public enum Zone {
@@ -39,7 +44,7 @@ public record Moment(short year, byte month, byte day, byte hour, byte minute, b
         PlainDate.appendTwo(text.append('-'), month);
         PlainDate.appendTwo(text.append('-'), day);
         text.append('T').append(clock());
-        return text.append(zone == Zone.UTC ? "Z" : offsetText()).toString();
+        return text.append(offset.zone == Zone.UTC ? "Z" : offsetText()).toString();
     }
 
     /// The time of day as written: `16`, `16:53` or `16:53:10`.
@@ -57,13 +62,13 @@ public record Moment(short year, byte month, byte day, byte hour, byte minute, b
 
     /// The offset as written, such as `-04:00`; empty for none and for UTC.
     public String offsetText() {
-        if (zone == Zone.NONE || zone == Zone.UTC) {
+        if (offset.zone == Zone.NONE || offset.zone == Zone.UTC) {
             return "";
         }
-        StringBuilder text = new StringBuilder(6).append(offset < 0 ? '-' : '+');
-        PlainDate.appendTwo(text, Math.abs(offset) / 60);
-        if (zone == Zone.MINUTES) {
-            PlainDate.appendTwo(text.append(':'), Math.abs(offset) % 60);
+        StringBuilder text = new StringBuilder(6).append(offset.minutes < 0 ? '-' : '+');
+        PlainDate.appendTwo(text, Math.abs(offset.minutes) / 60);
+        if (offset.zone == Zone.MINUTES) {
+            PlainDate.appendTwo(text.append(':'), Math.abs(offset.minutes) % 60);
         }
         return text.toString();
     }
@@ -71,7 +76,7 @@ public record Moment(short year, byte month, byte day, byte hour, byte minute, b
     @Override
     public long start() {
         long time = hour * 3_600L + Math.max(minute, 0) * 60L + Math.clamp(second, 0, 59);
-        return CivilDate.second(year, month, day) + time - offset * 60L;
+        return CivilDate.second(year, month, day) + time - offset.minutes * 60L;
     }
 
     @Override

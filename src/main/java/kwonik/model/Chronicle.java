@@ -124,7 +124,7 @@ public final class Chronicle {
                 throw new IllegalArgumentException(
                         event.id() + ": unknown lane " + event.lane().id());
             }
-            for (Excerpt excerpt : event.details().quoted()) {
+            for (Excerpt excerpt : event.details().evidence().quoted()) {
                 if (!sourceIds.contains(excerpt.sourceId())) {
                     throw new IllegalArgumentException(event.id() + ": unknown source " + excerpt.sourceId());
                 }
@@ -185,7 +185,7 @@ public final class Chronicle {
     /// Every quoted passage with the event it belongs to, in the order of the file, answers to claims too.
     public List<Map.Entry<Event, Excerpt>> excerpts() {
         return events.stream()
-                .flatMap(event -> event.details().quoted().stream()
+                .flatMap(event -> event.details().evidence().quoted().stream()
                         .<Map.Entry<Event, Excerpt>>map(excerpt -> new SimpleImmutableEntry<>(event, excerpt)))
                 .toList();
     }
@@ -193,7 +193,7 @@ public final class Chronicle {
     /// The source that tells of an event while all others are silent; none if several or no source do, or there is but
     /// one.
     public Optional<Source> onlyVoice(Event event) {
-        List<Excerpt> excerpts = event.details().excerpts();
+        List<Excerpt> excerpts = event.details().evidence().excerpts();
         if (excerpts.isEmpty() || sources.size() < 2) {
             return Optional.empty();
         }

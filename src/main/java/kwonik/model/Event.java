@@ -29,9 +29,7 @@ public record Event(String id, @Nullable When when, Lane lane, int importance, L
     /// @param confidence of the title's translations, by language tag
     /// @param tags people, places, themes
     /// @param references at least two for a curated event
-    /// @param excerpts in the order to show them
-    /// @param differs what sources give differently; the doubt says how
-    /// @param claims questions on which the sources are compared, in the order to show them
+    /// @param evidence what the sources say
     public record Details(
             Localized summary,
             Localized doubt,
@@ -39,25 +37,28 @@ public record Event(String id, @Nullable When when, Lane lane, int importance, L
             Map<String, String> confidence,
             List<String> tags,
             List<Reference> references,
-            List<Excerpt> excerpts,
-            List<Difference> differs,
-            List<Claim> claims) {
+            Evidence evidence) {
         /// Nothing beyond the title.
         public static final Details NONE = new Details(
-                Localized.NONE,
-                Localized.NONE,
-                DateBasis.UNKNOWN,
-                Map.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+                Localized.NONE, Localized.NONE, DateBasis.UNKNOWN, Map.of(), List.of(), List.of(), Evidence.NONE);
 
         public Details {
             confidence = Kept.map(confidence);
             tags = List.copyOf(tags);
             references = List.copyOf(references);
+        }
+    }
+
+    /// What the sources say of an event.
+    ///
+    /// @param excerpts in the order to show them
+    /// @param differs what sources give differently; the doubt says how
+    /// @param claims questions on which the sources are compared, in the order to show them
+    public record Evidence(List<Excerpt> excerpts, List<Difference> differs, List<Claim> claims) {
+        /// No source says anything.
+        public static final Evidence NONE = new Evidence(List.of(), List.of(), List.of());
+
+        public Evidence {
             excerpts = List.copyOf(excerpts);
             differs = List.copyOf(differs);
             claims = List.copyOf(claims);

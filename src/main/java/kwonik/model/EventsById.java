@@ -50,7 +50,7 @@ public final class EventsById {
 
     private void note(Event event) {
         laneIds.add(event.lane().id());
-        for (Excerpt excerpt : event.details().quoted()) {
+        for (Excerpt excerpt : event.details().evidence().quoted()) {
             sourceIds.add(excerpt.sourceId());
         }
     }

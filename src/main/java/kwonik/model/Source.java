@@ -7,35 +7,45 @@ import org.jspecify.annotations.Nullable;
 /// An article that excerpts are quoted from, described in CSL-JSON terms and fixed by the hash of its text.
 ///
 /// @param id the name by which excerpts point here
-/// @param type CSL item type, e.g. `article-newspaper`
-/// @param title headline, or a description in square brackets where there is none
-/// @param authors as CSL names; empty for an unsigned text
-/// @param publisher CSL `container-title` or `publisher`; empty where not known
-/// @param issued date of publication as EDTF, or null where not known
-/// @param url where the text was found, or empty
+/// @param publication what was published, by whom, when and where
 /// @param kind given by the curator
 /// @param kindReason the curator's one line on why
 /// @param note what a reader should know of this text
 /// @param copyright the owner's notice, to be shown with every excerpt; or empty
-/// @param sha256 lower-case hex over the UTF-8 bytes of the text the quotes were proven against; or empty
-/// @param length of that text in code points; 0 where not known
+/// @param text the text that the quotes were proven against
 public record Source(
         String id,
-        String type,
-        String title,
-        List<Author> authors,
-        String publisher,
-        @Nullable When issued,
-        String url,
+        Publication publication,
         SourceKind kind,
         Localized kindReason,
         Localized note,
         String copyright,
-        String sha256,
-        int length) {
-    public Source {
-        authors = List.copyOf(authors);
+        ProvenText text) {
+    /// What was published, by whom, when and where.
+    ///
+    /// @param type CSL item type, e.g. `article-newspaper`
+    /// @param title headline, or a description in square brackets where there is none
+    /// @param authors as CSL names; empty for an unsigned text
+    /// @param publisher CSL `container-title` or `publisher`; empty where not known
+    /// @param issued date of publication as EDTF, or null where not known
+    /// @param url where the text was found, or empty
+    public record Publication(
+            String type,
+            String title,
+            List<Author> authors,
+            String publisher,
+            @Nullable When issued,
+            String url) {
+        public Publication {
+            authors = List.copyOf(authors);
+        }
     }
+
+    /// A text as it was when the quotes were proven against it.
+    ///
+    /// @param sha256 lower-case hex over its UTF-8 bytes; empty where not known
+    /// @param length in code points; 0 where not known
+    public record ProvenText(String sha256, int length) {}
 
     /// A person's name as CSL-JSON has it.
     ///

@@ -48,9 +48,10 @@ public final class CanvasPainter {
             case Mark.Upright m ->
                 m.y() >= top && m.y() - m.text().length() * m.style().size() <= bottom;
             case Mark.Tear m -> m.bottom() >= top && m.top() <= bottom;
-            case Mark.Chip m -> m.y() + m.height() >= top && m.y() <= bottom;
-            case Mark.Pattern m -> m.y() + m.height() >= top && m.y() <= bottom;
-            case Mark.Sign m -> m.y() + m.height() >= top && m.y() <= bottom;
+            case Mark.Chip m -> m.box().y() + m.box().height() >= top && m.box().y() <= bottom;
+            case Mark.Pattern m ->
+                m.box().y() + m.box().height() >= top && m.box().y() <= bottom;
+            case Mark.Sign m -> m.box().y() + m.box().height() >= top && m.box().y() <= bottom;
         };
     }
 }

@@ -56,20 +56,20 @@ public final class MarkPainter {
     }
 
     private void paint(Mark.Bar m) {
-        double length = Math.max(1, m.x1() - m.x0());
+        double length = Math.max(1, m.stretch().x1() - m.stretch().x0());
         if (m.fill() == Mark.Fill.SOLID) {
-            pen.rectangle(m.x0(), m.y(), length, m.height(), m.color());
+            pen.rectangle(m.stretch().x0(), m.y(), length, m.height(), m.color());
         } else {
             // hollow: a light fill between two edges, so that it is told from a solid bar without colour
-            pen.rectangle(m.x0(), m.y(), length, m.height(), (m.color() & 0x00FFFFFF) | 0x48000000);
+            pen.rectangle(m.stretch().x0(), m.y(), length, m.height(), (m.color() & 0x00FFFFFF) | 0x48000000);
             double edge = Math.max(1, m.height() / 5);
-            pen.rectangle(m.x0(), m.y(), length, edge, m.color());
-            pen.rectangle(m.x0(), m.y() + m.height() - edge, length, edge, m.color());
-            pen.rectangle(m.x0(), m.y(), edge, m.height(), m.color());
-            pen.rectangle(m.x1() - edge, m.y(), edge, m.height(), m.color());
+            pen.rectangle(m.stretch().x0(), m.y(), length, edge, m.color());
+            pen.rectangle(m.stretch().x0(), m.y() + m.height() - edge, length, edge, m.color());
+            pen.rectangle(m.stretch().x0(), m.y(), edge, m.height(), m.color());
+            pen.rectangle(m.stretch().x1() - edge, m.y(), edge, m.height(), m.color());
         }
-        end(m, m.startEnd(), m.x0(), m.paddedX0());
-        end(m, m.endEnd(), m.x1(), m.paddedX1());
+        end(m, m.startEnd(), m.stretch().x0(), m.stretch().paddedX0());
+        end(m, m.endEnd(), m.stretch().x1(), m.stretch().paddedX1());
     }
 
     private void end(Mark.Bar m, Mark.End end, double from, double to) {
@@ -163,9 +163,7 @@ public final class MarkPainter {
         pen.polygon(xs, ys, m.fill());
         pen.polyline(Arrays.copyOf(xs, points), Arrays.copyOf(ys, points), 1, m.line());
         pen.polyline(
-                Arrays.copyOfRange(xs, points, 2 * points),
-                Arrays.copyOfRange(ys, points, 2 * points), 1,
-                m.line());
+                Arrays.copyOfRange(xs, points, 2 * points), Arrays.copyOfRange(ys, points, 2 * points), 1, m.line());
     }
 
     private void paint(Mark.Upright m) {
@@ -173,8 +171,20 @@ public final class MarkPainter {
     }
 
     private void paint(Mark.Chip m) {
-        framed(m.x(), m.y(), m.width(), m.height(), m.height() / 2, m.fill(), m.stroke());
-        centred(m.text(), m.style(), m.ink(), m.x() + m.width() / 2, m.y() + m.height() / 2);
+        framed(
+                m.box().x(),
+                m.box().y(),
+                m.box().width(),
+                m.box().height(),
+                m.box().height() / 2,
+                m.fill(),
+                m.stroke());
+        centred(
+                m.text(),
+                m.style(),
+                m.ink(),
+                m.box().x() + m.box().width() / 2,
+                m.box().y() + m.box().height() / 2);
     }
 
     private void paint(Mark.Pattern m) {
@@ -186,13 +196,19 @@ public final class MarkPainter {
                 slanted(m, false);
             }
             case LEVEL -> {
-                for (double y = m.pitch() / 2; y < m.height(); y += m.pitch()) {
-                    pen.rectangle(m.x(), m.y() + y - m.line() / 2, m.width(), m.line(), m.color());
+                for (double y = m.pitch() / 2; y < m.box().height(); y += m.pitch()) {
+                    pen.rectangle(
+                            m.box().x(), m.box().y() + y - m.line() / 2, m.box().width(), m.line(), m.color());
                 }
             }
             case UPRIGHT -> {
-                for (double x = m.pitch() / 2; x < m.width(); x += m.pitch()) {
-                    pen.rectangle(m.x() + x - m.line() / 2, m.y(), m.line(), m.height(), m.color());
+                for (double x = m.pitch() / 2; x < m.box().width(); x += m.pitch()) {
+                    pen.rectangle(
+                            m.box().x() + x - m.line() / 2,
+                            m.box().y(),
+                            m.line(),
+                            m.box().height(),
+                            m.color());
                 }
             }
             case DOTTED -> dotted(m);
@@ -202,17 +218,17 @@ public final class MarkPainter {
     /// Lines at 45 degrees, each cut where it leaves the rectangle; where they lie depends on the picture alone, so
     /// that they meet across a hidden gap.
     private void slanted(Mark.Pattern m, boolean rising) {
-        double bottom = m.y() + m.height();
+        double bottom = m.box().y() + m.box().height();
         double step = m.pitch() * Math.sqrt(2);
         double half = m.line() * Math.sqrt(2) / 2;
-        double first = Math.floor((m.x() - m.height()) / step) * step;
-        for (double x = first; x < m.x() + m.width(); x += step) {
+        double first = Math.floor((m.box().x() - m.box().height()) / step) * step;
+        for (double x = first; x < m.box().x() + m.box().width(); x += step) {
             // the line starts at (x, bottom) and rises to the right, or at (x, top) and falls
-            double enter = Math.max(0, m.x() - x);
-            double leave = Math.min(m.height(), m.x() + m.width() - x);
+            double enter = Math.max(0, m.box().x() - x);
+            double leave = Math.min(m.box().height(), m.box().x() + m.box().width() - x);
             if (leave > enter) {
-                double from = rising ? bottom - enter : m.y() + enter;
-                double to = rising ? bottom - leave : m.y() + leave;
+                double from = rising ? bottom - enter : m.box().y() + enter;
+                double to = rising ? bottom - leave : m.box().y() + leave;
                 pen.polyline(new double[] {x + enter, x + leave}, new double[] {from, to}, half * 2, m.color());
             }
         }
@@ -221,17 +237,29 @@ public final class MarkPainter {
     private void dotted(Mark.Pattern m) {
         double r = m.line();
         int row = 0;
-        for (double y = m.pitch() / 2; y + r < m.height(); y += m.pitch() / 2) {
+        for (double y = m.pitch() / 2; y + r < m.box().height(); y += m.pitch() / 2) {
             double shift = row++ % 2 == 0 ? m.pitch() / 2 : m.pitch();
-            for (double x = shift; x + r < m.width(); x += m.pitch()) {
-                pen.circle(m.x() + x, m.y() + y, r, m.color());
+            for (double x = shift; x + r < m.box().width(); x += m.pitch()) {
+                pen.circle(m.box().x() + x, m.box().y() + y, r, m.color());
             }
         }
     }
 
     private void paint(Mark.Sign m) {
-        framed(m.x(), m.y(), m.width(), m.height(), m.height() / 6, m.fill(), m.frame());
-        centred(m.text(), m.style(), m.ink(), m.x() + m.width() / 2, m.y() + m.height() / 2);
+        framed(
+                m.box().x(),
+                m.box().y(),
+                m.box().width(),
+                m.box().height(),
+                m.box().height() / 6,
+                m.fill(),
+                m.frame());
+        centred(
+                m.text(),
+                m.style(),
+                m.ink(),
+                m.box().x() + m.box().width() / 2,
+                m.box().y() + m.box().height() / 2);
     }
 
     private void centred(String text, TextStyle style, int ink, double x, double middle) {

@@ -40,7 +40,7 @@ public record ChronicleProof(List<SourceProof> sources, List<Quote> quotes, List
         List<Quote> quotes = new ArrayList<>();
         for (Event event : chronicle.events()) {
             int number = 1;
-            for (Excerpt excerpt : event.details().quoted()) {
+            for (Excerpt excerpt : event.details().evidence().quoted()) {
                 QuoteProof proof = proofs.get(excerpt.sourceId());
                 Verdict verdict = proof == null ? new Verdict.NoText() : proof.prove(excerpt);
                 SourceProof source = sources.get(excerpt.sourceId());

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param found the hash of the text given, or empty
 public record SourceProof(String sourceId, Hash hash, String recorded, String found) {
     static SourceProof of(Source source, @Nullable Article article) {
-        String recorded = source.sha256();
+        String recorded = source.text().sha256();
         if (article == null) {
             return new SourceProof(source.id(), Hash.NO_TEXT, recorded, "");
         }

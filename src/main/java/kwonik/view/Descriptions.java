@@ -51,7 +51,8 @@ record Descriptions(ChronicleIndex index, Words words, Set<Integer> seen, Timeli
         }
         parts.add(title(event));
         parts.add(event.lane().name().in(words.tag()));
-        parts.add(words.say("view.name.excerpts", event.details().excerpts().size()));
+        parts.add(words.say(
+                "view.name.excerpts", event.details().evidence().excerpts().size()));
         parts.addAll(told(event));
         if (when != null) {
             parts.add(words.say(
@@ -81,7 +82,7 @@ record Descriptions(ChronicleIndex index, Words words, Set<Integer> seen, Timeli
     /// What the signs behind a title say: whether the sources differ, and how many of them tell of the event.
     private List<String> told(Event event) {
         List<String> parts = new ArrayList<>();
-        List<Difference> differs = event.details().differs();
+        List<Difference> differs = event.details().evidence().differs();
         if (!differs.isEmpty()) {
             int which = differs.size() > 1 ? 2 : differs.getFirst() == Difference.DATE ? 0 : 1;
             parts.add(words.say("view.name.differ", which));
@@ -91,15 +92,14 @@ record Descriptions(ChronicleIndex index, Words words, Set<Integer> seen, Timeli
         if (index.hasAllSources() && sources > 1) {
             parts.add(index.chronicle()
                     .onlyVoice(event)
-                    .map(source ->
-                            words.say("view.name.alone", new SourceWords(words).byline(source, shown), sources))
+                    .map(source -> words.say("view.name.alone", new SourceWords(words).byline(source, shown), sources))
                     .orElseGet(() -> words.say("view.name.tell", sourceCount(event), sources)));
         }
         return parts;
     }
 
     private static int sourceCount(Event event) {
-        return (int) event.details().excerpts().stream()
+        return (int) event.details().evidence().excerpts().stream()
                 .filter(excerpt -> excerpt.role() == Excerpt.Role.DIRECT)
                 .map(Excerpt::sourceId)
                 .distinct()

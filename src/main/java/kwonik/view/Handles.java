@@ -47,7 +47,7 @@ final class Handles {
     }
 
     private Border focusRing() {
-        int accent = view.lookProperty().get().colors().accent();
+        int accent = view.lookProperty().get().colors().accent().fill();
         return new Border(new BorderStroke(
                 Color.rgb((accent >> 16) & 0xFF, (accent >> 8) & 0xFF, accent & 0xFF),
                 BorderStrokeStyle.SOLID,

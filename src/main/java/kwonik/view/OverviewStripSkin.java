@@ -109,7 +109,7 @@ final class OverviewStripSkin extends SkinBase<OverviewStrip> {
         canvas.setWidth(width);
         canvas.setHeight(height);
         GraphicsContext gc = canvas.getGraphicsContext2D();
-        gc.setFill(color(look().colors().ground(), 1));
+        gc.setFill(color(look().colors().surfaces().ground(), 1));
         gc.fillRect(0, 0, width, height);
         ChronicleIndex index = getSkinnable().index();
         if (index == null || width < 1 || height < 1) {
@@ -170,11 +170,11 @@ final class OverviewStripSkin extends SkinBase<OverviewStrip> {
     private void paintWindow(GraphicsContext gc, double height) {
         double from = windowLeft();
         double to = windowRight();
-        gc.setFill(color(look().colors().ground(), VEIL));
+        gc.setFill(color(look().colors().surfaces().ground(), VEIL));
         gc.fillRect(left, 0, from - left, height);
         gc.fillRect(to, 0, right - to, height);
         double line = getSkinnable().isFocusVisible() ? 3 : 1.5;
-        gc.setFill(color(look().colors().accent(), 1));
+        gc.setFill(color(look().colors().accent().fill(), 1));
         gc.fillRect(from, 1, to - from, line);
         gc.fillRect(from, height - 1 - line, to - from, line);
         for (double edge : new double[] {from, to - 3}) {

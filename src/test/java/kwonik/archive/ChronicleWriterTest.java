@@ -170,9 +170,7 @@ class ChronicleWriterTest {
                 Map.of(),
                 List.of(),
                 List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+                new Event.Evidence(List.of(), List.of(), List.of()));
     }
 
     @Test
@@ -232,9 +230,10 @@ class ChronicleWriterTest {
                         d.confidence(),
                         tags,
                         other.details().references(),
-                        other.details().excerpts(),
-                        List.of(Difference.DATE),
-                        d.claims());
+                        new Event.Evidence(
+                                other.details().evidence().excerpts(),
+                                List.of(Difference.DATE),
+                                d.evidence().claims()));
             case 2 ->
                 new Event.Details(
                         d.summary(),
@@ -243,9 +242,8 @@ class ChronicleWriterTest {
                         Map.of(),
                         List.of(),
                         d.references().reversed(),
-                        List.of(),
-                        List.of(),
-                        other.details().claims());
+                        new Event.Evidence(
+                                List.of(), List.of(), other.details().evidence().claims()));
             default -> Event.Details.NONE;
         };
         return new Event(event.id(), other.when(), other.lane(), 1 + random.nextInt(5), other.title(), details);

@@ -150,8 +150,13 @@ class CleanTextTest {
                 .replace("LENGTH", "" + raw.length());
         Reading reading = read(json);
         assertEquals(List.of(), briefs(reading));
-        var excerpt =
-                reading.chronicle().events().getFirst().details().excerpts().getFirst();
+        var excerpt = reading.chronicle()
+                .events()
+                .getFirst()
+                .details()
+                .evidence()
+                .excerpts()
+                .getFirst();
         assertEquals(raw, excerpt.exact());
         assertEquals("Élection\nà", excerpt.shown());
     }

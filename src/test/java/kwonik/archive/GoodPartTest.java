@@ -71,7 +71,14 @@ class GoodPartTest {
                 briefs(reading));
         assertEquals(List.of("c", "d"), ids(reading));
         assertEquals(
-                1, reading.chronicle().events().getFirst().details().excerpts().size());
+                1,
+                reading.chronicle()
+                        .events()
+                        .getFirst()
+                        .details()
+                        .evidence()
+                        .excerpts()
+                        .size());
         assertEquals("L", reading.chronicle().events().getFirst().lane().name().in("en"));
     }
 

@@ -60,7 +60,7 @@ class HaitiChronicleTest {
     @Test
     void theDepartureOf2025IsComparedOnWhatItsSourcesSayAndDoNotSay() throws IOException {
         Event departure = haiti().chronicle().event("soldiers-to-mexico-2025").orElseThrow();
-        List<Claim> claims = departure.details().claims();
+        List<Claim> claims = departure.details().evidence().claims();
         assertEquals(List.of("150", "150", "150"), numbers(claims.get(0), "cnn-2025", "summary-2025", "opinion-2025"));
         assertEquals(List.of("700", "700", ""), numbers(claims.get(1), "cnn-2025", "summary-2025", "opinion-2025"));
         assertEquals(List.of("", "", "912"), numbers(claims.get(2), "cnn-2025", "summary-2025", "opinion-2025"));

@@ -88,8 +88,8 @@ class CitationLawsTest {
         JsonArray items = JsonParser.parseString(
                         cited(Style.CSL_JSON, List.of(one, other)).plain())
                 .getAsJsonArray();
-        assertEquals(Item.oneLine(one.title()), title(items, 1));
-        assertEquals(Item.oneLine(other.title()), title(items, 2));
+        assertEquals(Item.oneLine(one.publication().title()), title(items, 1));
+        assertEquals(Item.oneLine(other.publication().title()), title(items, 2));
     }
 
     private static String title(JsonArray items, int place) {
@@ -102,7 +102,7 @@ class CitationLawsTest {
         Cited cited = Citations.of(
                 style,
                 chronicle,
-                chronicle.events().getFirst().details().excerpts().getFirst(),
+                chronicle.events().getFirst().details().evidence().excerpts().getFirst(),
                 Works.ENGLISH);
         String rest = cited.html().replaceAll("</?i>|<br>", "");
         assertFalse(rest.contains("<") || rest.contains(">"), rest);
@@ -115,7 +115,7 @@ class CitationLawsTest {
             String entry = Citations.of(style, source, Works.ENGLISH).plain();
             assertEquals(1, entry.lines().count(), entry);
             assertEquals(entry.strip(), entry);
-            assertTrue(entry.contains(letters(source.title())), entry);
+            assertTrue(entry.contains(letters(source.publication().title())), entry);
         }
     }
 

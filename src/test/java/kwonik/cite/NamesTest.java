@@ -109,7 +109,7 @@ class NamesTest {
         assertEquals(List.of(), reading.problems());
         assertEquals(
                 List.of("Vincent van Gogh Jr.", "von Humboldt", "Sapphira"),
-                reading.chronicle().sources().getFirst().authors().stream()
+                reading.chronicle().sources().getFirst().publication().authors().stream()
                         .map(Author::inReadingOrder)
                         .toList());
     }

@@ -81,7 +81,13 @@ class StylesTest {
         return Citations.of(
                         style,
                         chronicle,
-                        chronicle.events().getFirst().details().excerpts().getFirst(),
+                        chronicle
+                                .events()
+                                .getFirst()
+                                .details()
+                                .evidence()
+                                .excerpts()
+                                .getFirst(),
                         Works.ENGLISH)
                 .plain();
     }

@@ -40,35 +40,30 @@ public final class Works {
             String type, String title, List<Source.Author> authors, String publisher, String issued, String url) {
         return new Source(
                 "work",
-                type,
-                title,
-                authors,
-                publisher,
-                issued.isEmpty() ? null : When.parse(issued),
-                url,
+                new Source.Publication(
+                        type, title, authors, publisher, issued.isEmpty() ? null : When.parse(issued), url),
                 SourceKind.NEWS_REPORT,
                 Localized.NONE,
                 Localized.NONE,
                 "",
-                "",
-                0);
+                new Source.ProvenText("", 0));
     }
 
     public static Source named(String id, Source source) {
         return new Source(
                 id,
-                source.type(),
-                source.title(),
-                source.authors(),
-                source.publisher(),
-                source.issued(),
-                source.url(),
+                new Source.Publication(
+                        source.publication().type(),
+                        source.publication().title(),
+                        source.publication().authors(),
+                        source.publication().publisher(),
+                        source.publication().issued(),
+                        source.publication().url()),
                 source.kind(),
                 source.kindReason(),
                 source.note(),
                 "",
-                "",
-                0);
+                new Source.ProvenText("", 0));
     }
 
     /// A chronicle with one event that quotes each of the sources in turn.
@@ -91,9 +86,7 @@ public final class Works {
                         none.confidence(),
                         List.of(),
                         List.of(),
-                        excerpts,
-                        List.of(),
-                        List.of()));
+                        new Event.Evidence(excerpts, List.of(), List.of())));
         return new Chronicle(
                 new Chronicle.About("made-up", Localized.of("A chronicle"), Localized.NONE, curator, ""),
                 sources,

@@ -53,11 +53,11 @@ class EventTest {
                         one.answers().get(0),
                         one.answers().get(1),
                         two.answers().getFirst()),
-                quoting(List.of(FIRST, SECOND), List.of(one, two)).quoted());
+                quoting(List.of(FIRST, SECOND), List.of(one, two)).evidence().quoted());
         Event.Details plain = quoting(List.of(FIRST), List.of());
-        assertSame(plain.excerpts(), plain.quoted());
-        assertEquals(List.of(), Event.Details.NONE.quoted());
-        assertEquals(one.answers(), quoting(List.of(), List.of(one)).quoted());
+        assertSame(plain.evidence().excerpts(), plain.evidence().quoted());
+        assertEquals(List.of(), Event.Details.NONE.evidence().quoted());
+        assertEquals(one.answers(), quoting(List.of(), List.of(one)).evidence().quoted());
     }
 
     @Test
@@ -78,10 +78,13 @@ class EventTest {
         Event.Details details = quoting(excerpts, claims);
         excerpts.clear();
         claims.clear();
-        assertEquals(2, details.quoted().size());
+        assertEquals(2, details.evidence().quoted().size());
         assertThrows(
-                UnsupportedOperationException.class, () -> details.excerpts().clear());
-        assertThrows(UnsupportedOperationException.class, () -> details.claims().clear());
+                UnsupportedOperationException.class,
+                () -> details.evidence().excerpts().clear());
+        assertThrows(
+                UnsupportedOperationException.class,
+                () -> details.evidence().claims().clear());
         List<Reference> references = new ArrayList<>();
         Era era = new Era("x", Localized.of("X"), When.parse("1991"), references);
         references.add(new Reference("T", "", null, "", "", ""));

@@ -14,7 +14,14 @@ public final class Samples {
     private Samples() {}
 
     public static Source source(String id, SourceKind kind) {
-        return new Source(id, "webpage", id, List.of(), "", null, "", kind, Localized.NONE, Localized.NONE, "", "", 0);
+        return new Source(
+                id,
+                new Source.Publication("webpage", id, List.of(), "", null, ""),
+                kind,
+                Localized.NONE,
+                Localized.NONE,
+                "",
+                new Source.ProvenText("", 0));
     }
 
     /// The words of an excerpt are those of its source and role, so that each differs from the next.
@@ -58,9 +65,7 @@ public final class Samples {
                 Map.of(),
                 tags,
                 List.of(),
-                excerpts,
-                List.of(),
-                claims);
+                new Event.Evidence(excerpts, List.of(), claims));
     }
 
     /// Of two lanes, the army’s and the police’s.

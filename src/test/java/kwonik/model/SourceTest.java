@@ -49,8 +49,14 @@ class SourceTest {
     void authorsAreCopied() {
         List<Author> authors = new ArrayList<>(List.of(new Author("Rios", "Michael")));
         Source source = new Source(
-                "s", "book", "T", authors, "", null, "", SourceKind.OPINION, Localized.NONE, Localized.NONE, "", "", 0);
+                "s",
+                new Source.Publication("book", "T", authors, "", null, ""),
+                SourceKind.OPINION,
+                Localized.NONE,
+                Localized.NONE,
+                "",
+                new Source.ProvenText("", 0));
         authors.clear();
-        assertEquals(1, source.authors().size());
+        assertEquals(1, source.publication().authors().size());
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.DoubleStream;
 import kwonik.layout.picture.Mark;
+import kwonik.layout.picture.Picture;
 import kwonik.layout.picture.TextStyle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,7 +119,7 @@ class MarkPainterTest {
     }
 
     private static Mark.Bar bar(Mark.Fill fill, Mark.End start, Mark.End end) {
-        return new Mark.Bar(80, 100, 200, 240, 50, 10, RED, fill, start, end);
+        return new Mark.Bar(new Mark.Stretch(80, 100, 200, 240), 50, 10, RED, fill, start, end);
     }
 
     @Test
@@ -148,7 +149,8 @@ class MarkPainterTest {
         assertEquals(
                 List.of("rectangle ffff0000 100.00 50.00 100.00 10.00"),
                 painted(bar(Mark.Fill.SOLID, Mark.End.SHARP, Mark.End.SHARP)).asked);
-        Mark.Bar moment = new Mark.Bar(7, 7, 7, 7, 5, 3, RED, Mark.Fill.SOLID, Mark.End.SHARP, Mark.End.SHARP);
+        Mark.Bar moment =
+                new Mark.Bar(new Mark.Stretch(7, 7, 7, 7), 5, 3, RED, Mark.Fill.SOLID, Mark.End.SHARP, Mark.End.SHARP);
         assertEquals(List.of("rectangle ffff0000 7.00 5.00 1.00 3.00"), painted(moment).asked);
     }
 
@@ -184,7 +186,8 @@ class MarkPainterTest {
 
     @Test
     void aDoubtThatReachesVeryFarHasABoundedNumberOfStripes() {
-        Mark.Bar far = new Mark.Bar(-1e9, 0, 10, 10, 0, 10, RED, Mark.Fill.SOLID, Mark.End.DOUBTFUL, Mark.End.SHARP);
+        Mark.Bar far = new Mark.Bar(
+                new Mark.Stretch(-1e9, 0, 10, 10), 0, 10, RED, Mark.Fill.SOLID, Mark.End.DOUBTFUL, Mark.End.SHARP);
         assertEquals(1 + 200, painted(far).asked.size());
     }
 
@@ -246,11 +249,12 @@ class MarkPainterTest {
 
     @Test
     void aPillHasItsNumberInTheMiddle() {
-        Notes chip = painted(new Mark.Chip(10, 20, 40, 12, "7", TEN, RED, 0, BLUE));
+        Notes chip = painted(new Mark.Chip(new Picture.Box(10, 20, 40, 12), "7", TEN, RED, 0, BLUE));
         assertEquals(
                 List.of("rounded ffff0000 10.00 20.00 40.00 12.00 6.00", "centred 7 of 10.0 ff0000ff 30.00 29.40"),
                 chip.asked);
-        Notes sign = painted(new Mark.Sign(Mark.Sign.Kind.DIFFER, 10, 20, 40, 12, "≠", TEN, BLUE, RED, BLUE));
+        Notes sign = painted(
+                new Mark.Sign(Mark.Sign.Kind.DIFFER, new Picture.Box(10, 20, 40, 12), "≠", TEN, BLUE, RED, BLUE));
         assertEquals(2, sign.count("rounded"));
         assertEquals("centred ≠ of 10.0 ff0000ff 30.00 29.40", sign.asked.getLast());
     }
@@ -273,7 +277,7 @@ class MarkPainterTest {
     @ParameterizedTest
     @EnumSource
     void aPatternStaysInItsRectangle(Mark.Weave weave) {
-        Notes pattern = painted(new Mark.Pattern(weave, 100, 50, 80, 40, 8, 1, RED));
+        Notes pattern = painted(new Mark.Pattern(weave, new Picture.Box(100, 50, 80, 40), 8, 1, RED));
         assertTrue(pattern.asked.size() >= 5, pattern.asked.toString());
         assertTrue(pattern.left >= 100 && pattern.right <= 180, pattern.left + ".." + pattern.right);
         assertTrue(pattern.top >= 50 && pattern.bottom <= 90, pattern.top + ".." + pattern.bottom);
@@ -284,25 +288,25 @@ class MarkPainterTest {
     void patternsAreDenseByTheirPitch() {
         assertEquals(
                 5,
-                painted(new Mark.Pattern(Mark.Weave.LEVEL, 0, 0, 80, 40, 8, 1, RED))
+                painted(new Mark.Pattern(Mark.Weave.LEVEL, new Picture.Box(0, 0, 80, 40), 8, 1, RED))
                         .asked
                         .size());
         assertEquals(
                 10,
-                painted(new Mark.Pattern(Mark.Weave.UPRIGHT, 0, 0, 80, 40, 8, 1, RED))
+                painted(new Mark.Pattern(Mark.Weave.UPRIGHT, new Picture.Box(0, 0, 80, 40), 8, 1, RED))
                         .asked
                         .size());
-        long rising = painted(new Mark.Pattern(Mark.Weave.RISING, 0, 0, 80, 40, 8, 1, RED))
+        long rising = painted(new Mark.Pattern(Mark.Weave.RISING, new Picture.Box(0, 0, 80, 40), 8, 1, RED))
                 .asked
                 .size();
-        long crossed = painted(new Mark.Pattern(Mark.Weave.CROSSED, 0, 0, 80, 40, 8, 1, RED))
+        long crossed = painted(new Mark.Pattern(Mark.Weave.CROSSED, new Picture.Box(0, 0, 80, 40), 8, 1, RED))
                 .asked
                 .size();
         assertEquals(2 * rising, crossed);
-        assertTrue(painted(new Mark.Pattern(Mark.Weave.DOTTED, 0, 0, 80, 40, 16, 1, RED))
+        assertTrue(painted(new Mark.Pattern(Mark.Weave.DOTTED, new Picture.Box(0, 0, 80, 40), 16, 1, RED))
                         .asked
                         .size()
-                < painted(new Mark.Pattern(Mark.Weave.DOTTED, 0, 0, 80, 40, 8, 1, RED))
+                < painted(new Mark.Pattern(Mark.Weave.DOTTED, new Picture.Box(0, 0, 80, 40), 8, 1, RED))
                         .asked
                         .size());
     }
@@ -310,10 +314,10 @@ class MarkPainterTest {
     /// Lines lie where the picture wants them and not where a rectangle begins, so that two that touch go on.
     @Test
     void slantedLinesMeetAcrossTwoRectangles() {
-        Notes whole = painted(new Mark.Pattern(Mark.Weave.RISING, 0, 0, 80, 40, 8, 1, RED));
+        Notes whole = painted(new Mark.Pattern(Mark.Weave.RISING, new Picture.Box(0, 0, 80, 40), 8, 1, RED));
         Notes parts = painted(
-                new Mark.Pattern(Mark.Weave.RISING, 0, 0, 30, 40, 8, 1, RED),
-                new Mark.Pattern(Mark.Weave.RISING, 30, 0, 50, 40, 8, 1, RED));
+                new Mark.Pattern(Mark.Weave.RISING, new Picture.Box(0, 0, 30, 40), 8, 1, RED),
+                new Mark.Pattern(Mark.Weave.RISING, new Picture.Box(30, 0, 50, 40), 8, 1, RED));
         assertTrue(parts.asked.size() > whole.asked.size());
         assertEquals(whole.left, parts.left, 0.01);
         assertEquals(whole.right, parts.right, 0.01);

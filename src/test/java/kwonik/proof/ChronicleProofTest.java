@@ -37,25 +37,17 @@ class ChronicleProofTest {
                 Map.of(),
                 List.of(),
                 List.of(),
-                excerpts,
-                List.of(),
-                List.of());
+                new Event.Evidence(excerpts, List.of(), List.of()));
         return new Chronicle(
                 new Chronicle.About("c", Localized.of("C"), Localized.NONE, "", ""),
                 List.of(new Source(
                         "s",
-                        "webpage",
-                        "S",
-                        List.of(),
-                        "",
-                        null,
-                        "",
+                        new Source.Publication("webpage", "S", List.of(), "", null, ""),
                         SourceKind.NEWS_REPORT,
                         Localized.NONE,
                         Localized.NONE,
                         "",
-                        HASH,
-                        TEXT.length())),
+                        new Source.ProvenText(HASH, TEXT.length()))),
                 List.of(lane),
                 List.of(),
                 List.of(new Event("harbour", null, lane, 3, Localized.of("E"), details)),

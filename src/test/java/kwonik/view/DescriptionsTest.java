@@ -34,18 +34,12 @@ class DescriptionsTest {
     private static Source source(String id) {
         return new Source(
                 id,
-                "article",
-                id,
-                List.of(),
-                id.toUpperCase(Locale.ROOT),
-                null,
-                "",
+                new Source.Publication("article", id, List.of(), id.toUpperCase(Locale.ROOT), null, ""),
                 SourceKind.NEWS_REPORT,
                 Localized.NONE,
                 Localized.NONE,
                 "",
-                "",
-                0);
+                new Source.ProvenText("", 0));
     }
 
     /// An event with one excerpt of each of these sources.
@@ -60,9 +54,7 @@ class DescriptionsTest {
                 Map.of(),
                 List.of(),
                 List.of(),
-                excerpts,
-                differs,
-                List.of());
+                new Event.Evidence(excerpts, differs, List.of()));
         return new Event("e", When.parse(edtf), LANE, 3, Localized.of("A title"), details);
     }
 
@@ -79,7 +71,7 @@ class DescriptionsTest {
 
     private static HitArea spot() {
         Box box = new Box(0, 0, 10, 10);
-        return new HitArea(0, 0, 1, 0, 0, 0, box, box, true);
+        return new HitArea(new HitArea.Events(0, 0, 1, 0), new HitArea.Time(0, 0), box, box, HitArea.State.LABELLED);
     }
 
     @Test

@@ -18,7 +18,7 @@ public record ArticleChooser(Session session, Articles articles, Window owner) {
     public void choose(Source source) {
         Words words = session.words();
         FileChooser chooser = new FileChooser();
-        chooser.setTitle(words.say("app.article.chooser", source.title()));
+        chooser.setTitle(words.say("app.article.chooser", source.publication().title()));
         List<String> texts =
                 FileKind.TEXT.endings().stream().map(ending -> "*." + ending).toList();
         chooser.getExtensionFilters()

@@ -31,7 +31,8 @@ final class ArticleHead extends VBox {
     void show(LoadedArticle article, boolean fromEvent, Words words) {
         Source source = article.source();
         back.setText(words.say(fromEvent ? "app.article.back" : "app.article.close"));
-        WrappedText title = new WrappedText("article-title", source.title()).heading(words.say("app.a11y.heading"));
+        WrappedText title =
+                new WrappedText("article-title", source.publication().title()).heading(words.say("app.a11y.heading"));
         title.setId("article-title");
         FlowPane kind = new FlowPane(KindBadge.of(source, words), new WrappedText("fine", attribution(source, words)));
         kind.getStyleClass().addAll("article-kind", source.kind().code());

@@ -95,7 +95,12 @@ public final class ArticleSheet {
             box.setId("article-" + source.id());
             box.getStyleClass().addAll("voice", source.kind().code());
             box.getChildren()
-                    .addAll(new WrappedText("body", WrappedText.run(source.title(), "strong")), state, file, buttons);
+                    .addAll(
+                            new WrappedText(
+                                    "body", WrappedText.run(source.publication().title(), "strong")),
+                            state,
+                            file,
+                            buttons);
             updateTexts();
         }
 
@@ -129,7 +134,10 @@ public final class ArticleSheet {
             forget.setVisible(hand != null);
             choose.setText(words.say(hand == null ? "app.articles.choose" : "app.articles.chooseAnother"));
             for (Button button : List.of(choose, read, forget)) {
-                button.setAccessibleText(words.say("app.articles.button", button.getText(), source.title()));
+                button.setAccessibleText(words.say(
+                        "app.articles.button",
+                        button.getText(),
+                        source.publication().title()));
             }
         }
 

@@ -98,7 +98,7 @@ public final class ArticleView extends BorderPane {
             Words words = session.words();
             head.show(article, session.selectedProperty().getValue() != null, words);
             list.setAccessibleText(
-                    words.say("app.article.a11y", article.source().title()));
+                    words.say("app.article.a11y", article.source().publication().title()));
             updatePassage();
         }
     }

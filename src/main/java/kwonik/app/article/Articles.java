@@ -80,7 +80,7 @@ public final class Articles {
     /// @param number of the excerpt within its event, from 1
     /// @throws IndexOutOfBoundsException if the event has no such excerpt
     public ProofState proof(Event event, int number) {
-        Excerpt excerpt = event.details().excerpts().get(number - 1);
+        Excerpt excerpt = event.details().evidence().excerpts().get(number - 1);
         Chronicle open = Objects.requireNonNull(session.chronicle(), "an event comes with its chronicle");
         Source source = open.source(excerpt.sourceId()).orElseThrow();
         return ProofState.of(event.id(), number, excerpt, source, atHand(source.id()));
@@ -97,7 +97,7 @@ public final class Articles {
             return;
         }
         open.event(eventId)
-                .map(event -> event.details().quoted())
+                .map(event -> event.details().evidence().quoted())
                 .filter(excerpts -> number >= 1 && number <= excerpts.size())
                 .flatMap(excerpts -> given(excerpts.get(number - 1).sourceId()))
                 .ifPresent(article -> onShow.show(article, article.marked().quotedFor(eventId, number)));
@@ -150,8 +150,9 @@ public final class Articles {
                     case ArticleFile.Refused no -> refused.add(no.why());
                     case ArticleFile.Text read -> {
                         List<LoadedArticle> placed = open.sources().stream()
-                                .filter(source ->
-                                        source.sha256().equals(read.text().sha256()))
+                                .filter(source -> source.text()
+                                        .sha256()
+                                        .equals(read.text().sha256()))
                                 .map(source -> LoadedArticle.proven(open, source, path, read.text()))
                                 .toList();
                         found.addAll(placed);

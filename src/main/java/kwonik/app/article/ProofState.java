@@ -74,7 +74,7 @@ public record ProofState(Kind kind, Verdict verdict, String recorded, String fou
                 new ProofState(
                         lost.changed() ? Kind.REPLACED : Kind.GONE,
                         new Verdict.NoText(),
-                        source.sha256(),
+                        source.text().sha256(),
                         "",
                         name(lost.file()));
             case null -> withoutText(source);
@@ -90,7 +90,11 @@ public record ProofState(Kind kind, Verdict verdict, String recorded, String fou
             case Verdict.NoText _ -> Kind.NONE;
         };
         return new ProofState(
-                kind, quote.verdict(), given.source().sha256(), given.text().sha256(), name(given.file()));
+                kind,
+                quote.verdict(),
+                given.source().text().sha256(),
+                given.text().sha256(),
+                name(given.file()));
     }
 
     private static Kind exact(SourceProof.Hash hash) {
@@ -102,8 +106,8 @@ public record ProofState(Kind kind, Verdict verdict, String recorded, String fou
     }
 
     private static ProofState withoutText(Source source) {
-        Kind kind = source.sha256().isEmpty() ? Kind.NONE : Kind.CURATOR;
-        return new ProofState(kind, new Verdict.NoText(), source.sha256(), "", "");
+        Kind kind = source.text().sha256().isEmpty() ? Kind.NONE : Kind.CURATOR;
+        return new ProofState(kind, new Verdict.NoText(), source.text().sha256(), "", "");
     }
 
     /// The state in a few words; who checked it, and against which text, is said by [#explained].

@@ -38,7 +38,7 @@ public record SourceChoice(Session session, Articles articles, Window owner) {
         page.getStyleClass().addAll("page", "source-choice");
         ToggleGroup group = new ToggleGroup();
         for (Source source : sources) {
-            RadioButton button = new RadioButton(source.title());
+            RadioButton button = new RadioButton(source.publication().title());
             button.setId("is-" + source.id());
             button.setMnemonicParsing(false);
             button.setWrapText(true);

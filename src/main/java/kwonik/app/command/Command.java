@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param group what it is about
 /// @param when whether it is possible now
 /// @param run what it does
-/// @param among the key of what it is a choice of, such as the theme; null if it stands for itself
-/// @param on whether what it switches is on; null if it switches nothing
+/// @param choice what it chooses or switches
 /// @param inTimeline its row among the keys of the timeline, where alone they work; null if they work everywhere
 public record Command(
         String key,
@@ -29,11 +28,30 @@ public record Command(
         Group group,
         BooleanSupplier when,
         Runnable run,
-        @Nullable String among,
-        @Nullable BooleanSupplier on,
+        Choice choice,
         TimelineKeys.@Nullable Binding inTimeline) {
     public Command {
         keys = List.copyOf(keys);
+    }
+
+    /// What a command chooses or switches.
+    ///
+    /// @param among the key of what it is a choice of, such as the theme; null if it stands for itself
+    /// @param on whether what it switches is on; null if it switches nothing
+    public record Choice(@Nullable String among, @Nullable BooleanSupplier on) {
+        static final Choice NONE = new Choice(null, null);
+    }
+
+    /// The key of what it is a choice of, such as the theme; null if it stands for itself.
+    @Nullable
+    public String among() {
+        return choice.among;
+    }
+
+    /// Whether what it switches is on; null if it switches nothing.
+    @Nullable
+    public BooleanSupplier on() {
+        return choice.on;
     }
 
     /// A command that is always possible.
@@ -41,38 +59,39 @@ public record Command(
     /// @param keys as [KeyCombination#valueOf] reads them, or empty
     public static Command of(String key, String keys, Runnable run) {
         List<KeyCombination> all = keys.isEmpty() ? List.of() : List.of(KeyCombination.valueOf(keys));
-        return new Command(key, all, Group.WINDOW, () -> true, run, null, null, null);
+        return new Command(key, all, Group.WINDOW, () -> true, run, Choice.NONE, null);
     }
 
     public Command in(Group place) {
-        return new Command(key, keys, place, when, run, among, on, inTimeline);
+        return new Command(key, keys, place, when, run, choice, inTimeline);
     }
 
     /// Possible only under a condition.
     public Command when(BooleanSupplier condition) {
-        return new Command(key, keys, group, condition, run, among, on, inTimeline);
+        return new Command(key, keys, group, condition, run, choice, inTimeline);
     }
 
     /// With one more key.
     public Command or(KeyCombination other) {
         return new Command(
-                key, Stream.concat(keys.stream(), Stream.of(other)).toList(), group, when, run, among, on, inTimeline);
+                key, Stream.concat(keys.stream(), Stream.of(other)).toList(), group, when, run, choice, inTimeline);
     }
 
     /// A choice of something, or a switch of its own if `what` is null.
     ///
     /// @param chosen whether it is the present one
     public Command choice(@Nullable String what, BooleanSupplier chosen) {
-        return new Command(key, keys, group, when, run, what, chosen, inTimeline);
+        return new Command(key, keys, group, when, run, new Choice(what, chosen), inTimeline);
     }
 
     /// With the keys of the timeline.
     Command with(TimelineKeys.Binding row) {
-        return new Command(key, row.combinations(), group, when, run, among, on, row);
+        return new Command(key, row.combinations(), group, when, run, choice, row);
     }
 
     public String name(Words words) {
         String name = words.say(key);
+        String among = choice.among;
         return among == null ? name : words.say("app.command.choice", words.say(among), name);
     }
 

@@ -26,7 +26,7 @@ public final class CompareNotice {
         if (event == null) {
             return Notice.of("app.compare.nothing");
         }
-        return event.details().quoted().isEmpty()
+        return event.details().evidence().quoted().isEmpty()
                 ? Notice.of(
                         "app.compare.unquoted", event.title().in(session.words().tag()))
                 : Notice.of("app.compare.single");

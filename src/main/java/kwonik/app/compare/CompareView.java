@@ -223,7 +223,7 @@ public final class CompareView extends BorderPane {
         body.add(label, 0, row);
         for (int column = 0; column < comparison.columns().size(); column++) {
             Source source = comparison.columns().get(column);
-            List<Excerpt> passages = event.details().excerpts().stream()
+            List<Excerpt> passages = event.details().evidence().excerpts().stream()
                     .filter(excerpt -> excerpt.sourceId().equals(source.id()))
                     .toList();
             add(

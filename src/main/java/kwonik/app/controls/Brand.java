@@ -26,16 +26,22 @@ public final class Brand {
         Rectangle paper = new Rectangle(2, 2, SIDE - 4, SIDE - 4);
         paper.setArcWidth(26);
         paper.setArcHeight(26);
-        paper.setFill(color(c.accent()));
-        Color ink = color(c.onAccent());
+        paper.setFill(color(c.accent().fill()));
+        Color ink = color(c.accent().text());
         Group mark = new Group(
                 paper,
-                line(43, 11, 43, 53, 3, color(WindowColors.mixed(c.accent(), c.onAccent(), 0.45))),
+                line(
+                        43,
+                        11,
+                        43,
+                        53,
+                        3,
+                        color(WindowColors.mixed(c.accent().fill(), c.accent().text(), 0.45))),
                 line(13, 18, 32, 18, 6, ink),
                 line(13, 31, 26, 31, 6, ink),
                 line(22, 46, 51, 46, 6, ink),
                 new Circle(43, 31, 8, ink),
-                new Circle(43, 31, 3.5, color(c.accent())));
+                new Circle(43, 31, 3.5, color(c.accent().fill())));
         mark.getTransforms().add(new Scale(side / SIDE, side / SIDE));
         return new Group(mark);
     }

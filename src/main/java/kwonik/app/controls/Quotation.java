@@ -28,7 +28,7 @@ public record Quotation(Excerpt excerpt, Source source, Words words) {
     /// Who and when on one line: publisher, authors or "unsigned", date or "undated".
     public String attribution() {
         List<String> parts = new ArrayList<>();
-        add(parts, source.publisher());
+        add(parts, source.publication().publisher());
         parts.add(authors());
         parts.add(date());
         return capitalized(String.join(", ", parts));
@@ -40,21 +40,26 @@ public record Quotation(Excerpt excerpt, Source source, Words words) {
         parts.add(authors());
         // Square brackets hold a description where the text has no title; it is not quoted, so it has no quotation
         // marks.
-        parts.add(source.title().startsWith("[") ? source.title() : words.say("app.quoted", source.title()));
-        add(parts, source.publisher());
+        parts.add(
+                source.publication().title().startsWith("[")
+                        ? source.publication().title()
+                        : words.say("app.quoted", source.publication().title()));
+        add(parts, source.publication().publisher());
         parts.add(date());
-        add(parts, source.url());
+        add(parts, source.publication().url());
         return quoted() + "\n" + words.say("app.citation", capitalized(String.join(", ", parts)));
     }
 
     private String authors() {
-        return source.authors().isEmpty()
+        return source.publication().authors().isEmpty()
                 ? words.say("app.unsigned")
-                : source.authors().stream().map(Source.Author::inReadingOrder).collect(Collectors.joining(", "));
+                : source.publication().authors().stream()
+                        .map(Source.Author::inReadingOrder)
+                        .collect(Collectors.joining(", "));
     }
 
     private String date() {
-        When issued = source.issued();
+        When issued = source.publication().issued();
         if (issued == null) {
             return words.say("app.undated");
         }

@@ -48,26 +48,26 @@ public final class WindowColors {
 
     private void ours(Look look) {
         Look.Colors c = look.colors();
-        color("-kwonik-ground", c.ground());
-        color("-kwonik-pane", c.pane());
-        color("-kwonik-stripe", c.stripe());
+        color("-kwonik-ground", c.surfaces().ground());
+        color("-kwonik-pane", c.surfaces().pane());
+        color("-kwonik-stripe", c.surfaces().stripe());
         color("-kwonik-ink", c.ink());
         color("-kwonik-soft", c.soft());
         color("-kwonik-hair", c.hair());
         // a box on a pane, told from it also in the dark
-        color("-kwonik-box", mixed(c.pane(), c.ink(), look.dark() ? 0.1 : 0.06));
-        color("-kwonik-accent", c.accent());
-        color("-kwonik-accent-hover", mixed(c.accent(), c.ink(), 0.14));
-        color("-kwonik-on-accent", c.onAccent());
-        color("-kwonik-hover", mixed(c.ground(), c.ink(), 0.07));
-        color("-kwonik-pressed", mixed(c.ground(), c.ink(), 0.13));
-        color("-kwonik-selection", mixed(c.pane(), c.accent(), look.dark() ? 0.42 : 0.24));
-        color("-kwonik-passage", mixed(c.pane(), c.lane(4), look.dark() ? 0.16 : 0.12));
-        color("-kwonik-passage-now", mixed(c.pane(), c.lane(4), look.dark() ? 0.34 : 0.3));
-        color("-kwonik-report", c.accent());
+        color("-kwonik-box", mixed(c.surfaces().pane(), c.ink(), look.dark() ? 0.1 : 0.06));
+        color("-kwonik-accent", c.accent().fill());
+        color("-kwonik-accent-hover", mixed(c.accent().fill(), c.ink(), 0.14));
+        color("-kwonik-on-accent", c.accent().text());
+        color("-kwonik-hover", mixed(c.surfaces().ground(), c.ink(), 0.07));
+        color("-kwonik-pressed", mixed(c.surfaces().ground(), c.ink(), 0.13));
+        color("-kwonik-selection", mixed(c.surfaces().pane(), c.accent().fill(), look.dark() ? 0.42 : 0.24));
+        color("-kwonik-passage", mixed(c.surfaces().pane(), c.lane(4), look.dark() ? 0.16 : 0.12));
+        color("-kwonik-passage-now", mixed(c.surfaces().pane(), c.lane(4), look.dark() ? 0.34 : 0.3));
+        color("-kwonik-report", c.accent().fill());
         color("-kwonik-summary", c.soft());
         color("-kwonik-opinion", c.lane(3));
-        color("-kwonik-notice", mixed(c.pane(), c.lane(3), 0.12));
+        color("-kwonik-notice", mixed(c.surfaces().pane(), c.lane(3), 0.12));
         for (int lane = 0; lane < c.lanes().size(); lane++) {
             color("-kwonik-lane-" + lane, c.lane(lane));
         }
@@ -78,12 +78,12 @@ public final class WindowColors {
     /// then its rules for hovered, pressed and disabled hold in the dark, too.
     private void scales(Look look) {
         Look.Colors c = look.colors();
-        color("-color-dark", look.dark() ? c.ground() : c.ink());
+        color("-color-dark", look.dark() ? c.surfaces().ground() : c.ink());
         color("-color-light", look.dark() ? c.ink() : WHITE);
         for (int step = 0; step < 10; step++) {
             double share = step / 9.0;
-            color("-color-base-" + step, mixed(c.ground(), c.ink(), share));
-            hue("accent", step, share, c.accent(), c);
+            color("-color-base-" + step, mixed(c.surfaces().ground(), c.ink(), share));
+            hue("accent", step, share, c.accent().fill(), c);
             hue("success", step, share, c.lane(2), c);
             hue("warning", step, share, c.lane(4), c);
             hue("danger", step, share, c.lane(3), c);
@@ -91,7 +91,9 @@ public final class WindowColors {
     }
 
     private void hue(String name, int step, double share, int color, Look.Colors c) {
-        int toned = share < 0.5 ? mixed(c.pane(), color, 0.12 + share * 1.76) : mixed(color, c.ink(), share - 0.5);
+        int toned = share < 0.5
+                ? mixed(c.surfaces().pane(), color, 0.12 + share * 1.76)
+                : mixed(color, c.ink(), share - 0.5);
         color("-color-" + name + "-" + step, toned);
     }
 
@@ -100,20 +102,20 @@ public final class WindowColors {
         color("-color-fg-default", c.ink());
         color("-color-fg-muted", c.soft());
         color("-color-fg-subtle", c.soft());
-        color("-color-fg-emphasis", c.onAccent());
-        color("-color-bg-default", c.pane());
-        color("-color-bg-overlay", c.pane());
-        color("-color-bg-subtle", c.stripe());
-        color("-color-bg-inset", c.ground());
+        color("-color-fg-emphasis", c.accent().text());
+        color("-color-bg-default", c.surfaces().pane());
+        color("-color-bg-overlay", c.surfaces().pane());
+        color("-color-bg-subtle", c.surfaces().stripe());
+        color("-color-bg-inset", c.surfaces().ground());
         color("-color-border-default", c.hair());
         color("-color-border-muted", c.hair());
         color("-color-border-subtle", c.hair());
-        color("-color-shadow-default", mixed(c.ground(), BLACK, look.dark() ? 0.7 : 0.2));
+        color("-color-shadow-default", mixed(c.surfaces().ground(), BLACK, look.dark() ? 0.7 : 0.2));
         color("-color-neutral-emphasis-plus", c.ink());
         color("-color-neutral-emphasis", c.soft());
-        color("-color-neutral-muted", mixed(c.pane(), c.soft(), 0.3));
-        color("-color-neutral-subtle", mixed(c.pane(), c.soft(), 0.1));
-        role("accent", c.accent(), c);
+        color("-color-neutral-muted", mixed(c.surfaces().pane(), c.soft(), 0.3));
+        color("-color-neutral-subtle", mixed(c.surfaces().pane(), c.soft(), 0.1));
+        role("accent", c.accent().fill(), c);
         role("success", c.lane(2), c);
         role("warning", c.lane(4), c);
         role("danger", c.lane(3), c);
@@ -122,8 +124,8 @@ public final class WindowColors {
     private void role(String name, int color, Look.Colors c) {
         color("-color-" + name + "-fg", color);
         color("-color-" + name + "-emphasis", color);
-        color("-color-" + name + "-muted", mixed(c.pane(), color, 0.45));
-        color("-color-" + name + "-subtle", mixed(c.pane(), color, 0.14));
+        color("-color-" + name + "-muted", mixed(c.surfaces().pane(), color, 0.45));
+        color("-color-" + name + "-subtle", mixed(c.surfaces().pane(), color, 0.14));
     }
 
     private void color(String name, int argb) {

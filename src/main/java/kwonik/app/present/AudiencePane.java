@@ -72,7 +72,7 @@ final class AudiencePane extends Region {
         page.setId("audience-page");
         page.setMouseTransparent(true);
         rest.setId("audience-rest");
-        rest.setStyle(fill(LOOK.colors().accent()));
+        rest.setStyle(fill(LOOK.colors().accent().fill()));
         cover.setId("audience-cover");
         digits.setId("audience-digits");
         hint.setId("audience-hint");
@@ -80,7 +80,7 @@ final class AudiencePane extends Region {
         for (Label sign : List.of(digits, hint)) {
             sign.setTextFill(Color.WHITE);
         }
-        setStyle(fill(LOOK.colors().ground()));
+        setStyle(fill(LOOK.colors().surfaces().ground()));
         setAccessibleRole(AccessibleRole.TEXT);
         getChildren().addAll(timeline, page, rest, spotlight, cover, digits, hint, keys);
         resting.subscribe((_, _) -> placeRest());
@@ -97,7 +97,7 @@ final class AudiencePane extends Region {
 
     /// By a style, which no other style takes away again.
     private static void set(Label sign, TextStyle type) {
-        sign.setStyle(fill(LOOK.colors().accent()) + Styles.of(type) + "-fx-padding:0.1em 0.5em 0.1em 0.5em;");
+        sign.setStyle(fill(LOOK.colors().accent().fill()) + Styles.of(type) + "-fx-padding:0.1em 0.5em 0.1em 0.5em;");
     }
 
     /// The share of the rest at a step that is left, from 0 to 1.

@@ -28,7 +28,8 @@ final class KeyList extends GridPane {
             addRow(row++, label(each.keys(words), true), label(words.say("present.does." + each.name()), false));
         }
         add(label(words.say("present.keys.close"), false), 0, row, 2, 1);
-        setStyle("-fx-background-color:#" + String.format("%06x", look.colors().pane() & 0xFFFFFF)
+        setStyle("-fx-background-color:#"
+                + String.format("%06x", look.colors().surfaces().pane() & 0xFFFFFF)
                 + ";-fx-border-color:#" + String.format("%06x", look.colors().ink() & 0xFFFFFF)
                 + ";-fx-border-width:2px;");
     }

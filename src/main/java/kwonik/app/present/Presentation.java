@@ -14,8 +14,7 @@ import kwonik.model.Story;
 /// @param digits typed so far of the number of a step; may be empty
 /// @param auto whether steps follow each other by themselves
 /// @param mode what the presenter is doing
-record Presentation(
-        Story story, int step, Cover cover, TimelineVisibility shown, String digits, Auto auto, Mode mode) {
+record Presentation(Story story, int step, Cover cover, TimelineVisibility shown, String digits, Auto auto, Mode mode) {
     /// No story has more steps than this many digits say.
     private static final int MOST_DIGITS = 4;
     /// The title, with which a story begins; it is no step and is not counted.

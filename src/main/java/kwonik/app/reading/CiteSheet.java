@@ -115,7 +115,7 @@ public final class CiteSheet {
     private List<Subject> subjects(Chronicle chronicle, @Nullable Event event) {
         List<Subject> subjects = new ArrayList<>();
         if (event != null) {
-            for (Excerpt excerpt : event.details().excerpts()) {
+            for (Excerpt excerpt : event.details().evidence().excerpts()) {
                 String name = words.say("app.cite.excerpt", shortened(excerpt.shown()));
                 subjects.add(new Subject(name, excerpt, style -> Citations.of(style, chronicle, excerpt, words)));
             }

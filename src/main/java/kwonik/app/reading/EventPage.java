@@ -144,7 +144,7 @@ final class EventPage {
     }
 
     private void voices(List<Node> blocks) {
-        List<Excerpt> excerpts = event.details().excerpts();
+        List<Excerpt> excerpts = event.details().evidence().excerpts();
         if (excerpts.isEmpty()) {
             WrappedText none = new WrappedText(
                     "fine", words.say("app.voices.none", chronicle.sources().size()));
@@ -201,7 +201,7 @@ final class EventPage {
                 .addAll(
                         new WrappedText("quote", quotation.onThePage()),
                         new WrappedText("attribution", WrappedText.run(quotation.attribution(), "strong")),
-                        new WrappedText("fine", source.title()));
+                        new WrappedText("fine", source.publication().title()));
         if (!source.copyright().isEmpty()) {
             voice.getChildren().add(new WrappedText("fine", source.copyright()));
         }

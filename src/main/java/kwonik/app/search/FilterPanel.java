@@ -147,7 +147,10 @@ public record FilterPanel(Session session) {
             CheckBox box = check(
                     words.say("app.sources.source", naming.kind(source), naming.byline(source)),
                     !out.contains(source.id()),
-                    on -> change(filter -> filter.withSources(on ? filter.sources().showing(source.id()) : filter.sources().hiding(source.id()))));
+                    on -> change(filter -> filter.withSources(
+                            on
+                                    ? filter.sources().showing(source.id())
+                                    : filter.sources().hiding(source.id()))));
             box.setId("filter-source-" + source.id());
             box.setUserData(source.id());
             part.getChildren().add(box);

@@ -14,8 +14,8 @@ import javafx.scene.layout.VBox;
 import kwonik.app.session.Session;
 import kwonik.layout.index.ChronicleIndex;
 import kwonik.layout.search.TextSearch;
-import kwonik.words.Words;
 import kwonik.model.filter.EventFilter;
+import kwonik.words.Words;
 
 /// The tags of a chronicle in the filter panel, with a field to search them: only the rows in sight are made, as a
 /// large chronicle has thousands.

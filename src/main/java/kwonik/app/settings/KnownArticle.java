@@ -15,7 +15,8 @@ import kwonik.model.Source;
 public record KnownArticle(String sha256, Path file, String chronicle, String source) {
     /// Whether this was given for a source, or is the very text that its curator had.
     public boolean serves(Chronicle open, Source wanted) {
-        return givenFor(open, wanted) || (!sha256.isEmpty() && sha256.equals(wanted.sha256()));
+        return givenFor(open, wanted)
+                || (!sha256.isEmpty() && sha256.equals(wanted.text().sha256()));
     }
 
     /// Those that serve a source: what was given for it goes before what has its hash.

@@ -121,10 +121,13 @@ public final class Shell {
 
     /// The height in which a timeline can be read; more lanes than a few scroll.
     private static double leastTimeline(int lanes, Look.Gaps gaps) {
-        return Math.min(lanes, FEW_LANES) * (gaps.header() + gaps.strip() + gaps.row() * 0.6)
-                + 1.5 * gaps.era()
-                + gaps.axis()
-                + gaps.legend();
+        return Math.min(lanes, FEW_LANES)
+                        * (gaps.heights().header()
+                                + gaps.heights().strip()
+                                + gaps.heights().row() * 0.6)
+                + 1.5 * gaps.heights().era()
+                + gaps.heights().axis()
+                + gaps.heights().legend();
     }
 
     /// Lays the sources of the selected event side by side, in the place of timeline and page.
@@ -180,7 +183,8 @@ public final class Shell {
         Event event = session.selectedProperty().getValue();
         endComparing();
         if (event != null) {
-            commands.texts().show(event.id(), event.details().quoted().indexOf(excerpt) + 1);
+            commands.texts()
+                    .show(event.id(), event.details().evidence().quoted().indexOf(excerpt) + 1);
         }
         reading.focusPage();
     }

@@ -15,14 +15,14 @@ import kwonik.words.Words;
 record SourceSummary(int events, int sourced, int articles, int quotations, int checked) {
     static SourceSummary of(Chronicle chronicle) {
         Set<String> recorded = chronicle.sources().stream()
-                .filter(source -> !source.sha256().isEmpty())
+                .filter(source -> !source.text().sha256().isEmpty())
                 .map(Source::id)
                 .collect(Collectors.toSet());
         int sourced = 0;
         int quotations = 0;
         int checked = 0;
         for (Event event : chronicle.events()) {
-            List<Excerpt> excerpts = event.details().excerpts();
+            List<Excerpt> excerpts = event.details().evidence().excerpts();
             boolean named = !excerpts.isEmpty() || !event.details().references().isEmpty();
             sourced += named ? 1 : 0;
             for (Excerpt excerpt : excerpts) {

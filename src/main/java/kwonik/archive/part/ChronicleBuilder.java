@@ -217,7 +217,7 @@ public final class ChronicleBuilder {
     }
 
     private static Details without(Details all, Set<Excerpt> lost) {
-        List<Claim> claims = all.claims().stream()
+        List<Claim> claims = all.evidence().claims().stream()
                 .map(claim ->
                         new Claim(claim.question(), claim.relation(), claim.note(), without(claim.answers(), lost)))
                 .toList();
@@ -228,9 +228,8 @@ public final class ChronicleBuilder {
                 all.confidence(),
                 all.tags(),
                 all.references(),
-                without(all.excerpts(), lost),
-                all.differs(),
-                claims);
+                new Event.Evidence(
+                        without(all.evidence().excerpts(), lost), all.evidence().differs(), claims));
     }
 
     private static List<Excerpt> without(List<Excerpt> all, Set<Excerpt> lost) {

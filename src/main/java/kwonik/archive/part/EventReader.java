@@ -217,7 +217,8 @@ public final class EventReader {
 
         Event.Details finished() {
             List<Excerpt> quoted = excerpts.stream().map(Placed::excerpt).toList();
-            return new Event.Details(summary, doubt, basis, confidence, tags, references, quoted, differs, claims);
+            return new Event.Details(
+                    summary, doubt, basis, confidence, tags, references, new Event.Evidence(quoted, differs, claims));
         }
     }
 }

@@ -305,18 +305,12 @@ public final class PartReader {
             String shown = container.isEmpty() ? publisher : container;
             return new Source(
                     knownId,
-                    type,
-                    title,
-                    authors,
-                    shown,
-                    issued,
-                    url,
+                    new Source.Publication(type, title, authors, shown, issued, url),
                     knownKind,
                     kindReason,
                     note,
                     copyright,
-                    sha256,
-                    length);
+                    new Source.ProvenText(sha256, length));
         }
     }
 }

@@ -40,19 +40,19 @@ public final class PartJson {
     public static JsonObject of(Source source) {
         JsonObject json = new JsonObject();
         text(json, "id", source.id());
-        text(json, "type", source.type());
-        text(json, "title", source.title());
-        list(json, "author", source.authors(), PartJson::of);
-        text(json, "container-title", source.publisher());
-        date(json, "issued", source.issued());
-        text(json, "URL", source.url());
+        text(json, "type", source.publication().type());
+        text(json, "title", source.publication().title());
+        list(json, "author", source.publication().authors(), PartJson::of);
+        text(json, "container-title", source.publication().publisher());
+        date(json, "issued", source.publication().issued());
+        text(json, "URL", source.publication().url());
         text(json, "kind", source.kind().code());
         text(json, "kindReason", source.kindReason());
         text(json, "note", source.note());
         text(json, "copyright", source.copyright());
-        text(json, "sha256", source.sha256());
-        if (source.length() > 0) {
-            json.addProperty("length", source.length());
+        text(json, "sha256", source.text().sha256());
+        if (source.text().length() > 0) {
+            json.addProperty("length", source.text().length());
         }
         return json;
     }
@@ -101,11 +101,11 @@ public final class PartJson {
         if (!details.basis().equals(DateBasis.UNKNOWN)) {
             json.add("dateBasis", of(details.basis()));
         }
-        list(json, "differs", details.differs(), difference -> new JsonPrimitive(difference.code()));
+        list(json, "differs", details.evidence().differs(), difference -> new JsonPrimitive(difference.code()));
         list(json, "tags", details.tags(), JsonPrimitive::new);
         list(json, "references", details.references(), PartJson::of);
-        list(json, "excerpts", details.excerpts(), excerpt -> of(excerpt, true));
-        list(json, "claims", details.claims(), PartJson::of);
+        list(json, "excerpts", details.evidence().excerpts(), excerpt -> of(excerpt, true));
+        list(json, "claims", details.evidence().claims(), PartJson::of);
         return json;
     }
 

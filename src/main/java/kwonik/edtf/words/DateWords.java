@@ -237,7 +237,7 @@ public final class DateWords {
         CivilDate day = new CivilDate(moment.year(), moment.month(), moment.day());
         String date = full ? withWeekday(day) : day(day);
         String clock = moment.minute() == Moment.ABSENT ? words.say("axis.hour", moment.clock()) : moment.clock();
-        String zoned = switch (moment.zone()) {
+        String zoned = switch (moment.offset().zone()) {
             case NONE -> clock;
             case UTC -> words.say("axis.zone.utc", clock);
             default -> words.say("axis.zone.offset", clock, moment.offsetText().replace('-', '−'));

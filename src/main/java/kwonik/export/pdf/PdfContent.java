@@ -57,8 +57,8 @@ final class PdfContent {
         out.append("q\n");
         if (sheet.isTile()) {
             out.append(PdfSyntax.numbers(
-                            sheet.left(),
-                            sheet.height() - sheet.top() - part.height() * scale,
+                            sheet.corner().left(),
+                            sheet.height() - sheet.corner().top() - part.height() * scale,
                             part.width() * scale,
                             part.height() * scale))
                     .append(" re W n\n");
@@ -130,13 +130,13 @@ final class PdfContent {
         out.append("q 1 0 0 -1 0 ").append(PdfSyntax.number(sheet.height())).append(" cm\n");
         out.append(PdfTags.ARTIFACT);
         PdfPen pen = new PdfPen(out, resources, measure);
-        double right = sheet.left() + sheet.part().width() * sheet.scale();
-        double bottom = sheet.top() + sheet.part().height() * sheet.scale();
-        corner(pen, sheet.left(), sheet.top(), -1, -1);
-        corner(pen, right, sheet.top(), 1, -1);
-        corner(pen, sheet.left(), bottom, -1, 1);
+        double right = sheet.corner().left() + sheet.part().width() * sheet.scale();
+        double bottom = sheet.corner().top() + sheet.part().height() * sheet.scale();
+        corner(pen, sheet.corner().left(), sheet.corner().top(), -1, -1);
+        corner(pen, right, sheet.corner().top(), 1, -1);
+        corner(pen, sheet.corner().left(), bottom, -1, 1);
         corner(pen, right, bottom, 1, 1);
-        pen.text(sheet.left() + CAPTION_IN, bottom + CAPTION_DOWN, sheet.caption(), CAPTION, INK);
+        pen.text(sheet.corner().left() + CAPTION_IN, bottom + CAPTION_DOWN, sheet.caption(), CAPTION, INK);
         out.append("EMC\nQ\n");
     }
 

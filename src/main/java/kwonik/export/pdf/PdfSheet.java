@@ -11,19 +11,20 @@ import kwonik.layout.picture.Picture.Box;
 /// @param unit how many points a unit is, 1 or more
 /// @param part what is shown of the picture, in pixels
 /// @param scale units for each pixel
-/// @param left from the left edge of the page to the part
-/// @param top from the upper edge of the page to the part
+/// @param corner where the part begins on the page
 /// @param caption what is said under it; empty where the picture has the page to itself
-record PdfSheet(
-        double width, double height, int unit, Box part, double scale, double left, double top, String caption) {
+record PdfSheet(double width, double height, int unit, Box part, double scale, Corner corner, String caption) {
+    /// A place on the page, from its left and its upper edge.
+    record Corner(double left, double top) {}
+
     /// Where a place of the picture is on the page, from its left edge.
     double x(double px) {
-        return left + (px - part.x()) * scale;
+        return corner.left + (px - part.x()) * scale;
     }
 
     /// Where it is from the lower edge, upward.
     double y(double py) {
-        return height - top - (py - part.y()) * scale;
+        return height - corner.top - (py - part.y()) * scale;
     }
 
     /// A box of the picture as PDF writes rectangles: left, bottom, right, top on the page, no more than can be seen.

@@ -36,7 +36,8 @@ final class PdfSheets {
         int unit = (int) Math.max(1, Math.ceil(Math.max(size.width(), size.height()) * points / LONGEST));
         double scale = points / unit;
         Box all = new Box(0, 0, size.width(), size.height());
-        return new PdfSheet(size.width() * scale, size.height() * scale, unit, all, scale, 0, 0, "");
+        return new PdfSheet(
+                size.width() * scale, size.height() * scale, unit, all, scale, new PdfSheet.Corner(0, 0), "");
     }
 
     private static List<PdfSheet> tiles(Size size, PaperGrid grid, Words words) {
@@ -58,7 +59,7 @@ final class PdfSheets {
                 String caption = words.say(
                         "export.pdf.sheet", sheets.size() + 1, grid.across() * grid.down(), row + 1, column + 1);
                 Box part = new Box(column * across[0], row * down[0], across[1], down[1]);
-                sheets.add(new PdfSheet(width, height, 1, part, scale, left, top, caption));
+                sheets.add(new PdfSheet(width, height, 1, part, scale, new PdfSheet.Corner(left, top), caption));
             }
         }
         return sheets;

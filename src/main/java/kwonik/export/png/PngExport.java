@@ -14,8 +14,8 @@ import javafx.application.Platform;
 import kwonik.archive.file.Progress;
 import kwonik.archive.file.SafeFile;
 import kwonik.export.common.ImageSize;
-import kwonik.layout.picture.Picture;
 import kwonik.export.png.PngEncoder.PixelKind;
+import kwonik.layout.picture.Picture;
 
 /// Writes a planned picture to a PNG file, painting each strip while the one before is packed and written.
 ///
@@ -66,7 +66,8 @@ public final class PngExport {
         StripPainter painter = new StripPainter(picture, size.width(), size.height());
         int[] current = new int[painter.stripHeight() * size.width()];
         int[] next = new int[current.length];
-        try (PngEncoder encoder = new PngEncoder(out, size, texts, picture.opaque() ? PixelKind.OPAQUE : PixelKind.TRANSPARENT)) {
+        try (PngEncoder encoder =
+                new PngEncoder(out, size, texts, picture.opaque() ? PixelKind.OPAQUE : PixelKind.TRANSPARENT)) {
             Future<Void> painted = painter.paint(0, next);
             for (int top = 0; top < size.height(); top += painter.stripHeight()) {
                 await(painted, progress);

@@ -91,13 +91,13 @@ record AltWriter(ChronicleIndex index, PosterSubject what, Words words) implemen
                         "export.alt.card",
                         event.title().in(words.tag()),
                         date(event),
-                        details.excerpts().size()),
+                        details.evidence().excerpts().size()),
                 Printable.isolated(details.summary().in(words.tag())),
                 Printable.isolated(details.doubt().in(words.tag())));
     }
 
     private List<String> quotations(Event event) {
-        return event.details().excerpts().stream()
+        return event.details().evidence().excerpts().stream()
                 .map(excerpt -> words.say("export.alt.quoted", excerpt.shown(), source(excerpt.sourceId())))
                 .toList();
     }

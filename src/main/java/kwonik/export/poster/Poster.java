@@ -65,7 +65,11 @@ public record Poster(
         List<Picture> pictures = switch (what) {
             case PosterSubject.Time time ->
                 List.of(new PosterLayout(look, words, measure)
-                        .plan(index, time.view(), pixels, new PosterLayout.Additions(extras.quotations(), extras.made())));
+                        .plan(
+                                index,
+                                time.view(),
+                                pixels,
+                                new PosterLayout.Additions(extras.quotations(), extras.made())));
             case PosterSubject.Card card ->
                 List.of(new CardLayout(look, words, measure).plan(index, card.event(), pixels, extras.made()));
             case PosterSubject.Grid grid ->
@@ -215,8 +219,14 @@ public record Poster(
     }
 
     private String line(Source source) {
-        String issued = source.issued() == null ? "" : source.issued().edtf();
-        return Stream.of(source.title(), source.publisher(), issued, source.url())
+        String issued = source.publication().issued() == null
+                ? ""
+                : source.publication().issued().edtf();
+        return Stream.of(
+                        source.publication().title(),
+                        source.publication().publisher(),
+                        issued,
+                        source.publication().url())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
     }

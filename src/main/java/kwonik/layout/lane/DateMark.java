@@ -35,10 +35,7 @@ record DateMark(Scene scene, PictureBuilder sheet, int color, Mark.Shape shape) 
             double from = parts.get(i)[0];
             double to = parts.get(i)[1];
             sheet.add(new Mark.Bar(
-                    first ? padded0 : from,
-                    from,
-                    to,
-                    last ? padded1 : to,
+                    new Mark.Stretch(first ? padded0 : from, from, to, last ? padded1 : to),
                     y,
                     height,
                     color,
@@ -71,7 +68,7 @@ record DateMark(Scene scene, PictureBuilder sheet, int color, Mark.Shape shape) 
     /// A mark for a date that is too short here for a bar: hollow if the date is doubtful or one of several.
     void dot(When when, double x, double middle, double radius) {
         boolean doubtful = when.startDoubtful() || when.endDoubtful() || when.shape() == Shape.ONE_OF;
-        int fill = doubtful ? scene.look().colors().ground() : color;
+        int fill = doubtful ? scene.look().colors().surfaces().ground() : color;
         sheet.add(new Mark.Dot(shape, x, middle, radius, fill, doubtful ? color : 0));
     }
 
@@ -86,7 +83,7 @@ record DateMark(Scene scene, PictureBuilder sheet, int color, Mark.Shape shape) 
         for (When member : when.members()) {
             double at = (scene.scale().x(member.start()) + scene.scale().x(member.end())) / 2;
             if (at > -height && at < scene.width() + height) {
-                int fill = oneOf ? scene.look().colors().ground() : color;
+                int fill = oneOf ? scene.look().colors().surfaces().ground() : color;
                 sheet.add(new Mark.Dot(shape, at, middle, height * 0.75, fill, oneOf ? color : 0));
             }
         }

@@ -55,7 +55,13 @@ final class EventPlan {
         Label label = mark.label();
         Box drawn = markBox(mark);
         Box row = new Box(0, top(mark) + 1, 0, height(mark) - 2);
-        Box faded = mark.isBar() ? new Box(mark.from(), drawn.y(), mark.to() - mark.from(), drawn.height()) : drawn;
+        Box faded = mark.isBar()
+                ? new Box(
+                        mark.drawn().from(),
+                        drawn.y(),
+                        mark.drawn().to() - mark.drawn().from(),
+                        drawn.height())
+                : drawn;
         Box whole = label == null
                 ? LanePlan.union(drawn, faded)
                 : LanePlan.union(
@@ -74,16 +80,11 @@ final class EventPlan {
         }
         When when = LaneIndex.whenOf(scene.index().chronicle().events().get(mark.event()));
         HitArea spot = new HitArea(
-                mark.event(),
-                lane,
-                1,
-                mark.event(),
-                when.start(),
-                when.end(),
+                new HitArea.Events(mark.event(), lane, 1, mark.event()),
+                new HitArea.Time(when.start(), when.end()),
                 whole,
                 drawn,
-                label != null,
-                hit ? 1 : 0);
+                new HitArea.State(label != null, hit ? 1 : 0));
         sheet.spot(ring == null ? spot : spot.in(ring), level);
     }
 
@@ -103,7 +104,9 @@ final class EventPlan {
     /// In the strip nothing round a mark reaches the axis, or the labels above.
     private Box clipped(LaneMark mark, Box around) {
         double foot = box.y() + box.height();
-        return inStrip(mark) ? around.between(foot - gaps.strip() - gaps.pad() / 2 - 1, foot - gaps.hair()) : around;
+        return inStrip(mark)
+                ? around.between(foot - gaps.heights().strip() - gaps.pad() / 2 - 1, foot - gaps.hair())
+                : around;
     }
 
     /// What a frame goes round: mark and label, or if it would hold others, the label with what of its bar is below
@@ -132,12 +135,12 @@ final class EventPlan {
 
     private static double left(LaneMark mark) {
         Label label = mark.label();
-        return label == null ? mark.from() : Math.min(mark.from(), label.x());
+        return label == null ? mark.drawn().from() : Math.min(mark.drawn().from(), label.x());
     }
 
     private static double right(LaneMark mark) {
         Label label = mark.label();
-        return label == null ? mark.to() : Math.max(mark.to(), label.end());
+        return label == null ? mark.drawn().to() : Math.max(mark.drawn().to(), label.end());
     }
 
     private void drawDate(LaneMark mark) {
@@ -147,7 +150,11 @@ final class EventPlan {
         if (mark.isBar()) {
             dates.bar(when, barY(mark), barHeight(mark) * (grown == 1 ? 1 : 1.25));
         } else {
-            dates.dot(when, (mark.from() + mark.to()) / 2, top(mark) + height(mark) / 2, radius(mark) * grown);
+            dates.dot(
+                    when,
+                    (mark.drawn().from() + mark.drawn().to()) / 2,
+                    top(mark) + height(mark) / 2,
+                    radius(mark) * grown);
         }
     }
 
@@ -179,14 +186,15 @@ final class EventPlan {
 
     /// A label keeps the end that is at its mark; over a bar, the end that is nearer to one of the bar.
     private Mark.Kept kept(LaneMark mark, Label label) {
-        double toEnd = Math.abs(label.end() - Math.min(mark.to(), scene.width()));
-        boolean atTheEnd = mark.isBar() && toEnd < Math.abs(label.x() - Math.max(mark.from(), 0));
-        return label.end() <= mark.from() || atTheEnd ? Mark.Kept.RIGHT : Mark.Kept.LEFT;
+        double toEnd = Math.abs(label.end() - Math.min(mark.drawn().to(), scene.width()));
+        boolean atTheEnd = mark.isBar()
+                && toEnd < Math.abs(label.x() - Math.max(mark.drawn().from(), 0));
+        return label.end() <= mark.drawn().from() || atTheEnd ? Mark.Kept.RIGHT : Mark.Kept.LEFT;
     }
 
     private static int ground(Scene scene, int lane) {
         Look.Colors colors = scene.look().colors();
-        return lane % 2 == 1 ? colors.stripe() : colors.ground();
+        return lane % 2 == 1 ? colors.surfaces().stripe() : colors.surfaces().ground();
     }
 
     // ----- Heights
@@ -197,11 +205,11 @@ final class EventPlan {
 
     private double top(LaneMark mark) {
         if (!inStrip(mark)) {
-            return box.y() + gaps.header() + mark.row() * box.row();
+            return box.y() + gaps.heights().header() + mark.row() * box.row();
         }
         // the frame of the selected event has room between it and the axis
         double lift = mark.event() == scene.selected() ? Math.max(1, gaps.pad() / 2 - 1.5) : 0;
-        return box.y() + box.height() - gaps.strip() - 1 - lift;
+        return box.y() + box.height() - gaps.heights().strip() - 1 - lift;
     }
 
     /// The height above a mark at which a line can run to it without crossing words.
@@ -211,11 +219,11 @@ final class EventPlan {
 
     /// The height above the chips at which a line can run without crossing words.
     double aboveStrip() {
-        return box.y() + box.height() - gaps.strip() - 1 - gaps.pad() / 4;
+        return box.y() + box.height() - gaps.heights().strip() - 1 - gaps.pad() / 4;
     }
 
     private double height(LaneMark mark) {
-        return inStrip(mark) ? gaps.strip() : box.row();
+        return inStrip(mark) ? gaps.heights().strip() : box.row();
     }
 
     /// The middle of the letters: a bar stands below them.
@@ -240,11 +248,12 @@ final class EventPlan {
     /// The room of the mark alone.
     Box markBox(LaneMark mark) {
         if (mark.isBar()) {
-            double from = Math.max(mark.x0(), 0);
-            double to = Math.min(mark.x1(), scene.width());
+            double from = Math.max(mark.certain().from(), 0);
+            double to = Math.min(mark.certain().to(), scene.width());
             return new Box(from, barY(mark), Math.max(1, to - from), barHeight(mark));
         }
         double r = radius(mark);
-        return new Box((mark.from() + mark.to()) / 2 - r, top(mark) + height(mark) / 2 - r, 2 * r, 2 * r);
+        return new Box(
+                (mark.drawn().from() + mark.drawn().to()) / 2 - r, top(mark) + height(mark) / 2 - r, 2 * r, 2 * r);
     }
 }

@@ -41,7 +41,7 @@ public record HitPlan(Scene scene, PictureBuilder sheet) {
                 scene.look().gaps().pad() + (selected ? out() : 0),
                 // around a frame the outline already reaches up to what is above
                 selected ? 0 : LIFT,
-                selected ? scene.look().colors().pane() : ground);
+                selected ? scene.look().colors().surfaces().pane() : ground);
     }
 
     /// Draws the outline of a frame below it.
@@ -53,14 +53,19 @@ public record HitPlan(Scene scene, PictureBuilder sheet) {
                 around,
                 scene.look().gaps().pad() + out,
                 0,
-                scene.look().colors().pane());
+                scene.look().colors().surfaces().pane());
     }
 
     /// Draws the outline of a chip below the chip.
     public void pill(int level, Box chip) {
         double out = thick();
         Box around = new Box(chip.x() - out, chip.y() - out, chip.width() + 2 * out, chip.height() + 2 * out);
-        frame(level, around, around.height() / 2, LIFT, scene.look().colors().pane());
+        frame(
+                level,
+                around,
+                around.height() / 2,
+                LIFT,
+                scene.look().colors().surfaces().pane());
     }
 
     /// How far the outline stands out around the frame of a selection, in pixels.
@@ -86,7 +91,7 @@ public record HitPlan(Scene scene, PictureBuilder sheet) {
                         flag * 1.8,
                         flag,
                         0,
-                        scene.look().colors().accent(),
+                        scene.look().colors().accent().fill(),
                         ink));
         sheet.addBelow(
                 level,

@@ -56,8 +56,10 @@ final class LabelFill {
         }
         for (LaneMark mark : coming) {
             Label label = mark.label();
-            double from = label == null ? mark.from() : Math.min(mark.from(), label.x());
-            double to = label == null ? mark.to() : Math.max(mark.to(), label.end());
+            double from =
+                    label == null ? mark.drawn().from() : Math.min(mark.drawn().from(), label.x());
+            double to =
+                    label == null ? mark.drawn().to() : Math.max(mark.drawn().to(), label.end());
             space.take(mark.row(), new Taken(-1, What.COMING, from, to));
         }
         for (HiddenGap gap : scene.hiddenGaps()) {
@@ -68,7 +70,9 @@ final class LabelFill {
     }
 
     private void take(int owner, LaneMark mark) {
-        space.take(mark.row(), new Taken(owner, What.MARK, mark.from(), mark.to()));
+        space.take(
+                mark.row(),
+                new Taken(owner, What.MARK, mark.drawn().from(), mark.drawn().to()));
         Label label = mark.label();
         if (label != null) {
             space.take(mark.row(), new Taken(owner, What.LABEL, label.x(), label.end()));
@@ -113,7 +117,7 @@ final class LabelFill {
                 .thenComparing(i -> !isSelected(i))
                 .thenComparingInt(i -> -rank(i))
                 .thenComparing(i -> marks.get(i).isChip())
-                .thenComparingDouble(i -> marks.get(i).x0())
+                .thenComparingDouble(i -> marks.get(i).certain().from())
                 .thenComparingInt(i -> i);
     }
 
@@ -206,7 +210,7 @@ final class LabelFill {
         if (mark.isSmall() && mark.row() == strip) {
             Predicate<Taken> inTheWay = matters.and(taken -> taken.what() != What.HIDDEN_GAP);
             for (int row = strip - 1; row >= 0; row--) {
-                if (space.isFree(row, mark.from(), mark.to(), inTheWay)) {
+                if (space.isFree(row, mark.drawn().from(), mark.drawn().to(), inTheWay)) {
                     rows.add(row);
                 }
             }
@@ -285,30 +289,34 @@ final class LabelFill {
 
     /// Where a label to the left may begin at most: over a long bar at what is seen of it.
     private double first(LaneMark mark) {
-        return isLong(scene, words.style(mark), mark) ? Math.max(edge, mark.x0()) : edge;
+        return isLong(scene, words.style(mark), mark)
+                ? Math.max(edge, mark.certain().from())
+                : edge;
     }
 
     /// Whether so much of a bar is seen that a name which begins before it would seem to belong to something else.
     static boolean isLong(Scene scene, TextStyle style, LaneMark mark) {
-        double seen = Math.min(scene.width(), mark.x1()) - Math.max(0, mark.x0());
+        double seen = Math.min(scene.width(), mark.certain().to())
+                - Math.max(0, mark.certain().from());
         return mark.isBar() && seen >= LONG_BAR * style.size();
     }
 
     /// Where labels to the right of a mark may begin: close behind a dot, anywhere along a bar.
     private double[] beginnings(LaneMark mark, int row, Predicate<Taken> matters) {
         if (mark.isBar()) {
-            return space.beginnings(row, Math.max(edge, mark.x0()), mark.x1(), matters);
+            return space.beginnings(
+                    row, Math.max(edge, mark.certain().from()), mark.certain().to(), matters);
         }
-        double close = mark.to() + offset(mark);
+        double close = mark.drawn().to() + offset(mark);
         return space.beginnings(row, close, close + AWAY * scene.look().gaps().pad(), matters);
     }
 
     /// Where a label to the left of a mark ends: along a bar at its end, before a dot as close as a neighbour allows.
     private double end(LaneMark mark, int row, Predicate<Taken> matters) {
         if (mark.isBar()) {
-            return Math.min(limit, mark.x1());
+            return Math.min(limit, mark.certain().to());
         }
-        double close = mark.from() - offset(mark);
+        double close = mark.drawn().from() - offset(mark);
         return space.lastEnd(row, close - AWAY * scene.look().gaps().pad(), close, matters);
     }
 

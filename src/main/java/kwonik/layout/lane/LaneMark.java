@@ -8,21 +8,20 @@ import org.jspecify.annotations.Nullable;
 /// @param event place in the chronicle; of a chip the most important of its events, or -1
 /// @param members how many events it stands for
 /// @param row counted from the top; the strip comes after the last
-/// @param x0 its strict start in pixels; of a chip its left edge
-/// @param x1 its strict end, or right edge
-/// @param from left edge of all that is drawn of it, in the window
-/// @param to right edge
+/// @param certain its strict start and end; of a chip its edges
+/// @param drawn the edges of all that is drawn of it, in the window
 /// @param label where its words stand, or null
 record LaneMark(
         Kind kind,
         int event,
         int members,
         int row,
-        double x0,
-        double x1,
-        double from,
-        double to,
+        Stretch certain,
+        Stretch drawn,
         @Nullable Label label) {
+    /// A stretch of the window, in pixels.
+    record Stretch(double from, double to) {}
+
     /// How something is drawn.
     public enum Kind {
         DOT,
@@ -63,6 +62,6 @@ record LaneMark(
     }
 
     LaneMark with(int otherRow, @Nullable Label other) {
-        return new LaneMark(kind, event, members, otherRow, x0, x1, from, to, other);
+        return new LaneMark(kind, event, members, otherRow, certain, drawn, other);
     }
 }

@@ -160,7 +160,13 @@ public final class LanePlan {
                         LaneIndex.whenOf(scene.index().chronicle().events().get(event)))
                 : new double[] {middle - radius, middle + radius};
         LaneMark mark = new LaneMark(
-                asBar ? LaneMark.Kind.BAR : LaneMark.Kind.DOT, event, 1, p.row(), x0, x1, drawn[0], drawn[1], null);
+                asBar ? LaneMark.Kind.BAR : LaneMark.Kind.DOT,
+                event,
+                1,
+                p.row(),
+                new LaneMark.Stretch(x0, x1),
+                new LaneMark.Stretch(drawn[0], drawn[1]),
+                null);
         boolean before = x < Math.max(0, x0) - 1 && LabelFill.isLong(scene, words.style(mark), mark);
         boolean seen = x >= 0 && x + p.width() <= scene.width() && !before;
         boolean cut = LaneLabelText.isCut(p.width() - words.behind(mark), words.style(mark));

@@ -36,7 +36,7 @@ public record LaneRooms(List<LaneBox> boxes, List<Integer> lanes, int first, Lis
     /// How high a lane is that has no row of labels.
     public static double least(Look look) {
         Look.Gaps gaps = look.gaps();
-        return gaps.header() + gaps.strip() + gaps.pad() / 2;
+        return gaps.heights().header() + gaps.heights().strip() + gaps.pad() / 2;
     }
 
     /// Shares the room between two heights.
@@ -111,19 +111,21 @@ public record LaneRooms(List<LaneBox> boxes, List<Integer> lanes, int first, Lis
     private static List<LaneBox> boxes(Scene scene, List<Integer> sight, double top, double bottom, boolean bare) {
         Look look = scene.look();
         Look.Gaps gaps = look.gaps();
-        double lowest = Math.min(gaps.row(), look.type().label().size() * LOWEST_ROW + gaps.bar() + 2);
+        double lowest = Math.min(gaps.heights().row(), look.type().label().size() * LOWEST_ROW + gaps.bar() + 2);
         int count = sight.size();
         double room = Math.max(0, bottom - top - count * least(look));
         int[] rows = new int[scene.index().lanes().size()];
         int used = 0;
         if (!bare) {
-            int airy = (int) Math.floor(room / gaps.row());
+            int airy = (int) Math.floor(room / gaps.heights().row());
             int low = (int) Math.floor(room / lowest + 1e-9);
             used = share(scene.index(), sight, Math.max(airy, Math.min(low, count)), rows);
         }
         // room that is left makes the rows airier, up to a third; what is still left goes to the lanes alike
-        double spare = (room - used * gaps.row()) / Math.max(1, used);
-        double row = gaps.row() + Math.clamp(spare, lowest - gaps.row(), gaps.row() / 3);
+        double spare = (room - used * gaps.heights().row()) / Math.max(1, used);
+        double row = gaps.heights().row()
+                + Math.clamp(
+                        spare, lowest - gaps.heights().row(), gaps.heights().row() / 3);
         double air = Math.max(0, room - used * row) / Math.max(1, count);
         List<LaneBox> boxes = new ArrayList<>(rows.length);
         double y = top;

@@ -15,18 +15,22 @@ import org.jspecify.annotations.Nullable;
 
 /// What all parts of one plan share: what is looked at, how, and where instants lie.
 ///
-/// @param selected place of the selected event in the chronicle, or -1
 /// @param shown what of it is drawn
-/// @param hits what a search found, to be marked
+/// @param emphasis which events stand out
 public record Scene(
         ChronicleIndex index,
         ViewState view,
-        int selected,
         TimeScale scale,
         Look look,
         Words words,
         TimelineVisibility shown,
-        Hits hits) {
+        Emphasis emphasis) {
+    /// Which events stand out.
+    ///
+    /// @param selected place of the selected event in the chronicle, or -1
+    /// @param hits what a search found, to be marked
+    public record Emphasis(int selected, Hits hits) {}
+
     public static Scene of(
             ChronicleIndex index,
             ViewState view,
@@ -36,7 +40,18 @@ public record Scene(
             TimelineVisibility shown,
             Hits hits) {
         @Nullable String id = view.selected();
-        return new Scene(index, view, id == null ? -1 : index.chronicle().indexOf(id), scale, look, words, shown, hits);
+        int selected = id == null ? -1 : index.chronicle().indexOf(id);
+        return new Scene(index, view, scale, look, words, shown, new Emphasis(selected, hits));
+    }
+
+    /// Place of the selected event in the chronicle, or -1.
+    public int selected() {
+        return emphasis.selected;
+    }
+
+    /// What a search found, to be marked.
+    public Hits hits() {
+        return emphasis.hits;
     }
 
     /// The hidden gaps that are seen, from left to right.

@@ -57,7 +57,13 @@ record SelectionPlan(Scene scene, PictureBuilder sheet) {
         Look.Colors colors = scene.look().colors();
         double radius = scene.look().gaps().pad();
         sheet.add(new Mark.Band(
-                frame.x(), frame.y(), frame.width(), frame.height(), radius, colors.pane(), colors.accent()));
+                frame.x(),
+                frame.y(),
+                frame.width(),
+                frame.height(),
+                radius,
+                colors.surfaces().pane(),
+                colors.accent().fill()));
     }
 
     /// The selected event always has its label: if no row had room for it, beside the lane's name. Null if the event
@@ -82,7 +88,7 @@ record SelectionPlan(Scene scene, PictureBuilder sheet) {
         double left = Math.clamp(x(when) - width / 2, least + sign, last);
         // with its outline it stays above the letters of the first row, and their accents
         double top = box.y() + (isHit() ? out : 0.5);
-        double height = box.y() + gaps.header() - 0.5 - out - top;
+        double height = box.y() + gaps.heights().header() - 0.5 - out - top;
         Box whole = new Box(left - gaps.pad() - sign, top, width + 2 * gaps.pad() + sign, height);
         return new Raised(whole, left, title, mark, aim);
     }
@@ -125,16 +131,11 @@ record SelectionPlan(Scene scene, PictureBuilder sheet) {
         before.ifPresent(sheet.spots()::remove);
         sheet.spots()
                 .add(new HitArea(
-                        scene.selected(),
-                        lane,
-                        1,
-                        scene.selected(),
-                        when.start(),
-                        when.end(),
+                        new HitArea.Events(scene.selected(), lane, 1, scene.selected()),
+                        new HitArea.Time(when.start(), when.end()),
                         label,
                         mark,
-                        true,
-                        isHit() ? 1 : 0,
+                        new HitArea.State(true, isHit() ? 1 : 0),
                         label));
     }
 
@@ -193,9 +194,18 @@ record SelectionPlan(Scene scene, PictureBuilder sheet) {
     private Optional<Box> taken(Mark mark) {
         return switch (mark) {
             case Mark.Words words -> Optional.of(around(words));
-            case Mark.Sign sign -> Optional.of(new Box(sign.x(), sign.y(), sign.width(), sign.height()));
+            case Mark.Sign sign ->
+                Optional.of(new Box(
+                        sign.box().x(),
+                        sign.box().y(),
+                        sign.box().width(),
+                        sign.box().height()));
             case Mark.Bar bar ->
-                Optional.of(new Box(bar.paddedX0(), bar.y(), bar.paddedX1() - bar.paddedX0(), bar.height()));
+                Optional.of(new Box(
+                        bar.stretch().paddedX0(),
+                        bar.y(),
+                        bar.stretch().paddedX1() - bar.stretch().paddedX0(),
+                        bar.height()));
             case Mark.Dot dot -> {
                 double r = dot.radius();
                 yield Optional.of(new Box(dot.x() - r, dot.y() - r, 2 * r, 2 * r));
@@ -211,7 +221,7 @@ record SelectionPlan(Scene scene, PictureBuilder sheet) {
 
     private void drawRule(int level, double x, double y, double width, double height) {
         if (width > 0 && height > 0) {
-            int color = scene.look().colors().accent();
+            int color = scene.look().colors().accent().fill();
             sheet.addBelow(level, new Mark.Band(x, y, width, height, 0, color, 0));
         }
     }

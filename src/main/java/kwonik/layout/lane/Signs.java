@@ -5,6 +5,7 @@ import kwonik.layout.index.ChronicleIndex;
 import kwonik.layout.picture.Look;
 import kwonik.layout.picture.Mark;
 import kwonik.layout.picture.Mark.Sign.Kind;
+import kwonik.layout.picture.Picture.Box;
 import kwonik.layout.picture.PictureBuilder;
 import kwonik.layout.picture.TextMeasure;
 import kwonik.model.Chronicle;
@@ -24,7 +25,7 @@ public record Signs(List<Kind> kinds, int sources) {
     /// The signs of an event. While sources are left out it cannot be said that only one of them reports it.
     static Signs of(ChronicleIndex index, Event event) {
         Chronicle chronicle = index.chronicle();
-        boolean differ = !event.details().differs().isEmpty();
+        boolean differ = !event.details().evidence().differs().isEmpty();
         boolean alone = index.hasAllSources() && chronicle.onlyVoice(event).isPresent();
         if (!differ && !alone) {
             return NONE;
@@ -67,7 +68,7 @@ public record Signs(List<Kind> kinds, int sources) {
             at += gap(look);
             Mark.Sign sign = sign(kind, sources, look, sheet, at, line);
             sheet.add(sign);
-            at += sign.width();
+            at += sign.box().width();
         }
     }
 
@@ -82,16 +83,17 @@ public record Signs(List<Kind> kinds, int sources) {
         double height = Math.max(Math.rint(size), Math.min(Math.rint(HEIGHT * size), Math.floor(2 * line.half)));
         return new Mark.Sign(
                 kind,
-                x,
-                // rounded down, it keeps from what is below it
-                line.half < height ? Math.floor(line.middle - height / 2) : Math.rint(line.middle - height / 2),
-                sheet.width(text, look.type().small())
-                        + 2 * PAD * look.type().small().size(),
-                height,
+                new Box(
+                        x,
+                        // rounded down, it keeps from what is below it
+                        line.half < height ? Math.floor(line.middle - height / 2) : Math.rint(line.middle - height / 2),
+                        sheet.width(text, look.type().small())
+                                + 2 * PAD * look.type().small().size(),
+                        height),
                 text,
                 look.type().small(),
                 look.colors().soft(),
-                look.colors().pane(),
+                look.colors().surfaces().pane(),
                 look.colors().hair());
     }
 }

@@ -42,7 +42,7 @@ final class StripPlan {
         this.strip = box.rows();
         this.gaps = scene.look().gaps();
         this.small = scene.look().type().small();
-        this.height = gaps.strip();
+        this.height = gaps.heights().strip();
         this.middle = box.y() + box.height() - height / 2 - 1;
         this.runningHits = runningHits;
         this.color = scene.look().colors().lane(lane);
@@ -70,10 +70,8 @@ final class StripPlan {
                     piece.event(),
                     piece.members(),
                     strip,
-                    piece.x0(),
-                    piece.x1(),
-                    piece.x0(),
-                    piece.x1(),
+                    new LaneMark.Stretch(piece.x0(), piece.x1()),
+                    new LaneMark.Stretch(piece.x0(), piece.x1()),
                     null);
         }
         When when = LaneIndex.whenOf(scene.index().chronicle().events().get(piece.event()));
@@ -82,7 +80,14 @@ final class StripPlan {
         boolean asBar = x1 - x0 >= 4 * EventPlan.smallRadius(gaps);
         double[] drawn = asBar ? DateMark.extent(scene, when) : new double[] {piece.x0(), piece.x1()};
         LaneMark.Kind kind = asBar ? LaneMark.Kind.SMALL_BAR : LaneMark.Kind.SMALL_DOT;
-        return new LaneMark(kind, piece.event(), 1, strip, x0, x1, drawn[0], drawn[1], null);
+        return new LaneMark(
+                kind,
+                piece.event(),
+                1,
+                strip,
+                new LaneMark.Stretch(x0, x1),
+                new LaneMark.Stretch(drawn[0], drawn[1]),
+                null);
     }
 
     /// The items as pieces, each where its events are, or so far aside that it does not touch the next bucket's.
@@ -241,13 +246,10 @@ final class StripPlan {
         double y = pill.y();
         double h = pill.height();
         sheet.add(new Mark.Chip(
-                piece.x0(),
-                y,
-                piece.x1() - piece.x0(),
-                h,
+                new Box(piece.x0(), y, piece.x1() - piece.x0(), h),
                 count(piece.members(), piece.parts()),
                 small,
-                colors.pane(),
+                colors.surfaces().pane(),
                 color,
                 colors.ink()));
         Box box = pill;
@@ -272,6 +274,13 @@ final class StripPlan {
             to = Math.max(
                     to, counted ? events.start(part.to() - 1) : scene.view().start());
         }
-        sheet.spot(new HitArea(-1, lane, piece.members(), piece.event(), from, to, box, box, false, hits), level);
+        sheet.spot(
+                new HitArea(
+                        new HitArea.Events(-1, lane, piece.members(), piece.event()),
+                        new HitArea.Time(from, to),
+                        box,
+                        box,
+                        new HitArea.State(false, hits)),
+                level);
     }
 }

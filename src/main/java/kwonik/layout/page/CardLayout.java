@@ -50,7 +50,7 @@ public final class CardLayout {
     /// The whole card, then without its last passages, then without what else can be spared.
     private List<List<PageText>> texts(EventText text) {
         List<List<PageText>> texts = new ArrayList<>();
-        for (int passages = text.subject().details().excerpts().size(); passages >= 0; passages--) {
+        for (int passages = text.subject().details().evidence().excerpts().size(); passages >= 0; passages--) {
             texts.add(List.of(new CardText(text, passages, true, true)));
         }
         texts.add(List.of(new CardText(text, 0, false, true)));
@@ -76,7 +76,8 @@ public final class CardLayout {
                 parts.addAll(text.summary(look, width));
             }
             VoiceText voices = new VoiceText(text.words(), text.measure());
-            for (Excerpt excerpt : text.subject().details().excerpts().subList(0, passages)) {
+            for (Excerpt excerpt :
+                    text.subject().details().evidence().excerpts().subList(0, passages)) {
                 text.index()
                         .chronicle()
                         .source(excerpt.sourceId())
@@ -91,7 +92,7 @@ public final class CardLayout {
         @Override
         public Flow foot(Look look, double width) {
             List<String> notes = new ArrayList<>();
-            int left = text.subject().details().excerpts().size() - passages;
+            int left = text.subject().details().evidence().excerpts().size() - passages;
             if (left > 0) {
                 notes.add(text.words().say("layout.passages.left", left));
             }

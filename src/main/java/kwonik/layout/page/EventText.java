@@ -56,7 +56,8 @@ record EventText(ChronicleIndex index, int event, FootText page, TimelineVisibil
         Box box = setting.draw(sheet, scale.margin(), scale.margin());
         sheet.spot(spot(box), 0);
         setting.drawFoot(sheet, scale.margin(), scale.margin());
-        return new Picture(size, look.colors().ground(), sheet.marks(), sheet.spots(), sheet.groups(), tally());
+        return new Picture(
+                size, look.colors().surfaces().ground(), sheet.marks(), sheet.spots(), sheet.groups(), tally());
     }
 
     Event subject() {
@@ -186,15 +187,11 @@ record EventText(ChronicleIndex index, int event, FootText page, TimelineVisibil
     HitArea spot(Box box) {
         When when = subject().when();
         return new HitArea(
-                event,
-                index.laneOf(event),
-                1,
-                event,
-                when == null ? Double.NaN : when.start(),
-                when == null ? Double.NaN : when.end(),
+                new HitArea.Events(event, index.laneOf(event), 1, event),
+                new HitArea.Time(when == null ? Double.NaN : when.start(), when == null ? Double.NaN : when.end()),
                 box,
                 box,
-                true);
+                HitArea.State.LABELLED);
     }
 
     /// One event is shown, all others lie outside.

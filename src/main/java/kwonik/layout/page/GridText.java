@@ -78,8 +78,8 @@ record GridText(EventText text, Comparison comparison, Options options) implemen
     }
 
     private static List<List<Excerpt>> passages(EventText text, Comparison comparison) {
-        Map<String, List<Excerpt>> bySource =
-                text.subject().details().excerpts().stream().collect(Collectors.groupingBy(Excerpt::sourceId));
+        Map<String, List<Excerpt>> bySource = text.subject().details().evidence().excerpts().stream()
+                .collect(Collectors.groupingBy(Excerpt::sourceId));
         return comparison.columns().stream()
                 .map(source -> bySource.getOrDefault(source.id(), List.of()))
                 .toList();
@@ -159,7 +159,7 @@ record GridText(EventText text, Comparison comparison, Options options) implemen
                         box,
                         small.size() * 1.25,
                         look.gaps().pad() / 3,
-                        colors.pane(),
+                        colors.surfaces().pane(),
                         colors.soft()));
         double wide = text.measure().width(sign, small);
         flow.sheet().words((box - wide) / 2, top + line / 2, sign, small, colors.ink());
@@ -184,11 +184,23 @@ record GridText(EventText text, Comparison comparison, Options options) implemen
         double height = options.stacked ? tallest + pad * 1.5 : Math.max(asked, tallest + pad) + pad / 2;
         Look.Colors colors = look.colors();
         double shade = options.stacked ? grid.width() : left;
-        grid.sheet().rule(0, grid.height(), shade, options.stacked ? asked : height, colors.stripe());
+        grid.sheet()
+                .rule(
+                        0,
+                        grid.height(),
+                        shade,
+                        options.stacked ? asked : height,
+                        colors.surfaces().stripe());
         grid.place(question, pad, grid.height() + pad / 2);
         for (int i = 0; i < answers.size(); i++) {
             if (!cells.get(i).isEmpty()) {
-                grid.sheet().rule(left + i * cell, top, cell, height, colors.pane());
+                grid.sheet()
+                        .rule(
+                                left + i * cell,
+                                top,
+                                cell,
+                                height,
+                                colors.surfaces().pane());
             }
             grid.place(answers.get(i), left + i * cell + pad, top + pad / 2);
         }

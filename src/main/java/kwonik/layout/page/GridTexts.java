@@ -33,7 +33,7 @@ final class GridTexts {
     /// Whether a question names a date, or its answers do, or differ in one.
     private static boolean givesDate(EventText text, Claim claim) {
         boolean differs = claim.relation() == Claim.Relation.CONFLICT
-                && text.subject().details().differs().contains(Difference.DATE);
+                && text.subject().details().evidence().differs().contains(Difference.DATE);
         String tag = text.words().tag();
         return differs
                 || DateMention.in(claim.question().in(tag))

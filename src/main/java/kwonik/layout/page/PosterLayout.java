@@ -149,7 +149,8 @@ public final class PosterLayout {
         sheet.copyTo(page, margin, margin);
         List<HitArea> spots = page.spots();
         spots.sort(Comparator.comparingDouble(HitArea::from).thenComparingInt(HitArea::lane));
-        Picture picture = new Picture(size, scaled.colors().ground(), page.marks(), spots, page.groups(), tally);
+        Picture picture =
+                new Picture(size, scaled.colors().surfaces().ground(), page.marks(), spots, page.groups(), tally);
         return new Attempt(picture, planned.rooms().leftOut() > 0, planned.crowded());
     }
 

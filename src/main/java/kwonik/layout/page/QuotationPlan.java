@@ -69,9 +69,18 @@ final class QuotationPlan {
             case Mark.Tear m -> taken.add(new Box(m.x0(), m.top(), m.x1() - m.x0(), m.bottom() - m.top()));
             case Mark.Dot m ->
                 taken.add(new Box(m.x() - m.radius(), m.y() - m.radius(), 2 * m.radius(), 2 * m.radius()));
-            case Mark.Bar m -> taken.add(new Box(m.paddedX0(), m.y(), m.paddedX1() - m.paddedX0(), m.height()));
-            case Mark.Chip m -> taken.add(new Box(m.x(), m.y(), m.width(), m.height()));
-            case Mark.Sign m -> taken.add(new Box(m.x(), m.y(), m.width(), m.height()));
+            case Mark.Bar m ->
+                taken.add(new Box(
+                        m.stretch().paddedX0(),
+                        m.y(),
+                        m.stretch().paddedX1() - m.stretch().paddedX0(),
+                        m.height()));
+            case Mark.Chip m ->
+                taken.add(new Box(
+                        m.box().x(), m.box().y(), m.box().width(), m.box().height()));
+            case Mark.Sign m ->
+                taken.add(new Box(
+                        m.box().x(), m.box().y(), m.box().width(), m.box().height()));
             case Mark.Line _, Mark.Band _, Mark.Pattern _ -> {}
         }
     }
@@ -128,7 +137,7 @@ final class QuotationPlan {
         if (spot.lane() >= lanes.size()) {
             return List.of();
         }
-        return event(spot).details().excerpts().stream()
+        return event(spot).details().evidence().excerpts().stream()
                 .filter(excerpt -> excerpt.role() == Excerpt.Role.DIRECT)
                 .toList();
     }
@@ -154,15 +163,11 @@ final class QuotationPlan {
         best.flow.draw(sheet, best.box.x(), best.box.y());
         sheet.spot(
                 new HitArea(
-                        spot.event(),
-                        spot.lane(),
-                        1,
-                        spot.event(),
-                        spot.from(),
-                        spot.to(),
+                        new HitArea.Events(spot.event(), spot.lane(), 1, spot.event()),
+                        new HitArea.Time(spot.from(), spot.to()),
                         best.box,
                         spot.mark(),
-                        false),
+                        HitArea.State.BARE),
                 level);
         taken.add(best.box);
         return true;
@@ -366,6 +371,6 @@ final class QuotationPlan {
 
     private int ground(int lane) {
         Look.Colors colors = look.colors();
-        return lane % 2 == 1 ? colors.stripe() : colors.ground();
+        return lane % 2 == 1 ? colors.surfaces().stripe() : colors.surfaces().ground();
     }
 }

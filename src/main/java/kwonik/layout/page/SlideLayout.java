@@ -168,6 +168,7 @@ public final class SlideLayout {
     private Picture picture(PictureBuilder sheet, PageScale scale, Tally tally) {
         List<HitArea> spots = sheet.spots();
         spots.sort(Comparator.comparingDouble(HitArea::from).thenComparingInt(HitArea::lane));
-        return new Picture(scale.size(), look.colors().ground(), sheet.marks(), spots, sheet.groups(), tally);
+        return new Picture(
+                scale.size(), look.colors().surfaces().ground(), sheet.marks(), spots, sheet.groups(), tally);
     }
 }

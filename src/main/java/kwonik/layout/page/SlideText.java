@@ -84,7 +84,7 @@ sealed interface SlideText extends PageText {
         /// The ways to set it for an audience: the passage alone, so that it is large, or else the summary, unless the
         /// audience is asked for what that tells.
         static List<List<PageText>> large(EventText text, List<String> place) {
-            boolean quoted = !text.subject().details().excerpts().isEmpty();
+            boolean quoted = !text.subject().details().evidence().excerpts().isEmpty();
             boolean all = text.shown().titles() && text.shown().dates();
             List<List<PageText>> texts = new ArrayList<>();
             texts.add(List.of(new OfEvent(text, place, quoted, !quoted && all)));
@@ -97,7 +97,7 @@ sealed interface SlideText extends PageText {
 
         /// The first passage that reports the event, or else the first; one that may not be quoted now comes last.
         private Optional<Excerpt> first() {
-            return text.subject().details().excerpts().stream()
+            return text.subject().details().evidence().excerpts().stream()
                     .min(Comparator.comparing((Excerpt excerpt) -> !text.shown().quotes(excerpt))
                             .thenComparing(excerpt -> excerpt.role() != Excerpt.Role.DIRECT));
         }
@@ -131,7 +131,7 @@ sealed interface SlideText extends PageText {
         @Override
         public Flow foot(Look look, double width) {
             List<String> notes = new ArrayList<>(place);
-            int left = text.subject().details().excerpts().size() - (passage ? 1 : 0);
+            int left = text.subject().details().evidence().excerpts().size() - (passage ? 1 : 0);
             if (left > 0) {
                 notes.add(text.words().say("layout.passages.left", left));
             }

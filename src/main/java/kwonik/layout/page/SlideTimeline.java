@@ -75,9 +75,13 @@ final class SlideTimeline {
         Look.Gaps gaps = look.gaps();
         int eras = Math.min(MOST_ERAS, index.eraRows().size());
         return EraPlan.height(look, eras)
-                + gaps.axis()
-                + gaps.legend()
-                + lanes * (gaps.header() + gaps.strip() + gaps.pad() / 2 + gaps.row());
+                + gaps.heights().axis()
+                + gaps.heights().legend()
+                + lanes
+                        * (gaps.heights().header()
+                                + gaps.heights().strip()
+                                + gaps.pad() / 2
+                                + gaps.heights().row());
     }
 
     /// Where to look in a step.
@@ -191,15 +195,15 @@ final class SlideTimeline {
 
     private static HitArea inWhole(HitArea spot, Part part, List<Integer> lanes) {
         return new HitArea(
-                spot.event() < 0 ? spot.event() : part.events.get(spot.event()),
-                lanes.get(spot.lane()),
-                spot.members(),
-                part.events.get(spot.top()),
-                spot.from(),
-                spot.to(),
+                new HitArea.Events(
+                        spot.event() < 0 ? spot.event() : part.events.get(spot.event()),
+                        lanes.get(spot.lane()),
+                        spot.members(),
+                        part.events.get(spot.top())),
+                new HitArea.Time(spot.from(), spot.to()),
                 spot.box(),
                 spot.mark(),
-                spot.labelled());
+                new HitArea.State(spot.labelled(), 0));
     }
 
     // ----- Where to look

@@ -119,7 +119,7 @@ public final class StageLayout {
         List<HitArea> spots = new ArrayList<>(sheet.spots());
         return new Picture(
                 scale.size(),
-                base.colors().ground(),
+                base.colors().surfaces().ground(),
                 sheet.marks(),
                 spots,
                 sheet.groups(),
@@ -183,7 +183,8 @@ public final class StageLayout {
     }
 
     private TimelineVisibility shown(Step step, double height, TimelineVisibility asked) {
-        Set<Integer> without = strip.without(step, height + look.gaps().legend());
+        Set<Integer> without =
+                strip.without(step, height + look.gaps().heights().legend());
         return new TimelineVisibility(without, asked.titles(), asked.dates(), false);
     }
 
@@ -195,7 +196,8 @@ public final class StageLayout {
         double height = grid
                 ? 0
                 : Math.rint(Math.min(
-                        inner.height(), Math.max(strip.height(1) - look.gaps().legend(), inner.height() * STRIP)));
+                        inner.height(),
+                        Math.max(strip.height(1) - look.gaps().heights().legend(), inner.height() * STRIP)));
         double top = grid ? 0 : Math.rint(scale.margin() + height);
         double above = grid ? scale.margin() : look.gaps().pad();
         Size page = page(top);
@@ -217,6 +219,7 @@ public final class StageLayout {
     }
 
     private Picture picture(PictureBuilder sheet, Size size, Tally tally) {
-        return new Picture(size, base.colors().ground(), sheet.marks(), sheet.spots(), sheet.groups(), tally);
+        return new Picture(
+                size, base.colors().surfaces().ground(), sheet.marks(), sheet.spots(), sheet.groups(), tally);
     }
 }

@@ -16,27 +16,15 @@ import kwonik.layout.picture.TextStyle.Face;
 public record Look(String name, boolean dark, boolean patterned, Colors colors, Type type, Gaps gaps) {
     /// The colours of a look.
     ///
-    /// @param ground behind the timeline
-    /// @param pane behind text
-    /// @param stripe behind every other lane
+    /// @param surfaces what other things lie on
     /// @param ink of text
     /// @param soft ink of less important text; still at least 4.5:1 on the ground
     /// @param hair hairlines
     /// @param accent the one main action, selection and focus
-    /// @param onAccent text on the accent
     /// @param era fills of era bands, taken in turn
     /// @param lanes one for each lane, taken in turn
     public record Colors(
-            int ground,
-            int pane,
-            int stripe,
-            int ink,
-            int soft,
-            int hair,
-            int accent,
-            int onAccent,
-            List<Integer> era,
-            List<Integer> lanes) {
+            Surfaces surfaces, int ink, int soft, int hair, Accent accent, List<Integer> era, List<Integer> lanes) {
         /// The colour of the lane at `index`, counted from 0.
         public int lane(int index) {
             return lanes.get(Math.floorMod(index, lanes.size()));
@@ -44,7 +32,7 @@ public record Look(String name, boolean dark, boolean patterned, Colors colors, 
 
         /// These colours with others for the lanes.
         public Colors withLanes(List<Integer> others) {
-            return new Colors(ground, pane, stripe, ink, soft, hair, accent, onAccent, era, others);
+            return new Colors(surfaces, ink, soft, hair, accent, era, others);
         }
 
         /// The fill of the era at `index`, counted from 0.
@@ -52,6 +40,19 @@ public record Look(String name, boolean dark, boolean patterned, Colors colors, 
             return era.get(Math.floorMod(index, era.size()));
         }
     }
+
+    /// What other things lie on.
+    ///
+    /// @param ground behind the timeline
+    /// @param pane behind text
+    /// @param stripe behind every other lane
+    public record Surfaces(int ground, int pane, int stripe) {}
+
+    /// The colour that stands out.
+    ///
+    /// @param fill of it
+    /// @param text on it
+    public record Accent(int fill, int text) {}
 
     /// The sizes of type.
     ///
@@ -78,42 +79,33 @@ public record Look(String name, boolean dark, boolean patterned, Colors colors, 
 
     /// The distances.
     ///
-    /// @param row height of a row of labels, at least
-    /// @param strip height of the strip of small marks at the foot of a lane
-    /// @param header height of the line that names a lane
-    /// @param era height of a row of eras
-    /// @param axis height of the two rows of the time axis
-    /// @param legend height of the line that explains the marks
+    /// @param heights the heights of rows
     /// @param mark radius of a mark
     /// @param bar thickness of a bar
     /// @param pad the common small distance
     /// @param hair width of a hairline
     /// @param hiddenGap width of a hidden gap, whatever its length
-    public record Gaps(
-            double row,
-            double strip,
-            double header,
-            double era,
-            double axis,
-            double legend,
-            double mark,
-            double bar,
-            double pad,
-            double hair,
-            double hiddenGap) {
+    public record Gaps(Heights heights, double mark, double bar, double pad, double hair, double hiddenGap) {
         Gaps scaled(double f) {
-            return new Gaps(
-                    row * f,
-                    strip * f,
-                    header * f,
-                    era * f,
-                    axis * f,
-                    legend * f,
-                    mark * f,
-                    bar * f,
-                    pad * f,
-                    Math.max(1, hair * f),
-                    hiddenGap * f);
+            return new Gaps(heights.scaled(f), mark * f, bar * f, pad * f, Math.max(1, hair * f), hiddenGap * f);
+        }
+    }
+
+    /// The heights of rows.
+    ///
+    /// @param row of labels, at least
+    /// @param strip of small marks at the foot of a lane
+    /// @param header the line that names a lane
+    /// @param era a row of eras
+    /// @param axis the two rows of the time axis
+    /// @param legend the line that explains the marks
+    public record Heights(double row, double strip, double header, double era, double axis, double legend) {
+        Heights scaled(double f) {
+            return new Heights(row * f, strip * f, header * f, era * f, axis * f, legend * f);
+        }
+
+        Heights withRow(double other) {
+            return new Heights(other, strip, header, era, axis, legend);
         }
     }
 
@@ -125,21 +117,18 @@ public record Look(String name, boolean dark, boolean patterned, Colors colors, 
             new TextStyle(Face.SANS, 12.5),
             new TextStyle(Face.SANS, 13),
             new TextStyle(Face.SERIF, 16));
-    private static final Gaps SCREEN_GAPS = new Gaps(22, 18, 19, 22, 46, 26, 5.5, 5, 6, 1, 28);
+    private static final Gaps SCREEN_GAPS = new Gaps(new Heights(22, 18, 19, 22, 46, 26), 5.5, 5, 6, 1, 28);
 
     public static final Look LIGHT = new Look(
             "light",
             false,
             false,
             new Colors(
-                    0xFFFBFAF6,
-                    0xFFFFFFFF,
-                    0xFFF4F2EC,
+                    new Surfaces(0xFFFBFAF6, 0xFFFFFFFF, 0xFFF4F2EC),
                     0xFF1D2430,
                     0xFF565F6D,
                     0xFFD9D6CF,
-                    0xFF0B6AA8,
-                    0xFFFFFFFF,
+                    new Accent(0xFF0B6AA8, 0xFFFFFFFF),
                     List.of(0xFFEBE1D2, 0xFFDCE8E2, 0xFFE3E0EC),
                     List.of(0xFF0B6AA8, 0xFF7A4AA0, 0xFF08785A, 0xFFB8480A, 0xFF7C5F10, 0xFF8A2F52)),
             SCREEN_TYPE,
@@ -150,14 +139,11 @@ public record Look(String name, boolean dark, boolean patterned, Colors colors, 
             true,
             false,
             new Colors(
-                    0xFF14181F,
-                    0xFF1B2029,
-                    0xFF191E27,
+                    new Surfaces(0xFF14181F, 0xFF1B2029, 0xFF191E27),
                     0xFFE7EAEF,
                     0xFFA3ACB9,
                     0xFF323A47,
-                    0xFF5FB2EA,
-                    0xFF0D141C,
+                    new Accent(0xFF5FB2EA, 0xFF0D141C),
                     List.of(0xFF3B342A, 0xFF263A35, 0xFF312F42),
                     List.of(0xFF5FB2EA, 0xFFBE96E2, 0xFF4CC79C, 0xFFF58C4E, 0xFFD3B04E, 0xFFE58AAE)),
             SCREEN_TYPE,
@@ -168,18 +154,15 @@ public record Look(String name, boolean dark, boolean patterned, Colors colors, 
             false,
             false,
             new Colors(
-                    0xFFFFFFFF,
-                    0xFFFFFFFF,
-                    0xFFF3F3F3,
+                    new Surfaces(0xFFFFFFFF, 0xFFFFFFFF, 0xFFF3F3F3),
                     0xFF000000,
                     0xFF3A3A3A,
                     0xFF8A8A8A,
-                    0xFF00457A,
-                    0xFFFFFFFF,
+                    new Accent(0xFF00457A, 0xFFFFFFFF),
                     List.of(0xFFE6DAC6, 0xFFCFE2D9, 0xFFDAD5E8),
                     List.of(0xFF004B80, 0xFF5B2C83, 0xFF00563F, 0xFF8A3000, 0xFF5A4300, 0xFF6E1B3D)),
             SCREEN_TYPE.scaled(1.6),
-            new Gaps(22, 18, 19, 22, 46, 26, 6, 6, 6, 1.25, 28).scaled(1.6));
+            new Gaps(new Heights(22, 18, 19, 22, 46, 26), 6, 6, 6, 1.25, 28).scaled(1.6));
 
     /// For paper: black on white, and patterns where other looks have tints.
     public static final Look PRINT = new Look(
@@ -187,14 +170,11 @@ public record Look(String name, boolean dark, boolean patterned, Colors colors, 
             false,
             true,
             new Colors(
-                    0xFFFFFFFF,
-                    0xFFFFFFFF,
-                    0xFFFFFFFF,
+                    new Surfaces(0xFFFFFFFF, 0xFFFFFFFF, 0xFFFFFFFF),
                     0xFF000000,
                     0xFF3A3A3A,
                     0xFF9A9A9A,
-                    0xFF000000,
-                    0xFFFFFFFF,
+                    new Accent(0xFF000000, 0xFFFFFFFF),
                     List.of(0xFFFFFFFF),
                     List.of(0xFF000000)),
             SCREEN_TYPE,
@@ -213,18 +193,8 @@ public record Look(String name, boolean dark, boolean patterned, Colors colors, 
 
     /// This look with rows of labels `factor` times as high, which leaves room between them.
     public Look airy(double factor) {
-        Gaps airy = new Gaps(
-                gaps.row * factor,
-                gaps.strip,
-                gaps.header,
-                gaps.era,
-                gaps.axis,
-                gaps.legend,
-                gaps.mark,
-                gaps.bar,
-                gaps.pad,
-                gaps.hair,
-                gaps.hiddenGap);
+        Heights heights = gaps.heights.withRow(gaps.heights.row * factor);
+        Gaps airy = new Gaps(heights, gaps.mark, gaps.bar, gaps.pad, gaps.hair, gaps.hiddenGap);
         return new Look(name, dark, patterned, colors, type, airy);
     }
 

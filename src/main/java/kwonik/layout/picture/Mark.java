@@ -7,26 +7,14 @@ public sealed interface Mark {
         return switch (this) {
             case Line m -> new Line(m.x0 + dx, m.y0 + dy, m.x1 + dx, m.y1 + dy, m.width, m.color);
             case Band m -> new Band(m.x + dx, m.y + dy, m.width, m.height, m.radius, m.fill, m.stroke);
-            case Bar m ->
-                new Bar(
-                        m.paddedX0 + dx,
-                        m.x0 + dx,
-                        m.x1 + dx,
-                        m.paddedX1 + dx,
-                        m.y + dy,
-                        m.height,
-                        m.color,
-                        m.fill,
-                        m.startEnd,
-                        m.endEnd);
+            case Bar m -> new Bar(m.stretch.moved(dx), m.y + dy, m.height, m.color, m.fill, m.startEnd, m.endEnd);
             case Dot m -> new Dot(m.shape, m.x + dx, m.y + dy, m.radius, m.fill, m.stroke);
             case Words m -> new Words(m.x + dx, m.y + dy, m.text, m.style, m.color, m.kept);
             case Upright m -> new Upright(m.x + dx, m.y + dy, m.text, m.style, m.color);
             case Tear m -> new Tear(m.x0 + dx, m.x1 + dx, m.top + dy, m.bottom + dy, m.tooth, m.fill, m.line);
-            case Chip m -> new Chip(m.x + dx, m.y + dy, m.width, m.height, m.text, m.style, m.fill, m.stroke, m.ink);
-            case Pattern m -> new Pattern(m.weave, m.x + dx, m.y + dy, m.width, m.height, m.pitch, m.line, m.color);
-            case Sign m ->
-                new Sign(m.kind, m.x + dx, m.y + dy, m.width, m.height, m.text, m.style, m.ink, m.fill, m.frame);
+            case Chip m -> new Chip(m.box.moved(dx, dy), m.text, m.style, m.fill, m.stroke, m.ink);
+            case Pattern m -> new Pattern(m.weave, m.box.moved(dx, dy), m.pitch, m.line, m.color);
+            case Sign m -> new Sign(m.kind, m.box.moved(dx, dy), m.text, m.style, m.ink, m.fill, m.frame);
         };
     }
 
@@ -36,19 +24,17 @@ public sealed interface Mark {
     /// A filled rectangle with rounded corners; a stroke of colour 0 is none.
     record Band(double x, double y, double width, double height, double radius, int fill, int stroke) implements Mark {}
 
-    /// A stretch of time. Certain from `x0` to `x1`; its doubtful ends reach to `paddedX0` and `paddedX1`.
-    record Bar(
-            double paddedX0,
-            double x0,
-            double x1,
-            double paddedX1,
-            double y,
-            double height,
-            int color,
-            Fill fill,
-            End startEnd,
-            End endEnd)
+    /// A stretch of time as a bar.
+    record Bar(Stretch stretch, double y, double height, int color, Fill fill, End startEnd, End endEnd)
             implements Mark {}
+
+    /// From where to where a bar goes: certain from `x0` to `x1`; its doubtful ends reach to `paddedX0` and
+    /// `paddedX1`.
+    record Stretch(double paddedX0, double x0, double x1, double paddedX1) {
+        Stretch moved(double dx) {
+            return new Stretch(paddedX0 + dx, x0 + dx, x1 + dx, paddedX1 + dx);
+        }
+    }
 
     /// A moment, in the shape of its lane.
     record Dot(Shape shape, double x, double y, double radius, int fill, int stroke) implements Mark {}
@@ -71,30 +57,10 @@ public sealed interface Mark {
     }
 
     /// A pill that says how many events lie here.
-    record Chip(
-            double x,
-            double y,
-            double width,
-            double height,
-            String text,
-            TextStyle style,
-            int fill,
-            int stroke,
-            int ink)
-            implements Mark {}
+    record Chip(Picture.Box box, String text, TextStyle style, int fill, int stroke, int ink) implements Mark {}
 
     /// A short word in a frame behind a label.
-    record Sign(
-            Kind kind,
-            double x,
-            double y,
-            double width,
-            double height,
-            String text,
-            TextStyle style,
-            int ink,
-            int fill,
-            int frame)
+    record Sign(Kind kind, Picture.Box box, String text, TextStyle style, int ink, int fill, int frame)
             implements Mark {
         /// What it tells of the event.
         public enum Kind {
@@ -115,8 +81,7 @@ public sealed interface Mark {
     ///
     /// @param pitch from one line to the next
     /// @param line how wide a line is
-    record Pattern(Weave weave, double x, double y, double width, double height, double pitch, double line, int color)
-            implements Mark {}
+    record Pattern(Weave weave, Picture.Box box, double pitch, double line, int color) implements Mark {}
 
     /// Patterns that are told apart at a glance.
     enum Weave {

@@ -17,7 +17,7 @@ final class EventTexts {
     /// Every text of an event, the most telling first, and those in the language `tag` before others.
     static void visit(Chronicle chronicle, Event event, String tag, BiConsumer<TextSearch.Field, String> visit) {
         visitOwn(event, tag, visit);
-        event.details().quoted().stream()
+        event.details().evidence().quoted().stream()
                 .map(Excerpt::sourceId)
                 .distinct()
                 .flatMap(id -> chronicle.source(id).stream())
@@ -32,7 +32,7 @@ final class EventTexts {
         Event.Details details = event.details();
         add(details.summary(), TextSearch.Field.SUMMARY, tag, visit);
         add(details.doubt(), TextSearch.Field.SUMMARY, tag, visit);
-        for (Excerpt excerpt : details.quoted()) {
+        for (Excerpt excerpt : details.evidence().quoted()) {
             visit.accept(TextSearch.Field.QUOTATION, excerpt.shown());
         }
         for (String theme : details.tags()) {
@@ -54,8 +54,9 @@ final class EventTexts {
 
     /// The texts of a source: its title, where it appeared, who wrote it.
     static List<String> of(Source source) {
-        List<String> texts = new ArrayList<>(List.of(source.title(), source.publisher()));
-        source.authors().forEach(author -> texts.add(author.inReadingOrder()));
+        List<String> texts = new ArrayList<>(
+                List.of(source.publication().title(), source.publication().publisher()));
+        source.publication().authors().forEach(author -> texts.add(author.inReadingOrder()));
         return texts;
     }
 }

@@ -34,7 +34,7 @@ final class SearchBlock {
             starts[i] = folding.length();
             EventTexts.visitOwn(event, "en", (_, words) -> folding.add(words).end(END));
             byLane.computeIfAbsent(event.lane().id(), _ -> new BitSet()).set(i);
-            for (Excerpt excerpt : event.details().quoted()) {
+            for (Excerpt excerpt : event.details().evidence().quoted()) {
                 bySource.computeIfAbsent(excerpt.sourceId(), _ -> new BitSet()).set(i);
             }
         }

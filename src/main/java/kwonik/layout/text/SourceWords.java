@@ -21,16 +21,16 @@ public record SourceWords(Words words) {
     /// Who published a source, with its date unless dates are hidden.
     public String byline(Source source, TimelineVisibility shown) {
         List<String> parts = new ArrayList<>();
-        if (!source.publisher().isEmpty()) {
-            parts.add(source.publisher());
+        if (!source.publication().publisher().isEmpty()) {
+            parts.add(source.publication().publisher());
         }
-        String authors = source.authors().stream()
+        String authors = source.publication().authors().stream()
                 .map(Source.Author::inReadingOrder)
-                .filter(name -> !name.equals(source.publisher()))
+                .filter(name -> !name.equals(source.publication().publisher()))
                 .collect(Collectors.joining(", "));
         parts.add(authors.isEmpty() ? words.say("layout.source.unsigned") : authors);
         if (shown.dates()) {
-            parts.add(issued(source.issued()));
+            parts.add(issued(source.publication().issued()));
         }
         String line = String.join(", ", parts);
         return line.substring(0, 1).toUpperCase(words.locale()) + line.substring(1);

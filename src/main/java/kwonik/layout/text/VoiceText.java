@@ -88,8 +88,12 @@ public record VoiceText(Words words, TextMeasure measure, TimelineVisibility sho
                     .gap(gaps.pad() * 0.5)
                     .text(byline, strong, look.colors().ink());
         }
-        if (shown.titles() && (shown.dates() || !DateMention.in(source.title()))) {
-            flow.text(source.title(), look.type().small(), look.colors().soft());
+        if (shown.titles()
+                && (shown.dates() || !DateMention.in(source.publication().title()))) {
+            flow.text(
+                    source.publication().title(),
+                    look.type().small(),
+                    look.colors().soft());
         }
         if (!source.copyright().isEmpty() && shown.dates()) {
             flow.text(source.copyright(), look.type().small(), look.colors().soft());
@@ -114,7 +118,7 @@ public record VoiceText(Words words, TextMeasure measure, TimelineVisibility sho
                         room,
                         height,
                         look.gaps().pad() / 2,
-                        opinion ? colors.ink() : colors.pane(),
+                        opinion ? colors.ink() : colors.surfaces().pane(),
                         opinion ? 0 : colors.soft()));
         flow.sheet()
                 .words(
@@ -124,7 +128,7 @@ public record VoiceText(Words words, TextMeasure measure, TimelineVisibility sho
                                 ? flow.sheet().fit(text, style, Math.max(1, room - 2 * pad))
                                 : text,
                         style,
-                        opinion ? colors.ground() : colors.ink());
+                        opinion ? colors.surfaces().ground() : colors.ink());
         return flow.gap(height);
     }
 

@@ -57,11 +57,18 @@ record AwayPlan(Scene scene, PictureBuilder sheet) {
         boolean named = title.length() > 1;
         String text = !named ? arrow : left ? arrow + " " + title : title + " " + arrow;
         double width = sheet.width(text, style) + 2 * gaps.pad();
-        double height = Math.min(gaps.header() - 2, style.size() * 1.5);
+        double height = Math.min(gaps.heights().header() - 2, style.size() * 1.5);
         double x = left ? nameEnd + 2 * gaps.pad() : scene.width() - width - gaps.pad() / 2;
-        double y = box.y() + 1 + (gaps.header() - height) / 2;
+        double y = box.y() + 1 + (gaps.heights().header() - height) / 2;
         Look.Colors colors = look.colors();
-        sheet.add(new Mark.Band(x, y, width, height, height / 2, colors.pane(), colors.accent()));
+        sheet.add(new Mark.Band(
+                x,
+                y,
+                width,
+                height,
+                height / 2,
+                colors.surfaces().pane(),
+                colors.accent().fill()));
         sheet.words(x + gaps.pad(), y + height / 2, text, style, colors.ink());
         return new Away(event, new Box(x, y, width, height));
     }

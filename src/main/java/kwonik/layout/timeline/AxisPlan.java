@@ -40,7 +40,7 @@ final class AxisPlan {
         Look.Gaps gaps = look.gaps();
         TextStyle style = look.type().axis();
         TextStyle strong = new TextStyle(TextStyle.Face.SANS_BOLD, style.size());
-        double row = gaps.axis() / 2;
+        double row = gaps.heights().axis() / 2;
         sheet.rule(0, y, scene.width(), gaps.hair(), look.colors().soft());
         for (Ticks.Tick tick : ticks.fine()) {
             sheet.rule(

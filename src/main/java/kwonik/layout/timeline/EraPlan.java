@@ -30,7 +30,7 @@ public final class EraPlan {
 
     /// The height of so many rows, in pixels.
     public static double height(Look look, int rows) {
-        return rows == 0 ? 0 : rows * look.gaps().era() + look.gaps().pad();
+        return rows == 0 ? 0 : rows * look.gaps().heights().era() + look.gaps().pad();
     }
 
     /// How many eras stand below the first `shown` rows.
@@ -52,7 +52,7 @@ public final class EraPlan {
     void draw(double y, int shown) {
         Look.Gaps gaps = scene.look().gaps();
         for (int row = 0; row < shown; row++) {
-            double top = y + gaps.pad() / 2 + row * gaps.era();
+            double top = y + gaps.pad() / 2 + row * gaps.heights().era();
             List<Band> bands =
                     rows.get(row).stream().map(this::band).filter(this::isSeen).toList();
             double free = 0;
@@ -98,10 +98,7 @@ public final class EraPlan {
         if (look.patterned()) {
             sheet.add(new Mark.Pattern(
                     Mark.Weave.of(band.number),
-                    band.x0,
-                    y,
-                    wide,
-                    height(),
+                    new Box(band.x0, y, wide, height()),
                     look.gaps().pad(),
                     hair,
                     look.colors().hair()));
@@ -109,7 +106,7 @@ public final class EraPlan {
     }
 
     private double height() {
-        return scene.look().gaps().era() - 3 * scene.look().gaps().hair();
+        return scene.look().gaps().heights().era() - 3 * scene.look().gaps().hair();
     }
 
     /// Where the name of a band starts, or -1 if there is no room in or beside it: best in the band, which covers
@@ -160,7 +157,7 @@ public final class EraPlan {
                     y + hair,
                     band.width + pad,
                     height() - 2 * hair,
-                    look.colors().ground());
+                    look.colors().surfaces().ground());
         }
         sheet.words(
                 x,

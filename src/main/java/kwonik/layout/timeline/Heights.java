@@ -31,17 +31,24 @@ public record Heights(int eras, double top, double bottom, double axis, double s
     static Heights of(Scene scene, double height, int eraRows, ShelfPlan onShelf, int legend) {
         Look.Gaps gaps = scene.look().gaps();
         ChronicleIndex index = scene.index();
-        double axis = index.isTimed() ? gaps.axis() : 0;
+        double axis = index.isTimed() ? gaps.heights().axis() : 0;
         boolean alone = index.isUndated();
         double line = index.undated() == 0 ? 0 : ShelfPlan.line(scene.look());
         double least = alone ? 0 : LaneRooms.least(scene.look());
         int all = LaneRooms.drawn(scene).size();
         double lanes = Math.min(FIRST_LANES, all) * least;
-        double foot = legend * gaps.legend();
+        double foot = legend * gaps.heights().legend();
         double free = height - axis - line - lanes;
         if (foot > free) {
-            double one = free + lanes >= least + gaps.legend() ? gaps.legend() : 0;
-            foot = Math.min(foot, Math.max(one, Math.floor(free / gaps.legend()) * gaps.legend()));
+            double one = free + lanes >= least + gaps.heights().legend()
+                    ? gaps.heights().legend()
+                    : 0;
+            foot = Math.min(
+                    foot,
+                    Math.max(
+                            one,
+                            Math.floor(free / gaps.heights().legend())
+                                    * gaps.heights().legend()));
         }
         free -= foot;
         double spare = free - Math.max(0, all - FIRST_LANES) * least;
@@ -61,6 +68,6 @@ public record Heights(int eras, double top, double bottom, double axis, double s
 
     /// How many rows of eras have room.
     private static int rows(Look.Gaps gaps, double room, int least, int most) {
-        return (int) Math.clamp((room - gaps.pad()) / gaps.era(), least, most);
+        return (int) Math.clamp((room - gaps.pad()) / gaps.heights().era(), least, most);
     }
 }

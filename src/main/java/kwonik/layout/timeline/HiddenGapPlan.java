@@ -28,7 +28,13 @@ record HiddenGapPlan(Scene scene, PictureBuilder sheet) {
             double tooth = look.type().small().size() * 0.25;
             int line = (look.colors().soft() & 0x00FFFFFF) | 0xA0000000;
             sheet.add(new Mark.Tear(
-                    hidden.x0(), hidden.x1(), top, bottom, tooth, look.colors().ground(), line));
+                    hidden.x0(),
+                    hidden.x1(),
+                    top,
+                    bottom,
+                    tooth,
+                    look.colors().surfaces().ground(),
+                    line));
         }
     }
 
@@ -85,7 +91,7 @@ record HiddenGapPlan(Scene scene, PictureBuilder sheet) {
                     foot - needed,
                     style.size() * 1.3,
                     needed,
-                    look.colors().ground());
+                    look.colors().surfaces().ground());
         }
         int color = amongEras ? look.colors().ink() : look.colors().soft();
         sheet.add(new Mark.Upright(x, foot - room.ends / 2, room.text, style, color));

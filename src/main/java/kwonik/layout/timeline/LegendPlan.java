@@ -60,7 +60,7 @@ final class LegendPlan {
                             x + width / 2,
                             middle,
                             look.gaps().mark() * 0.75,
-                            look.colors().ground(),
+                            look.colors().surfaces().ground(),
                             look.colors().soft())),
             new Entry(
                     mark -> mark instanceof Mark.Tear,
@@ -71,19 +71,20 @@ final class LegendPlan {
                             middle - look.gaps().mark() * 1.6,
                             middle + look.gaps().mark() * 1.6,
                             look.gaps().mark() * 0.5,
-                            look.colors().ground(),
+                            look.colors().surfaces().ground(),
                             look.colors().soft())),
             new Entry(
                     mark -> mark instanceof Mark.Chip,
                     "layout.legend.chip",
                     (x, middle, width, look, _) -> new Mark.Chip(
-                            x,
-                            middle - look.gaps().strip() * 0.36,
-                            width,
-                            look.gaps().strip() * 0.72,
+                            new Picture.Box(
+                                    x,
+                                    middle - look.gaps().heights().strip() * 0.36,
+                                    width,
+                                    look.gaps().heights().strip() * 0.72),
                             "3",
                             look.type().small(),
-                            look.colors().pane(),
+                            look.colors().surfaces().pane(),
                             look.colors().soft(),
                             look.colors().ink())),
             sign(Mark.Sign.Kind.DIFFER, "layout.legend.differ"),
@@ -95,14 +96,15 @@ final class LegendPlan {
                 key,
                 (x, middle, width, look, sources) -> new Mark.Sign(
                         kind,
-                        x,
-                        middle - look.type().small().size() * 0.65,
-                        width,
-                        look.type().small().size() * 1.3,
+                        new Picture.Box(
+                                x,
+                                middle - look.type().small().size() * 0.65,
+                                width,
+                                look.type().small().size() * 1.3),
                         Signs.text(kind, sources),
                         look.type().small(),
                         look.colors().soft(),
-                        look.colors().pane(),
+                        look.colors().surfaces().pane(),
                         look.colors().hair()));
     }
 
@@ -112,10 +114,11 @@ final class LegendPlan {
                         && (end == Mark.End.SHARP ? bar.fill() == fill : bar.startEnd() == end || bar.endEnd() == end),
                 key,
                 (x, middle, width, look, _) -> new Mark.Bar(
-                        x,
-                        end == Mark.End.DOUBTFUL ? x + width * 0.35 : x,
-                        end == Mark.End.SHARP ? x + width : x + width * 0.65,
-                        x + width,
+                        new Mark.Stretch(
+                                x,
+                                end == Mark.End.DOUBTFUL ? x + width * 0.35 : x,
+                                end == Mark.End.SHARP ? x + width : x + width * 0.65,
+                                x + width),
                         middle - look.gaps().bar() / 2,
                         look.gaps().bar(),
                         look.colors().soft(),
@@ -131,7 +134,7 @@ final class LegendPlan {
     /// @param erasLeftOut how many eras are not on the sheet
     int draw(double y, double height, int erasLeftOut) {
         double x = scene.look().gaps().pad() * 1.5;
-        double line = scene.look().gaps().legend();
+        double line = scene.look().gaps().heights().legend();
         int lines = (int) Math.round(height / line);
         if (lines == 0) {
             return 0;
@@ -195,7 +198,7 @@ final class LegendPlan {
         void make(double width) {
             if (at + width > scene.width() && at > left) {
                 at = left;
-                middle += scene.look().gaps().legend();
+                middle += scene.look().gaps().heights().legend();
                 line++;
             }
         }
@@ -206,7 +209,7 @@ final class LegendPlan {
         double sample = look.gaps().mark() * 4;
         int sources = scene.index().chronicle().sources().size();
         if (entry.sample == null) {
-            double high = look.gaps().strip() * 0.5;
+            double high = look.gaps().heights().strip() * 0.5;
             Picture.Box box = new Picture.Box(at + sample * 0.1, middle - high / 2, sample * 0.8, high);
             new HitPlan(scene, sheet).pill(sheet.level(), box);
         } else {
@@ -252,7 +255,8 @@ final class LegendPlan {
         TextStyle style = look.type().lane();
         String text = new FilterWords(scene.words(), scene.index().chronicle()).say(filtered);
         String fitting = sheet.fit(text, style, scene.width() - 2 * x);
-        double width = sheet.words(x, middle, fitting, style, look.colors().accent());
+        double width =
+                sheet.words(x, middle, fitting, style, look.colors().accent().fill());
         return x + width + space();
     }
 

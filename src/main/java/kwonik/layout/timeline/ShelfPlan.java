@@ -34,7 +34,7 @@ public record ShelfPlan(Scene scene, PictureBuilder sheet) {
 
     /// The height of one line.
     static double line(Look look) {
-        return look.gaps().header() + look.gaps().pad();
+        return look.gaps().heights().header() + look.gaps().pad();
     }
 
     /// How many lines the events need beside lanes, up to `most`.
@@ -159,13 +159,20 @@ public record ShelfPlan(Scene scene, PictureBuilder sheet) {
         Look look = scene.look();
         double r = look.gaps().mark() * 0.8;
         int lane = scene.index().laneOf(event);
-        Box box =
-                new Box(x, middle - look.gaps().header() / 2, width, look.gaps().header());
+        Box box = new Box(
+                x,
+                middle - look.gaps().heights().header() / 2,
+                width,
+                look.gaps().heights().header());
         boolean hit = scene.hits().has(event);
         if (hit) {
             Box row = new Box(x, box.y() + 1, width, box.height() - 2);
             HitPlan plan = new HitPlan(scene, sheet);
-            plan.draw(event, level, plan.outline(event, row), look.colors().ground());
+            plan.draw(
+                    event,
+                    level,
+                    plan.outline(event, row),
+                    look.colors().surfaces().ground());
         }
         if (event == scene.selected()) {
             double pad = look.gaps().pad() / 2;
@@ -175,8 +182,8 @@ public record ShelfPlan(Scene scene, PictureBuilder sheet) {
                     width + 2 * pad,
                     box.height(),
                     pad,
-                    look.colors().pane(),
-                    look.colors().accent()));
+                    look.colors().surfaces().pane(),
+                    look.colors().accent().fill()));
         }
         sheet.add(new Mark.Dot(
                 Mark.Shape.ofLane(lane), x + r, middle, r, look.colors().lane(lane), 0));
@@ -185,16 +192,11 @@ public record ShelfPlan(Scene scene, PictureBuilder sheet) {
         sheet.words(textX, middle, title, style(), look.colors().ink());
         sheet.spot(
                 new HitArea(
-                        event,
-                        lane,
-                        1,
-                        event,
-                        Double.NaN,
-                        Double.NaN,
+                        new HitArea.Events(event, lane, 1, event),
+                        new HitArea.Time(Double.NaN, Double.NaN),
                         box,
                         new Box(x, middle - r, 2 * r, 2 * r),
-                        true,
-                        hit ? 1 : 0),
+                        new HitArea.State(true, hit ? 1 : 0)),
                 level);
     }
 
@@ -202,14 +204,19 @@ public record ShelfPlan(Scene scene, PictureBuilder sheet) {
         Look look = scene.look();
         String text = "+" + rest;
         double width = sheet.width(text, style()) + 2 * look.gaps().pad();
-        double height = look.gaps().strip() - 2;
+        double height = look.gaps().heights().strip() - 2;
         Look.Colors colors = look.colors();
         if (x + width <= scene.width()) {
             if (hit) {
                 new HitPlan(scene, sheet).pill(sheet.level(), new Box(x, middle - height / 2, width, height));
             }
             sheet.add(new Mark.Chip(
-                    x, middle - height / 2, width, height, text, style(), colors.pane(), colors.soft(), colors.ink()));
+                    new Box(x, middle - height / 2, width, height),
+                    text,
+                    style(),
+                    colors.surfaces().pane(),
+                    colors.soft(),
+                    colors.ink()));
         }
     }
 }

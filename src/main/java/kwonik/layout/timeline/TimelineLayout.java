@@ -94,7 +94,7 @@ public final class TimelineLayout {
                 .thenComparingInt(HitArea::event));
         return new Picture(
                 size,
-                look.colors().ground(),
+                look.colors().surfaces().ground(),
                 sheet.marks(),
                 spots,
                 sheet.groups(),
@@ -194,7 +194,10 @@ public final class TimelineLayout {
         List<Box> names = new ArrayList<>(eras.names());
         for (int lane : rooms.sight()) {
             names.add(new Box(
-                    0, rooms.boxes().get(lane).y(), nameEnds[lane], look.gaps().header()));
+                    0,
+                    rooms.boxes().get(lane).y(),
+                    nameEnds[lane],
+                    look.gaps().heights().header()));
         }
         return names;
     }
@@ -204,7 +207,12 @@ public final class TimelineLayout {
         for (int lane : rooms.sight()) {
             LaneBox box = rooms.boxes().get(lane);
             if (lane % 2 == 1) {
-                sheet.rule(0, box.y(), width, box.height(), look.colors().stripe());
+                sheet.rule(
+                        0,
+                        box.y(),
+                        width,
+                        box.height(),
+                        look.colors().surfaces().stripe());
             }
             if (look.patterned() && lane != rooms.sight().getFirst()) {
                 sheet.rule(0, box.y(), width, hair, look.colors().hair());
@@ -303,15 +311,17 @@ public final class TimelineLayout {
     private double drawName(Scene scene, PictureBuilder sheet, int lane, LaneBox box) {
         Look.Gaps gaps = look.gaps();
         int color = look.colors().lane(lane);
-        double middle = box.y() + gaps.header() / 2 + 1;
+        double middle = box.y() + gaps.heights().header() / 2 + 1;
         double x = gaps.pad() * 1.5 + gaps.mark();
         double textX = x + gaps.mark() + gaps.pad();
         String name = sheet.fit(
                 scene.index().laneAt(lane).name().in(words.tag()), look.type().lane(), scene.width() - textX);
         double end = textX + sheet.width(name, look.type().lane());
         if (scene.clear(0, end) != 0) {
-            int ground = lane % 2 == 1 ? look.colors().stripe() : look.colors().ground();
-            sheet.rule(0, box.y() + 1, end + 2, gaps.header() - 1, ground);
+            int ground = lane % 2 == 1
+                    ? look.colors().surfaces().stripe()
+                    : look.colors().surfaces().ground();
+            sheet.rule(0, box.y() + 1, end + 2, gaps.heights().header() - 1, ground);
         }
         sheet.add(new Mark.Dot(Mark.Shape.ofLane(lane), x, middle, gaps.mark(), color, 0));
         return textX + sheet.words(textX, middle, name, look.type().lane(), color);

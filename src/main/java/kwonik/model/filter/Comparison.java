@@ -33,7 +33,7 @@ public record Comparison(List<Source> columns, List<Row> rows) {
         List<Source> columns = chronicle.sources().stream()
                 .filter(source -> !filter.hidden().contains(source.id()))
                 .toList();
-        List<Row> rows = event.details().claims().stream()
+        List<Row> rows = event.details().evidence().claims().stream()
                 .map(claim -> {
                     Map<String, List<Excerpt>> bySource =
                             claim.answers().stream().collect(Collectors.groupingBy(Excerpt::sourceId));
@@ -49,6 +49,7 @@ public record Comparison(List<Source> columns, List<Row> rows) {
 
     /// Whether there is anything to compare: at least two sources, and claims or passages of the event.
     public static boolean isPossible(Chronicle chronicle, Event event) {
-        return chronicle.sources().size() > 1 && !event.details().quoted().isEmpty();
+        return chronicle.sources().size() > 1
+                && !event.details().evidence().quoted().isEmpty();
     }
 }

@@ -66,11 +66,11 @@ public record SourceFilter(Set<String> hidden) {
         List<Event> events = new ArrayList<>();
         for (Event event : whole.events()) {
             Event.Details all = event.details();
-            if (all.quoted().isEmpty()) {
+            if (all.evidence().quoted().isEmpty()) {
                 events.add(event);
             } else {
                 Event.Details left = left(all);
-                if (!left.excerpts().isEmpty()) {
+                if (!left.evidence().excerpts().isEmpty()) {
                     events.add(
                             new Event(event.id(), event.when(), event.lane(), event.importance(), event.title(), left));
                 }
@@ -97,7 +97,7 @@ public record SourceFilter(Set<String> hidden) {
     }
 
     private Event.Details left(Event.Details all) {
-        List<Claim> claims = all.claims().stream()
+        List<Claim> claims = all.evidence().claims().stream()
                 .map(claim -> new Claim(claim.question(), claim.relation(), claim.note(), left(claim.answers())))
                 .filter(claim -> !claim.answers().isEmpty())
                 .toList();
@@ -108,9 +108,8 @@ public record SourceFilter(Set<String> hidden) {
                 all.confidence(),
                 all.tags(),
                 all.references(),
-                left(all.excerpts()),
-                all.differs(),
-                claims);
+                new Event.Evidence(
+                        left(all.evidence().excerpts()), all.evidence().differs(), claims));
     }
 
     private List<Excerpt> left(List<Excerpt> all) {

@@ -33,7 +33,7 @@ public final class Lint {
     private static List<LintWarning> longQuotations(Event event) {
         List<LintWarning> found = new ArrayList<>();
         int number = 1;
-        for (Excerpt excerpt : event.details().quoted()) {
+        for (Excerpt excerpt : event.details().evidence().quoted()) {
             if (excerpt.words() > Excerpt.MOST_WORDS) {
                 found.add(new LintWarning.LongQuotation(event.id(), excerpt.sourceId(), number, excerpt.words()));
             }
@@ -43,7 +43,7 @@ public final class Lint {
     }
 
     private static List<LintWarning> emptyClaims(Event event) {
-        return event.details().claims().stream()
+        return event.details().evidence().claims().stream()
                 .filter(claim -> claim.answers().isEmpty())
                 .<LintWarning>map(claim ->
                         new LintWarning.EmptyClaim(event.id(), claim.question().in("en")))

@@ -87,7 +87,8 @@ final class OpinionWords {
         for (Opinion opinion : opinions) {
             Vocabulary references = new Vocabulary();
             for (Reference reference : event.details().references()) {
-                if (reference.url().isEmpty() || !reference.url().equals(opinion.source.url())) {
+                if (reference.url().isEmpty()
+                        || !reference.url().equals(opinion.source.publication().url())) {
                     references.add(reference.title()).add(reference.quote());
                 }
             }

@@ -62,9 +62,10 @@ class CompareNoticeTest {
                 Map.of(),
                 List.of(),
                 List.of(),
-                List.of(Sample.excerpt(Sample.REPORT, Excerpt.Role.DIRECT, Sample.QUOTE)),
-                List.of(),
-                List.of());
+                new Event.Evidence(
+                        List.of(Sample.excerpt(Sample.REPORT, Excerpt.Role.DIRECT, Sample.QUOTE)),
+                        List.of(),
+                        List.of()));
         Event event = new Event("one", null, all.lanes().getFirst(), 1, Localized.of("One"), details);
         saySelected(
                 ChronicleIndex.of(new Chronicle(

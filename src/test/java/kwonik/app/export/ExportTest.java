@@ -403,11 +403,10 @@ class ExportTest {
     }
 
     private void leadsBack(String name) throws IOException {
-        SourceFilter filter = SourceFilter.NONE.hiding(
-                Objects.requireNonNull(session.wholeChronicle())
-                        .sources()
-                        .getLast()
-                        .id());
+        SourceFilter filter = SourceFilter.NONE.hiding(Objects.requireNonNull(session.wholeChronicle())
+                .sources()
+                .getLast()
+                .id());
         run(() -> {
             session.filter(EventFilter.NONE.withSources(filter));
             session.viewProperty().set(HERE);

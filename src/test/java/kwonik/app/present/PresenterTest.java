@@ -38,6 +38,7 @@ import kwonik.layout.page.StageLayout;
 import kwonik.layout.picture.Look;
 import kwonik.layout.picture.Picture;
 import kwonik.layout.picture.Size;
+import kwonik.layout.text.TimelineVisibility;
 import kwonik.model.Localized;
 import kwonik.model.SourceKind;
 import kwonik.model.Story;
@@ -53,7 +54,6 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
-import kwonik.layout.text.TimelineVisibility;
 
 /// What is asked before a presentation, and what only the presenter sees, on one screen and on two.
 @ExtendWith(ApplicationExtension.class)

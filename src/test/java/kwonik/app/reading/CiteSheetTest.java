@@ -50,8 +50,8 @@ class CiteSheetTest {
         });
         Chronicle chronicle = Sample.index().chronicle();
         Event event = chronicle.event("departure").orElseThrow();
-        robot.interact(
-                () -> sheet.show(chronicle, event, event.details().excerpts().get(1)));
+        robot.interact(() -> sheet.show(
+                chronicle, event, event.details().evidence().excerpts().get(1)));
         WaitForAsyncUtils.waitForFxEvents();
     }
 

@@ -82,9 +82,10 @@ class EventPageTest {
                 Map.of(),
                 List.of(),
                 List.of(new Reference("One", "", null, WEB, "", ""), new Reference("Other", "", null, FILE, "", "")),
-                details.excerpts(),
-                details.differs(),
-                details.claims());
+                new Event.Evidence(
+                        details.evidence().excerpts(),
+                        details.evidence().differs(),
+                        details.evidence().claims()));
         Event told = new Event("departure", event.when(), event.lane(), 5, event.title(), wordy);
         return ChronicleIndex.of(new Chronicle(
                 sample.about(),

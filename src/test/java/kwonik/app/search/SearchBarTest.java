@@ -219,10 +219,8 @@ class SearchBarTest {
 
     @Test
     void whatTheFilterHidesIsCountedAndOneButtonShowsIt(FxRobot robot) {
-        robot.interact(() -> session.filter(EventFilter.NONE.withSources(SourceFilter.NONE
-                .hiding("cnn-2025")
-                .hiding("summary-2025")
-                .hiding("opinion-2025"))));
+        robot.interact(() -> session.filter(EventFilter.NONE.withSources(
+                SourceFilter.NONE.hiding("cnn-2025").hiding("summary-2025").hiding("opinion-2025"))));
         int shown = Objects.requireNonNull(session.chronicle()).events().size();
         int all = Objects.requireNonNull(session.wholeChronicle()).events().size();
         assertTrue(shown < all);

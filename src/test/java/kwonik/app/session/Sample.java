@@ -25,18 +25,18 @@ public final class Sample {
 
     public static final Source REPORT = new Source(
             "report",
-            "article-newspaper",
-            "Haiti sends troops to Mexico",
-            List.of(new Source.Author("Rios", "Michael")),
-            "CNN",
-            When.parse("2025-07-25"),
-            "https://example.org/report",
+            new Source.Publication(
+                    "article-newspaper",
+                    "Haiti sends troops to Mexico",
+                    List.of(new Source.Author("Rios", "Michael")),
+                    "CNN",
+                    When.parse("2025-07-25"),
+                    "https://example.org/report"),
             SourceKind.NEWS_REPORT,
             Localized.of("signed, by a news agency"),
             Localized.NONE,
             "© 2025 Cable News Network, Inc.",
-            "",
-            0);
+            new Source.ProvenText("", 0));
     public static final Source SUMMARY = unsigned("summary", "2025-07~", SourceKind.NEWS_SUMMARY);
     public static final Source OPINION = unsigned("opinion", null, SourceKind.OPINION);
 
@@ -49,18 +49,13 @@ public final class Sample {
     private static Source unsigned(String id, @Nullable String issued, SourceKind kind) {
         return new Source(
                 id,
-                "article",
-                "Title of " + id,
-                List.of(),
-                "",
-                issued == null ? null : When.parse(issued),
-                "",
+                new Source.Publication(
+                        "article", "Title of " + id, List.of(), "", issued == null ? null : When.parse(issued), ""),
                 kind,
                 Localized.NONE,
                 Localized.NONE,
                 "",
-                "",
-                0);
+                new Source.ProvenText("", 0));
     }
 
     public static Excerpt excerpt(Source source, Excerpt.Role role, String exact) {
@@ -83,24 +78,25 @@ public final class Sample {
                         List.of(),
                         List.of(new Reference(
                                 "A reference", "Le Nouvelliste", When.parse("2025-07-25"), URL, "", "mirror")),
-                        List.of(
-                                excerpt(REPORT, Excerpt.Role.DIRECT, QUOTE),
-                                excerpt(SUMMARY, Excerpt.Role.THEME, "Part of a larger plan."),
-                                excerpt(OPINION, Excerpt.Role.CONTRAST, "Two paragraphs.\n\nOf one opinion.")),
-                        List.of(Difference.FIGURE),
-                        List.of(
-                                new Claim(
-                                        Localized.of("How many left?"),
-                                        Claim.Relation.CONFLICT,
-                                        Localized.of("Counted on different days."),
-                                        List.of(
-                                                excerpt(REPORT, Excerpt.Role.CLAIM, "150 soldiers"),
-                                                excerpt(OPINION, Excerpt.Role.CLAIM, "143 soldiers"))),
-                                new Claim(
-                                        Localized.of("For how long?"),
-                                        Claim.Relation.ADD,
-                                        Localized.NONE,
-                                        List.of(excerpt(SUMMARY, Excerpt.Role.CLAIM, "three months"))))));
+                        new Event.Evidence(
+                                List.of(
+                                        excerpt(REPORT, Excerpt.Role.DIRECT, QUOTE),
+                                        excerpt(SUMMARY, Excerpt.Role.THEME, "Part of a larger plan."),
+                                        excerpt(OPINION, Excerpt.Role.CONTRAST, "Two paragraphs.\n\nOf one opinion.")),
+                                List.of(Difference.FIGURE),
+                                List.of(
+                                        new Claim(
+                                                Localized.of("How many left?"),
+                                                Claim.Relation.CONFLICT,
+                                                Localized.of("Counted on different days."),
+                                                List.of(
+                                                        excerpt(REPORT, Excerpt.Role.CLAIM, "150 soldiers"),
+                                                        excerpt(OPINION, Excerpt.Role.CLAIM, "143 soldiers"))),
+                                        new Claim(
+                                                Localized.of("For how long?"),
+                                                Claim.Relation.ADD,
+                                                Localized.NONE,
+                                                List.of(excerpt(SUMMARY, Excerpt.Role.CLAIM, "three months")))))));
         Event election = new Event(
                 "election", When.parse("1990-12-16"), lane, 3, Localized.of("An election"), Event.Details.NONE);
         Event undated = new Event("undated", null, lane, 1, Localized.of("Some day"), Event.Details.NONE);

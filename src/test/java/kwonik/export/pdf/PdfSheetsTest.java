@@ -60,7 +60,7 @@ class PdfSheetsTest {
             assertTrue(seen[2] <= sheet.width() - PdfSheets.MARGIN + NEAR, () -> "right " + seen[2]);
             assertTrue(seen[3] <= sheet.height() - PdfSheets.MARGIN + NEAR, () -> "top " + seen[3]);
             assertEquals(sheets.getFirst().scale(), sheet.scale());
-            assertEquals(sheets.getFirst().top(), sheet.top());
+            assertEquals(sheets.getFirst().corner().top(), sheet.corner().top());
         }
     }
 

@@ -160,7 +160,8 @@ class PdfTextTest {
     @Test
     void aTextInAPillStandsInItsMiddle() throws IOException {
         TextStyle style = new TextStyle(Face.SANS, 20);
-        Mark chip = new Mark.Chip(100, 100, 200, 40, "many", style, 0xFFEEEEEE, 0xFF000000, 0xFF000000);
+        Mark chip =
+                new Mark.Chip(new Picture.Box(100, 100, 200, 40), "many", style, 0xFFEEEEEE, 0xFF000000, 0xFF000000);
         double[] extent = extent(Pdfs.file(folder, Pdfs.picture(1200, 600, chip)));
         assertEquals(150, (extent[0] + extent[1]) / 2, 0.1);
     }

@@ -89,7 +89,12 @@ public final class Pdfs {
     }
 
     public static HitArea spot(int event, Box box) {
-        return new HitArea(event, 0, event < 0 ? 7 : 1, event, 0, 0, box, box, true);
+        return new HitArea(
+                new HitArea.Events(event, 0, event < 0 ? 7 : 1, event),
+                new HitArea.Time(0, 0),
+                box,
+                box,
+                HitArea.State.LABELLED);
     }
 
     public static Picture picture(int width, int height, List<Mark> marks, List<HitArea> spots, List<Group> groups) {

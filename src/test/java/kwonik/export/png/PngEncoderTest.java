@@ -99,14 +99,16 @@ class PngEncoderTest {
 
     @Test
     void tooManyRowsAreRefused() throws IOException {
-        try (PngEncoder encoder = new PngEncoder(OutputStream.nullOutputStream(), SMALL, List.of(), PngEncoder.PixelKind.OPAQUE)) {
+        try (PngEncoder encoder =
+                new PngEncoder(OutputStream.nullOutputStream(), SMALL, List.of(), PngEncoder.PixelKind.OPAQUE)) {
             assertThrows(IllegalArgumentException.class, () -> encoder.rows(new int[9], 3));
         }
     }
 
     @Test
     void missingRowsAreNoticed() throws IOException {
-        try (PngEncoder encoder = new PngEncoder(OutputStream.nullOutputStream(), SMALL, List.of(), PngEncoder.PixelKind.OPAQUE)) {
+        try (PngEncoder encoder =
+                new PngEncoder(OutputStream.nullOutputStream(), SMALL, List.of(), PngEncoder.PixelKind.OPAQUE)) {
             encoder.rows(new int[3], 1);
             assertThrows(IllegalStateException.class, encoder::finish);
         }

@@ -52,14 +52,14 @@ public final class MarkText {
 
     private static String line(Mark mark) {
         return Stream.of(mark.getClass().getRecordComponents())
-                .map(part -> read(mark, part))
+                .map(part -> read((Record) mark, part))
                 // most texts keep their left end: only the others say what they keep
                 .filter(part -> part != Mark.Kept.LEFT)
                 .map(MarkText::value)
                 .collect(Collectors.joining(" ", mark.getClass().getSimpleName() + " ", ""));
     }
 
-    private static Object read(Mark mark, RecordComponent part) {
+    private static Object read(Record mark, RecordComponent part) {
         try {
             return part.getAccessor().invoke(mark);
         } catch (ReflectiveOperationException e) {
@@ -74,6 +74,10 @@ public final class MarkText {
             case Integer color -> String.format(Locale.ROOT, "%08x", color);
             case TextStyle style -> style.face() + " " + value(style.size());
             case String text -> "“" + text.replace("\n", "\\n") + "”";
+            case Record parts ->
+                Stream.of(parts.getClass().getRecordComponents())
+                        .map(part -> value(read(parts, part)))
+                        .collect(Collectors.joining(" "));
             default -> value.toString();
         };
     }

@@ -33,8 +33,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ViewMemoryTest {
-    private static final ViewLink LINK = new ViewLink(
-            "a (b) \\ c", new ViewState(-1.5e9, 1e9, "coup-1991", true), SourceFilter.NONE.hiding("x,y"));
+    private static final ViewLink LINK =
+            new ViewLink("a (b) \\ c", new ViewState(-1.5e9, 1e9, "coup-1991", true), SourceFilter.NONE.hiding("x,y"));
 
     private static Optional<ViewLink> read(String ending, byte[] bytes) {
         try {

@@ -51,8 +51,7 @@ class EventFilterTest {
         assertEquals("bcd", ids(EventFilter.NONE.withImportance(3)));
         assertEquals("cd", ids(EventFilter.NONE.withPeriod(When.parse("1996/.."))));
         assertEquals(
-                "d",
-                ids(EventFilter.NONE.hidingLane("lane0").withImportance(2).withPeriod(When.parse("2004"))));
+                "d", ids(EventFilter.NONE.hidingLane("lane0").withImportance(2).withPeriod(When.parse("2004"))));
         assertEquals("", ids(EventFilter.NONE.withTag("none")));
         assertEquals("abcd", ids(EventFilter.NONE.withTag("x").withoutTag("x")));
     }

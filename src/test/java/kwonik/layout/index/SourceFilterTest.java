@@ -41,7 +41,14 @@ class SourceFilterTest {
             List.of(source("report", SourceKind.NEWS_REPORT), source("opinion", SourceKind.OPINION));
 
     private static Source source(String id, SourceKind kind) {
-        return new Source(id, "webpage", id, List.of(), "", null, "", kind, Localized.NONE, Localized.NONE, "", "", 0);
+        return new Source(
+                id,
+                new Source.Publication("webpage", id, List.of(), "", null, ""),
+                kind,
+                Localized.NONE,
+                Localized.NONE,
+                "",
+                new Source.ProvenText("", 0));
     }
 
     private static Excerpt excerpt(String source) {
@@ -60,9 +67,7 @@ class SourceFilterTest {
                 Map.of(),
                 List.of(),
                 List.of(),
-                excerpts,
-                List.of(differs),
-                claims);
+                new Event.Evidence(excerpts, List.of(differs), claims));
         return new Event(id, When.parse("20" + id), LANE, 3, Localized.of("Event " + id), details);
     }
 
@@ -85,9 +90,10 @@ class SourceFilterTest {
         Chronicle left = SourceFilter.NONE.hiding("opinion").of(THREE);
         assertEquals(List.of("01", "09"), ids(left));
         Event first = left.events().getFirst();
-        assertEquals(List.of(excerpt("report")), first.details().excerpts());
+        assertEquals(List.of(excerpt("report")), first.details().evidence().excerpts());
         assertEquals(
-                List.of(excerpt("report")), first.details().claims().getFirst().answers());
+                List.of(excerpt("report")),
+                first.details().evidence().claims().getFirst().answers());
         assertEquals(2, left.sources().size());
     }
 
@@ -128,8 +134,12 @@ class SourceFilterTest {
                 signs(picture).map(Mark.Sign::text).toList());
         Mark.Sign differ = signs(picture).findFirst().orElseThrow();
         Picture.HitArea spot = picture.spotOf(0).orElseThrow();
-        assertTrue(spot.box().contains(differ.x(), differ.y() + differ.height() / 2));
-        assertTrue(spot.box().contains(differ.x() + differ.width(), differ.y() + differ.height() / 2));
+        assertTrue(spot.box()
+                .contains(differ.box().x(), differ.box().y() + differ.box().height() / 2));
+        assertTrue(spot.box()
+                .contains(
+                        differ.box().x() + differ.box().width(),
+                        differ.box().y() + differ.box().height() / 2));
     }
 
     private static Stream<Mark.Sign> signs(Picture picture) {
@@ -148,8 +158,7 @@ class SourceFilterTest {
             events.add(event(Integer.toString(i), telling));
         }
         Chronicle whole = chronicle(events);
-        SourceFilter filter =
-                either(either(SourceFilter.NONE, "report", random), "opinion", random);
+        SourceFilter filter = either(either(SourceFilter.NONE, "report", random), "opinion", random);
         ChronicleIndex index = ChronicleIndex.of(whole, EventFilter.NONE.withSources(filter));
         ChronicleIndex.Filtered filtered = index.filtered();
         int hidden = filtered == null ? 0 : filtered.hidden();

@@ -139,9 +139,13 @@ class LabelFillTest {
         Picture picture = plan(events, "1988", "2028", Hits.NONE);
         for (Mark mark : picture.marks()) {
             if (mark instanceof Mark.Bar bar && bar.y() < 300) {
-                Box room = new Box(bar.paddedX0(), bar.y(), bar.paddedX1() - bar.paddedX0(), bar.height());
+                Box room = new Box(
+                        bar.stretch().paddedX0(),
+                        bar.y(),
+                        bar.stretch().paddedX1() - bar.stretch().paddedX0(),
+                        bar.height());
                 for (HitArea spot : picture.spots()) {
-                    boolean own = spot.mark().x() == bar.x0();
+                    boolean own = spot.mark().x() == bar.stretch().x0();
                     assertFalse(!own && spot.labelled() && spot.box().overlaps(room), spot + " " + bar);
                 }
             }
@@ -156,8 +160,8 @@ class LabelFillTest {
         HitArea bar = picture.spotOf(0).orElseThrow();
         Mark.Band frame = picture.marks().stream()
                 .filter(mark -> mark instanceof Mark.Band band
-                        && band.stroke() == Look.LIGHT.colors().accent()
-                        && band.fill() == Look.LIGHT.colors().pane())
+                        && band.stroke() == Look.LIGHT.colors().accent().fill()
+                        && band.fill() == Look.LIGHT.colors().surfaces().pane())
                 .map(Mark.Band.class::cast)
                 .findFirst()
                 .orElseThrow();
@@ -229,7 +233,11 @@ class LabelFillTest {
         }
         events.add(Chronicles.event("top", When.parse("2004-01-01"), 1, 5, "The headline"));
         Look.Gaps gaps = Look.LIGHT.gaps();
-        double high = gaps.axis() + gaps.legend() + 2 * LaneRooms.least(Look.LIGHT) + gaps.row() + 1;
+        double high = gaps.heights().axis()
+                + gaps.heights().legend()
+                + 2 * LaneRooms.least(Look.LIGHT)
+                + gaps.heights().row()
+                + 1;
         ChronicleIndex index = ChronicleIndex.of(Chronicles.chronicle(2, events));
         List<LanePlan.LaneBox> lanes = layout().plan(
                         index, index.whole(), new Size(900, high), 1, new PictureBuilder(Chronicles.FIXED))

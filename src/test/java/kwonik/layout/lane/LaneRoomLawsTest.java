@@ -201,7 +201,7 @@ class LaneRoomLawsTest {
                     box.rows() == 0
                             || box.row()
                                     >= Math.min(
-                                            sight.look.gaps().row(),
+                                            sight.look.gaps().heights().row(),
                                             letters + sight.look.gaps().bar()),
                     box.toString());
         }

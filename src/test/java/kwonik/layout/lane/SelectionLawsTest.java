@@ -52,7 +52,8 @@ class SelectionLawsTest {
             if (mark instanceof Mark.Band band
                     && band.radius() > 0
                     && band.y() < bottom
-                    && (band.stroke() == colors.accent() && band.fill() == colors.pane())) {
+                    && (band.stroke() == colors.accent().fill()
+                            && band.fill() == colors.surfaces().pane())) {
                 frames.add(new Box(band.x(), band.y(), band.width(), band.height()));
             }
         }

@@ -83,7 +83,7 @@ class HaitiPagesTest {
     void theCardShowsAllFivePassagesAndLabelsTheOpinion() {
         String text = Pages.read(card(new Size(1920, 1080)));
         for (Excerpt excerpt :
-                index.chronicle().events().get(departure).details().excerpts()) {
+                index.chronicle().events().get(departure).details().evidence().excerpts()) {
             assertTrue(text.contains("“" + excerpt.exact().substring(0, 12)), text);
         }
         assertTrue(text.contains("opinion") && text.contains("news report") && text.contains("news summary"));
@@ -98,7 +98,8 @@ class HaitiPagesTest {
             Mark.Band badge =
                     (Mark.Band) voices.badge(source, look, 400).sheet().marks().getFirst();
             boolean opinion = source.kind() == SourceKind.OPINION;
-            assertEquals(opinion ? look.colors().ink() : look.colors().pane(), badge.fill());
+            assertEquals(
+                    opinion ? look.colors().ink() : look.colors().surfaces().pane(), badge.fill());
             assertEquals(opinion, badge.stroke() == 0);
         }
     }

@@ -48,18 +48,12 @@ class ManyPassagesTest {
     private static Source source(String id) {
         return new Source(
                 id,
-                "article",
-                "A source",
-                List.of(),
-                "A paper",
-                null,
-                "",
+                new Source.Publication("article", "A source", List.of(), "A paper", null, ""),
                 SourceKind.OPINION,
                 Localized.NONE,
                 Localized.NONE,
                 "",
-                "",
-                0);
+                new Source.ProvenText("", 0));
     }
 
     private static ChronicleIndex index(List<Excerpt> excerpts, List<Claim> claims) {
@@ -70,9 +64,7 @@ class ManyPassagesTest {
                 Map.of(),
                 List.of(),
                 List.of(),
-                excerpts,
-                List.of(),
-                claims);
+                new Event.Evidence(excerpts, List.of(), claims));
         Lane lane = new Lane("l", Localized.of("Lane"));
         Event event = new Event("e", When.parse("1995"), lane, 3, Localized.of("Title"), details);
         Chronicle.About about = new Chronicle.About("c", Localized.of("C"), Localized.NONE, "", "");

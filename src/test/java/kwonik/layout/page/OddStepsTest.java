@@ -12,6 +12,7 @@ import kwonik.layout.index.Chronicles;
 import kwonik.layout.picture.Look;
 import kwonik.layout.picture.Picture;
 import kwonik.layout.picture.Size;
+import kwonik.layout.text.TimelineVisibility;
 import kwonik.model.Chronicle;
 import kwonik.model.Event;
 import kwonik.model.Localized;
@@ -19,7 +20,6 @@ import kwonik.model.Story;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import kwonik.layout.text.TimelineVisibility;
 
 /// Steps that look where nothing is, stories without steps, and what pages of one event count.
 class OddStepsTest {
@@ -94,7 +94,8 @@ class OddStepsTest {
         Story story = looking("2050/2060", "1990/2000");
         StageLayout stage = new StageLayout(Look.LIGHT, Chronicles.ENGLISH, Chronicles.FIXED, index(story), PAGE);
         assertTrue(Pages.read(stage.picture(story, 0, TimelineVisibility.STAGE)).contains("Nothing of this chronicle"));
-        assertFalse(Pages.read(stage.picture(story, 1, TimelineVisibility.STAGE)).contains("Nothing of this chronicle"));
+        assertFalse(
+                Pages.read(stage.picture(story, 1, TimelineVisibility.STAGE)).contains("Nothing of this chronicle"));
     }
 
     @Test

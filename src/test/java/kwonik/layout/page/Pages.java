@@ -82,18 +82,18 @@ public final class Pages {
         SourceKind kind = List.of(SourceKind.values()).get(random.nextInt(3));
         return new Source(
                 id,
-                "article",
-                prose(random, 1 + random.nextInt(14)),
-                List.of(),
-                random.nextBoolean() ? "" : prose(random, 2),
-                null,
-                "",
+                new Source.Publication(
+                        "article",
+                        prose(random, 1 + random.nextInt(14)),
+                        List.of(),
+                        random.nextBoolean() ? "" : prose(random, 2),
+                        null,
+                        ""),
                 kind,
                 Localized.NONE,
                 Localized.NONE,
                 random.nextBoolean() ? "" : prose(random, 8),
-                "",
-                0);
+                new Source.ProvenText("", 0));
     }
 
     private static Event.Details details(Random random, List<Source> sources) {
@@ -125,9 +125,7 @@ public final class Pages {
                 Map.of(),
                 List.of(),
                 references,
-                excerpts,
-                List.of(),
-                claims);
+                new Event.Evidence(excerpts, List.of(), claims));
     }
 
     private static Excerpt excerpt(Random random, List<Source> sources, String exact) {

@@ -59,7 +59,7 @@ class PagesTest {
         int place = random.nextInt(6);
         Event event = chronicle.events().get(place);
         String text = Pages.read(card(ChronicleIndex.of(chronicle), place, random));
-        List<Excerpt> excerpts = event.details().excerpts();
+        List<Excerpt> excerpts = event.details().evidence().excerpts();
         int shown = 0;
         while (shown < excerpts.size()
                 && text.contains("“" + excerpts.get(shown).exact().substring(0, 3))) {
@@ -86,7 +86,7 @@ class PagesTest {
         Random random = new Random(seed);
         Chronicle chronicle = Pages.random(random);
         int place = random.nextInt(6);
-        int claims = chronicle.events().get(place).details().claims().size();
+        int claims = chronicle.events().get(place).details().evidence().claims().size();
         String text = Pages.read(grid(ChronicleIndex.of(chronicle), place, random));
         int shown = 0;
         while (shown < claims && text.contains("Q" + (claims - shown) + "Q")) {

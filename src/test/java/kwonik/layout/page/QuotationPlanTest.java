@@ -62,7 +62,7 @@ class QuotationPlanTest {
                 .map(HitArea::event)
                 .collect(Collectors.toSet());
         long direct = seen.stream()
-                .flatMap(event -> HAITI.chronicle().events().get(event).details().excerpts().stream())
+                .flatMap(event -> HAITI.chronicle().events().get(event).details().evidence().excerpts().stream())
                 .filter(excerpt -> excerpt.role() == Excerpt.Role.DIRECT)
                 .count();
         assertEquals(direct, quotations(poster).size() + left(poster));
@@ -89,7 +89,11 @@ class QuotationPlanTest {
 
     private static Picture poster(Size size, boolean gapsHidden) {
         return new PosterLayout(Look.LIGHT, Chronicles.ENGLISH, Chronicles.FIXED)
-                .plan(HAITI, gapsHidden ? HAITI.whole().hidingGaps() : HAITI.whole(), size, new PosterLayout.Additions(true, null));
+                .plan(
+                        HAITI,
+                        gapsHidden ? HAITI.whole().hidingGaps() : HAITI.whole(),
+                        size,
+                        new PosterLayout.Additions(true, null));
     }
 
     /// The spots that have words in quotation marks among their marks.

@@ -19,6 +19,7 @@ import kwonik.layout.picture.Mark;
 import kwonik.layout.picture.Picture;
 import kwonik.layout.picture.Size;
 import kwonik.layout.text.DateMention;
+import kwonik.layout.text.TimelineVisibility;
 import kwonik.model.Chronicle;
 import kwonik.model.Claim;
 import kwonik.model.Difference;
@@ -34,7 +35,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import kwonik.layout.text.TimelineVisibility;
 
 /// Every step of both Haiti stories on the stage: large, whole, and readable from the last row.
 class StageLayoutTest {
@@ -136,7 +136,8 @@ class StageLayoutTest {
     @Test
     void aTitleHasTheWholeStageAndNamesStoryChronicleAndSteps() {
         Story story = index.chronicle().stories().getFirst();
-        StageLayout.Plan plan = layout(new Size(1920, 1080), "en").plan(story, StageLayout.TITLE, TimelineVisibility.STAGE);
+        StageLayout.Plan plan =
+                layout(new Size(1920, 1080), "en").plan(story, StageLayout.TITLE, TimelineVisibility.STAGE);
         assertFalse(plan.hasStrip());
         assertEquals(new Size(1920, 1080), plan.page().size());
         String page = Pages.read(plan.page());
@@ -226,18 +227,12 @@ class StageLayoutTest {
     void aQuestionThatTellsTheDateIsLeftOutOfTheGridAndNotCounted() {
         Source source = new Source(
                 "s",
-                "article",
-                "News of 1995",
-                List.of(),
-                "",
-                null,
-                "",
+                new Source.Publication("article", "News of 1995", List.of(), "", null, ""),
                 SourceKind.NEWS_REPORT,
                 Localized.NONE,
                 Localized.NONE,
                 "© 1995",
-                "",
-                0);
+                new Source.ProvenText("", 0));
         Event plain = Chronicles.on("e", "1995-04", 0, 4);
         Event.Details details = new Event.Details(
                 Localized.NONE,
@@ -246,13 +241,14 @@ class StageLayoutTest {
                 Map.of(),
                 List.of(),
                 List.of(),
-                List.of(),
-                List.of(Difference.DATE),
-                List.of(
-                        claim("How many?", Claim.Relation.AGREE, "Counted in May 1996.", "about two hundred"),
-                        claim("Which day?", Claim.Relation.CONFLICT, "", "on a Tuesday"),
-                        claim("Since when?", Claim.Relation.ADD, "", "not before April"),
-                        claim("What of 1994?", Claim.Relation.ADD, "", "nothing")));
+                new Event.Evidence(
+                        List.of(),
+                        List.of(Difference.DATE),
+                        List.of(
+                                claim("How many?", Claim.Relation.AGREE, "Counted in May 1996.", "about two hundred"),
+                                claim("Which day?", Claim.Relation.CONFLICT, "", "on a Tuesday"),
+                                claim("Since when?", Claim.Relation.ADD, "", "not before April"),
+                                claim("What of 1994?", Claim.Relation.ADD, "", "nothing"))));
         Event event = new Event("e", plain.when(), plain.lane(), 4, plain.title(), details);
         Story story = new Story(
                 "t", Localized.of("From 1995"), List.of(new Story.Step("e", null, true, false, Localized.NONE)));
@@ -263,18 +259,12 @@ class StageLayoutTest {
                         source,
                         new Source(
                                 "t",
-                                "article",
-                                "T",
-                                List.of(),
-                                "",
-                                null,
-                                "",
+                                new Source.Publication("article", "T", List.of(), "", null, ""),
                                 SourceKind.OPINION,
                                 Localized.NONE,
                                 Localized.NONE,
                                 "",
-                                "",
-                                0)),
+                                new Source.ProvenText("", 0))),
                 one.lanes(),
                 List.of(),
                 List.of(event),
@@ -347,7 +337,8 @@ class StageLayoutTest {
     @Test
     void everyTextOfTheProjectorStandsOutSevenToOne() {
         Look.Colors c = Look.PROJECTOR.colors();
-        List<Integer> plain = List.of(c.ground(), c.pane(), c.stripe());
+        List<Integer> plain =
+                List.of(c.surfaces().ground(), c.surfaces().pane(), c.surfaces().stripe());
         List<Integer> grounds = new ArrayList<>(plain);
         grounds.addAll(c.era());
         for (int ground : grounds) {
@@ -356,11 +347,11 @@ class StageLayoutTest {
         }
         for (int ground : plain) {
             c.lanes().forEach(lane -> assertContrast(lane, ground));
-            assertContrast(c.accent(), ground);
+            assertContrast(c.accent().fill(), ground);
         }
-        assertContrast(c.onAccent(), c.accent());
+        assertContrast(c.accent().text(), c.accent().fill());
         // the badge of an opinion
-        assertContrast(c.ground(), c.ink());
+        assertContrast(c.surfaces().ground(), c.ink());
         assertContrast(0xFFFFFFFF, 0xFF000000);
     }
 }

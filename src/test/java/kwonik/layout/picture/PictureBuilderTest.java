@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Stream;
+import kwonik.layout.picture.Picture.HitArea;
 import kwonik.layout.picture.Picture.Box;
 import kwonik.layout.picture.Picture.Group;
-import kwonik.layout.picture.Picture.HitArea;
 import kwonik.layout.picture.TextStyle.Face;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +23,8 @@ class PictureBuilderTest {
 
     private static HitArea spot(int event) {
         Box box = new Box(1, 2, 3, 4);
-        return new HitArea(event, 0, 1, event, 0, 1, box, box, true);
+        return new HitArea(
+                new HitArea.Events(event, 0, 1, event), new HitArea.Time(0, 1), box, box, HitArea.State.LABELLED);
     }
 
     private static Mark band(double x) {
@@ -103,14 +104,14 @@ class PictureBuilderTest {
         return Stream.of(
                 new Mark.Line(1, 2, 3, 4, 5, 6),
                 new Mark.Band(1, 2, 3, 4, 5, 6, 7),
-                new Mark.Bar(1, 2, 3, 4, 5, 6, 7, Mark.Fill.WITHIN, Mark.End.OPEN, Mark.End.DOUBTFUL),
+                new Mark.Bar(new Mark.Stretch(1, 2, 3, 4), 5, 6, 7, Mark.Fill.WITHIN, Mark.End.OPEN, Mark.End.DOUBTFUL),
                 new Mark.Dot(Mark.Shape.HEXAGON, 1, 2, 3, 4, 5),
                 new Mark.Words(1, 2, "w", TEN, 3, Mark.Kept.MIDDLE),
                 new Mark.Upright(1, 2, "u", TEN, 3),
                 new Mark.Tear(1, 2, 3, 4, 5, 6, 7),
-                new Mark.Chip(1, 2, 3, 4, "5", TEN, 6, 7, 8),
-                new Mark.Pattern(Mark.Weave.DOTTED, 1, 2, 3, 4, 5, 6, 7),
-                new Mark.Sign(Mark.Sign.Kind.ALONE, 1, 2, 3, 4, "s", TEN, 5, 6, 7));
+                new Mark.Chip(new Box(1, 2, 3, 4), "5", TEN, 6, 7, 8),
+                new Mark.Pattern(Mark.Weave.DOTTED, new Box(1, 2, 3, 4), 5, 6, 7),
+                new Mark.Sign(Mark.Sign.Kind.ALONE, new Box(1, 2, 3, 4), "s", TEN, 5, 6, 7));
     }
 
     /// Whatever a mark is, moving it there and back changes nothing, and each way changes something.
@@ -128,8 +129,12 @@ class PictureBuilderTest {
     @Test
     void aMovedBarKeepsItsLength() {
         Mark.Bar bar = (Mark.Bar)
-                new Mark.Bar(1, 2, 3, 4, 5, 6, 7, Mark.Fill.SOLID, Mark.End.SHARP, Mark.End.SHARP).moved(10, 20);
-        assertEquals(new Mark.Bar(11, 12, 13, 14, 25, 6, 7, Mark.Fill.SOLID, Mark.End.SHARP, Mark.End.SHARP), bar);
+                new Mark.Bar(new Mark.Stretch(1, 2, 3, 4), 5, 6, 7, Mark.Fill.SOLID, Mark.End.SHARP, Mark.End.SHARP)
+                        .moved(10, 20);
+        assertEquals(
+                new Mark.Bar(
+                        new Mark.Stretch(11, 12, 13, 14), 25, 6, 7, Mark.Fill.SOLID, Mark.End.SHARP, Mark.End.SHARP),
+                bar);
         assertEquals(new Mark.Tear(11, 12, 23, 24, 5, 6, 7), new Mark.Tear(1, 2, 3, 4, 5, 6, 7).moved(10, 20));
         assertEquals(new Mark.Line(11, 22, 13, 24, 5, 6), new Mark.Line(1, 2, 3, 4, 5, 6).moved(10, 20));
     }
@@ -158,7 +163,8 @@ class PictureBuilderTest {
         assertEquals(2 * Look.LIGHT.type().lane().size(), twice.type().lane().size());
         assertEquals(Look.LIGHT.colors(), twice.colors());
         Look airy = Look.LIGHT.airy(1.5);
-        assertEquals(1.5 * Look.LIGHT.gaps().row(), airy.gaps().row());
+        assertEquals(
+                1.5 * Look.LIGHT.gaps().heights().row(), airy.gaps().heights().row());
         assertEquals(Look.LIGHT.gaps().mark(), airy.gaps().mark());
         assertEquals(Look.LIGHT.type(), airy.type());
         assertEquals(new TextStyle(Face.SANS, 20), TEN.scaled(2));
@@ -187,13 +193,15 @@ class PictureBuilderTest {
     void textCanBeReadInEveryLook() {
         for (Look look : Look.FOR_FILES) {
             Look.Colors c = look.colors();
-            for (int ground : new int[] {c.ground(), c.pane(), c.stripe()}) {
+            for (int ground : new int[] {
+                c.surfaces().ground(), c.surfaces().pane(), c.surfaces().stripe()
+            }) {
                 assertTrue(contrast(c.ink(), ground) >= 7, look.name());
                 assertTrue(contrast(c.soft(), ground) >= 4.5, look.name());
             }
-            assertTrue(contrast(c.onAccent(), c.accent()) >= 4.5, look.name());
+            assertTrue(contrast(c.accent().text(), c.accent().fill()) >= 4.5, look.name());
             for (int lane : c.lanes()) {
-                assertTrue(contrast(lane, c.ground()) >= 3, look.name() + " " + Integer.toHexString(lane));
+                assertTrue(contrast(lane, c.surfaces().ground()) >= 3, look.name() + " " + Integer.toHexString(lane));
             }
         }
     }

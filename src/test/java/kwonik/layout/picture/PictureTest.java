@@ -9,8 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import kwonik.layout.picture.Picture.Box;
 import kwonik.layout.picture.Picture.HitArea;
+import kwonik.layout.picture.Picture.Box;
 import kwonik.layout.picture.Picture.Sight;
 import kwonik.layout.picture.Picture.Tally;
 import org.junit.jupiter.api.Test;
@@ -24,7 +24,8 @@ class PictureTest {
 
     private static HitArea spot(int event, double x, double width) {
         Box box = new Box(x, 0, width, 10);
-        return new HitArea(event, 0, 1, event, 0, 1, box, box, false);
+        return new HitArea(
+                new HitArea.Events(event, 0, 1, event), new HitArea.Time(0, 1), box, box, HitArea.State.BARE);
     }
 
     private static Picture picture(HitArea... spots) {

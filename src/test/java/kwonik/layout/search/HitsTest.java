@@ -96,7 +96,7 @@ class HitsTest {
         Look.Colors colors = Look.LIGHT.colors();
         return picture.marks().stream()
                 .filter(mark -> mark instanceof Mark.Band band
-                        && band.fill() == colors.accent()
+                        && band.fill() == colors.accent().fill()
                         && band.stroke() == colors.ink())
                 .count();
     }

@@ -34,18 +34,18 @@ class TextSearchTest {
             "\u00ad", "’", "\n");
     private static final Source SOURCE = new Source(
             "s",
-            "article",
-            "Soldiers depart",
-            List.of(new Source.Author("Ríos", "Michael")),
-            "Le Nouvelliste",
-            null,
-            "",
+            new Source.Publication(
+                    "article",
+                    "Soldiers depart",
+                    List.of(new Source.Author("Ríos", "Michael")),
+                    "Le Nouvelliste",
+                    null,
+                    ""),
             SourceKind.NEWS_REPORT,
             Localized.NONE,
             Localized.NONE,
             "",
-            "",
-            0);
+            new Source.ProvenText("", 0));
 
     /// An event with a text of its own in every field.
     private static Event event(String id, Lane lane, List<String> texts) {
@@ -56,11 +56,12 @@ class TextSearchTest {
                 Map.of(),
                 List.of(texts.get(3)),
                 List.of(new Reference(texts.get(4), texts.get(5), null, "", texts.get(6), "")),
-                texts.get(7).isEmpty()
-                        ? List.of()
-                        : List.of(new Excerpt("s", Excerpt.Role.DIRECT, texts.get(7), "", "", 0, 1)),
-                List.of(),
-                List.of());
+                new Event.Evidence(
+                        texts.get(7).isEmpty()
+                                ? List.of()
+                                : List.of(new Excerpt("s", Excerpt.Role.DIRECT, texts.get(7), "", "", 0, 1)),
+                        List.of(),
+                        List.of()));
         return new Event(id, null, lane, 3, Localized.of(Map.of("en", texts.get(0), "fr", texts.get(8))), details);
     }
 

@@ -150,7 +150,13 @@ public class FreeRoomPropertiesTest {
         Look.Gaps gaps = sight.look.gaps();
         for (HitArea spot : drawn.picture.spots()) {
             double foot = spot.box().y() + spot.box().height();
-            assertTrue(foot <= sight.size.height() - gaps.axis() - gaps.legend() + 1, spot.toString());
+            assertTrue(
+                    foot
+                            <= sight.size.height()
+                                    - gaps.heights().axis()
+                                    - gaps.heights().legend()
+                                    + 1,
+                    spot.toString());
         }
     }
 
@@ -200,9 +206,24 @@ public class FreeRoomPropertiesTest {
     private static @Nullable Box crossing(Mark mark, boolean above) {
         return switch (mark) {
             case Mark.Words words -> letters(words);
-            case Mark.Bar bar -> new Box(bar.paddedX0(), bar.y(), bar.paddedX1() - bar.paddedX0(), bar.height());
-            case Mark.Chip chip -> new Box(chip.x(), chip.y(), chip.width(), chip.height());
-            case Mark.Sign sign -> new Box(sign.x(), sign.y(), sign.width(), sign.height());
+            case Mark.Bar bar ->
+                new Box(
+                        bar.stretch().paddedX0(),
+                        bar.y(),
+                        bar.stretch().paddedX1() - bar.stretch().paddedX0(),
+                        bar.height());
+            case Mark.Chip chip ->
+                new Box(
+                        chip.box().x(),
+                        chip.box().y(),
+                        chip.box().width(),
+                        chip.box().height());
+            case Mark.Sign sign ->
+                new Box(
+                        sign.box().x(),
+                        sign.box().y(),
+                        sign.box().width(),
+                        sign.box().height());
             case Mark.Dot dot ->
                 new Box(
                         dot.x() - dot.radius() + 1,
@@ -221,7 +242,7 @@ public class FreeRoomPropertiesTest {
         void assertNoRoom(HitArea spot) {
             LaneBox lane = lanes.get(spot.lane());
             Look.Gaps gaps = sight.look.gaps();
-            double strip = lane.y() + lane.height() - gaps.strip() - 2;
+            double strip = lane.y() + lane.height() - gaps.heights().strip() - 2;
             boolean small = spot.mark().y() + spot.mark().height() / 2 > strip;
             TextStyle style = small
                     ? sight.look.type().small()
@@ -239,7 +260,7 @@ public class FreeRoomPropertiesTest {
                     : spot.mark().y() + spot.mark().height() / 2 - height / 2;
             assertNoRoom(spot, bar, new Box(0, top, width, height), others, List.of());
             for (int row = 0; small && row < lane.rows(); row++) {
-                double y = lane.y() + gaps.header() + row * lane.row() + 1;
+                double y = lane.y() + gaps.heights().header() + row * lane.row() + 1;
                 Box drawn = extent(spot);
                 Box moved = new Box(drawn.x(), y, drawn.width(), lane.row() - 2);
                 assertNoRoom(spot, bar, new Box(0, y, width, lane.row() - 2), others, List.of(moved));
@@ -302,7 +323,13 @@ public class FreeRoomPropertiesTest {
             Box all = spot.mark();
             for (Mark mark : own(spot)) {
                 if (mark instanceof Mark.Bar bar) {
-                    all = LanePlan.union(all, new Box(bar.paddedX0(), bar.y(), bar.paddedX1() - bar.paddedX0(), 1));
+                    all = LanePlan.union(
+                            all,
+                            new Box(
+                                    bar.stretch().paddedX0(),
+                                    bar.y(),
+                                    bar.stretch().paddedX1() - bar.stretch().paddedX0(),
+                                    1));
                 }
             }
             return all;

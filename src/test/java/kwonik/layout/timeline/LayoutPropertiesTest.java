@@ -117,7 +117,9 @@ public class LayoutPropertiesTest {
     void barsEndAtTheEdgeOfTheWindowBecauseAPosterHasAMarginThere(@ForAll("sights") Sight sight) {
         for (Mark mark : sight.plan().marks()) {
             if (mark instanceof Mark.Bar bar) {
-                assertTrue(bar.paddedX0() >= 0 && bar.paddedX1() <= sight.size.width() + 0.01, bar.toString());
+                assertTrue(
+                        bar.stretch().paddedX0() >= 0 && bar.stretch().paddedX1() <= sight.size.width() + 0.01,
+                        bar.toString());
             }
         }
     }
@@ -236,7 +238,7 @@ public class LayoutPropertiesTest {
                 sight.chronicle.events().get(event).title().in("en"));
         for (Mark mark : picture.marks()) {
             if (mark instanceof Mark.Band band
-                    && band.fill() == Look.LIGHT.colors().accent()) {
+                    && band.fill() == Look.LIGHT.colors().accent().fill()) {
                 assertCrossesNoWords(band, picture);
             }
         }

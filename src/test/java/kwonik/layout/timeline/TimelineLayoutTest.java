@@ -44,7 +44,8 @@ class TimelineLayoutTest {
         return picture.marks().stream()
                 .filter(Mark.Bar.class::isInstance)
                 .map(Mark.Bar.class::cast)
-                .filter(bar -> bar.y() < SIZE.height() - Look.LIGHT.gaps().legend())
+                .filter(bar ->
+                        bar.y() < SIZE.height() - Look.LIGHT.gaps().heights().legend())
                 .toList();
     }
 
@@ -62,7 +63,7 @@ class TimelineLayoutTest {
         ChronicleIndex index =
                 ChronicleIndex.of(of(Chronicles.on("a", "2000", 0, 3), Chronicles.on("b", "2004-12-31", 0, 3)));
         double year = 366 * 86_400 / (index.whole().span() / SIZE.width());
-        assertEquals(year, bar.x1() - bar.x0(), 0.01);
+        assertEquals(year, bar.stretch().x1() - bar.stretch().x0(), 0.01);
         assertEquals(Mark.Fill.WITHIN, bar.fill());
     }
 
@@ -78,7 +79,8 @@ class TimelineLayoutTest {
         Picture picture = plan(of(Chronicles.on("a", "2000~", 0, 3), Chronicles.on("b", "2009", 1, 3)));
         Mark.Bar bar = bars(picture).getFirst();
         assertEquals(Mark.End.DOUBTFUL, bar.startEnd());
-        assertTrue(bar.paddedX0() < bar.x0() && bar.x1() < bar.paddedX1());
+        assertTrue(bar.stretch().paddedX0() < bar.stretch().x0()
+                && bar.stretch().x1() < bar.stretch().paddedX1());
     }
 
     @Test
@@ -124,7 +126,9 @@ class TimelineLayoutTest {
         HitArea shelved = picture.spotOf(1).orElseThrow();
         assertTrue(shelved.labelled());
         assertTrue(shelved.box().y()
-                > SIZE.height() - Look.LIGHT.gaps().axis() - Look.LIGHT.gaps().legend());
+                > SIZE.height()
+                        - Look.LIGHT.gaps().heights().axis()
+                        - Look.LIGHT.gaps().heights().legend());
     }
 
     @Test

@@ -75,8 +75,10 @@ class FiltersTest {
         Chronicle left = SourceFilter.NONE.hiding("opinion").of(WHOLE);
         assertEquals(List.of("both", "unquoted"), ids(left));
         Event.Details details = left.events().getFirst().details();
-        assertEquals(List.of(excerpt("report", Excerpt.Role.DIRECT)), details.excerpts());
-        assertEquals(List.of(claim("How many?", "report")), details.claims());
+        assertEquals(
+                List.of(excerpt("report", Excerpt.Role.DIRECT)),
+                details.evidence().excerpts());
+        assertEquals(List.of(claim("How many?", "report")), details.evidence().claims());
         assertEquals(List.of(3, 0), steps(left));
         assertSame(UNQUOTED, left.events().getLast());
         assertEquals(SOURCES, left.sources());
@@ -115,8 +117,7 @@ class FiltersTest {
     @Test
     void oneOfTheTagsIsEnough() {
         assertTrue(EventFilter.NONE.withTag("port").passes(UNQUOTED));
-        assertTrue(
-                EventFilter.NONE.withTag("port").withTag("airport").passes(UNQUOTED));
+        assertTrue(EventFilter.NONE.withTag("port").withTag("airport").passes(UNQUOTED));
         assertFalse(EventFilter.NONE.withTag("airport").passes(UNQUOTED));
         assertFalse(EventFilter.NONE.withTag("port").passes(BOTH));
     }
@@ -177,8 +178,7 @@ class FiltersTest {
         assertEquals(
                 new EventFilter(all.lanes(), 4, SourceFilter.NONE, all.tags(), all.period()),
                 all.withSources(SourceFilter.NONE));
-        assertEquals(
-                new EventFilter(all.lanes(), 4, all.sources(), Set.of(), all.period()), all.withoutTag("port"));
+        assertEquals(new EventFilter(all.lanes(), 4, all.sources(), Set.of(), all.period()), all.withoutTag("port"));
         assertNull(all.withPeriod(null).period());
         assertEquals(all, all.withPeriod(null).withPeriod(When.parse("1995")));
     }

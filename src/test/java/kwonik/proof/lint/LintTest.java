@@ -34,7 +34,14 @@ class LintTest {
             Map.of("report", new Article(REPORT, ""), "opinion", new Article(OPINION, ""));
 
     private static Source source(String id, SourceKind kind) {
-        return new Source(id, "webpage", "T", List.of(), "", null, "", kind, Localized.NONE, Localized.NONE, "", "", 0);
+        return new Source(
+                id,
+                new Source.Publication("webpage", "T", List.of(), "", null, ""),
+                kind,
+                Localized.NONE,
+                Localized.NONE,
+                "",
+                new Source.ProvenText("", 0));
     }
 
     private static Event.Details details(String summary, List<Reference> references, List<Excerpt> excerpts) {
@@ -45,9 +52,7 @@ class LintTest {
                 Map.of(),
                 List.of("lawless"),
                 references,
-                excerpts,
-                List.of(),
-                List.of());
+                new Event.Evidence(excerpts, List.of(), List.of()));
     }
 
     private static List<Reference> references(int count, String title) {
@@ -112,9 +117,7 @@ class LintTest {
                 bare.confidence(),
                 bare.tags(),
                 bare.references(),
-                bare.excerpts(),
-                List.of(),
-                List.of(claim));
+                new Event.Evidence(bare.evidence().excerpts(), List.of(), List.of(claim)));
         List<LintWarning> found = Lint.of(chronicle(event("A vote", details)), Map.of());
         assertEquals(List.of(new LintWarning.EmptyClaim("e", "How many?")), found);
         assertEquals(
