@@ -24,10 +24,8 @@ import kwonik.archive.part.EventReader;
 import kwonik.archive.part.PartReader;
 import kwonik.archive.part.StoryReader;
 import kwonik.model.Chronicle;
-import kwonik.model.Era;
-import kwonik.model.Lane;
 import kwonik.model.Localized;
-import kwonik.model.Source;
+import org.jspecify.annotations.Nullable;
 
 /// Reads a chronicle file in one pass: the good part becomes a [Chronicle], and everything wrong with the rest
 /// is told at once, each fault with its line and JSON path.
@@ -172,34 +170,10 @@ public final class ChronicleReader {
             case "summary" -> summary = walk.localized();
             case "curator" -> curator = walk.words();
             case "license" -> license = walk.words();
-            case "sources" ->
-                each(() -> {
-                    Source source = parts.source();
-                    if (source != null) {
-                        assembly.add(source);
-                    }
-                });
-            case "lanes" ->
-                each(() -> {
-                    Lane lane = parts.lane();
-                    if (lane != null) {
-                        assembly.add(lane);
-                    }
-                });
-            case "eras" ->
-                each(() -> {
-                    Era era = parts.era();
-                    if (era != null) {
-                        assembly.add(era);
-                    }
-                });
-            case "stories" ->
-                each(() -> {
-                    StoryReader.ReadStory story = stories.next();
-                    if (story != null) {
-                        assembly.add(story);
-                    }
-                });
+            case "sources" -> each(parts::source, assembly::add);
+            case "lanes" -> each(parts::lane, assembly::add);
+            case "eras" -> each(parts::era, assembly::add);
+            case "stories" -> each(stories::next, assembly::add);
             case "events" -> events();
             default -> walk.unknown("chronicle", field);
         }
@@ -236,10 +210,13 @@ public final class ChronicleReader {
         }
     }
 
-    private void each(Step step) throws IOException {
+    private <T> void each(PartSource<T> next, Consumer<T> taker) throws IOException {
         if (walk.enterList()) {
             while (walk.item()) {
-                step.take();
+                T part = next.read();
+                if (part != null) {
+                    taker.accept(part);
+                }
             }
         }
     }
@@ -291,7 +268,8 @@ public final class ChronicleReader {
 
     /// One item of a list.
     @FunctionalInterface
-    private interface Step {
-        void take() throws IOException;
+    private interface PartSource<T> {
+        @Nullable
+        T read() throws IOException;
     }
 }

@@ -1,6 +1,5 @@
 package kwonik.proof;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,6 @@ final class NearestPassage {
     private static final int SMALL = 1 << 15;
 
     private static final int WINDOWS = 6;
-    private static final int CANDIDATES = 24;
 
     /// A run of letters that may stand in more places than this has no vote.
     private static final int FREQUENT = 64;
@@ -44,7 +42,7 @@ final class NearestPassage {
         if (limit == 0 || text.length() == 0) {
             return null;
         }
-        Endings endings = new Endings(wanted, limit);
+        BestEndings endings = new BestEndings(wanted, limit);
         Myers myers = new Myers(wanted.exact(), text);
         if (text.length() <= SMALL || !searchWindows(wanted, myers, endings)) {
             endings.clear();
@@ -55,7 +53,7 @@ final class NearestPassage {
     }
 
     /// @return whether the best passage of the whole text is certainly among the endings
-    private boolean searchWindows(ExcerptPattern wanted, Myers myers, Endings endings) {
+    private boolean searchWindows(ExcerptPattern wanted, Myers myers, BestEndings endings) {
         int length = wanted.length();
         int[] votes = new int[text.length() / length + 3];
         int voters = vote(wanted.exact(), votes);
@@ -110,21 +108,21 @@ final class NearestPassage {
         return votes[window] + votes[window + 1];
     }
 
-    private @Nullable Passage best(ExcerptPattern wanted, List<Ending> endings, int limit) {
+    private @Nullable Passage best(ExcerptPattern wanted, List<BestEndings.Ending> endings, int limit) {
         Passage best = null;
-        endings.sort(Comparator.comparingInt(Ending::distance));
+        endings.sort(Comparator.comparingInt(BestEndings.Ending::distance));
         long cost = (long) wanted.length() * (wanted.length() + limit);
         long left = MOST_CELLS;
-        for (Ending ending : endings) {
-            if (best != null && (left < cost || best.score > wanted.most(ending.distance))) {
+        for (BestEndings.Ending ending : endings) {
+            if (best != null && (left < cost || best.score > wanted.most(ending.distance()))) {
                 break;
             }
             left -= cost;
-            int[] distances = text.distances(wanted.exact(), ending.end - 1, -1, wanted.length() + limit);
+            int[] distances = text.distances(wanted.exact(), ending.end() - 1, -1, wanted.length() + limit);
             for (int length = 1; length < distances.length; length++) {
-                if (distances[length] == ending.distance && (best == null || left >= cost)) {
+                if (distances[length] == ending.distance() && (best == null || left >= cost)) {
                     left -= cost;
-                    Passage passage = whole(wanted, ending.end - length, ending.end, ending.distance);
+                    Passage passage = whole(wanted, ending.end() - length, ending.end(), ending.distance());
                     if (best == null || passage.betterThan(best, wanted.length())) {
                         best = passage;
                     }
@@ -159,67 +157,6 @@ final class NearestPassage {
             int byScore = Double.compare(score, other.score);
             return byScore > 0
                     || (byScore == 0 && Math.abs(end - start - length) < Math.abs(other.end - other.start - length));
-        }
-    }
-
-    /// Where a passage may end, one past its last letter.
-    private record Ending(int end, int distance) {}
-
-    /// Keeps the ends at which the distance is not larger than on either side, the nearest passages first.
-    private static final class Endings implements Myers.Ending {
-        private final ExcerptPattern wanted;
-        private final int limit;
-        private final List<Ending> found = new ArrayList<>();
-        private int least = Integer.MAX_VALUE;
-        private int previous = Integer.MAX_VALUE;
-        private int lastEnd;
-        private int last = Integer.MAX_VALUE;
-
-        Endings(ExcerptPattern wanted, int limit) {
-            this.wanted = wanted;
-            this.limit = limit;
-        }
-
-        void clear() {
-            found.clear();
-            least = Integer.MAX_VALUE;
-        }
-
-        @Override
-        public void at(int end, int distance) {
-            if (last <= limit && last <= previous && last <= distance) {
-                keep(new Ending(lastEnd, last));
-            }
-            previous = last;
-            last = distance;
-            lastEnd = end;
-        }
-
-        /// The last position of a window has no right neighbour.
-        void close() {
-            if (last <= limit && last <= previous) {
-                keep(new Ending(lastEnd, last));
-            }
-            previous = Integer.MAX_VALUE;
-            last = Integer.MAX_VALUE;
-        }
-
-        private void keep(Ending ending) {
-            least = Math.min(least, ending.distance);
-            if (found.contains(ending)) {
-                return;
-            }
-            found.add(ending);
-            if (found.size() > CANDIDATES * 4) {
-                trim();
-            }
-        }
-
-        private void trim() {
-            int expected = wanted.start() + wanted.length();
-            found.sort(Comparator.comparingInt(Ending::distance)
-                    .thenComparingInt(ending -> Math.abs(ending.end - expected)));
-            found.subList(CANDIDATES, found.size()).clear();
         }
     }
 }

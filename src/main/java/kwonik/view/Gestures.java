@@ -15,8 +15,8 @@ import javafx.scene.input.ZoomEvent;
 import javafx.util.Duration;
 import kwonik.layout.index.ChronicleIndex;
 import kwonik.layout.index.ViewState;
+import kwonik.layout.picture.HitArea;
 import kwonik.layout.picture.Picture;
-import kwonik.layout.picture.Picture.HitArea;
 import org.jspecify.annotations.Nullable;
 
 /// Turns what hands do - wheel, pinch, drag, click, keys - into moves of the view.

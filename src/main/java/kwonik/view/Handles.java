@@ -20,8 +20,8 @@ import javafx.scene.paint.Color;
 import javafx.util.Duration;
 import kwonik.layout.index.ChronicleIndex;
 import kwonik.layout.index.ViewState;
+import kwonik.layout.picture.HitArea;
 import kwonik.layout.picture.Picture;
-import kwonik.layout.picture.Picture.HitArea;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps one light node over each visible mark, for focus and for screen readers; the nodes are pooled.

@@ -13,11 +13,12 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Control;
 import javafx.scene.control.Skin;
 import kwonik.layout.index.ChronicleIndex;
+import kwonik.layout.index.EventWalk;
 import kwonik.layout.index.ViewState;
 import kwonik.layout.index.Viewport;
+import kwonik.layout.picture.HitArea;
 import kwonik.layout.picture.Look;
 import kwonik.layout.picture.Picture;
-import kwonik.layout.picture.Picture.HitArea;
 import kwonik.layout.search.Hits;
 import kwonik.layout.text.TimelineVisibility;
 import kwonik.model.Event;
@@ -156,10 +157,10 @@ public final class TimelineView extends Control {
             case TEAR -> toggleGaps(chronicle, now);
             case PAN_LEFT -> fly(moves.panned(now, timeWidth(), timeWidth() * PAN_STEP));
             case PAN_RIGHT -> fly(moves.panned(now, timeWidth(), -timeWidth() * PAN_STEP));
-            case NEXT -> select(chronicle.stepInTime(selected(chronicle), 1));
-            case PREVIOUS -> select(chronicle.stepInTime(selected(chronicle), -1));
-            case FIRST -> select(chronicle.stepInTime(-1, 1));
-            case LAST -> select(chronicle.lastAfter(selected(chronicle)));
+            case NEXT -> select(new EventWalk(chronicle).stepInTime(selected(chronicle), 1));
+            case PREVIOUS -> select(new EventWalk(chronicle).stepInTime(selected(chronicle), -1));
+            case FIRST -> select(new EventWalk(chronicle).stepInTime(-1, 1));
+            case LAST -> select(new EventWalk(chronicle).lastAfter(selected(chronicle)));
             case LANES_UP -> scrollLanes(-1);
             case LANES_DOWN -> scrollLanes(1);
             case LANE_DOWN -> selectInLane(chronicle, 1);
@@ -178,7 +179,7 @@ public final class TimelineView extends Control {
 
     private void selectInLane(ChronicleIndex chronicle, int step) {
         int from = selected(chronicle);
-        select(from < 0 ? chronicle.stepInTime(-1, 1) : chronicle.stepInLane(from, step));
+        select(from < 0 ? new EventWalk(chronicle).stepInTime(-1, 1) : new EventWalk(chronicle).stepInLane(from, step));
     }
 
     /// The place of the selected event in the chronicle, or -1.

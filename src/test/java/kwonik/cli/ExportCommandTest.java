@@ -61,7 +61,8 @@ class ExportCommandTest {
         Path svg = folder.resolve("a.svg");
         assertEquals(0, export("--theme", theme, "--out", svg.toString()).code());
         Look look = Look.named(theme);
-        assertEquals(look.colors().surfaces().ground(), ImageIO.read(file().toFile()).getRGB(0, 0));
+        assertEquals(
+                look.colors().surfaces().ground(), ImageIO.read(file().toFile()).getRGB(0, 0));
         String ink = "#%06x".formatted(look.colors().ink() & 0xFFFFFF);
         assertTrue(
                 Files.readString(svg)

@@ -2,7 +2,6 @@ package kwonik.app.article;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
 import javafx.scene.Cursor;
@@ -27,31 +26,11 @@ import org.jspecify.annotations.Nullable;
 /// A paragraph of an article: its words, and behind and below them tint and underline of each passage. A passage begins
 /// with its number, which takes the focus.
 final class ParagraphText extends Region {
-    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     /// Between the underlines of passages that overlap, in pixels.
     private static final double STEP = 2.5;
 
     private final TextFlow flow = new TextFlow();
-    private final List<Marked> marked = new ArrayList<>();
-
-    /// A span, its places in the flow (in which every number before it counts as one character), and its drawings.
-    private record Marked(
-            Span span,
-            int from,
-            int to,
-            Path tint,
-            Path line,
-            @Nullable Button number) {
-        void emphasise(@Nullable Passage current) {
-            boolean now = span.passage().equals(current);
-            tint.pseudoClassStateChanged(CURRENT, now);
-            tint.setViewOrder(now ? 1 : 2);
-            line.pseudoClassStateChanged(CURRENT, now);
-            if (number != null) {
-                number.pseudoClassStateChanged(CURRENT, now);
-            }
-        }
-    }
+    private final List<MarkedSpan> marked = new ArrayList<>();
 
     ParagraphText(Paragraph paragraph, PassageMarks marks) {
         getStyleClass().add("paragraph");
@@ -68,7 +47,7 @@ final class ParagraphText extends Region {
         fill(paragraph.text(), opening, numbers);
         for (Span span : paragraph.spans()) {
             int at = opening.indexOf(span);
-            marked.add(new Marked(
+            marked.add(new MarkedSpan(
                     span,
                     span.from() + before(opening, span.from() + 1),
                     span.to() + before(opening, span.to()),
@@ -76,7 +55,7 @@ final class ParagraphText extends Region {
                     drawing("passage-line", span.passage()),
                     at < 0 ? null : numbers.get(at)));
         }
-        for (Marked mark : marked) {
+        for (MarkedSpan mark : marked) {
             getChildren().addAll(mark.tint(), mark.line());
         }
         getChildren().add(flow);
@@ -145,7 +124,7 @@ final class ParagraphText extends Region {
         return marked.stream()
                 .filter(mark -> mark.span().passage().equals(passage))
                 .findFirst()
-                .map(Marked::number)
+                .map(MarkedSpan::number)
                 .orElse(null);
     }
 
@@ -162,7 +141,7 @@ final class ParagraphText extends Region {
     /// Of several passages one above the other, the shortest is meant.
     private @Nullable Passage at(MouseEvent event) {
         Passage found = null;
-        for (Marked mark : marked) {
+        for (MarkedSpan mark : marked) {
             Passage passage = mark.span().passage();
             boolean hit = mark.tint().contains(mark.tint().parentToLocal(event.getX(), event.getY()));
             if (hit && (found == null || passage.end() - passage.start() < found.end() - found.start())) {
@@ -173,7 +152,7 @@ final class ParagraphText extends Region {
     }
 
     private void draw() {
-        for (Marked mark : marked) {
+        for (MarkedSpan mark : marked) {
             PathElement[] shape = flow.getRangeShape(mark.from(), mark.to(), false);
             mark.tint().getElements().setAll(shape);
             mark.line().getElements().setAll(below(shape, mark.span().passage().level() * STEP));

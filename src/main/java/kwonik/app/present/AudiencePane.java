@@ -18,7 +18,7 @@ import kwonik.app.present.Presentation.Cover;
 import kwonik.app.present.Presentation.Mode;
 import kwonik.layout.index.ChronicleIndex;
 import kwonik.layout.page.StageLayout;
-import kwonik.layout.page.StageLayout.Plan;
+import kwonik.layout.page.StagePlan;
 import kwonik.layout.picture.Look;
 import kwonik.layout.picture.Picture.Box;
 import kwonik.layout.picture.Size;
@@ -54,7 +54,7 @@ final class AudiencePane extends Region {
     private @Nullable StageLayout layout;
     private @Nullable Size laidOut;
     private @Nullable Presentation state;
-    private @Nullable Plan plan;
+    private @Nullable StagePlan plan;
 
     /// @param reducedMotion whether nothing flies
     AudiencePane(ChronicleIndex index, Words words, ObservableValue<Boolean> reducedMotion) {
@@ -107,7 +107,7 @@ final class AudiencePane extends Region {
 
     /// What is on the stage now; null before it has a size.
     @Nullable
-    Plan plan() {
+    StagePlan plan() {
         return plan;
     }
 
@@ -156,7 +156,7 @@ final class AudiencePane extends Region {
         if (stage == null) {
             return;
         }
-        Plan next = stage.plan(now.story(), now.step(), now.shown());
+        StagePlan next = stage.plan(now.story(), now.step(), now.shown());
         plan = next;
         String place = now.isTitle()
                 ? words.say(

@@ -6,7 +6,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -125,17 +124,8 @@ public final class PresentSheet {
 
     private ToolWindow ask(List<Story> stories, List<Display> displays, Consumer<PresentChoice> start) {
         Words words = session.words();
-        ListView<Story> story = new ListView<>();
-        story.setId("present-story");
-        story.getItems().setAll(stories);
-        story.setCellFactory(_ -> new StoryCell(words));
-        story.setFixedCellSize(ROW);
-        story.setPrefHeight(ROW * Math.min(stories.size(), MOST_ROWS) + 16);
-        ComboBox<Display> display = new ComboBox<>();
-        display.setId("present-display");
-        display.getItems().setAll(displays);
-        display.setConverter(new Named<>(each -> each.name(words)));
-        display.setMaxWidth(Double.MAX_VALUE);
+        ListView<Story> story = list(stories, words);
+        ComboBox<Display> display = choices(displays, words);
         CheckBox view = new CheckBox(words.say(displays.size() > 1 ? "present.view" : "present.view.alone"));
         view.setId("present-view");
         view.setWrapText(true);
@@ -166,6 +156,25 @@ public final class PresentSheet {
         sheet.show();
         story.requestFocus();
         return sheet;
+    }
+
+    private static ListView<Story> list(List<Story> stories, Words words) {
+        ListView<Story> story = new ListView<>();
+        story.setId("present-story");
+        story.getItems().setAll(stories);
+        story.setCellFactory(_ -> new StoryCell(words));
+        story.setFixedCellSize(ROW);
+        story.setPrefHeight(ROW * Math.min(stories.size(), MOST_ROWS) + 16);
+        return story;
+    }
+
+    private static ComboBox<Display> choices(List<Display> displays, Words words) {
+        ComboBox<Display> display = new ComboBox<>();
+        display.setId("present-display");
+        display.getItems().setAll(displays);
+        display.setConverter(new Named<>(each -> each.name(words)));
+        display.setMaxWidth(Double.MAX_VALUE);
+        return display;
     }
 
     /// What was chosen last, where that is still there; else the first story, and a second screen for the audience.
@@ -203,26 +212,5 @@ public final class PresentSheet {
         label.getStyleClass().add("section");
         of.setAccessibleText(text);
         return label;
-    }
-
-    /// A story with the number of its steps.
-    private static final class StoryCell extends ListCell<Story> {
-        private final Words words;
-
-        StoryCell(Words words) {
-            this.words = words;
-        }
-
-        @Override
-        protected void updateItem(@Nullable Story story, boolean empty) {
-            super.updateItem(story, empty);
-            setText(
-                    story == null || empty
-                            ? null
-                            : words.say(
-                                    "present.story.name",
-                                    story.title().in(words.tag()),
-                                    story.steps().size()));
-        }
     }
 }

@@ -62,6 +62,30 @@ public final class CiteSheet {
     /// @param event the event that is read, or null
     /// @param excerpt what to cite at first, or null
     public void show(Chronicle chronicle, @Nullable Event event, @Nullable Excerpt excerpt) {
+        fill(chronicle, event, excerpt);
+        what.valueProperty().subscribe(this::renew);
+        style.valueProperty().subscribe(this::renew);
+        renew();
+        ScrollPane scroll = new ScrollPane(preview);
+        scroll.setFitToWidth(true);
+        scroll.setPrefViewportHeight(PREVIEW);
+        scroll.getStyleClass().add("edge-to-edge");
+        VBox page = new VBox(choices(), scroll);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        page.getStyleClass().addAll("page", "cite");
+        Button save = new Button(words.say("app.cite.save"));
+        save.setId("cite-save");
+        save.setOnAction(_ -> save());
+        CopyButton copy = CopyButton.main(words.say("app.cite.copy"), words, this::cited);
+        copy.setId("cite-copy");
+        new ToolWindow(owner, session, words.say("app.cite"), page)
+                .with(copy)
+                .with(save)
+                .closing(words.say("app.close"))
+                .show();
+    }
+
+    private void fill(Chronicle chronicle, @Nullable Event event, @Nullable Excerpt excerpt) {
         what.setId("cite-what");
         style.setId("cite-style");
         what.getItems().setAll(subjects(chronicle, event));
@@ -77,32 +101,16 @@ public final class CiteSheet {
         style.setMaxWidth(Double.MAX_VALUE);
         preview.setId("cite-preview");
         preview.getStyleClass().add("cite-preview");
-        what.valueProperty().subscribe(this::renew);
-        style.valueProperty().subscribe(this::renew);
-        renew();
+    }
+
+    private GridPane choices() {
         GridPane choices = new GridPane();
         choices.getStyleClass().add("choices");
         choices.addRow(0, label("app.cite.what", what), what);
         choices.addRow(1, label("app.cite.style", style), style);
         GridPane.setHgrow(what, Priority.ALWAYS);
         GridPane.setHgrow(style, Priority.ALWAYS);
-        ScrollPane scroll = new ScrollPane(preview);
-        scroll.setFitToWidth(true);
-        scroll.setPrefViewportHeight(PREVIEW);
-        scroll.getStyleClass().add("edge-to-edge");
-        VBox page = new VBox(choices, scroll);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        page.getStyleClass().addAll("page", "cite");
-        Button save = new Button(words.say("app.cite.save"));
-        save.setId("cite-save");
-        save.setOnAction(_ -> save());
-        CopyButton copy = CopyButton.main(words.say("app.cite.copy"), words, this::cited);
-        copy.setId("cite-copy");
-        new ToolWindow(owner, session, words.say("app.cite"), page)
-                .with(copy)
-                .with(save)
-                .closing(words.say("app.close"))
-                .show();
+        return choices;
     }
 
     private Label label(String key, ComboBox<?> of) {

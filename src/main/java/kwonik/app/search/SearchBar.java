@@ -56,6 +56,24 @@ public final class SearchBar extends HBox {
         this.session = session;
         this.finding = finding;
         this.timeline = timeline;
+        identify();
+        arrange();
+        field.textProperty().bindBidirectional(finding.wordsProperty());
+        previous.setOnAction(_ -> finding.walk(-1));
+        next.setOnAction(_ -> finding.walk(1));
+        close.setOnAction(_ -> finding.leave());
+        showAll.setOnAction(_ -> showAll());
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        timeline.hitsProperty().bind(finding.answerProperty().map(TextFinder.Answer::hits));
+        finding.setOnGo(timeline::select);
+        listen();
+        finding.answerProperty().subscribe((_, _) -> updateTexts());
+        session.selectedProperty().subscribe((_, _) -> updateTexts());
+        session.wordsProperty().subscribe((_, _) -> name());
+        name();
+    }
+
+    private void identify() {
         setId("search-bar");
         getStyleClass().add("search-bar");
         field.setId("search-field");
@@ -66,7 +84,9 @@ public final class SearchBar extends HBox {
         previous.setId("search-previous");
         next.setId("search-next");
         close.setId("search-close");
-        field.textProperty().bindBidirectional(finding.wordsProperty());
+    }
+
+    private void arrange() {
         field.setMinWidth(0);
         field.setPrefWidth(0);
         HBox.setHgrow(field, Priority.ALWAYS);
@@ -81,10 +101,6 @@ public final class SearchBar extends HBox {
         where.setMinWidth(0);
         where.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(where, Priority.ALWAYS);
-        previous.setOnAction(_ -> finding.walk(-1));
-        next.setOnAction(_ -> finding.walk(1));
-        close.setOnAction(_ -> finding.leave());
-        showAll.setOnAction(_ -> showAll());
         found.setAlignment(Pos.CENTER_RIGHT);
         found.setMinWidth(Region.USE_PREF_SIZE);
         found.getStyleClass().add("search-found");
@@ -93,9 +109,9 @@ public final class SearchBar extends HBox {
         more.setAlignment(Pos.CENTER_LEFT);
         more.getStyleClass().add("search-more");
         getChildren().addAll(Icon.FIND.draw(), field, found);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        timeline.hitsProperty().bind(finding.answerProperty().map(TextFinder.Answer::hits));
-        finding.setOnGo(timeline::select);
+    }
+
+    private void listen() {
         field.focusedProperty().subscribe(focused -> {
             pseudoClassStateChanged(FOCUSED, focused);
             if (focused && !field.getText().isEmpty()) {
@@ -117,10 +133,6 @@ public final class SearchBar extends HBox {
                 timeline.requestFocus();
             }
         });
-        finding.answerProperty().subscribe((_, _) -> updateTexts());
-        session.selectedProperty().subscribe((_, _) -> updateTexts());
-        session.wordsProperty().subscribe((_, _) -> name());
-        name();
     }
 
     /// Where the selected hit stands, and what the filter hides: shown in the place of the line below the title.

@@ -6,15 +6,12 @@ import java.util.List;
 import java.util.Map;
 import kwonik.archive.json.JsonWalk;
 import kwonik.archive.json.ProblemCollector;
-import kwonik.archive.part.ExcerptReader.Placed;
 import kwonik.edtf.When;
 import kwonik.model.Claim;
 import kwonik.model.DateBasis;
 import kwonik.model.Difference;
 import kwonik.model.Event;
-import kwonik.model.Excerpt;
 import kwonik.model.Localized;
-import kwonik.model.Reference;
 import org.jspecify.annotations.Nullable;
 
 /// Reads events, the part of a chronicle of which there may be a million: no path, no map and no details for a
@@ -199,26 +196,6 @@ public final class EventReader {
                 details = new DetailsDraft();
             }
             return details;
-        }
-    }
-
-    /// What an event has beyond its title, while it is being read.
-    private static final class DetailsDraft {
-        private Localized summary = Localized.NONE;
-        private Localized doubt = Localized.NONE;
-        private DateBasis basis = DateBasis.UNKNOWN;
-        private Map<String, String> confidence = Map.of();
-        private List<String> tags = List.of();
-        private List<Reference> references = List.of();
-        private final List<Placed> excerpts = new ArrayList<>();
-        private final List<Difference> differs = new ArrayList<>();
-        private final List<Claim> claims = new ArrayList<>();
-        private final List<Placed> answers = new ArrayList<>();
-
-        Event.Details finished() {
-            List<Excerpt> quoted = excerpts.stream().map(Placed::excerpt).toList();
-            return new Event.Details(
-                    summary, doubt, basis, confidence, tags, references, new Event.Evidence(quoted, differs, claims));
         }
     }
 }

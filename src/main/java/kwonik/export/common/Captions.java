@@ -1,6 +1,6 @@
 package kwonik.export.common;
 
-import kwonik.layout.picture.Picture.HitArea;
+import kwonik.layout.picture.HitArea;
 
 /// What a file of a picture says in words, beside what is drawn.
 public interface Captions {

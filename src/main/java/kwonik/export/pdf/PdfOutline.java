@@ -3,8 +3,8 @@ package kwonik.export.pdf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import kwonik.layout.picture.HitArea;
 import kwonik.layout.picture.Picture.Box;
-import kwonik.layout.picture.Picture.HitArea;
 
 /// The bookmarks of a file (ISO 32000-1, 12.3.3): one for each picture, and below it one for each event or chip, which
 /// leads to the very place, on whichever sheet it is.

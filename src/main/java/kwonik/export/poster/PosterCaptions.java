@@ -5,7 +5,7 @@ import java.util.List;
 import kwonik.edtf.When;
 import kwonik.edtf.words.DateWords;
 import kwonik.export.common.Captions;
-import kwonik.layout.picture.Picture.HitArea;
+import kwonik.layout.picture.HitArea;
 import kwonik.model.Chronicle;
 import kwonik.model.Event;
 import kwonik.words.Words;

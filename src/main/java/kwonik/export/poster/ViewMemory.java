@@ -163,58 +163,16 @@ public final class ViewMemory {
             }
             int next = open;
             if (open < text.length() && text.charAt(open) == '(') {
-                Literal literal = Literal.at(text, open + 1);
-                Optional<ViewLink> link = ViewLink.parse(literal.text);
+                PdfLiteral literal = PdfLiteral.at(text, open + 1);
+                Optional<ViewLink> link = ViewLink.parse(literal.text());
                 if (link.isPresent()) {
                     return link;
                 }
-                next = literal.end;
+                next = literal.end();
             }
             at = text.indexOf(PDF_KEY, next);
         }
         return Optional.empty();
-    }
-
-    /// A literal string of a PDF file (ISO 32000-1, 7.3.4.2) up to its closing bracket; a link is ASCII, so octal
-    /// escapes suffice.
-    ///
-    /// @param text what it says; empty if it has no end where links end
-    /// @param end where it was read to
-    private record Literal(String text, int end) {
-        static Literal at(String text, int from) {
-            StringBuilder literal = new StringBuilder();
-            int depth = 1;
-            int end = Math.min(text.length(), from + LONGEST);
-            for (int i = from; i < end; i++) {
-                char c = text.charAt(i);
-                if (c == '\\' && i + 1 < end) {
-                    i = escaped(text, i + 1, end, literal);
-                    continue;
-                }
-                depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-                if (depth == 0) {
-                    return new Literal(literal.toString(), i);
-                }
-                literal.append(c);
-            }
-            return new Literal("", end);
-        }
-
-        /// Reads what stands behind a backslash; returns where its last character stands.
-        private static int escaped(String text, int at, int end, StringBuilder literal) {
-            int digits = 0;
-            while (digits < 3 && at + digits < end && "01234567".indexOf(text.charAt(at + digits)) >= 0) {
-                digits++;
-            }
-            if (digits > 0) {
-                literal.append((char) (Integer.parseInt(text.substring(at, at + digits), 8) & 0xFF));
-                return at + digits - 1;
-            }
-            if (text.charAt(at) != '\n' && text.charAt(at) != '\r') {
-                literal.append(text.charAt(at));
-            }
-            return at;
-        }
     }
 
     /// The beginning of a stream: what comes after it is not read.

@@ -401,62 +401,6 @@ public final class ChronicleIndex {
         return inTime.join().some(places);
     }
 
-    /// The event `steps` after `event` in time (before, if negative), stopping at the first and the last; those
-    /// without a date follow, in the order in which they stand on their shelf.
-    ///
-    /// @param event where to start, or -1: before the first, or for steps back behind the last with a date
-    /// @return -1 if there is no event
-    public int stepInTime(int event, int steps) {
-        int all = dated() + undated;
-        if (all == 0) {
-            return -1;
-        }
-        int end = dated() == 0 ? all : dated();
-        int place = event < 0 ? (steps > 0 ? -1 : end) : placeInOrder(event);
-        return inOrder(Math.clamp((long) place + steps, 0, all - 1));
-    }
-
-    /// The last event in time; from there on the last without a date, if there are any.
-    public int lastAfter(int event) {
-        int all = dated() + undated;
-        boolean beyond = dated() == 0 || (event >= 0 && placeInOrder(event) >= dated() - 1);
-        return all == 0 ? -1 : inOrder(beyond ? all - 1 : dated() - 1);
-    }
-
-    /// The place of an event among all: by time, then those without a date.
-    private int placeInOrder(int event) {
-        int place = placeInTime(event);
-        return place >= 0 ? place : dated() + withoutDate().indexOf(event);
-    }
-
-    private int inOrder(int place) {
-        return place < dated() ? inTime(place) : withoutDate().get(place - dated());
-    }
-
-    /// The event nearest in time in the next lane down (`step` 1) or up (-1) that has any; `event` itself if none
-    /// has. Events without a date stand below the last lane.
-    public int stepInLane(int event, int step) {
-        Event from = chronicle.events().get(event);
-        When when = from.when();
-        if (when == null && (step > 0 || dated() == 0)) {
-            return event;
-        }
-        // up from the shelf: the end of the last lane
-        double middle = when == null ? whole.view().end() : when.start() / 2.0 + when.end() / 2.0;
-        for (int lane = (when == null ? lanes.size() : laneOf[event]) + step;
-                lane >= 0 && lane < lanes.size();
-                lane += step) {
-            LaneIndex index = lanes.get(lane);
-            if (index.size() > 0) {
-                int after = Math.min(index.size() - 1, index.startedBefore(middle));
-                int before = Math.max(0, after - 1);
-                boolean nearer = middle - index.start(before) < index.start(after) - middle;
-                return index.event(nearer ? before : after);
-            }
-        }
-        return step > 0 && undated > 0 ? withoutDate().getFirst() : event;
-    }
-
     /// The lane at a place.
     public Lane laneAt(int lane) {
         return chronicle.lanes().get(lane);

@@ -1,7 +1,6 @@
 package kwonik.layout.lane;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -23,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// We walk a ladder of scales from coarse to fine, some rungs to a doubling. On each rung the labels of all coarser
 /// rungs stay (as one zooms in, starts move apart while labels keep their width, so what was free stays free) and
 /// events that have no label yet try to get one, the most important first, in the first row where their mark and
-/// label touch nobody, to the right of the mark or else to its left. Who finds no room waits for a finer rung, and
-/// less important neighbours wait behind it.
+/// label touch nothing, to the right of the mark or else to its left. An event without room waits for a finer rung,
+/// and less important neighbours wait behind it.
 ///
 /// Computing that for a million events in advance takes seconds, so a rung is cut into tiles of fixed width, and a
 /// tile is computed when someone looks at it. A tile needs the coarser rung, and its neighbours: even tiles look at
@@ -49,7 +48,6 @@ public final class LaneLabels {
     static final int MANY = 2_000;
     /// Above the rung on which the whole chronicle is this wide there is no room to label anything.
     private static final double COARSEST_WIDTH = 48;
-    private static final double LONG = 86_400;
     private static final int MOST_TILES = 8_192;
     private static final int BUCKETS = 16;
     private static final int FEW_TRIES = 2;
@@ -57,14 +55,14 @@ public final class LaneLabels {
     private final LaneIndex index;
     private final DoubleUnaryOperator fold;
     private final Events events;
-    private final Metrics metrics;
-    private final double wallStart;
-    private final double wallEnd;
+    final Metrics metrics;
+    final double wallStart;
+    final double wallEnd;
     private final int rungsPerDoubling;
     /// How many events of a bucket try to get a label on one rung; the others try on the next.
     private final int tries;
     private final int coarsest;
-    private final double[] hiddenGaps;
+    final double[] hiddenGaps;
     private final float[] widths;
     private final Map<Long, Tile> tiles = new HashMap<>();
 
@@ -85,39 +83,6 @@ public final class LaneLabels {
 
         /// The date of the event at `position`, whose doubtful ends reach beyond its strict ones.
         When when(int position);
-    }
-
-    /// What an event takes of its row, in folded seconds.
-    ///
-    /// @param start its strict start
-    /// @param end its strict end
-    /// @param from where its doubtful start may be drawn, as far as the chronicle goes
-    /// @param to where its doubtful end may be
-    record Extent(double start, double end, double from, double to) {}
-
-    /// A label with its place for good.
-    ///
-    /// @param position in the lane's index
-    /// @param row counted from 0, the top
-    /// @param left whether the label stands to the left of the mark
-    /// @param extent of the event
-    /// @param width of the label in pixels
-    record Placed(int position, int row, boolean left, Extent extent, double width) {
-        /// Where it begins at a scale, in folded seconds, with its gap.
-        double low(double scale, Metrics m) {
-            double ofMark = extent.from - m.mark * scale;
-            return left ? Math.min(ofMark, extent.end - (m.offset + width + m.gap) * scale) : ofMark;
-        }
-
-        /// Where it ends at a scale, in folded seconds, with its gap.
-        double high(double scale, Metrics m) {
-            double ofMark = extent.to + m.mark * scale;
-            return left ? ofMark : Math.max(ofMark, extent.start + (m.offset + width + m.gap) * scale);
-        }
-
-        boolean touches(double low, double high, double scale, Metrics m) {
-            return low(scale, m) < high && low < high(scale, m);
-        }
     }
 
     /// A labelling of a lane.
@@ -153,7 +118,7 @@ public final class LaneLabels {
     }
 
     /// Everything labelled at `scale` whose mark and label touch the stretch `low..high`, by position.
-    List<Placed> at(double scale, double low, double high) {
+    List<PlacedLabel> at(double scale, double low, double high) {
         if (index.size() == 0) {
             return List.of();
         }
@@ -193,21 +158,26 @@ public final class LaneLabels {
     }
 
     /// Labels are tried again on rung after rung: each is measured once.
-    private double widthOf(int position) {
+    double widthOf(int position) {
         if (widths[position] == 0) {
             widths[position] = (float) events.width(position);
         }
         return widths[position];
     }
 
-    private Extent extentOf(int position) {
+    PlacedLabel.Extent extentOf(int position) {
         When when = events.when(position);
         double start = fold.applyAsDouble(index.start(position));
         double end = Math.max(start, fold.applyAsDouble(index.end(position)));
         // an open end would reach on for ever
         double from = Math.max(wallStart, fold.applyAsDouble(when.paddedStart()));
         double to = Math.min(wallEnd, fold.applyAsDouble(when.paddedEnd()));
-        return new Extent(start, end, Math.min(start, from), Math.max(end, to));
+        return new PlacedLabel.Extent(start, end, Math.min(start, from), Math.max(end, to));
+    }
+
+    /// How important the event at `position` is.
+    int rank(int position) {
+        return index.rank(position);
     }
 
     private double scaleOf(int rung) {
@@ -225,14 +195,14 @@ public final class LaneLabels {
     }
 
     /// What is labelled on a rung and touches a stretch at `scale`, by position.
-    private List<Placed> touching(int rung, double low, double high, double scale) {
+    private List<PlacedLabel> touching(int rung, double low, double high, double scale) {
         if (rung > coarsest) {
             return new ArrayList<>();
         }
         double span = tileSpan(scaleOf(rung));
-        List<Placed> found = new ArrayList<>();
+        List<PlacedLabel> found = new ArrayList<>();
         for (long tile = tileAt(low, span); tile <= tileAt(high, span); tile++) {
-            for (Placed p : tile(rung, tile).all()) {
+            for (PlacedLabel p : tile(rung, tile).all()) {
                 if (p.touches(low, high, scale, metrics)) {
                     found.add(p);
                 }
@@ -242,11 +212,11 @@ public final class LaneLabels {
     }
 
     /// Sorted by position, each once: a long span is known to every tile that it touches.
-    private static List<Placed> byPosition(List<Placed> found) {
-        found.sort((a, b) -> Integer.compare(a.position, b.position));
+    private static List<PlacedLabel> byPosition(List<PlacedLabel> found) {
+        found.sort((a, b) -> Integer.compare(a.position(), b.position()));
         int kept = 0;
         for (int i = 0; i < found.size(); i++) {
-            if (kept == 0 || found.get(i).position != found.get(kept - 1).position) {
+            if (kept == 0 || found.get(i).position() != found.get(kept - 1).position()) {
                 found.set(kept++, found.get(i));
             }
         }
@@ -265,8 +235,8 @@ public final class LaneLabels {
         private final double scale;
         private final double from;
         private final double to;
-        private @Nullable List<Placed> fresh;
-        private @Nullable List<Placed> all;
+        private @Nullable List<PlacedLabel> fresh;
+        private @Nullable List<PlacedLabel> all;
 
         Tile(int rung, long number) {
             this.rung = rung;
@@ -278,8 +248,8 @@ public final class LaneLabels {
         }
 
         /// The labels that are new on this rung and whose events start in this tile.
-        List<Placed> fresh() {
-            List<Placed> known = fresh;
+        List<PlacedLabel> fresh() {
+            List<PlacedLabel> known = fresh;
             if (known == null) {
                 known = compute();
                 fresh = known;
@@ -288,12 +258,12 @@ public final class LaneLabels {
         }
 
         /// All labels of this and coarser rungs that touch this tile.
-        List<Placed> all() {
-            List<Placed> known = all;
+        List<PlacedLabel> all() {
+            List<PlacedLabel> known = all;
             if (known == null) {
                 known = touching(rung + 1, from, to, scale);
                 for (long near = Math.max(0, number - 1); near <= number + 1; near++) {
-                    for (Placed p : tile(rung, near).fresh()) {
+                    for (PlacedLabel p : tile(rung, near).fresh()) {
                         if (p.touches(from, to, scale, metrics)) {
                             known.add(p);
                         }
@@ -304,19 +274,19 @@ public final class LaneLabels {
             return known;
         }
 
-        private List<Placed> compute() {
+        private List<PlacedLabel> compute() {
             int first = firstAt(from);
             int last = firstAt(to);
             if (first >= last) {
                 return List.of();
             }
             double reach = metrics.reach * scale;
-            List<Placed> obstacles = touching(rung + 1, from - reach, to + reach, scale);
+            List<PlacedLabel> obstacles = touching(rung + 1, from - reach, to + reach, scale);
             if ((number & 1) == 1) {
                 obstacles.addAll(tile(rung, number - 1).fresh());
                 obstacles.addAll(tile(rung, number + 1).fresh());
             }
-            return new Rung(scale, rung <= rungOf(metrics.widest), obstacles)
+            return new LabelRung(LaneLabels.this, scale, rung <= rungOf(metrics.widest), obstacles)
                     .place(candidates(first, last, from, to - from, obstacles));
         }
     }
@@ -336,11 +306,11 @@ public final class LaneLabels {
         return low;
     }
 
-    private List<Integer> candidates(int first, int last, double from, double span, List<Placed> obstacles) {
+    private List<Integer> candidates(int first, int last, double from, double span, List<PlacedLabel> obstacles) {
         BitSet taken = new BitSet();
-        for (Placed p : obstacles) {
-            if (p.position >= first && p.position < last) {
-                taken.set(p.position - first);
+        for (PlacedLabel p : obstacles) {
+            if (p.position() >= first && p.position() < last) {
+                taken.set(p.position() - first);
             }
         }
         List<Integer> found = new ArrayList<>();
@@ -370,123 +340,5 @@ public final class LaneLabels {
             }
             return found.size() < enough;
         });
-    }
-
-    /// The work on one tile of one rung: the rows as they fill up.
-    private final class Rung {
-        private final double scale;
-        /// Whether anybody can zoom out this far.
-        private final boolean seen;
-        private final Row[] rows = new Row[metrics.rows];
-        private final List<Placed> placed = new ArrayList<>();
-        private final List<Placed> waiting = new ArrayList<>();
-
-        Rung(double scale, boolean seen, List<Placed> obstacles) {
-            this.scale = scale;
-            this.seen = seen;
-            for (int row = 0; row < rows.length; row++) {
-                rows[row] = new Row();
-            }
-            for (Placed p : obstacles) {
-                rows[p.row].take(p.low(scale, metrics), p.high(scale, metrics));
-            }
-        }
-
-        List<Placed> place(List<Integer> candidates) {
-            for (int position : candidates) {
-                Extent extent = extentOf(position);
-                if ((extent.to - extent.from) / scale <= metrics.reach) {
-                    double width = widthOf(position);
-                    if (mustWait(position, extent, width) || !tryToPlace(position, extent, width, false)) {
-                        waiting.add(new Placed(position, 0, false, extent, width));
-                    }
-                }
-            }
-            // between two gaps there may never be room: better a label across a gap than none, but only on rungs that
-            // can be seen, and after everybody else
-            if (hiddenGaps.length > 0 && seen) {
-                List<Placed> again = List.copyOf(waiting);
-                waiting.clear();
-                for (Placed p : again) {
-                    if (mustWait(p.position, p.extent, p.width) || !tryToPlace(p.position, p.extent, p.width, true)) {
-                        waiting.add(p);
-                    }
-                }
-            }
-            return List.copyOf(placed);
-        }
-
-        /// Whether a more important neighbour still waits for room: a short label must not take what a headline
-        /// will need on one of the next rungs, for what is placed stays.
-        private boolean mustWait(int position, Extent extent, double width) {
-            int rank = index.rank(position);
-            for (Placed other : waiting) {
-                if (index.rank(other.position) <= rank) {
-                    // candidates come by importance, so that none more important follows
-                    return false;
-                }
-                double room = (metrics.offset + metrics.gap + Math.max(width, other.width)) * scale;
-                if (extent.start - room < other.extent.end && other.extent.start < extent.end + room) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        private boolean tryToPlace(int position, Extent extent, double width, boolean across) {
-            // the last of several rows is kept free of long spans, so that single days always find their place
-            int usable = metrics.rows > 3 && extent.end - extent.start > LONG ? metrics.rows - 1 : metrics.rows;
-            for (int side = 0; side < 2; side++) {
-                Placed tried = new Placed(position, 0, side == 1, extent, width);
-                double low = tried.low(scale, metrics);
-                double high = tried.high(scale, metrics);
-                if (low < wallStart || high > wallEnd || (!across && crossesAGap(tried))) {
-                    continue;
-                }
-                for (int row = 0; row < usable; row++) {
-                    if (rows[row].isFree(low, high)) {
-                        rows[row].take(low, high);
-                        placed.add(new Placed(position, row, side == 1, extent, width));
-                        return true;
-                    }
-                }
-            }
-            return false;
-        }
-
-        private boolean crossesAGap(Placed p) {
-            double start = p.extent.start;
-            double from = p.left ? p.low(scale, metrics) : start;
-            double to = p.left ? p.extent.end : start + (metrics.offset + p.width + metrics.gap) * scale;
-            for (double gap : hiddenGaps) {
-                if (from < gap && gap < to) {
-                    return true;
-                }
-            }
-            return false;
-        }
-    }
-
-    /// What is taken in one row, as pairs of folded instants.
-    private static final class Row {
-        private double[] taken = new double[32];
-        private int size;
-
-        void take(double low, double high) {
-            if (size == taken.length) {
-                taken = Arrays.copyOf(taken, 2 * size);
-            }
-            taken[size++] = low;
-            taken[size++] = high;
-        }
-
-        boolean isFree(double low, double high) {
-            for (int i = 0; i < size; i += 2) {
-                if (taken[i] < high && low < taken[i + 1]) {
-                    return false;
-                }
-            }
-            return true;
-        }
     }
 }

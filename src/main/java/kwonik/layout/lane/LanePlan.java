@@ -3,7 +3,6 @@ package kwonik.layout.lane;
 import java.util.ArrayList;
 import java.util.List;
 import kwonik.layout.index.LaneIndex;
-import kwonik.layout.lane.LaneLabels.Placed;
 import kwonik.layout.picture.Look;
 import kwonik.layout.picture.Picture.Box;
 import kwonik.layout.picture.PictureBuilder;
@@ -71,10 +70,10 @@ public final class LanePlan {
         double bucket = bucketSpan();
         double low = Math.floor(scene.scale().folded(scene.view().start()) / bucket) * bucket;
         double high = Math.ceil(scene.scale().folded(scene.view().end()) / bucket) * bucket;
-        List<Placed> placed = labels.at(scene.scale().secondsPerPixel(), low, high);
+        List<PlacedLabel> placed = labels.at(scene.scale().secondsPerPixel(), low, high);
         List<LaneMark> marks = new ArrayList<>();
         List<LaneMark> coming = new ArrayList<>();
-        for (Placed p : placed) {
+        for (PlacedLabel p : placed) {
             (touchesWindow(p.position()) ? marks : coming).add(stand(p));
         }
         int inRows = marks.size();
@@ -141,7 +140,7 @@ public final class LanePlan {
     // ----- Events in rows
 
     /// An event that has its row and its label for good; without the label if the edge of the window would cut it.
-    private LaneMark stand(Placed p) {
+    private LaneMark stand(PlacedLabel p) {
         int event = events.event(p.position());
         double x0 = scene.scale().x(events.start(p.position()));
         double x1 = scene.scale().x(events.end(p.position()));
@@ -173,7 +172,7 @@ public final class LanePlan {
         return seen || !touchesWindow(p.position()) ? mark.with(new LaneMark.Label(x, p.width(), p.left(), cut)) : mark;
     }
 
-    private double labelX(Placed p, double x0, double x1, boolean asBar) {
+    private double labelX(PlacedLabel p, double x0, double x1, boolean asBar) {
         // the label glides from beside a mark to the start of a bar as the bar grows, instead of jumping
         double length = x1 - x0;
         double grown = Math.clamp((length - SHORTEST_BAR * gaps.mark()) / (1.5 * gaps.mark()), 0, 1);
@@ -211,7 +210,7 @@ public final class LanePlan {
 
     // ----- The strip of events without a label
 
-    private StripPlan strip(LaneLabels labels, List<Placed> placed, double bucket, double low, double high) {
+    private StripPlan strip(LaneLabels labels, List<PlacedLabel> placed, double bucket, double low, double high) {
         List<StripItem> items = new ArrayList<>();
         double from = scene.view().start();
         double to = scene.view().end();
@@ -226,7 +225,7 @@ public final class LanePlan {
         int runningHits = 0;
         int running = events.runningAt(from) - runningPlaced;
         if (running > 0) {
-            List<Placed> before = placed.subList(0, next);
+            List<PlacedLabel> before = placed.subList(0, next);
             items.add(runningIn(running, first, before));
             runningHits = hitsRunningIn(first, before);
         }
@@ -250,7 +249,7 @@ public final class LanePlan {
     }
 
     /// How many of those that run in from the left without a label were found, as far as a few thousand looks tell.
-    private int hitsRunningIn(int first, List<Placed> before) {
+    private int hitsRunningIn(int first, List<PlacedLabel> before) {
         int[] found = {0};
         int[] looks = {MOST_HITS};
         scene.hits().before(lane, first, position -> {
@@ -263,7 +262,7 @@ public final class LanePlan {
     }
 
     /// What began before the window and still runs in it: a bar if it is one, else a chip at the left edge.
-    private StripItem runningIn(int members, int first, List<Placed> placed) {
+    private StripItem runningIn(int members, int first, List<PlacedLabel> placed) {
         int[] only = {-1};
         int[] looks = {MOST_LOOKS};
         events.running(scene.view().start(), first, position -> {
@@ -307,13 +306,13 @@ public final class LanePlan {
     /// @param from first position in the lane's index
     /// @param to one past the last
     /// @param placed those of the range that have a label, in ascending order of position
-    record StripItem(double x, double low, double high, int members, int from, int to, List<Placed> placed) {
+    record StripItem(double x, double low, double high, int members, int from, int to, List<PlacedLabel> placed) {
         /// Whether the event at `position` has a label.
         boolean isLabelled(int position) {
             return isAmong(placed, position);
         }
 
-        private static boolean isAmong(List<Placed> placed, int position) {
+        private static boolean isAmong(List<PlacedLabel> placed, int position) {
             int low = 0;
             int high = placed.size() - 1;
             while (low <= high) {

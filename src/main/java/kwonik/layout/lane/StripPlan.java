@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import kwonik.edtf.When;
 import kwonik.layout.index.LaneIndex;
-import kwonik.layout.lane.LaneLabels.Placed;
 import kwonik.layout.lane.LanePlan.LaneBox;
 import kwonik.layout.lane.LanePlan.StripItem;
+import kwonik.layout.picture.HitArea;
 import kwonik.layout.picture.Look;
 import kwonik.layout.picture.Mark;
 import kwonik.layout.picture.Picture.Box;
-import kwonik.layout.picture.Picture.HitArea;
 import kwonik.layout.picture.PictureBuilder;
 import kwonik.layout.picture.TextStyle;
 
@@ -198,7 +197,7 @@ final class StripPlan {
                 hits += runningHits;
             } else {
                 hits += scene.hits().count(lane, part.from(), part.to());
-                for (Placed labelled : part.placed()) {
+                for (PlacedLabel labelled : part.placed()) {
                     hits -= scene.hits().has(events.event(labelled.position())) ? 1 : 0;
                 }
             }
@@ -233,6 +232,19 @@ final class StripPlan {
         return part.from() <= position && position < part.to() && events.event(position) == event;
     }
 
+    /// From the first to the last start of the events of a chip.
+    private HitArea.Time time(Piece piece) {
+        double from = Double.POSITIVE_INFINITY;
+        double to = Double.NEGATIVE_INFINITY;
+        for (StripItem part : piece.parts()) {
+            boolean counted = part.from() < part.to();
+            double begin = scene.view().start();
+            from = Math.min(from, counted ? events.start(part.from()) : begin);
+            to = Math.max(to, counted ? events.start(part.to() - 1) : begin);
+        }
+        return new HitArea.Time(from, to);
+    }
+
     /// Draws the chip at a place among the marks, with its words where they have room.
     void drawChip(int place, LaneMark mark, LabelWords words) {
         Piece piece = pieces.get(place);
@@ -265,19 +277,10 @@ final class StripPlan {
             sheet.words(x, line, words.text(mark, label), small, colors.soft(), kept);
             box = LanePlan.union(box, new Box(label.x(), y, label.width(), h));
         }
-        double from = Double.POSITIVE_INFINITY;
-        double to = Double.NEGATIVE_INFINITY;
-        for (StripItem part : piece.parts()) {
-            boolean counted = part.from() < part.to();
-            from = Math.min(
-                    from, counted ? events.start(part.from()) : scene.view().start());
-            to = Math.max(
-                    to, counted ? events.start(part.to() - 1) : scene.view().start());
-        }
         sheet.spot(
                 new HitArea(
                         new HitArea.Events(-1, lane, piece.members(), piece.event()),
-                        new HitArea.Time(from, to),
+                        time(piece),
                         box,
                         box,
                         new HitArea.State(false, hits)),

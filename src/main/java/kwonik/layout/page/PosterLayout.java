@@ -10,9 +10,9 @@ import kwonik.layout.index.ChronicleIndex;
 import kwonik.layout.index.Extent;
 import kwonik.layout.index.ViewState;
 import kwonik.layout.lane.Frame;
+import kwonik.layout.picture.HitArea;
 import kwonik.layout.picture.Look;
 import kwonik.layout.picture.Picture;
-import kwonik.layout.picture.Picture.HitArea;
 import kwonik.layout.picture.Picture.Tally;
 import kwonik.layout.picture.PictureBuilder;
 import kwonik.layout.picture.Size;
@@ -118,40 +118,55 @@ public final class PosterLayout {
         double body = Math.max(1, inner.height() - head - foot);
         Size room = new Size(inner.width(), body);
         TimelineLayout layout = new TimelineLayout(quotations ? scaled.airy(AIRY) : scaled, words, measure);
-        PictureBuilder timeline = new PictureBuilder(measure);
-        ViewState unselected = view.selecting(null);
-        TimelineLayout.Planned planned = layout.plan(index, unselected, room, Frame.STILL, 1, timeline);
-        int needed = planned.unexplained();
-        for (int lines = 2; needed > 0 && lines <= LEGEND_LINES; lines++) {
-            PictureBuilder other = new PictureBuilder(measure);
-            TimelineLayout.Planned longer = layout.plan(index, unselected, room, Frame.STILL, lines, other);
-            needed = longer.unexplained();
-            if (takesNothing(longer.tally(), planned.tally())) {
-                planned = longer;
-                timeline = other;
-            }
-        }
+        Drawn drawn = timeline(layout, index, view.selecting(null), room);
+        TimelineLayout.Planned planned = drawn.planned;
+        PictureBuilder timeline = drawn.sheet;
         int unquoted = quotations ? new QuotationPlan(planned.scene(), timeline, planned.lanes()).draw() : 0;
         Tally tally = planned.tally();
         timeline.copyTo(sheet, 0, head);
         double y = head + body + gaps.pad() + line / 2;
-        List<String> all = new ArrayList<>(notes);
+        List<String> all = new ArrayList<>();
         String left = leftOut(tally, planned.scene().hiddenGaps().size(), unquoted);
         if (!left.isEmpty()) {
-            all.addAll(0, new Lines(measure).of(left, scaled.type().small(), inner.width()));
+            all.addAll(new Lines(measure).of(left, scaled.type().small(), inner.width()));
         }
-        for (String note : all) {
-            sheet.words(0, y, note, scaled.type().small(), scaled.colors().soft());
-            y += line;
-        }
+        all.addAll(notes);
+        draw(sheet, scaled, all, y, line);
         PictureBuilder page = new PictureBuilder(measure);
         // labels that glide out of the window end at the margin
         sheet.copyTo(page, margin, margin);
         List<HitArea> spots = page.spots();
         spots.sort(Comparator.comparingDouble(HitArea::from).thenComparingInt(HitArea::lane));
-        Picture picture =
-                new Picture(size, scaled.colors().surfaces().ground(), page.marks(), spots, page.groups(), tally);
+        int ground = scaled.colors().surfaces().ground();
+        Picture picture = new Picture(size, ground, page.marks(), spots, page.groups(), tally);
         return new Attempt(picture, planned.rooms().leftOut() > 0, planned.crowded());
+    }
+
+    private static void draw(PictureBuilder sheet, Look look, List<String> notes, double top, double line) {
+        double y = top;
+        for (String note : notes) {
+            sheet.words(0, y, note, look.type().small(), look.colors().soft());
+            y += line;
+        }
+    }
+
+    /// A planned timeline and the sheet that it is drawn on.
+    private record Drawn(TimelineLayout.Planned planned, PictureBuilder sheet) {}
+
+    /// Plans the timeline with as many lines of legend as explain all marks, if no event pays for them.
+    private Drawn timeline(TimelineLayout layout, ChronicleIndex index, ViewState view, Size room) {
+        PictureBuilder sheet = new PictureBuilder(measure);
+        Drawn best = new Drawn(layout.plan(index, view, room, Frame.STILL, 1, sheet), sheet);
+        int needed = best.planned.unexplained();
+        for (int lines = 2; needed > 0 && lines <= LEGEND_LINES; lines++) {
+            PictureBuilder other = new PictureBuilder(measure);
+            TimelineLayout.Planned longer = layout.plan(index, view, room, Frame.STILL, lines, other);
+            needed = longer.unexplained();
+            if (takesNothing(longer.tally(), best.planned.tally())) {
+                best = new Drawn(longer, other);
+            }
+        }
+        return best;
     }
 
     /// A longer legend is worth no event: all that had a label or a mark of its own keeps it.

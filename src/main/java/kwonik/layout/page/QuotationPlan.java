@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import kwonik.layout.lane.LanePlan.LaneBox;
 import kwonik.layout.lane.Scene;
+import kwonik.layout.picture.HitArea;
 import kwonik.layout.picture.Look;
 import kwonik.layout.picture.Mark;
 import kwonik.layout.picture.Picture.Box;
-import kwonik.layout.picture.Picture.HitArea;
 import kwonik.layout.picture.PictureBuilder;
 import kwonik.layout.picture.TextStyle;
 import kwonik.layout.text.Flow;
@@ -223,6 +223,13 @@ final class QuotationPlan {
         }
     }
 
+    /// What stands so near to a label.
+    private List<Box> around(Box label, double across, double down) {
+        Box around =
+                new Box(label.x() - across, label.y() - down, label.width() + 2 * across, label.height() + 2 * down);
+        return taken.stream().filter(around::overlaps).toList();
+    }
+
     private @Nullable Place place(Flow flow, HitArea spot) {
         LaneBox lane = lanes.get(spot.lane());
         double top = lane.y() + gap / 2;
@@ -237,12 +244,7 @@ final class QuotationPlan {
         double stepY = stepX / 2;
         Box label = spot.box();
         double reach = far + gap;
-        Box around = new Box(
-                label.x() - reach - width,
-                label.y() - reach - height,
-                label.width() + 2 * (reach + width),
-                label.height() + 2 * (reach + height));
-        List<Box> near = taken.stream().filter(around::overlaps).toList();
+        List<Box> near = around(label, reach + width, reach + height);
         Place best = null;
         double fromY = Math.max(top, label.y() - far - height);
         double toY = Math.min(bottom - height, label.y() + label.height() + far);

@@ -6,10 +6,10 @@ import java.util.Set;
 import kwonik.layout.index.ChronicleIndex;
 import kwonik.layout.index.ViewState;
 import kwonik.layout.index.Viewport;
+import kwonik.layout.picture.HitArea;
 import kwonik.layout.picture.Look;
 import kwonik.layout.picture.Picture;
 import kwonik.layout.picture.Picture.Box;
-import kwonik.layout.picture.Picture.HitArea;
 import kwonik.layout.picture.Picture.Tally;
 import kwonik.layout.picture.PictureBuilder;
 import kwonik.layout.picture.Size;
@@ -58,19 +58,6 @@ public final class StageLayout {
         this.strip = new SlideTimeline(look, words, measure, index);
     }
 
-    /// One step on the stage.
-    ///
-    /// @param strip where the timeline stands; without height if there is none
-    /// @param view where it looks, with its event selected
-    /// @param shown what it draws
-    /// @param page what stands below it, as wide as the stage and down to its lower edge
-    public record Plan(Box strip, ViewState view, TimelineVisibility shown, Picture page) {
-        /// Whether the step has a timeline.
-        public boolean hasStrip() {
-            return strip.height() >= 1;
-        }
-    }
-
     /// The look of the timeline, in type that the last row can read.
     public Look look() {
         return look;
@@ -80,7 +67,7 @@ public final class StageLayout {
     ///
     /// @param number of the step, or [#TITLE]
     /// @param asked what the class is shown of titles and dates
-    public Plan plan(Story story, int number, TimelineVisibility asked) {
+    public StagePlan plan(Story story, int number, TimelineVisibility asked) {
         if (number == TITLE) {
             return titled(story, asked);
         }
@@ -104,7 +91,7 @@ public final class StageLayout {
 
     /// The whole stage in one picture, as the audience sees it when nothing moves.
     public Picture picture(Story story, int number, TimelineVisibility asked) {
-        Plan plan = plan(story, number, asked);
+        StagePlan plan = plan(story, number, asked);
         PictureBuilder sheet = new PictureBuilder(measure);
         if (plan.hasStrip()) {
             Box box = plan.strip();
@@ -136,7 +123,7 @@ public final class StageLayout {
     }
 
     /// What is told, before anything is: it has no timeline.
-    private Plan titled(Story story, TimelineVisibility shown) {
+    private StagePlan titled(Story story, TimelineVisibility shown) {
         SlideText text = new SlideText.Title(story, index, new FootText(words, measure, null), shown);
         PageSetting setting = PageSetting.of(List.of(List.of(text)), base, scale.inner(), scale.least(), scale.most());
         PictureBuilder sheet = new PictureBuilder(measure);
@@ -144,11 +131,11 @@ public final class StageLayout {
         setting.drawFoot(sheet, scale.margin(), scale.margin());
         Tally tally = new Tally(0, 0, 0, index.dated(), index.undated());
         Box none = new Box(scale.margin(), scale.margin(), scale.inner().width(), 0);
-        return new Plan(none, index.whole(), shown, picture(sheet, scale.size(), tally));
+        return new StagePlan(none, index.whole(), shown, picture(sheet, scale.size(), tally));
     }
 
     /// A look at a stretch of time: the timeline takes all but a line.
-    private Plan looked(Step step, List<String> place, TimelineVisibility asked) {
+    private StagePlan looked(Step step, List<String> place, TimelineVisibility asked) {
         Flow foot = foot(place);
         Size inner = scale.inner();
         double height = Math.max(
@@ -161,7 +148,7 @@ public final class StageLayout {
         PictureBuilder sheet = new PictureBuilder(measure);
         named.draw(sheet, scale.margin(), page.height() - scale.margin() - named.height());
         Tally tally = new Tally(0, 0, 0, index.dated() + index.undated(), 0);
-        return new Plan(box, strip.view(step), shown, picture(sheet, page, tally));
+        return new StagePlan(box, strip.view(step), shown, picture(sheet, page, tally));
     }
 
     private Flow foot(List<String> notes) {
@@ -190,7 +177,7 @@ public final class StageLayout {
 
     /// An event: the timeline above, what happened and the words of its sources below; a comparison needs the whole
     /// stage.
-    private Plan withText(Step step, EventText text, List<String> place) {
+    private StagePlan withText(Step step, EventText text, List<String> place) {
         boolean grid = step.compare() && Comparison.isPossible(index.chronicle(), text.subject());
         Size inner = scale.inner();
         double height = grid
@@ -215,7 +202,7 @@ public final class StageLayout {
         setting.drawFoot(sheet, scale.margin(), above);
         Box timeline = new Box(scale.margin(), scale.margin(), inner.width(), height);
         TimelineVisibility shown = grid ? text.shown() : shown(step, height, text.shown());
-        return new Plan(timeline, strip.view(step), shown, picture(sheet, page, text.tally()));
+        return new StagePlan(timeline, strip.view(step), shown, picture(sheet, page, text.tally()));
     }
 
     private Picture picture(PictureBuilder sheet, Size size, Tally tally) {

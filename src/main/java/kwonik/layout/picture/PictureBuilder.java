@@ -3,7 +3,6 @@ package kwonik.layout.picture;
 import java.util.ArrayList;
 import java.util.List;
 import kwonik.layout.picture.Picture.Group;
-import kwonik.layout.picture.Picture.HitArea;
 
 /// Collects the marks and spots of a picture while it is being laid out.
 public final class PictureBuilder {

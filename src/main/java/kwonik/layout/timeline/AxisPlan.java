@@ -42,6 +42,30 @@ final class AxisPlan {
         TextStyle strong = new TextStyle(TextStyle.Face.SANS_BOLD, style.size());
         double row = gaps.heights().axis() / 2;
         sheet.rule(0, y, scene.width(), gaps.hair(), look.colors().soft());
+        drawFine(y, row, style);
+        for (Ticks.Span span : ticks.coarse()) {
+            if (span.x0() > 0 && !crossesLabel(span.x0(), strong)) {
+                sheet.rule(
+                        Math.rint(span.x0()),
+                        y + row + gaps.pad() / 2,
+                        gaps.hair(),
+                        row - gaps.pad(),
+                        look.colors().hair());
+            }
+            if (!span.label().isEmpty()) {
+                sheet.words(
+                        span.labelX(),
+                        y + row * 1.5,
+                        scene.shown().dates() ? span.label() : TimelineVisibility.HIDDEN,
+                        strong,
+                        look.colors().ink());
+            }
+        }
+    }
+
+    private void drawFine(double y, double row, TextStyle style) {
+        Look look = scene.look();
+        Look.Gaps gaps = look.gaps();
         for (Ticks.Tick tick : ticks.fine()) {
             sheet.rule(
                     Math.rint(tick.x()),
@@ -59,24 +83,6 @@ final class AxisPlan {
                         style,
                         look.colors().soft(),
                         Mark.Kept.MIDDLE);
-            }
-        }
-        for (Ticks.Span span : ticks.coarse()) {
-            if (span.x0() > 0 && !crossesLabel(span.x0(), strong)) {
-                sheet.rule(
-                        Math.rint(span.x0()),
-                        y + row + gaps.pad() / 2,
-                        gaps.hair(),
-                        row - gaps.pad(),
-                        look.colors().hair());
-            }
-            if (!span.label().isEmpty()) {
-                sheet.words(
-                        span.labelX(),
-                        y + row * 1.5,
-                        scene.shown().dates() ? span.label() : TimelineVisibility.HIDDEN,
-                        strong,
-                        look.colors().ink());
             }
         }
     }

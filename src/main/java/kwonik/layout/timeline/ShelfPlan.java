@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.function.IntFunction;
 import kwonik.layout.lane.HitPlan;
 import kwonik.layout.lane.Scene;
+import kwonik.layout.picture.HitArea;
 import kwonik.layout.picture.Look;
 import kwonik.layout.picture.Mark;
 import kwonik.layout.picture.Picture.Box;
-import kwonik.layout.picture.Picture.HitArea;
 import kwonik.layout.picture.PictureBuilder;
 import kwonik.layout.picture.TextStyle;
 
@@ -164,27 +164,7 @@ public record ShelfPlan(Scene scene, PictureBuilder sheet) {
                 middle - look.gaps().heights().header() / 2,
                 width,
                 look.gaps().heights().header());
-        boolean hit = scene.hits().has(event);
-        if (hit) {
-            Box row = new Box(x, box.y() + 1, width, box.height() - 2);
-            HitPlan plan = new HitPlan(scene, sheet);
-            plan.draw(
-                    event,
-                    level,
-                    plan.outline(event, row),
-                    look.colors().surfaces().ground());
-        }
-        if (event == scene.selected()) {
-            double pad = look.gaps().pad() / 2;
-            sheet.add(new Mark.Band(
-                    x - pad,
-                    box.y(),
-                    width + 2 * pad,
-                    box.height(),
-                    pad,
-                    look.colors().surfaces().pane(),
-                    look.colors().accent().fill()));
-        }
+        drawFrames(event, box, level);
         sheet.add(new Mark.Dot(
                 Mark.Shape.ofLane(lane), x + r, middle, r, look.colors().lane(lane), 0));
         double textX = x + 2 * look.gaps().mark() + look.gaps().pad() / 2;
@@ -196,8 +176,25 @@ public record ShelfPlan(Scene scene, PictureBuilder sheet) {
                         new HitArea.Time(Double.NaN, Double.NaN),
                         box,
                         new Box(x, middle - r, 2 * r, 2 * r),
-                        new HitArea.State(true, hit ? 1 : 0)),
+                        new HitArea.State(true, scene.hits().has(event) ? 1 : 0)),
                 level);
+    }
+
+    /// Draws what a search and the selection put round an event.
+    private void drawFrames(int event, Box box, int level) {
+        Look look = scene.look();
+        Look.Surfaces surfaces = look.colors().surfaces();
+        if (scene.hits().has(event)) {
+            Box row = new Box(box.x(), box.y() + 1, box.width(), box.height() - 2);
+            HitPlan plan = new HitPlan(scene, sheet);
+            plan.draw(event, level, plan.outline(event, row), surfaces.ground());
+        }
+        if (event == scene.selected()) {
+            double pad = look.gaps().pad() / 2;
+            int line = look.colors().accent().fill();
+            sheet.add(new Mark.Band(
+                    box.x() - pad, box.y(), box.width() + 2 * pad, box.height(), pad, surfaces.pane(), line));
+        }
     }
 
     private void drawRest(double x, double middle, int rest, boolean hit) {

@@ -9,7 +9,7 @@ import javafx.stage.Window;
 import kwonik.app.settings.ThemeChoice;
 import kwonik.app.shell.MainWindow;
 import kwonik.app.shell.OpenWindow;
-import kwonik.layout.page.StageLayout.Plan;
+import kwonik.layout.page.StagePlan;
 import kwonik.layout.picture.Mark;
 import kwonik.layout.picture.Picture;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +53,7 @@ public final class Presented {
                 .collect(Collectors.joining(" "));
     }
 
-    public static Plan plan(AudiencePane pane) {
+    public static StagePlan plan(AudiencePane pane) {
         return Objects.requireNonNull(pane.plan());
     }
 }

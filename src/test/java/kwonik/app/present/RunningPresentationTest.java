@@ -23,7 +23,7 @@ import kwonik.app.session.Session;
 import kwonik.app.shell.MainWindow;
 import kwonik.edtf.When;
 import kwonik.layout.index.ViewState;
-import kwonik.layout.page.StageLayout.Plan;
+import kwonik.layout.page.StagePlan;
 import kwonik.layout.picture.Look;
 import kwonik.model.Localized;
 import kwonik.model.Story;
@@ -88,7 +88,7 @@ class RunningPresentationTest {
         for (int step = 0; step < steps; step++) {
             String place = (step + 1) + " / " + steps;
             until(() -> read(plan(pane).page()).contains(place));
-            Plan plan = plan(pane);
+            StagePlan plan = plan(pane);
             String page = read(plan.page());
             String id = story.steps().get(step).event();
             if (id != null) {

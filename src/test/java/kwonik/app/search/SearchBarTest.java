@@ -22,7 +22,7 @@ import kwonik.app.settings.ThemeChoice;
 import kwonik.app.shell.MainWindow;
 import kwonik.app.shell.OpenWindow;
 import kwonik.layout.index.ChronicleIndex;
-import kwonik.layout.picture.Picture;
+import kwonik.layout.picture.HitArea;
 import kwonik.layout.search.Hits;
 import kwonik.layout.search.TextSearch;
 import kwonik.model.Chronicle;
@@ -95,7 +95,7 @@ class SearchBarTest {
         Hits hits = timeline.hitsProperty().get();
         assertEquals(5, hits.size());
         until(() -> timeline.pictureProperty().get().spots().stream()
-                        .mapToInt(Picture.HitArea::hits)
+                        .mapToInt(HitArea::hits)
                         .sum()
                 == 5);
         List<Event> events = Objects.requireNonNull(session.chronicle()).events();

@@ -20,6 +20,7 @@ import javafx.stage.Stage;
 import kwonik.app.session.Notice;
 import kwonik.app.session.Session;
 import kwonik.edtf.When;
+import kwonik.layout.picture.HitArea;
 import kwonik.layout.picture.Picture;
 import kwonik.layout.picture.Size;
 import kwonik.model.filter.EventFilter;
@@ -79,8 +80,8 @@ class SteadyTimelineTest {
         return new Sight(
                 picture(timeline).size(),
                 picture(timeline).spots().stream()
-                        .filter(Picture.HitArea::labelled)
-                        .map(Picture.HitArea::top)
+                        .filter(HitArea::labelled)
+                        .map(HitArea::top)
                         .toList());
     }
 

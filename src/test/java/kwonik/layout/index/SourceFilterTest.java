@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import kwonik.edtf.When;
 import kwonik.layout.page.PosterLayout;
+import kwonik.layout.picture.HitArea;
 import kwonik.layout.picture.Look;
 import kwonik.layout.picture.Mark;
 import kwonik.layout.picture.Picture;
@@ -133,7 +134,7 @@ class SourceFilterTest {
                 List.of("≠", "1/2", "≠", "1/2"),
                 signs(picture).map(Mark.Sign::text).toList());
         Mark.Sign differ = signs(picture).findFirst().orElseThrow();
-        Picture.HitArea spot = picture.spotOf(0).orElseThrow();
+        HitArea spot = picture.spotOf(0).orElseThrow();
         assertTrue(spot.box()
                 .contains(differ.box().x(), differ.box().y() + differ.box().height() / 2));
         assertTrue(spot.box()

@@ -60,18 +60,18 @@ class ViewportTest {
 
     @Test
     void stepsGoInTheOrderOfTimeAndStopAtTheEnds() {
-        assertEquals(0, INDEX.stepInTime(-1, 1));
-        assertEquals(2, INDEX.stepInTime(-1, -1));
-        assertEquals(1, INDEX.stepInTime(0, 1));
-        assertEquals(2, INDEX.stepInTime(2, 1));
-        assertEquals(0, INDEX.stepInTime(0, -1));
+        assertEquals(0, new EventWalk(INDEX).stepInTime(-1, 1));
+        assertEquals(2, new EventWalk(INDEX).stepInTime(-1, -1));
+        assertEquals(1, new EventWalk(INDEX).stepInTime(0, 1));
+        assertEquals(2, new EventWalk(INDEX).stepInTime(2, 1));
+        assertEquals(0, new EventWalk(INDEX).stepInTime(0, -1));
     }
 
     @Test
     void stepsGoToTheNearestEventOfTheNextLane() {
-        assertEquals(1, INDEX.stepInLane(0, 1));
-        assertEquals(2, INDEX.stepInLane(1, -1));
-        assertEquals(1, INDEX.stepInLane(1, 1));
+        assertEquals(1, new EventWalk(INDEX).stepInLane(0, 1));
+        assertEquals(2, new EventWalk(INDEX).stepInLane(1, -1));
+        assertEquals(1, new EventWalk(INDEX).stepInLane(1, 1));
     }
 
     @Test
@@ -101,16 +101,16 @@ class ViewportTest {
                         Chronicles.on("a", "2000", 0, 3),
                         Chronicles.on("b", "2001", 1, 3),
                         Chronicles.event("greater", null, 0, 4, "Greater"))));
-        assertEquals(1, mixed.stepInTime(-1, 1));
-        assertEquals(2, mixed.stepInTime(1, 1));
-        assertEquals(3, mixed.stepInTime(2, 1));
-        assertEquals(0, mixed.stepInTime(3, 1));
-        assertEquals(0, mixed.stepInTime(0, 1));
-        assertEquals(2, mixed.stepInTime(3, -1));
-        assertEquals(2, mixed.lastAfter(-1));
-        assertEquals(0, mixed.lastAfter(2));
-        assertEquals(3, mixed.stepInLane(2, 1));
-        assertEquals(2, mixed.stepInLane(3, -1));
+        assertEquals(1, new EventWalk(mixed).stepInTime(-1, 1));
+        assertEquals(2, new EventWalk(mixed).stepInTime(1, 1));
+        assertEquals(3, new EventWalk(mixed).stepInTime(2, 1));
+        assertEquals(0, new EventWalk(mixed).stepInTime(3, 1));
+        assertEquals(0, new EventWalk(mixed).stepInTime(0, 1));
+        assertEquals(2, new EventWalk(mixed).stepInTime(3, -1));
+        assertEquals(2, new EventWalk(mixed).lastAfter(-1));
+        assertEquals(0, new EventWalk(mixed).lastAfter(2));
+        assertEquals(3, new EventWalk(mixed).stepInLane(2, 1));
+        assertEquals(2, new EventWalk(mixed).stepInLane(3, -1));
     }
 
     @Test
@@ -121,10 +121,10 @@ class ViewportTest {
                         Chronicles.event("x", null, 0, 3, "X"),
                         Chronicles.event("y", null, 0, 3, "Y"),
                         Chronicles.event("z", null, 0, 3, "Z"))));
-        assertEquals(0, undated.stepInTime(-1, 1));
-        assertEquals(1, undated.stepInTime(0, 1));
-        assertEquals(2, undated.lastAfter(-1));
-        assertEquals(1, undated.stepInTime(2, -1));
+        assertEquals(0, new EventWalk(undated).stepInTime(-1, 1));
+        assertEquals(1, new EventWalk(undated).stepInTime(0, 1));
+        assertEquals(2, new EventWalk(undated).lastAfter(-1));
+        assertEquals(1, new EventWalk(undated).stepInTime(2, -1));
         assertFalse(undated.isTimed());
     }
 }

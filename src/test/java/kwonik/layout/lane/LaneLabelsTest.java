@@ -13,7 +13,6 @@ import kwonik.layout.index.ChronicleIndex;
 import kwonik.layout.index.Chronicles;
 import kwonik.layout.index.LaneIndex;
 import kwonik.layout.lane.LaneLabels.Metrics;
-import kwonik.layout.lane.LaneLabels.Placed;
 import kwonik.model.Chronicle;
 import kwonik.model.Event;
 import net.jqwik.api.ForAll;
@@ -67,11 +66,11 @@ class LaneLabelsTest {
                     tears);
         }
 
-        List<Placed> all(double scale) {
+        List<PlacedLabel> all(double scale) {
             return labels.at(scale, FROM.start(), FROM.start() + 366 * DAY);
         }
 
-        String id(Placed placed) {
+        String id(PlacedLabel placed) {
             return events.get(index.event(placed.position())).id();
         }
 
@@ -266,12 +265,12 @@ class LaneLabelsTest {
         int met = 0;
         for (double perDay = 0.3; perDay < 60; perDay *= 1.37) {
             double scale = pixels(perDay);
-            List<Placed> all = lane.all(scale);
+            List<PlacedLabel> all = lane.all(scale);
             for (int i = 0; i < all.size(); i++) {
-                Placed a = all.get(i);
+                PlacedLabel a = all.get(i);
                 assertTrue(a.row() >= 0 && a.row() < lane.metrics.rows());
                 assertTrue(i == 0 || all.get(i - 1).position() < a.position());
-                for (Placed b : all.subList(i + 1, all.size())) {
+                for (PlacedLabel b : all.subList(i + 1, all.size())) {
                     assertFalse(
                             a.row() == b.row()
                                     && b.touches(

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kwonik.layout.index.ChronicleIndex;
 import kwonik.layout.index.Chronicles;
+import kwonik.layout.picture.HitArea;
 import kwonik.layout.picture.Look;
 import kwonik.layout.picture.Mark;
 import kwonik.layout.picture.Picture;
@@ -180,7 +181,7 @@ class QuotationRoomTest {
         for (int step = 1; step < 20; step++) {
             double x = line.x0() + (line.x1() - line.x0()) * step / 20;
             double y = line.y0() + (line.y1() - line.y0()) * step / 20;
-            for (Picture.HitArea spot : poster.spots()) {
+            for (HitArea spot : poster.spots()) {
                 Box box = spot.box();
                 Box inner = new Box(box.x() + 1, box.y() + 1, box.width() - 2, box.height() - 2);
                 assertFalse(

@@ -101,7 +101,7 @@ class StageLayoutTest {
     void aStepShowsItsTimelineAndBelowItTitleDateAndWords() {
         Story story = index.chronicle().stories().getFirst();
         StageLayout layout = layout(new Size(1920, 1080), "en");
-        StageLayout.Plan plan = layout.plan(story, 1, TimelineVisibility.STAGE);
+        StagePlan plan = layout.plan(story, 1, TimelineVisibility.STAGE);
         assertEquals("coup-1991", plan.view().selected());
         assertTrue(plan.strip().y() + plan.strip().height() <= layout.top(plan.page()) + 1);
         String page = Pages.read(plan.page());
@@ -136,7 +136,7 @@ class StageLayoutTest {
     @Test
     void aTitleHasTheWholeStageAndNamesStoryChronicleAndSteps() {
         Story story = index.chronicle().stories().getFirst();
-        StageLayout.Plan plan =
+        StagePlan plan =
                 layout(new Size(1920, 1080), "en").plan(story, StageLayout.TITLE, TimelineVisibility.STAGE);
         assertFalse(plan.hasStrip());
         assertEquals(new Size(1920, 1080), plan.page().size());
@@ -147,7 +147,7 @@ class StageLayoutTest {
 
     @Test
     void aComparisonHasTheWholeStage() {
-        StageLayout.Plan plan = layout(new Size(1920, 1080), "en")
+        StagePlan plan = layout(new Size(1920, 1080), "en")
                 .plan(index.chronicle().stories().get(1), 1, TimelineVisibility.STAGE);
         assertFalse(plan.hasStrip());
         assertEquals(new Size(1920, 1080), plan.page().size());

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Stream;
-import kwonik.layout.picture.Picture.HitArea;
 import kwonik.layout.picture.Picture.Box;
 import kwonik.layout.picture.Picture.Group;
 import kwonik.layout.picture.TextStyle.Face;

@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import kwonik.layout.picture.Picture.HitArea;
 import kwonik.layout.picture.Picture.Box;
 import kwonik.layout.picture.Picture.Sight;
 import kwonik.layout.picture.Picture.Tally;
