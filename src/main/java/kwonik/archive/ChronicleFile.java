@@ -22,7 +22,7 @@ import kwonik.model.Chronicle;
 import kwonik.model.Problem;
 import kwonik.model.Problem.Severity;
 
-/// Saves a chronicle to a file, whole or not at all: into the one that it was read from, if nobody has changed that
+/// Saves a chronicle to a file, whole or not at all: into the one that it was read from, if that has not changed
 /// since, or as a copy of it.
 public final class ChronicleFile {
     private final String name;

@@ -6,11 +6,9 @@ import kwonik.edtf.calendar.CivilDate;
 
 /// A step of the calendar at which ticks may stand, such as every third month; the ladder of all steps is fixed.
 ///
-/// Years stop at round numbers of the *historical* count: 1, 100, 200 of our era, and 100, 200 BCE (astronomical
-/// -99,
-/// -199)
-/// before it. From steps of a hundred thousand years on the count is of years ago, and the missing year 0 no longer
-/// matters.
+/// Years stop at round numbers of the *historical* count: 1, 100, 200 of our era, and 100, 200 BCE (astronomical -99,
+/// -199) before it. From steps of a hundred thousand years on the count is of years ago, and the missing year 0 no
+/// longer matters.
 ///
 /// @param unit what is counted
 /// @param step how many of them; milliseconds for clock times

@@ -72,7 +72,7 @@ record TickWords(Words words, DateWords dates, ToDoubleFunction<String> width) {
         return rung.step() >= YearWords.BILLION / 10 ? YearWords.BILLION : YearWords.MILLION;
     }
 
-    /// The widest label the fine row of `rung` can have; 0 for years, whose labels depend on where one looks.
+    /// The widest label the fine row of `rung` can have; 0 for years, whose labels depend on the window.
     double widestFine(TickInterval rung, boolean spelled) {
         return switch (rung.unit()) {
             case CLOCK -> width.applyAsDouble(clock(rung, 20 * TickInterval.HOUR));

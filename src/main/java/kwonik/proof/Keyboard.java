@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// A text as one types it on a plain keyboard, with the place that each character has in the text itself: straight
+/// A text as it is typed on a plain keyboard, with the place that each character has in the text itself: straight
 /// quotation marks, hyphens for dashes, three dots, single spaces and none where only typesetters put one, accents
 /// and the letters of ligatures as characters of their own.
 ///

@@ -13,7 +13,7 @@ final class GapFlight extends AnimationTimer {
     private @Nullable Course course;
     private long began;
 
-    /// Shows a step: where one looks, and how much of each gap is cut out.
+    /// Shows a step: the view, and how much of each gap is cut out.
     interface Step {
         void show(ViewState view, double share);
     }

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The whole chronicle in a strip: where its events are, and a window over what the timeline shows of it.
 ///
-/// The strip shows true time, with no gap hidden. The window can be dragged and resized, and goes where one clicks; the
-/// timeline is where one looks, and the strip holds no state of its own.
+/// The strip shows true time, with no gap hidden. The window can be dragged and resized, and goes to a click; the
+/// timeline has the view, and the strip holds no state of its own.
 public final class OverviewStrip extends Control {
     /// Of the window, with each step of the keyboard.
     private static final double STEP = 0.2;

@@ -25,9 +25,9 @@ import kwonik.model.Event;
 import kwonik.words.Words;
 import org.jspecify.annotations.Nullable;
 
-/// A timeline of a chronicle that one can zoom, pan and walk through by pointer, touch and keyboard.
+/// A timeline of a chronicle, with zoom, pan and a walk through its events by pointer, touch and keyboard.
 ///
-/// [#viewProperty()] is where one looks; setting it goes there, and moving sets it. Nothing else holds that state.
+/// [#viewProperty()] is the view; setting it goes there, and moving sets it. Nothing else holds that state.
 public final class TimelineView extends Control {
     private static final double ZOOM_STEP = 1.5;
     private static final double PAN_STEP = 0.25;
@@ -257,7 +257,7 @@ public final class TimelineView extends Control {
         return new Viewport(chronicle, look.get().gaps().hiddenGap());
     }
 
-    /// Where one is going, or where one is; null before a chronicle is there.
+    /// Where the view is going, or where it is; null before a chronicle is there.
     public @Nullable ViewState target() {
         ViewState goal = flight.goal();
         return goal == null ? view.get() : goal;

@@ -107,7 +107,7 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
         }
         ViewState sane = getSkinnable().moves(index).clamped(view);
         if (!sane.equals(view)) {
-            // another file may end earlier: then what one looks at is what one is told
+            // another file may end earlier: then the view is what is announced
             getSkinnable().viewProperty().set(sane);
         }
         Picture picture = plan(index, sane, width, height);

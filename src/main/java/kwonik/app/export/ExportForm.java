@@ -114,8 +114,7 @@ final class ExportForm {
         times.selectedProperty().subscribe((_, _) -> changed());
         format.selectedProperty().subscribe((_, _) -> changed());
         look.selectedProperty().subscribe((_, _) -> changed());
-        across.valueProperty().subscribe((_, _) -> changed());
-        down.valueProperty().subscribe((_, _) -> changed());
+        List.of(across, down).forEach(count -> count.valueProperty().subscribe((_, _) -> changed()));
         for (TextField field : List.of(range, width, height)) {
             field.textProperty().subscribe((_, _) -> changed());
         }
@@ -143,7 +142,7 @@ final class ExportForm {
         return choice.getReadOnlyProperty();
     }
 
-    /// Who leaves the named sizes starts from the last of them.
+    /// Sizes that are typed start from the named size that was chosen last.
     private void sized() {
         ImageSize.parse(size.preset()).ifPresent(known -> {
             width.setText(String.valueOf(known.width()));

@@ -29,7 +29,7 @@ final class BackForward {
         this.fly = session.viewProperty()::set;
     }
 
-    /// Sets what knows where one is going, and how one gets there.
+    /// Sets what knows where the view is going, and what moves it there.
     void setFlight(Supplier<@Nullable ViewState> goal, Consumer<ViewState> flight) {
         target = goal;
         fly = flight;
@@ -43,7 +43,7 @@ final class BackForward {
             trail = Trail.EMPTY;
             awaited = null;
         }
-        // what one flies by is no place where one was
+        // what the view flies past was not visited
         if (!isAwaiting() && seen.link().view().equals(target.get())) {
             trail = trail.went(seen.link(), clock.getAsLong());
         }

@@ -8,7 +8,7 @@ import kwonik.layout.index.ChronicleIndex;
 import kwonik.layout.index.ViewState;
 import org.jspecify.annotations.Nullable;
 
-/// Remembers where one looked last in each chronicle, and what was left out of it, when one has come to rest there.
+/// Remembers the last view of each chronicle, and what was left out of it, once the view has come to rest.
 final class LastViews {
     private final Session session;
     private final PauseTransition pause = new PauseTransition(SettingsSaving.QUIET);

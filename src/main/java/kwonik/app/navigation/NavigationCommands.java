@@ -76,7 +76,7 @@ public final class NavigationCommands {
         return bookmarks;
     }
 
-    /// Remembers where one is.
+    /// Remembers the present view.
     public void close() {
         lastViews.now();
     }

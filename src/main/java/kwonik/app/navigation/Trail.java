@@ -7,7 +7,7 @@ import java.util.Optional;
 import kwonik.layout.index.ViewLink;
 import kwonik.layout.index.ViewState;
 
-/// The views that one has seen, each with what was left out, and a place among them: what back and forward lead
+/// The views that were seen, each with what was left out, and a place among them: what back and forward lead
 /// through.
 ///
 /// @param views of one chronicle, the earliest first
@@ -30,7 +30,7 @@ record Trail(List<ViewLink> views, int cursor, long moved) {
         views = List.copyOf(views);
     }
 
-    /// The trail after one has gone to a view; what lay ahead is forgotten.
+    /// The trail after a step to a view; what lay ahead is forgotten.
     ///
     /// @param now in milliseconds, from any beginning
     Trail went(ViewLink view, long now) {

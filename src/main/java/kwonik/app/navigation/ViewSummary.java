@@ -54,7 +54,7 @@ public record ViewSummary(Words words) {
         return String.join(SEPARATOR, parts);
     }
 
-    /// A stretch of time, as sharp as one sees it: in years, months or days.
+    /// A stretch of time, as sharp as it is drawn: in years, months or days.
     public String stretch(double start, double end) {
         DateWords dates = new DateWords(words);
         CivilDate first = CivilDate.ofSecond((long) start);

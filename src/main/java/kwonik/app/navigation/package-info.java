@@ -1,4 +1,4 @@
-/// Ways through a chronicle: back and forward, bookmarks, links, the views where one left off.
+/// Ways through a chronicle: back and forward, bookmarks, links, the last views.
 @NullMarked
 package kwonik.app.navigation;
 

@@ -8,7 +8,7 @@ import kwonik.model.Story;
 /// The state of a presentation: which step is told, and what of it is covered; each key leads to the next state.
 ///
 /// @param story what is told
-/// @param step where one is, from 0; the title of the story stands before the first, see [#TITLE]
+/// @param step the present step, from 0; the title of the story stands before the first, see [#TITLE]
 /// @param cover what hides the step
 /// @param shown whether titles and dates are shown; if not, the class is asked
 /// @param digits typed so far of the number of a step; may be empty

@@ -45,7 +45,7 @@ final class PresenterView extends BorderPane implements AutoCloseable {
     private static final double NEXT_SHARE = 34;
     /// The picture of the next step leaves the rest of the height to the note.
     private static final double NEXT_HEIGHT = 0.45;
-    /// From this size on everything is larger, to be read from where one stands.
+    /// From this size on everything is larger, so that it can be read while standing.
     private static final Size LARGE = new Size(1280, 760);
     private static final double LARGEST = 2;
     /// Of its room, a note moves so far at a key.
@@ -206,7 +206,7 @@ final class PresenterView extends BorderPane implements AutoCloseable {
         }
     }
 
-    /// The list of keys takes the room of the steps too, to be read from where one stands.
+    /// The list of keys takes the room of the steps too, so that it can be read while standing.
     private void list(boolean read) {
         getBottom().setManaged(!read);
         getBottom().setVisible(!read);

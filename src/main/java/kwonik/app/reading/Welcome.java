@@ -12,7 +12,7 @@ import kwonik.app.controls.Icon;
 import kwonik.model.Story;
 import kwonik.words.Words;
 
-/// The page while no event is selected: three lines on what one sees and how to move, and the stories to be told.
+/// The page while no event is selected: three lines on what is shown and how to move, and the stories to present.
 final class Welcome extends VBox {
     /// @param stories may be none
     /// @param tell hears of the story that someone wants to present

@@ -29,7 +29,7 @@ import kwonik.model.filter.EventFilter;
 import kwonik.model.filter.SourceFilter;
 import kwonik.words.Words;
 
-/// The panel below the funnel in which one chooses what is shown; every choice takes effect at once.
+/// The panel below the funnel with the choices of what is shown; every choice takes effect at once.
 public record FilterPanel(Session session) {
     private static final double LEAST_HEIGHT = 300;
     /// Between the panel and the edges of the window, in pixels.

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// The field in which a period is typed: each that is whole takes effect at once, and what is none is complained of
 /// when the typing rests or the field is left.
 final class PeriodField extends VBox {
-    /// Who looks for the next key takes a second.
+    /// Finding the next key takes a reader a second.
     private static final Duration REST = Duration.seconds(2);
 
     private final Session session;

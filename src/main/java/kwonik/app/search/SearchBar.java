@@ -23,7 +23,7 @@ import kwonik.model.filter.EventFilter;
 import kwonik.view.TimelineView;
 import kwonik.words.Words;
 
-/// The field in the tool bar in which one types what one looks for, and beside the words, how often they were found
+/// The field in the tool bar for the words to look for, and beside the words, how often they were found
 /// and the ways from hit to hit; it is as wide as its words need.
 public final class SearchBar extends HBox {
     private static final PseudoClass FOCUSED = PseudoClass.getPseudoClass("in-field");

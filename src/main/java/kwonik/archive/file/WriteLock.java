@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 
-/// One’s turn at a file that is read, changed and written again: whoever else wants to, in this program or another
-/// that runs, waits for its end.
+/// A turn at a file that is read, changed and written again: every other, in this program or another that runs, waits
+/// for its end.
 public final class WriteLock implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration PAUSE = Duration.ofMillis(10);

@@ -196,7 +196,7 @@ public final class PartReader {
         if (missing(family.isEmpty() && given.isEmpty(), line, "family")) {
             return null;
         }
-        // Who has one name only has no family name.
+        // A person with a single name has no family name.
         return family.isEmpty()
                 ? new Author(given, "")
                 : new Author(family, given, new Author.Particles(dropping, nonDropping, suffix));

@@ -7,7 +7,7 @@ import kwonik.archive.file.Progress;
 
 /// Counts per cent on the last line of a terminal, and wipes it at the end; says nothing where no one looks.
 public final class PercentLine implements Progress, AutoCloseable {
-    /// Most pictures are there before one can read a number.
+    /// Most pictures are there before a number can be read.
     private static final long PATIENCE_NANOS = 400_000_000;
 
     private final PrintStream err;

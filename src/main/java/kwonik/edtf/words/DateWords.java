@@ -84,7 +84,7 @@ public final class DateWords {
         return years.year(year);
     }
 
-    /// A year at the edge of a stretch of millions of years, as the axis counts there and no finer than one sees it:
+    /// A year at the edge of a stretch of millions of years, as the axis counts there and no finer than it is drawn:
     /// `4.64 billion years ago`.
     ///
     /// @param year astronomical

@@ -1,4 +1,4 @@
-/// A chronicle made ready for looking at, and where one looks.
+/// A chronicle made ready for looking at, and the views of it.
 @NullMarked
 package kwonik.layout.index;
 

@@ -12,15 +12,15 @@ import org.jspecify.annotations.Nullable;
 
 /// Which events of a lane carry a label, and in which row, at every scale.
 ///
-/// The essay. A label must never overlap another, must not jump while one pans, must not flicker while one zooms,
+/// The essay. A label must never overlap another, must not jump while panning, must not flicker while zooming,
 /// and zooming in must never take a label away. Been, Daiches and Yap ("Dynamic Map Labeling", IEEE TVCG 12(5),
 /// 2006) show what that takes: the place of a label relative to its mark never changes, and each label has one
 /// *active range* of scales, from some coarsest scale down to the finest. Then the labels at a scale are a function
-/// of that scale alone, not of the window or of how one came there, and panning and zooming are consistent by
+/// of that scale alone, not of the window or of the way there, and panning and zooming are consistent by
 /// construction.
 ///
 /// We walk a ladder of scales from coarse to fine, some rungs to a doubling. On each rung the labels of all coarser
-/// rungs stay (as one zooms in, starts move apart while labels keep their width, so what was free stays free) and
+/// rungs stay (while zooming in, starts move apart while labels keep their width, so what was free stays free) and
 /// events that have no label yet try to get one, the most important first, in the first row where their mark and
 /// label touch nothing, to the right of the mark or else to its left. An event without room waits for a finer rung,
 /// and less important neighbours wait behind it.

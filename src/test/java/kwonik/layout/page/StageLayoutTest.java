@@ -136,8 +136,7 @@ class StageLayoutTest {
     @Test
     void aTitleHasTheWholeStageAndNamesStoryChronicleAndSteps() {
         Story story = index.chronicle().stories().getFirst();
-        StagePlan plan =
-                layout(new Size(1920, 1080), "en").plan(story, StageLayout.TITLE, TimelineVisibility.STAGE);
+        StagePlan plan = layout(new Size(1920, 1080), "en").plan(story, StageLayout.TITLE, TimelineVisibility.STAGE);
         assertFalse(plan.hasStrip());
         assertEquals(new Size(1920, 1080), plan.page().size());
         String page = Pages.read(plan.page());
