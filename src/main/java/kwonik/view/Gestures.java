@@ -5,19 +5,16 @@ import javafx.event.EventHandler;
 import javafx.event.EventType;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
-import javafx.util.Duration;
 import kwonik.layout.index.ChronicleIndex;
 import kwonik.layout.index.ViewState;
 import kwonik.layout.picture.HitArea;
 import kwonik.layout.picture.Picture;
-import org.jspecify.annotations.Nullable;
 
 /// Turns what hands do - wheel, pinch, drag, click, keys - into moves of the view.
 final class Gestures {
@@ -26,23 +23,17 @@ final class Gestures {
     private static final double STILL = 4;
 
     private final TimelineView view;
-    private final Node surface;
     private final LaneBar lanes;
-    private final Tooltip tip = new Tooltip();
+    private final HoverTip tip;
     private double pressedX;
     private double draggedX;
     private double draggedY;
     private boolean dragging;
-    private @Nullable HitArea hovered;
 
     Gestures(TimelineView view, Node surface, LaneBar lanes) {
         this.view = view;
-        this.surface = surface;
         this.lanes = lanes;
-        tip.setShowDelay(Duration.millis(400));
-        tip.setShowDuration(Duration.seconds(30));
-        tip.setWrapText(true);
-        tip.setMaxWidth(420);
+        this.tip = new HoverTip(view, surface);
     }
 
     private final EventHandler<ScrollEvent> scroll = this::scrolled;
@@ -136,7 +127,7 @@ final class Gestures {
         if (!dragging && away > STILL) {
             dragging = true;
             view.setCursor(Cursor.CLOSED_HAND);
-            hideTip();
+            tip.hide();
         }
         if (dragging) {
             pan(event.getX() - draggedX);
@@ -201,25 +192,8 @@ final class Gestures {
 
     private void moved(MouseEvent event) {
         HitArea now = spotAt(event).orElse(null);
-        boolean same = now == null
-                ? hovered == null
-                : hovered != null && hovered.event() == now.event() && hovered.top() == now.top();
-        hovered = now;
-        if (same) {
-            return;
+        if (tip.moveTo(now)) {
+            view.setCursor(now == null && awayAt(event).isEmpty() ? Cursor.DEFAULT : Cursor.HAND);
         }
-        hideTip();
-        ChronicleIndex index = view.indexProperty().get();
-        view.setCursor(now == null && awayAt(event).isEmpty() ? Cursor.DEFAULT : Cursor.HAND);
-        Picture picture = view.pictureProperty().get();
-        if (now != null && index != null && picture != null) {
-            tip.setText(Descriptions.of(index, view, picture).tip(now));
-            Tooltip.install(surface, tip);
-        }
-    }
-
-    private void hideTip() {
-        tip.hide();
-        Tooltip.uninstall(surface, tip);
     }
 }
