@@ -69,6 +69,11 @@ public record Document(
         return next.equals(history) ? this : new Document(origin, problems, next, saved, conflict);
     }
 
+    /// With other problems, such as those of a newer state of its file of which nothing can be shown.
+    public Document withProblems(List<Problem> found) {
+        return new Document(origin, found, history, saved, conflict);
+    }
+
     // ----- The file
 
     /// The document after its file was read again.

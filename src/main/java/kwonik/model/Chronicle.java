@@ -97,6 +97,15 @@ public final class Chronicle {
         return events == that.events;
     }
 
+    /// Whether both stand on the very same events, and say the same in everything else but their stories.
+    public boolean differsInStoriesOnly(Chronicle that) {
+        return sharesEventsWith(that)
+                && about.equals(that.about)
+                && sources.equals(that.sources)
+                && lanes.equals(that.lanes)
+                && eras.equals(that.eras);
+    }
+
     /// Whether both say the same in all their parts; quick for two that were made of one another.
     public boolean contentEquals(Chronicle that) {
         return about.equals(that.about)

@@ -285,6 +285,17 @@ public final class TimelineView extends Control {
         }
     }
 
+    /// Goes to a view from elsewhere in the window; the lane of an event selected there scrolls into sight.
+    public void goTo(ViewState there) {
+        ChronicleIndex chronicle = index.get();
+        String id = there.selected();
+        int event = chronicle == null || id == null ? -1 : chronicle.chronicle().indexOf(id);
+        if (chronicle != null && event >= 0) {
+            reveal(chronicle, event);
+        }
+        fly(there);
+    }
+
     private void land(ViewState step) {
         view.set(step);
     }

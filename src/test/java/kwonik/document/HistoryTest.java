@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ToLongBiFunction;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -19,11 +18,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// Undo and redo lead through every state there was, as far as number and memory allow.
 class HistoryTest {
-    private static final ToLongBiFunction<Integer, Integer> FREE = (_, _) -> 0;
+    private static long free(int state, int beside) {
+        return 0;
+    }
+
+    private static History<Integer> from(int first) {
+        return History.of(first, HistoryTest::free);
+    }
 
     @Property
     void undoAndRedoTakeEachOtherBack(@ForAll @Size(max = 40) List<@IntRange(min = -2, max = 9) Integer> moves) {
-        History<Integer> history = History.of(0, FREE);
+        History<Integer> history = from(0);
         for (int move : moves) {
             history = move == -2 ? history.undo() : move == -1 ? history.redo() : history.with("m" + move, move);
             if (history.canUndo()) {
@@ -41,7 +46,7 @@ class HistoryTest {
 
     @Property
     void allChangesCanBeUndoneOneByOne(@ForAll @Size(max = 250) List<@IntRange(min = 0, max = 9) Integer> changes) {
-        History<Integer> history = History.of(99, FREE);
+        History<Integer> history = from(99);
         List<Integer> states = new ArrayList<>(List.of(99));
         for (int change : changes) {
             history = history.with("change", change);
@@ -97,7 +102,7 @@ class HistoryTest {
 
     @Test
     void statesAreInTheOrderOfTime() {
-        History<Integer> history = History.of(0, FREE);
+        History<Integer> history = from(0);
         for (int i : IntStream.rangeClosed(1, 5).toArray()) {
             history = history.with("change", i);
         }

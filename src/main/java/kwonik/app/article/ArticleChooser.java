@@ -8,15 +8,15 @@ import java.util.Objects;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
-import kwonik.app.session.Session;
+import kwonik.app.session.Preferences;
 import kwonik.archive.FileKind;
 import kwonik.model.Source;
 import kwonik.words.Words;
 
 /// Lets the reader choose the file that holds the text of a source.
-public record ArticleChooser(Session session, Articles articles, Window owner) {
+public record ArticleChooser(Preferences preferences, Articles articles, Window owner) {
     public void choose(Source source) {
-        Words words = session.words();
+        Words words = preferences.words();
         FileChooser chooser = new FileChooser();
         chooser.setTitle(words.say("app.article.chooser", source.publication().title()));
         List<String> texts =
@@ -26,7 +26,7 @@ public record ArticleChooser(Session session, Articles articles, Window owner) {
                         new ExtensionFilter(words.say("app.article.texts"), texts),
                         new ExtensionFilter(words.say("app.open.all"), "*"));
         // Articles often lie side by side.
-        session.settingsProperty().get().articles().stream()
+        preferences.settings().articles().stream()
                 .map(article -> article.file().getParent())
                 .filter(Objects::nonNull)
                 .filter(Files::isDirectory)

@@ -13,14 +13,16 @@ import javafx.util.Subscription;
 import kwonik.app.controls.Icon;
 import kwonik.app.controls.ToolWindow;
 import kwonik.app.controls.WrappedText;
-import kwonik.app.session.Session;
+import kwonik.app.session.Looking;
+import kwonik.app.session.Preferences;
 import kwonik.model.Chronicle;
 import kwonik.model.Source;
 import kwonik.words.Words;
 
 /// The sheet of article texts: of which sources the reader has one, with buttons to choose, read and forget it.
 public final class ArticleSheet {
-    private final Session session;
+    private final Preferences preferences;
+    private final Looking looking;
     private final Articles articles;
     private final Words words;
     private final VBox page = new VBox();
@@ -28,10 +30,11 @@ public final class ArticleSheet {
     private final ToolWindow sheet;
 
     /// @param closed called when the sheet is gone
-    public ArticleSheet(Window owner, Session session, Articles articles, Runnable closed) {
-        this.session = session;
+    public ArticleSheet(Window owner, Preferences preferences, Looking looking, Articles articles, Runnable closed) {
+        this.preferences = preferences;
+        this.looking = looking;
         this.articles = articles;
-        this.words = session.words();
+        this.words = preferences.words();
         page.getStyleClass().addAll("page", "article-texts");
         list();
         ScrollPane scroll = new ScrollPane(page);
@@ -39,8 +42,8 @@ public final class ArticleSheet {
         scroll.getStyleClass().add("edge-to-edge");
         Subscription kept = Subscription.combine(
                 articles.atHandProperty().subscribe((_, _) -> entries.forEach(Entry::updateTexts)),
-                session.indexProperty().subscribe((_, _) -> list()));
-        sheet = new ToolWindow(owner, session, words.say("app.articles.title"), scroll)
+                looking.shownProperty().subscribe((_, _) -> list()));
+        sheet = new ToolWindow(owner, preferences, words.say("app.articles.title"), scroll)
                 .closing(words.say("app.close"))
                 .onClosed(() -> {
                     kept.unsubscribe();
@@ -59,7 +62,7 @@ public final class ArticleSheet {
     private void list() {
         entries.clear();
         page.getChildren().setAll(new WrappedText("body", words.say("app.articles.about")));
-        Chronicle chronicle = session.chronicle();
+        Chronicle chronicle = looking.shownChronicle();
         if (chronicle == null || chronicle.sources().isEmpty()) {
             page.getChildren().add(new WrappedText("fine", words.say("app.articles.nobody")));
             return;
@@ -142,7 +145,7 @@ public final class ArticleSheet {
         }
 
         private void choose() {
-            new ArticleChooser(session, articles, sheet.stage()).choose(source);
+            new ArticleChooser(preferences, articles, sheet.stage()).choose(source);
         }
 
         private void read() {

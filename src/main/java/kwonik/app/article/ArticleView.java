@@ -17,7 +17,8 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kwonik.app.controls.CopyButton;
-import kwonik.app.session.Session;
+import kwonik.app.session.Looking;
+import kwonik.app.session.Preferences;
 import kwonik.model.Event;
 import kwonik.proof.Quote;
 import kwonik.words.Words;
@@ -31,7 +32,8 @@ public final class ArticleView extends BorderPane {
     /// How far an arrow key scrolls, in pixels.
     private static final double LINE = 40;
 
-    private final Session session;
+    private final Preferences preferences;
+    private final Looking looking;
     private final Consumer<String> go;
     private final ReadOnlyObjectWrapper<@Nullable Passage> current = new ReadOnlyObjectWrapper<>();
     private final ArticleHead head;
@@ -42,14 +44,15 @@ public final class ArticleView extends BorderPane {
 
     /// @param back closes the article
     /// @param go goes to an event, by its id
-    public ArticleView(Session session, Runnable back, Consumer<String> go) {
-        this.session = session;
+    public ArticleView(Preferences preferences, Looking looking, Runnable back, Consumer<String> go) {
+        this.preferences = preferences;
+        this.looking = looking;
         this.go = go;
         setId("article-view");
         getStyleClass().add("article-view");
         head = new ArticleHead(back);
         PassageMarks marks =
-                new PassageMarks(current.getReadOnlyProperty(), session.wordsProperty(), this::name, this::press);
+                new PassageMarks(current.getReadOnlyProperty(), preferences.wordsProperty(), this::name, this::press);
         list.setId("article-text");
         list.getStyleClass().addAll("edge-to-edge", "article-text");
         list.setCellFactory(_ -> new ParagraphCell(marks));
@@ -95,8 +98,8 @@ public final class ArticleView extends BorderPane {
     /// Says all that is said about the article again, in the language of the moment.
     public void updateTexts() {
         if (article != null) {
-            Words words = session.words();
-            head.show(article, session.selectedProperty().getValue() != null, words);
+            Words words = preferences.words();
+            head.show(article, looking.selectedProperty().getValue() != null, words);
             list.setAccessibleText(
                     words.say("app.article.a11y", article.source().publication().title()));
             updatePassage();
@@ -170,7 +173,7 @@ public final class ArticleView extends BorderPane {
         focus(passage);
         List<String> events =
                 passage.quotes().stream().map(Quote::eventId).distinct().toList();
-        Event selected = session.selectedProperty().getValue();
+        Event selected = looking.selectedProperty().getValue();
         int at = selected == null ? -1 : events.indexOf(selected.id());
         go.accept(events.get((at + 1) % events.size()));
     }
@@ -187,7 +190,7 @@ public final class ArticleView extends BorderPane {
     private void updatePassage() {
         LoadedArticle shown = article;
         Passage now = current.get();
-        Words words = session.words();
+        Words words = preferences.words();
         foot.getChildren().setAll(about);
         if (shown == null) {
             return;
@@ -207,7 +210,7 @@ public final class ArticleView extends BorderPane {
         if (shown == null) {
             return "";
         }
-        Words words = session.words();
+        Words words = preferences.words();
         String quotes = passage.quotes().stream()
                 .map(quote -> words.say(
                         "app.article.quoted",
@@ -222,7 +225,7 @@ public final class ArticleView extends BorderPane {
     }
 
     private String title(String eventId, Words words) {
-        var chronicle = session.chronicle();
+        var chronicle = looking.shownChronicle();
         return chronicle == null
                 ? eventId
                 : chronicle

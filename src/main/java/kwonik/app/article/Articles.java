@@ -8,12 +8,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import kwonik.app.session.Looking;
 import kwonik.app.session.Notice;
-import kwonik.app.session.Session;
+import kwonik.app.session.Notices;
+import kwonik.app.session.OpenDocument;
+import kwonik.app.session.Preferences;
 import kwonik.app.settings.KnownArticle;
+import kwonik.app.task.Tasks;
 import kwonik.archive.ArticleText;
 import kwonik.model.Chronicle;
 import kwonik.model.Event;
@@ -26,23 +29,23 @@ import org.jspecify.annotations.Nullable;
 /// Reading and proving happen away from the FX thread; everything else is for that thread. The texts are held in
 /// memory only: the settings remember where each lies and its hash, so that it is read again another time.
 public final class Articles {
-    private final Session session;
+    private final Preferences preferences;
+    private final OpenDocument document;
+    private final Looking looking;
+    private final Notices notices;
+    private final Tasks tasks;
     private final ReadOnlyObjectWrapper<Map<String, ArticleCopy>> atHand = new ReadOnlyObjectWrapper<>(Map.of());
     /// How often something was given or forgotten for a source: only the last wish counts.
     private final Map<String, Integer> wishes = new HashMap<>();
     private @Nullable Chronicle chronicle;
-    private Shown onShow = (_, _) -> {};
+    private final ReadOnlyObjectWrapper<@Nullable Showing> showing = new ReadOnlyObjectWrapper<>();
     /// The last message from here: a text that is taken takes back this one and no other.
     private @Nullable Notice said;
 
-    /// Hears that an article is to be shown.
-    @FunctionalInterface
-    public interface Shown {
-        /// Shows an article.
-        ///
-        /// @param passage what to bring into sight, or null for the beginning
-        void show(LoadedArticle article, @Nullable Passage passage);
-    }
+    /// An article that is to be shown.
+    ///
+    /// @param passage what to bring into sight, or null for the beginning
+    public record Showing(LoadedArticle article, @Nullable Passage passage) {}
 
     /// What became of files that were offered without a source.
     ///
@@ -50,10 +53,14 @@ public final class Articles {
     /// @param unplaced those that are no text that a curator had
     public record Offer(List<String> placed, List<Path> unplaced) {}
 
-    public Articles(Session session) {
-        this.session = session;
-        session.indexProperty().subscribe((old, now) -> {
-            if (old == null || now == null || !now.sharesEventsWith(old)) {
+    public Articles(Preferences preferences, OpenDocument document, Looking looking, Notices notices, Tasks tasks) {
+        this.preferences = preferences;
+        this.document = document;
+        this.looking = looking;
+        this.notices = notices;
+        this.tasks = tasks;
+        document.documentProperty().subscribe((old, now) -> {
+            if (old == null || now == null || !now.chronicle().differsInStoriesOnly(old.chronicle())) {
                 recall();
             }
         });
@@ -81,7 +88,7 @@ public final class Articles {
     /// @throws IndexOutOfBoundsException if the event has no such excerpt
     public ProofState proof(Event event, int number) {
         Excerpt excerpt = event.details().evidence().excerpts().get(number - 1);
-        Chronicle open = Objects.requireNonNull(session.chronicle(), "an event comes with its chronicle");
+        Chronicle open = Objects.requireNonNull(document.chronicle(), "an event comes with its chronicle");
         Source source = open.source(excerpt.sourceId()).orElseThrow();
         return ProofState.of(event.id(), number, excerpt, source, atHand(source.id()));
     }
@@ -92,7 +99,7 @@ public final class Articles {
     ///
     /// @param number of the passage within its event, from 1; answers to claims come after the excerpts
     public void show(String eventId, int number) {
-        Chronicle open = session.chronicle();
+        Chronicle open = document.chronicle();
         if (open == null) {
             return;
         }
@@ -100,17 +107,22 @@ public final class Articles {
                 .map(event -> event.details().evidence().quoted())
                 .filter(excerpts -> number >= 1 && number <= excerpts.size())
                 .flatMap(excerpts -> given(excerpts.get(number - 1).sourceId()))
-                .ifPresent(article -> onShow.show(article, article.marked().quotedFor(eventId, number)));
+                .ifPresent(article -> show(article, article.marked().quotedFor(eventId, number)));
     }
 
     /// Shows an article from its beginning; does nothing where the reader has no text of it.
     public void show(String sourceId) {
-        given(sourceId).ifPresent(article -> onShow.show(article, null));
+        given(sourceId).ifPresent(article -> show(article, null));
     }
 
-    /// Called when an article is to be shown.
-    public void setOnShow(Shown action) {
-        onShow = action;
+    /// The article that is to be shown; set anew each time one is asked for, if only once more.
+    public ReadOnlyObjectProperty<@Nullable Showing> showingProperty() {
+        return showing.getReadOnlyProperty();
+    }
+
+    private void show(LoadedArticle article, @Nullable Passage passage) {
+        showing.set(null);
+        showing.set(new Showing(article, passage));
     }
 
     // ----- Giving and forgetting
@@ -127,7 +139,7 @@ public final class Articles {
         inBackground(() -> {
             switch (ArticleFile.read(path)) {
                 case ArticleFile.Text read -> prove(open, source, path, read.text(), wish);
-                case ArticleFile.Refused refused -> Platform.runLater(() -> show(refused.why()));
+                case ArticleFile.Refused refused -> tasks.inWindow(() -> show(refused.why()));
             }
         });
     }
@@ -162,7 +174,7 @@ public final class Articles {
                     }
                 }
             }
-            Platform.runLater(() -> {
+            tasks.inWindow(() -> {
                 for (LoadedArticle article : found) {
                     take(open, article, wish(article.source().id()));
                 }
@@ -177,15 +189,15 @@ public final class Articles {
 
     /// Forgets the text of a source and where it lies; the file itself stays as it is.
     void forget(String sourceId) {
-        Chronicle open = session.chronicle();
+        Chronicle open = document.chronicle();
         if (open == null) {
             return;
         }
         wish(sourceId);
         put(sourceId, null);
         open.source(sourceId)
-                .ifPresent(source ->
-                        session.set(settings -> settings.withoutArticles(article -> article.serves(open, source))));
+                .ifPresent(source -> preferences.update(
+                        settings -> settings.withoutArticles(article -> article.serves(open, source))));
     }
 
     private int wish(String sourceId) {
@@ -194,7 +206,7 @@ public final class Articles {
 
     private void prove(Chronicle open, Source source, Path file, ArticleText text, int wish) {
         LoadedArticle article = LoadedArticle.proven(open, source, file, text);
-        Platform.runLater(() -> take(open, article, wish));
+        tasks.inWindow(() -> take(open, article, wish));
     }
 
     private void take(Chronicle open, LoadedArticle article, int wish) {
@@ -204,16 +216,16 @@ public final class Articles {
         if (now == null || !same || wish != wishes.getOrDefault(id, 0)) {
             return;
         }
-        if (now != open) {
+        if (!now.differsInStoriesOnly(open)) {
             again(now, article, wish);
             return;
         }
-        if (Objects.equals(session.noticeProperty().get(), said)) {
+        if (Objects.equals(notices.shownProperty().get(), said)) {
             show((Notice) null);
         }
         put(id, article);
         String sha256 = article.text().sha256();
-        session.set(settings -> settings.withArticle(
+        preferences.update(settings -> settings.withArticle(
                 new KnownArticle(sha256, article.file(), open.about().id(), id)));
     }
 
@@ -227,7 +239,13 @@ public final class Articles {
 
     /// The open chronicle, unless it is still being read.
     private @Nullable Chronicle readable() {
-        return session.previewed() ? null : session.chronicle();
+        return looking.previewed() ? null : document.chronicle();
+    }
+
+    /// Whether what was proven for a chronicle holds for the open one.
+    private boolean isOpen(Chronicle proven) {
+        Chronicle now = document.chronicle();
+        return now != null && now.differsInStoriesOnly(proven);
     }
 
     private void recall() {
@@ -247,7 +265,7 @@ public final class Articles {
                 .filter(id -> now.source(id).isEmpty())
                 .toList()
                 .forEach(id -> put(id, null));
-        List<KnownArticle> known = session.settingsProperty().get().articles();
+        List<KnownArticle> known = preferences.settings().articles();
         for (Source source : now.sources()) {
             int wish = wishes.getOrDefault(source.id(), 0);
             if (atHand(source.id()) instanceof LoadedArticle article) {
@@ -274,8 +292,8 @@ public final class Articles {
             }
         }
         ArticleCopy found = hand;
-        Platform.runLater(() -> {
-            if (session.chronicle() == open && wish == wishes.getOrDefault(source.id(), 0)) {
+        tasks.inWindow(() -> {
+            if (isOpen(open) && wish == wishes.getOrDefault(source.id(), 0)) {
                 put(source.id(), found);
             }
         });
@@ -292,17 +310,17 @@ public final class Articles {
     }
 
     private void show(@Nullable Notice notice) {
-        session.noticeProperty().set(notice);
+        notices.show(notice);
         said = notice;
     }
 
     private void inBackground(Runnable task) {
-        Thread.ofPlatform().daemon().name("articles").start(() -> {
+        tasks.run(() -> {
             try {
                 task.run();
             } catch (OutOfMemoryError _) {
                 // What was asked for has been let go by now, so there is memory to say so.
-                Platform.runLater(() -> show(Notice.of("app.article.memory")));
+                tasks.inWindow(() -> show(Notice.of("app.article.memory")));
             }
         });
     }

@@ -10,29 +10,31 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import kwonik.app.controls.ToolWindow;
 import kwonik.app.controls.WrappedText;
+import kwonik.app.session.Looking;
 import kwonik.app.session.Notice;
-import kwonik.app.session.Session;
+import kwonik.app.session.Notices;
+import kwonik.app.session.Preferences;
 import kwonik.model.Chronicle;
 import kwonik.model.Source;
 import kwonik.words.Words;
 
 /// Asks of which source a file is the text, where its hash does not tell.
-public record SourceChoice(Session session, Articles articles, Window owner) {
+public record SourceChoice(Preferences preferences, Looking looking, Notices notices, Articles articles, Window owner) {
     /// Asks of each file in turn; a chronicle that names no articles has none to ask for, and says so.
     public void ask(List<Path> files) {
-        Chronicle chronicle = session.chronicle();
+        Chronicle chronicle = looking.shownChronicle();
         if (files.isEmpty() || chronicle == null) {
             return;
         }
         if (chronicle.sources().isEmpty()) {
-            session.noticeProperty().set(Notice.of("app.articles.nobody"));
+            notices.show(Notice.of("app.articles.nobody"));
             return;
         }
         ask(files.getFirst(), chronicle.sources(), () -> ask(files.subList(1, files.size())));
     }
 
     private void ask(Path file, List<Source> sources, Runnable then) {
-        Words words = session.words();
+        Words words = preferences.words();
         VBox page = new VBox(
                 new WrappedText("body", words.say("app.articles.which.about", String.valueOf(file.getFileName()))));
         page.getStyleClass().addAll("page", "source-choice");
@@ -54,7 +56,7 @@ public record SourceChoice(Session session, Articles articles, Window owner) {
         take.getStyleClass().add("main-action");
         take.setDefaultButton(true);
         take.disableProperty().bind(group.selectedToggleProperty().isNull());
-        ToolWindow sheet = new ToolWindow(owner, session, words.say("app.articles.which"), scroll)
+        ToolWindow sheet = new ToolWindow(owner, preferences, words.say("app.articles.which"), scroll)
                 .with(take)
                 .closing(words.say("app.cancel"))
                 .onClosed(then);

@@ -5,12 +5,12 @@ import java.util.List;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
-import kwonik.app.session.Session;
+import kwonik.app.session.Preferences;
 import kwonik.app.settings.TextSize;
 import kwonik.app.settings.ThemeChoice;
 
 /// Theme, language, size of text and the other settings that are chosen by name, as rows of the table of commands.
-public record ChoiceCommands(Session session) {
+public record ChoiceCommands(Preferences preferences) {
     private static final List<String> LANGUAGES = List.of("en", "fr", "ht");
     public static final String THEME = "app.theme";
     public static final String LANGUAGE = "app.language";
@@ -19,13 +19,14 @@ public record ChoiceCommands(Session session) {
     public List<Command> all() {
         List<Command> all = new ArrayList<>();
         for (ThemeChoice choice : ThemeChoice.values()) {
-            all.add(Command.of(choice.key(), "", () -> session.set(settings -> settings.withTheme(choice)))
-                    .choice(THEME, () -> session.settingsProperty().get().theme() == choice));
+            all.add(Command.of(choice.key(), "", () -> preferences.update(settings -> settings.withTheme(choice)))
+                    .choice(THEME, () -> preferences.settings().theme() == choice));
         }
         for (String tag : LANGUAGES) {
             // Each language by its own name, so that it is found by those who read only that one.
-            all.add(Command.of("app.language." + tag, "", () -> session.set(settings -> settings.withLanguage(tag)))
-                    .choice(LANGUAGE, () -> session.words().tag().equals(tag)));
+            all.add(Command.of(
+                            "app.language." + tag, "", () -> preferences.update(settings -> settings.withLanguage(tag)))
+                    .choice(LANGUAGE, () -> preferences.words().tag().equals(tag)));
         }
         all.addAll(textSizes());
         all.add(Command.of("app.reducedMotion", "", this::turnMotion).choice(null, this::isCalm));
@@ -51,18 +52,18 @@ public record ChoiceCommands(Session session) {
     }
 
     private int textSize() {
-        return session.settingsProperty().get().textSize();
+        return preferences.settings().textSize();
     }
 
     private void resize(int percent) {
-        session.set(settings -> settings.withTextSize(percent));
+        preferences.update(settings -> settings.withTextSize(percent));
     }
 
     private boolean isCalm() {
-        return session.settingsProperty().get().reducedMotion();
+        return preferences.settings().reducedMotion();
     }
 
     private void turnMotion() {
-        session.set(settings -> settings.withReducedMotion(!settings.reducedMotion()));
+        preferences.update(settings -> settings.withMotionSwitched());
     }
 }

@@ -3,6 +3,7 @@ package kwonik.app.command;
 /// What a command is about: the menus, the palette and the sheet of keys are in this order.
 public enum Group {
     FILE("app.group.file"),
+    EDIT("app.group.edit"),
     VIEW("app.group.view"),
     EVENT("app.group.event"),
     PICTURE("app.group.picture"),

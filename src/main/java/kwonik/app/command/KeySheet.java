@@ -7,14 +7,14 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import kwonik.app.controls.ToolWindow;
-import kwonik.app.session.Session;
+import kwonik.app.session.Preferences;
 import kwonik.words.Words;
 
 /// The sheet of all keys: those of the timeline with their gestures, and those of the window, by what they are about.
-public record KeySheet(Window owner, Session session, List<Command> commands) {
+public record KeySheet(Window owner, Preferences preferences, List<Command> commands) {
     /// Opens it; what it returns can be brought to the front.
     public ToolWindow open() {
-        Words words = session.words();
+        Words words = preferences.words();
         GridPane table = new GridPane();
         table.getStyleClass().add("keys");
         int row = heading(table, 0, words.say("app.keys.timeline"));
@@ -41,7 +41,7 @@ public record KeySheet(Window owner, Session session, List<Command> commands) {
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("edge-to-edge");
         ToolWindow sheet =
-                new ToolWindow(owner, session, words.say("app.keys"), scroll).closing(words.say("app.close"));
+                new ToolWindow(owner, preferences, words.say("app.keys"), scroll).closing(words.say("app.close"));
         sheet.show();
         return sheet;
     }

@@ -2,25 +2,22 @@ package kwonik.app.command;
 
 import java.util.List;
 import java.util.function.Consumer;
-import kwonik.app.session.Session;
+import kwonik.app.session.Looking;
 import kwonik.layout.index.ChronicleIndex;
 import kwonik.view.TimelineKeys;
 import kwonik.view.Verb;
 
 /// The verbs of the timeline as rows of the table of commands.
 public final class TimelineCommands {
-    private final Session session;
+    private final Looking looking;
     private final List<Command> all;
-    private Consumer<Verb> timeline = verb -> {};
+    private final Consumer<Verb> timeline;
 
-    public TimelineCommands(Session session) {
-        this.session = session;
+    /// @param timeline does the verbs
+    public TimelineCommands(Looking looking, Consumer<Verb> timeline) {
+        this.timeline = timeline;
+        this.looking = looking;
         this.all = TimelineKeys.table().stream().map(this::command).toList();
-    }
-
-    /// Sets what does the verbs: the timeline, which is made later.
-    public void setTimeline(Consumer<Verb> verbs) {
-        timeline = verbs;
     }
 
     public List<Command> all() {
@@ -50,14 +47,14 @@ public final class TimelineCommands {
     }
 
     private boolean isPossible(Verb verb) {
-        ChronicleIndex index = session.indexProperty().get();
+        ChronicleIndex index = looking.shownProperty().get();
         return switch (verb) {
             case ZOOM_IN, ZOOM_OUT, WHOLE, TEAR, PAN_LEFT, PAN_RIGHT -> index != null;
             case LANES_UP, LANES_DOWN ->
                 index != null && index.chronicle().lanes().size() > 1;
             case NEXT, PREVIOUS, LANE_DOWN, LANE_UP, FIRST, LAST ->
                 index != null && index.dated() + index.undated() > 0;
-            case CLOSER, OPEN, BACK -> session.selectedProperty().getValue() != null;
+            case CLOSER, OPEN, BACK -> looking.selectedProperty().getValue() != null;
         };
     }
 }

@@ -31,9 +31,11 @@ final class CompareCell extends VBox {
     private final Source source;
     private final List<Excerpt> answers;
     private final Words words;
-    private Consumer<Excerpt> onOpen = excerpt -> {};
+    private final Consumer<Excerpt> open;
 
-    private CompareCell(Source source, List<Excerpt> answers, String question, String style, Words words) {
+    private CompareCell(
+            Source source, List<Excerpt> answers, String question, String style, Words words, Consumer<Excerpt> open) {
+        this.open = open;
         this.source = source;
         this.answers = answers;
         this.words = words;
@@ -65,18 +67,15 @@ final class CompareCell extends VBox {
     }
 
     /// The answers of a source to the question of a row.
-    CompareCell(Comparison.Row row, Source source, List<Excerpt> answers, Words words) {
-        this(source, answers, row.claim().question().in(words.tag()), "answer", words);
+    ///
+    /// @param open takes the first passage when a reader opens the cell
+    CompareCell(Comparison.Row row, Source source, List<Excerpt> answers, Words words, Consumer<Excerpt> open) {
+        this(source, answers, row.claim().question().in(words.tag()), "answer", words, open);
     }
 
     /// The passages of a source as they are quoted for the event.
-    static CompareCell passages(Source source, List<Excerpt> passages, Words words) {
-        return new CompareCell(source, passages, words.say("app.compare.passages"), "quote", words);
-    }
-
-    /// Called with the first passage when someone opens the cell.
-    void setOnOpen(Consumer<Excerpt> action) {
-        onOpen = action;
+    static CompareCell passages(Source source, List<Excerpt> passages, Words words, Consumer<Excerpt> open) {
+        return new CompareCell(source, passages, words.say("app.compare.passages"), "quote", words, open);
     }
 
     /// Figures stand out, so that they can be compared at a glance and from the last row of a room.
@@ -128,7 +127,7 @@ final class CompareCell extends VBox {
 
     private void open(@Nullable Event event) {
         if (!answers.isEmpty()) {
-            onOpen.accept(answers.getFirst());
+            open.accept(answers.getFirst());
         }
         if (event != null) {
             event.consume();

@@ -1,25 +1,29 @@
 package kwonik.app.compare;
 
+import kwonik.app.session.Looking;
 import kwonik.app.session.Notice;
-import kwonik.app.session.Session;
+import kwonik.app.session.Notices;
+import kwonik.app.session.Preferences;
 import kwonik.model.Event;
 import org.jspecify.annotations.Nullable;
 
 /// Says why the sources of what is selected cannot be compared, until something else is selected.
 public final class CompareNotice {
-    private final Session session;
+    private final Preferences preferences;
+    private final Notices notices;
     private @Nullable Notice said;
 
-    public CompareNotice(Session session) {
-        this.session = session;
-        session.selectedProperty().subscribe((_, _) -> withdraw());
+    public CompareNotice(Preferences preferences, Looking looking, Notices notices) {
+        this.preferences = preferences;
+        this.notices = notices;
+        looking.selectedProperty().subscribe((_, _) -> withdraw());
     }
 
     /// Says it of an event, or that none is selected.
     public void show(@Nullable Event event) {
         Notice notice = why(event);
         said = notice;
-        session.noticeProperty().set(notice);
+        notices.show(notice);
     }
 
     private Notice why(@Nullable Event event) {
@@ -28,7 +32,8 @@ public final class CompareNotice {
         }
         return event.details().evidence().quoted().isEmpty()
                 ? Notice.of(
-                        "app.compare.unquoted", event.title().in(session.words().tag()))
+                        "app.compare.unquoted",
+                        event.title().in(preferences.words().tag()))
                 : Notice.of("app.compare.single");
     }
 
@@ -36,8 +41,8 @@ public final class CompareNotice {
     private void withdraw() {
         Notice gone = said;
         said = null;
-        if (gone != null && gone.equals(session.noticeProperty().get())) {
-            session.noticeProperty().set(null);
+        if (gone != null && gone.equals(notices.shownProperty().get())) {
+            notices.show(null);
         }
     }
 }

@@ -21,7 +21,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kwonik.app.controls.Icon;
 import kwonik.app.controls.WrappedText;
-import kwonik.app.session.Session;
+import kwonik.app.session.Preferences;
 import kwonik.edtf.When;
 import kwonik.edtf.words.DateWords;
 import kwonik.layout.picture.Look;
@@ -41,7 +41,7 @@ public final class CompareView extends BorderPane {
     /// In the projector look the type grows with the window, for the last row of the room.
     private static final double WIDTH_BY_TYPE = 76;
 
-    private final Session session;
+    private final Preferences preferences;
     private final Words words;
     private final Comparison comparison;
     private final Consumer<Excerpt> toPassage;
@@ -56,9 +56,9 @@ public final class CompareView extends BorderPane {
     /// @param toPassage goes to where an answer stands
     /// @param back closes the view
     public CompareView(
-            Session session, Event event, Comparison comparison, Consumer<Excerpt> toPassage, Runnable back) {
-        this.session = session;
-        this.words = session.words();
+            Preferences preferences, Event event, Comparison comparison, Consumer<Excerpt> toPassage, Runnable back) {
+        this.preferences = preferences;
+        this.words = preferences.words();
         this.comparison = comparison;
         this.toPassage = toPassage;
         this.walk = new GridKeys(comparison.columns().size());
@@ -85,7 +85,7 @@ public final class CompareView extends BorderPane {
         passages(event, row);
         body.addEventFilter(KeyEvent.KEY_PRESSED, walk::pressed);
         widthProperty().subscribe(width -> size(width.doubleValue()));
-        session.lookProperty().subscribe(_ -> size(getWidth()));
+        preferences.lookProperty().subscribe(_ -> size(getWidth()));
         rest();
     }
 
@@ -95,7 +95,7 @@ public final class CompareView extends BorderPane {
     }
 
     private void size(double width) {
-        double size = Math.clamp(width / WIDTH_BY_TYPE, 16, 40) * session.textScale();
+        double size = Math.clamp(width / WIDTH_BY_TYPE, 16, 40) * preferences.textScale();
         boolean large = isLarge();
         setStyle(large ? "-fx-font-size: " + size + "px;" : "");
         for (Node aside : asides) {
@@ -105,7 +105,7 @@ public final class CompareView extends BorderPane {
     }
 
     private boolean isLarge() {
-        return session.look().name().equals(Look.PROJECTOR.name());
+        return preferences.look().name().equals(Look.PROJECTOR.name());
     }
 
     private Node title(Event event, Runnable back) {
@@ -173,7 +173,7 @@ public final class CompareView extends BorderPane {
             body.add(question(line), 0, row);
             for (int column = 0; column < comparison.columns().size(); column++) {
                 Source source = comparison.columns().get(column);
-                CompareCell cell = new CompareCell(line, source, line.cells().get(column), words);
+                CompareCell cell = new CompareCell(line, source, line.cells().get(column), words, toPassage);
                 add(cell, column, row, line.claim().note().in(words.tag()));
             }
             row++;
@@ -188,7 +188,6 @@ public final class CompareView extends BorderPane {
                 reveal(cell);
             }
         });
-        cell.setOnOpen(toPassage);
         walk.add(cell, column, row);
         body.add(cell, column + 1, row);
     }
@@ -227,7 +226,7 @@ public final class CompareView extends BorderPane {
                     .filter(excerpt -> excerpt.sourceId().equals(source.id()))
                     .toList();
             add(
-                    CompareCell.passages(source, passages, words),
+                    CompareCell.passages(source, passages, words, toPassage),
                     column,
                     row,
                     source.kindReason().in(words.tag()));

@@ -6,24 +6,25 @@ import java.util.Objects;
 import javafx.collections.ObservableList;
 import javafx.scene.Scene;
 import javafx.util.Subscription;
-import kwonik.app.session.Session;
+import kwonik.app.session.Preferences;
 import kwonik.layout.picture.TextStyle;
 import kwonik.paint.Fonts;
 
 /// Dresses windows: the shipped rules, and the colours of the look of the moment.
 ///
 /// The rules are two files, because a start should not wait for those of pages and sheets to be parsed.
-public record Styles(Session session) {
+public record Styles(Preferences preferences) {
     private static final String WINDOW = address("kwonik.css");
     private static final String PAGES = address("pages.css");
 
-    /// Keeps the scene of a sheet in the look of the session until the subscription ends.
+    /// Keeps the scene of a sheet in the look of the preferences until the subscription ends.
     public Subscription dress(Scene scene) {
         List<String> _ = Fonts.loadEmphasis();
         return dress(scene, List.of(WINDOW, PAGES));
     }
 
-    /// Keeps the main window in the look of the session, with as few rules as its first frame needs; [#complete] adds
+    /// Keeps the main window in the look of the preferences, with as few rules as its first frame needs; [#complete]
+    /// adds
     /// the rest.
     public Subscription dressLightly(Scene scene) {
         return dress(scene, List.of(WINDOW));
@@ -49,11 +50,11 @@ public record Styles(Session session) {
         ObservableList<String> sheets = scene.getStylesheets();
         sheets.setAll(rules);
         sheets.add(colors());
-        return session.lookProperty().subscribe((_, _) -> sheets.set(sheets.size() - 1, colors()));
+        return preferences.lookProperty().subscribe((_, _) -> sheets.set(sheets.size() - 1, colors()));
     }
 
     private String colors() {
-        return WindowColors.sheet(session.look(), session.textScale());
+        return WindowColors.sheet(preferences.look(), preferences.textScale());
     }
 
     private static String address(String name) {

@@ -16,7 +16,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.util.Subscription;
-import kwonik.app.session.Session;
+import kwonik.app.session.Preferences;
 
 /// A small window beside the main one; Escape closes it, and the main window stays alive meanwhile.
 public final class ToolWindow {
@@ -29,12 +29,12 @@ public final class ToolWindow {
     private Runnable closed = () -> {};
 
     /// @param content what the sheet shows
-    public ToolWindow(Window owner, Session session, String title, Parent content) {
+    public ToolWindow(Window owner, Preferences preferences, String title, Parent content) {
         root.setCenter(content);
         root.getStyleClass().add("sheet");
         buttons.getStyleClass().add("sheet-buttons");
         Scene scene = new Scene(root);
-        Subscription look = new Styles(session).dress(scene);
+        Subscription look = new Styles(preferences).dress(scene);
         if (content instanceof ScrollPane scroll && scroll.getContent() instanceof Region page) {
             fit(root, scroll, page);
         }

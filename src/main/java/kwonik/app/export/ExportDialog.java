@@ -14,8 +14,11 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 import kwonik.app.controls.Icon;
 import kwonik.app.controls.ToolWindow;
-import kwonik.app.session.Session;
+import kwonik.app.session.Looking;
+import kwonik.app.session.OpenDocument;
+import kwonik.app.session.Preferences;
 import kwonik.app.settings.ExportChoice;
+import kwonik.app.task.Tasks;
 import kwonik.export.poster.Poster;
 import kwonik.words.Words;
 import org.controlsfx.control.Notifications;
@@ -26,14 +29,26 @@ public final class ExportDialog {
     private static final Duration NOTICED = Duration.seconds(8);
 
     private final Stage window;
-    private final Session session;
+    private final Preferences preferences;
+    private final OpenDocument document;
+    private final Looking looking;
+    private final Tasks tasks;
     private final ExportFile files;
     private @Nullable Open open;
 
     /// @param files asks for the file
-    public ExportDialog(Stage window, Session session, ExportFile files) {
+    public ExportDialog(
+            Stage window,
+            Preferences preferences,
+            OpenDocument document,
+            Looking looking,
+            Tasks tasks,
+            ExportFile files) {
         this.window = window;
-        this.session = session;
+        this.preferences = preferences;
+        this.document = document;
+        this.looking = looking;
+        this.tasks = tasks;
         this.files = files;
     }
 
@@ -43,7 +58,7 @@ public final class ExportDialog {
             open.sheet.stage().toFront();
             return;
         }
-        Posters.of(session).ifPresent(posters -> {
+        Posters.of(preferences, looking).ifPresent(posters -> {
             open = new Open(posters);
             open.sheet.show();
         });
@@ -65,9 +80,8 @@ public final class ExportDialog {
         Open(Posters posters) {
             this.posters = posters;
             words = posters.words();
-            form = new ExportForm(
-                    posters, session.settingsProperty().get().export(posters.chronicle()), Poster.ENDINGS);
-            preview = new ExportPreview(words);
+            form = new ExportForm(posters, preferences.settings().export(posters.chronicle()), Poster.ENDINGS);
+            preview = new ExportPreview(words, tasks.line());
             save = new Button(words.say("app.export.save"));
             stop = new Button(words.say("app.cancel"));
             ScrollPane questions = new ScrollPane(form.node());
@@ -82,7 +96,7 @@ public final class ExportDialog {
             save.getStyleClass().add("main-action");
             save.setDefaultButton(true);
             save.setOnAction(_ -> choose());
-            sheet = new ToolWindow(window, session, words.say("app.export.title"), content)
+            sheet = new ToolWindow(window, preferences, words.say("app.export.title"), content)
                     .with(save)
                     .closing(words.say("app.close"))
                     .onClosed(this::closed);
@@ -132,7 +146,7 @@ public final class ExportDialog {
             if (poster == null) {
                 return;
             }
-            if (session.isOpen(file)) {
+            if (document.isOpen(file)) {
                 message.setText(words.say("app.file.own", String.valueOf(file.getFileName())));
                 return;
             }
@@ -152,7 +166,7 @@ public final class ExportDialog {
                 message.setText(words.say("app.export.cancelled"));
             });
             begun(task);
-            task.begin();
+            tasks.run(task);
         }
 
         private void begun(ExportTask task) {
@@ -174,7 +188,7 @@ public final class ExportDialog {
         }
 
         private void keep(ExportChoice choice) {
-            session.set(settings -> settings.withExport(posters.chronicle(), choice));
+            preferences.update(settings -> settings.withExport(posters.chronicle(), choice));
         }
 
         private void notifySaved(String where) {
@@ -201,7 +215,7 @@ public final class ExportDialog {
             open = null;
             ExportChoice choice = form.choiceProperty().get();
             if (choice != null) {
-                ExportChoice kept = session.settingsProperty().get().export(posters.chronicle());
+                ExportChoice kept = preferences.settings().export(posters.chronicle());
                 keep(choice.into(kept.place()));
             }
         }

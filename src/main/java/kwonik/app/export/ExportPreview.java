@@ -3,10 +3,6 @@ package kwonik.app.export;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
-import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -23,6 +19,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import kwonik.app.controls.Icon;
+import kwonik.app.task.TaskLine;
 import kwonik.export.poster.Poster;
 import kwonik.layout.picture.Picture;
 import kwonik.paint.CanvasPainter;
@@ -52,14 +49,13 @@ final class ExportPreview implements AutoCloseable {
     private final HBox foot = new HBox(turner, full);
     private final BorderPane node = new BorderPane(room);
     private final FxTextMeasure measure = new FxTextMeasure();
-    private final AtomicInteger latest = new AtomicInteger();
-    private final ExecutorService planner = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().daemon().name("preview").factory());
+    private final TaskLine planning;
     private List<Picture> pictures = List.of();
     private int shown;
 
-    ExportPreview(Words words) {
+    ExportPreview(Words words, TaskLine planning) {
         this.words = words;
+        this.planning = planning;
         canvas.setId("export-preview");
         paper.getStyleClass().add("paper");
         message.setId("export-preview-message");
@@ -111,13 +107,7 @@ final class ExportPreview implements AutoCloseable {
 
     /// Plans away from the FX thread; of several in a row only the last is painted.
     void show(Poster poster) {
-        int number = latest.incrementAndGet();
-        planner.execute(() -> {
-            if (number == latest.get()) {
-                Optional<List<Picture>> planned = plan(poster);
-                Platform.runLater(() -> planned(planned, number));
-            }
-        });
+        planning.latest(() -> plan(poster), this::planned);
     }
 
     /// Empty if this cannot be drawn: then that is said, and the choice can be changed.
@@ -130,15 +120,13 @@ final class ExportPreview implements AutoCloseable {
         }
     }
 
-    private void planned(Optional<List<Picture>> planned, int number) {
-        if (number == latest.get()) {
-            pictures = planned.orElse(List.of());
-            shown = Math.clamp(shown, 0, Math.max(0, pictures.size() - 1));
-            message.setText(words.say("app.export.unplanned"));
-            message.setVisible(pictures.isEmpty());
-            paper.setVisible(!pictures.isEmpty());
-            paint();
-        }
+    private void planned(Optional<List<Picture>> planned) {
+        pictures = planned.orElse(List.of());
+        shown = Math.clamp(shown, 0, Math.max(0, pictures.size() - 1));
+        message.setText(words.say("app.export.unplanned"));
+        message.setVisible(pictures.isEmpty());
+        paper.setVisible(!pictures.isEmpty());
+        paint();
     }
 
     private void paint() {
@@ -214,7 +202,6 @@ final class ExportPreview implements AutoCloseable {
 
     @Override
     public void close() {
-        latest.incrementAndGet();
-        planner.shutdown();
+        planning.forget();
     }
 }

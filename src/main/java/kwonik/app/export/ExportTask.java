@@ -24,11 +24,6 @@ public final class ExportTask extends Task<Poster.Written> {
         return file;
     }
 
-    /// Starts to draw, on a thread that does not keep the program alive.
-    void begin() {
-        Thread.ofPlatform().daemon().name("export").start(this);
-    }
-
     @Override
     protected Poster.Written call() throws IOException {
         try {

@@ -5,7 +5,8 @@ import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import kwonik.app.session.Session;
+import kwonik.app.session.Looking;
+import kwonik.app.session.Preferences;
 import kwonik.app.settings.ExportChoice;
 import kwonik.app.settings.ExportChoice.Content;
 import kwonik.app.settings.ExportChoice.Manner;
@@ -30,12 +31,13 @@ import kwonik.words.Words;
 /// @param words in the language of the picture
 public record Posters(ChronicleIndex index, ViewState view, Look window, Words words) {
     /// Of what is open now; empty if nothing is.
-    public static Optional<Posters> of(Session session) {
-        ChronicleIndex index = session.indexProperty().get();
-        ViewState view = session.viewProperty().get();
+    public static Optional<Posters> of(Preferences preferences, Looking looking) {
+        ChronicleIndex index = looking.shownProperty().get();
+        ViewState view = looking.viewProperty().get();
         return index == null || view == null
                 ? Optional.empty()
-                : Optional.of(new Posters(index, view, Look.named(session.look().name()), session.words()));
+                : Optional.of(
+                        new Posters(index, view, Look.named(preferences.look().name()), preferences.words()));
     }
 
     /// The id of the chronicle.

@@ -7,25 +7,45 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.stage.Stage;
+import kwonik.app.session.Looking;
 import kwonik.app.session.Notice;
-import kwonik.app.session.Session;
+import kwonik.app.session.Notices;
+import kwonik.app.session.OpenDocument;
+import kwonik.app.session.Preferences;
 import kwonik.app.settings.ExportChoice;
 import kwonik.app.settings.ExportChoice.Place;
+import kwonik.app.task.Tasks;
 import kwonik.export.poster.Poster;
 import org.jspecify.annotations.Nullable;
 
 /// Exports again as the last time, without a dialog; the window stays alive meanwhile.
 public final class QuickExport {
     private final Stage window;
-    private final Session session;
+    private final Preferences preferences;
+    private final OpenDocument document;
+    private final Looking looking;
+    private final Notices notices;
+    private final Tasks tasks;
     private final ExportFile files;
     private final Runnable dialog;
     private final ReadOnlyObjectWrapper<@Nullable ExportTask> current = new ReadOnlyObjectWrapper<>();
 
     /// @param dialog asks everything anew, where the last choice is no longer possible
-    public QuickExport(Stage window, Session session, ExportFile files, Runnable dialog) {
+    public QuickExport(
+            Stage window,
+            Preferences preferences,
+            OpenDocument document,
+            Looking looking,
+            Notices notices,
+            Tasks tasks,
+            ExportFile files,
+            Runnable dialog) {
         this.window = window;
-        this.session = session;
+        this.preferences = preferences;
+        this.document = document;
+        this.looking = looking;
+        this.notices = notices;
+        this.tasks = tasks;
         this.files = files;
         this.dialog = dialog;
     }
@@ -37,25 +57,25 @@ public final class QuickExport {
 
     /// Writes what was last chosen for this chronicle, to where it last went.
     public void again() {
-        Posters posters = Posters.of(session).orElse(null);
+        Posters posters = Posters.of(preferences, looking).orElse(null);
         if (posters == null || current.get() != null) {
             return;
         }
-        ExportChoice choice = session.settingsProperty().get().export(posters.chronicle());
+        ExportChoice choice = preferences.settings().export(posters.chronicle());
         Poster poster = posters.of(choice).orElse(null);
         if (poster == null) {
             dialog.run();
             return;
         }
         last(choice.place())
-                .or(() -> files.choose(posters.chronicle(), choice, session.words(), window))
+                .or(() -> files.choose(posters.chronicle(), choice, preferences.words(), window))
                 .ifPresent(file -> {
-                    if (session.isOpen(file)) {
-                        session.noticeProperty().set(Notice.of("app.file.own", String.valueOf(file.getFileName())));
+                    if (document.isOpen(file)) {
+                        notices.show(Notice.of("app.file.own", String.valueOf(file.getFileName())));
                         return;
                     }
                     ExportChoice placed = choice.into(ExportFile.place(file));
-                    session.set(settings -> settings.withExport(posters.chronicle(), placed));
+                    preferences.update(settings -> settings.withExport(posters.chronicle(), placed));
                     write(poster, file);
                 });
     }
@@ -83,15 +103,15 @@ public final class QuickExport {
 
     private void write(Poster poster, Path file) {
         ExportTask task = new ExportTask(poster, file);
-        task.setOnSucceeded(_ -> ended(Notice.done("app.export.saved", task.successText(session.words()))));
-        task.setOnFailed(_ -> ended(Notice.of("app.export.notice", task.failure(session.words()))));
+        task.setOnSucceeded(_ -> ended(Notice.done("app.export.saved", task.successText(preferences.words()))));
+        task.setOnFailed(_ -> ended(Notice.of("app.export.notice", task.failure(preferences.words()))));
         task.setOnCancelled(_ -> ended(Notice.of("app.export.cancelled")));
         current.set(task);
-        task.begin();
+        tasks.run(task);
     }
 
     private void ended(Notice notice) {
         current.set(null);
-        session.noticeProperty().set(notice);
+        notices.show(notice);
     }
 }

@@ -7,20 +7,21 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.stream.Stream;
-import javafx.application.Platform;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import kwonik.app.session.Looking;
 import kwonik.app.session.Notice;
-import kwonik.app.session.Session;
+import kwonik.app.session.Notices;
+import kwonik.app.session.Preferences;
 import kwonik.app.settings.ExportChoice;
 import kwonik.app.settings.ExportChoice.Content;
 import kwonik.app.settings.ExportChoice.Manner;
 import kwonik.app.settings.ExportChoice.Pixels;
 import kwonik.app.settings.ExportChoice.Subject;
+import kwonik.app.task.TaskLine;
+import kwonik.app.task.Tasks;
 import kwonik.archive.file.Progress;
 import kwonik.export.poster.Poster;
 import kwonik.paint.FxTextMeasure;
@@ -31,16 +32,22 @@ public final class ViewPicture implements AutoCloseable {
     /// Of a slide.
     private static final String PRESET = "hd";
 
-    private final Session session;
-    private final ExecutorService painter = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().daemon().name("picture").factory());
+    private final Preferences preferences;
+    private final Looking looking;
+    private final Notices notices;
+    private final Tasks tasks;
+    private final TaskLine drawing;
     private @Nullable Path folder;
     private @Nullable Poster poster;
     private CompletableFuture<Taken> last = new CompletableFuture<>();
     private int number;
 
-    public ViewPicture(Session session) {
-        this.session = session;
+    public ViewPicture(Preferences preferences, Looking looking, Notices notices, Tasks tasks) {
+        this.preferences = preferences;
+        this.looking = looking;
+        this.notices = notices;
+        this.tasks = tasks;
+        this.drawing = tasks.line();
     }
 
     /// A picture, and the file that holds the same.
@@ -49,20 +56,20 @@ public final class ViewPicture implements AutoCloseable {
     /// The picture of the present view, drawn away from the FX thread; empty if nothing is open. The same view is drawn
     /// once.
     public Optional<CompletableFuture<Taken>> take() {
-        Poster now = Posters.of(session).flatMap(this::poster).orElse(null);
+        Poster now = Posters.of(preferences, looking).flatMap(this::poster).orElse(null);
         if (now == null) {
             return Optional.empty();
         }
         if (!now.equals(poster) || last.isCompletedExceptionally()) {
             poster = now;
             int count = ++number;
-            last = CompletableFuture.supplyAsync(() -> draw(now, count), painter);
+            last = CompletableFuture.supplyAsync(() -> draw(now, count), drawing);
         }
         return Optional.of(last);
     }
 
     private Optional<Poster> poster(Posters posters) {
-        ExportChoice kept = session.settingsProperty().get().export(posters.chronicle());
+        ExportChoice kept = preferences.settings().export(posters.chronicle());
         return posters.of(new ExportChoice(
                 new Subject(Content.VIEW, "", ""),
                 new Pixels(PRESET, 0, 0, 1),
@@ -99,8 +106,8 @@ public final class ViewPicture implements AutoCloseable {
     /// Puts the picture on the clipboard and says so.
     public void copy() {
         take().ifPresent(future -> {
-            CompletableFuture<Taken> _ = future.whenComplete((taken, failure) -> Platform.runLater(
-                    () -> session.noticeProperty().set(taken == null ? failed(failure) : put(taken.image()))));
+            CompletableFuture<Taken> _ = future.whenComplete((taken, failure) ->
+                    tasks.inWindow(() -> notices.show(taken == null ? failed(failure) : put(taken.image()))));
         });
     }
 
@@ -132,7 +139,6 @@ public final class ViewPicture implements AutoCloseable {
     /// Deletes the files that were made for dragging.
     @Override
     public synchronized void close() {
-        painter.shutdownNow();
         Path known = folder;
         if (known == null) {
             return;

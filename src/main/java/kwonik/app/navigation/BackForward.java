@@ -1,9 +1,8 @@
 package kwonik.app.navigation;
 
-import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
-import kwonik.app.session.Session;
+import kwonik.app.session.Looking;
 import kwonik.app.settings.SavedViews.LastView;
 import kwonik.layout.index.ViewLink;
 import kwonik.layout.index.ViewState;
@@ -11,28 +10,21 @@ import org.jspecify.annotations.Nullable;
 
 /// Goes back and forward through the views of the open chronicle, and what was left out of each.
 final class BackForward {
-    private final Session session;
+    private final Looking looking;
     private final LongSupplier clock;
-    private Supplier<@Nullable ViewState> target;
-    private Consumer<ViewState> fly;
+    private final Supplier<@Nullable ViewState> target;
     private Trail trail = Trail.EMPTY;
     private String file = "";
     private String chronicle = "";
     /// Where one goes as soon as what is left out of it is sifted.
     private @Nullable ViewLink awaited;
 
+    /// @param target tells the view where one is going, or is
     /// @param clock tells the milliseconds
-    BackForward(Session session, LongSupplier clock) {
-        this.session = session;
+    BackForward(Looking looking, Supplier<@Nullable ViewState> target, LongSupplier clock) {
+        this.looking = looking;
         this.clock = clock;
-        this.target = session.viewProperty()::get;
-        this.fly = session.viewProperty()::set;
-    }
-
-    /// Sets what knows where the view is going, and what moves it there.
-    void setFlight(Supplier<@Nullable ViewState> goal, Consumer<ViewState> flight) {
-        target = goal;
-        fly = flight;
+        this.target = target;
     }
 
     /// Takes note of a view; another chronicle has a trail of its own.
@@ -72,14 +64,14 @@ final class BackForward {
         ViewState goal = target.get();
         if (goal != null && !isAwaiting()) {
             trail = trail.went(
-                    new ViewLink(chronicle, goal, session.filterProperty().get()), clock.getAsLong());
+                    new ViewLink(chronicle, goal, looking.filterProperty().get()), clock.getAsLong());
         }
     }
 
     /// Whether the sifting still goes on; who asks for another filter meanwhile calls it off.
     private boolean isAwaiting() {
         return awaited != null
-                && awaited.filter().equals(session.filterProperty().get());
+                && awaited.filter().equals(looking.filterProperty().get());
     }
 
     private void go(Trail next) {
@@ -91,13 +83,13 @@ final class BackForward {
     }
 
     private void go(ViewLink place) {
-        ViewLink wanted = session.within(place);
+        ViewLink wanted = looking.within(place);
         awaited = wanted;
-        session.filter(wanted.filter(), () -> {
+        looking.filter(wanted.filter(), () -> {
             awaited = null;
-            ViewState view = session.nearest(wanted.view());
+            ViewState view = looking.nearest(wanted.view());
             trail = trail.with(new ViewLink(chronicle, view, wanted.filter()));
-            fly.accept(view);
+            looking.fly(view);
         });
     }
 }

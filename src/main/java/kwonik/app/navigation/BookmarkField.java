@@ -12,7 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import kwonik.app.session.Session;
+import kwonik.app.session.Preferences;
 import kwonik.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class BookmarkField extends HBox {
     private static final int LONGEST = 200;
 
-    private final Session session;
+    private final Preferences preferences;
     private final Label label = new Label();
     private final TextField field = new TextField();
     private final Button save = new Button();
@@ -29,8 +29,8 @@ final class BookmarkField extends HBox {
     private Consumer<String> then = name -> {};
     private @Nullable Node before;
 
-    BookmarkField(Session session) {
-        this.session = session;
+    BookmarkField(Preferences preferences) {
+        this.preferences = preferences;
         setId("bookmark");
         getStyleClass().add("notice");
         pseudoClassStateChanged(PseudoClass.getPseudoClass("good"), true);
@@ -61,7 +61,7 @@ final class BookmarkField extends HBox {
     /// @param name what is proposed, and taken for an empty one
     /// @param taken hears the name
     void ask(String name, Consumer<String> taken) {
-        Words words = session.words();
+        Words words = preferences.words();
         label.setText(words.say("app.bookmark.name"));
         save.setText(words.say("app.bookmark.save"));
         cancel.setText(words.say("app.cancel"));

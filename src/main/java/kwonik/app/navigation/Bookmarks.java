@@ -12,8 +12,11 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import kwonik.app.controls.ToolWindow;
 import kwonik.app.controls.WrappedText;
+import kwonik.app.session.Looking;
 import kwonik.app.session.Notice;
-import kwonik.app.session.Session;
+import kwonik.app.session.Notices;
+import kwonik.app.session.OpenDocument;
+import kwonik.app.session.Preferences;
 import kwonik.app.settings.SavedViews;
 import kwonik.app.settings.SavedViews.Bookmark;
 import kwonik.layout.index.ViewLink;
@@ -25,31 +28,43 @@ import org.jspecify.annotations.Nullable;
 /// The bookmarks of the open chronicle: views with names, which are remembered.
 public final class Bookmarks {
     private final Stage window;
-    private final Session session;
+    private final Preferences preferences;
+    private final OpenDocument document;
+    private final Looking looking;
+    private final Notices notices;
     private final Links links;
     private @Nullable BookmarkField field;
     private @Nullable ToolWindow sheet;
 
-    Bookmarks(Stage window, Session session, Links links) {
+    Bookmarks(
+            Stage window,
+            Preferences preferences,
+            OpenDocument document,
+            Looking looking,
+            Notices notices,
+            Links links) {
         this.window = window;
-        this.session = session;
+        this.preferences = preferences;
+        this.document = document;
+        this.looking = looking;
+        this.notices = notices;
         this.links = links;
     }
 
     /// Asks for the name of a new bookmark; lies over the line at the bottom.
     public BookmarkField field() {
-        BookmarkField made = field == null ? new BookmarkField(session) : field;
+        BookmarkField made = field == null ? new BookmarkField(preferences) : field;
         field = made;
         return made;
     }
 
     /// The bookmarks of the open chronicle.
     public List<Bookmark> here() {
-        Chronicle chronicle = session.wholeChronicle();
+        Chronicle chronicle = document.chronicle();
         return chronicle == null
                 ? List.of()
-                : session.settingsProperty()
-                        .get()
+                : preferences
+                        .settings()
                         .whereabouts()
                         .bookmarks(chronicle.about().id());
     }
@@ -57,23 +72,23 @@ public final class Bookmarks {
     /// Bookmarks the present view after asking for a name.
     void add() {
         if (here().size() >= SavedViews.MOST_BOOKMARKS) {
-            session.noticeProperty().set(Notice.of("app.bookmark.full", SavedViews.MOST_BOOKMARKS));
+            notices.show(Notice.of("app.bookmark.full", SavedViews.MOST_BOOKMARKS));
             return;
         }
         links.here().ifPresent(link -> field().ask(proposed(link), name -> add(name, link)));
     }
 
     private void add(String name, ViewLink link) {
-        session.set(settings -> settings.with(settings.whereabouts().with(new Bookmark(name, link))));
-        session.noticeProperty().set(Notice.done("app.bookmark.done", name));
+        preferences.update(settings -> settings.with(settings.whereabouts().with(new Bookmark(name, link))));
+        notices.show(Notice.done("app.bookmark.done", name));
     }
 
     /// The stretch of time, and which event is selected.
     private String proposed(ViewLink link) {
-        Words words = session.words();
+        Words words = preferences.words();
         String stretch =
                 new ViewSummary(words).stretch(link.view().start(), link.view().end());
-        Event event = session.selectedProperty().getValue();
+        Event event = looking.selectedProperty().getValue();
         return event == null
                 ? stretch
                 : words.say("app.where", stretch, event.title().in(words.tag()));
@@ -84,7 +99,7 @@ public final class Bookmarks {
     }
 
     private void delete(Bookmark bookmark) {
-        session.set(settings -> settings.with(settings.whereabouts().without(bookmark)));
+        preferences.update(settings -> settings.with(settings.whereabouts().without(bookmark)));
     }
 
     /// Opens the list in which bookmarks are deleted; a second call brings it to the front.
@@ -101,15 +116,16 @@ public final class Bookmarks {
         ScrollPane scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("edge-to-edge");
-        ToolWindow made = new ToolWindow(window, session, session.words().say("app.bookmarks"), scroll)
-                .closing(session.words().say("app.close"))
+        ToolWindow made = new ToolWindow(
+                        window, preferences, preferences.words().say("app.bookmarks"), scroll)
+                .closing(preferences.words().say("app.close"))
                 .onClosed(() -> sheet = null);
         sheet = made;
         made.show();
     }
 
     private void fill(VBox page) {
-        Words words = session.words();
+        Words words = preferences.words();
         page.getChildren().clear();
         if (here().isEmpty()) {
             page.getChildren().add(new WrappedText("body", words.say("app.bookmarks.none")));
@@ -134,7 +150,7 @@ public final class Bookmarks {
     private Button button(String does, Bookmark bookmark, Runnable run) {
         Button button = new Button(does);
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setAccessibleText(session.words().say("app.command.choice", does, bookmark.name()));
+        button.setAccessibleText(preferences.words().say("app.command.choice", does, bookmark.name()));
         button.setOnAction(_ -> run.run());
         return button;
     }

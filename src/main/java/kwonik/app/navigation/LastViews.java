@@ -1,7 +1,8 @@
 package kwonik.app.navigation;
 
 import javafx.animation.PauseTransition;
-import kwonik.app.session.Session;
+import kwonik.app.session.Looking;
+import kwonik.app.session.Preferences;
 import kwonik.app.settings.SavedViews.LastView;
 import kwonik.app.settings.SettingsSaving;
 import kwonik.layout.index.ChronicleIndex;
@@ -10,13 +11,15 @@ import org.jspecify.annotations.Nullable;
 
 /// Remembers the last view of each chronicle, and what was left out of it, once the view has come to rest.
 final class LastViews {
-    private final Session session;
+    private final Preferences preferences;
+    private final Looking looking;
     private final PauseTransition pause = new PauseTransition(SettingsSaving.QUIET);
     private @Nullable LastView latest;
     private boolean whole;
 
-    LastViews(Session session) {
-        this.session = session;
+    LastViews(Preferences preferences, Looking looking) {
+        this.preferences = preferences;
+        this.looking = looking;
         pause.setOnFinished(_ -> now());
     }
 
@@ -27,7 +30,7 @@ final class LastViews {
             now();
         }
         latest = seen;
-        ChronicleIndex index = session.indexProperty().get();
+        ChronicleIndex index = looking.shownProperty().get();
         ViewState all = index == null ? null : index.whole();
         whole = seen.link().filter().isNone() && seen.link().view().equals(all);
         pause.playFromStart();
@@ -40,7 +43,7 @@ final class LastViews {
         latest = null;
         if (view != null) {
             boolean nothing = whole;
-            session.set(settings -> settings.with(
+            preferences.update(settings -> settings.with(
                     nothing
                             ? settings.whereabouts().without(view)
                             : settings.whereabouts().with(view)));

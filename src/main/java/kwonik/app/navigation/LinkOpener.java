@@ -5,12 +5,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.util.Subscription;
 import kwonik.app.open.ChronicleOpener;
 import kwonik.app.open.OpenedChronicle;
+import kwonik.app.session.Looking;
 import kwonik.app.session.Notice;
-import kwonik.app.session.Session;
+import kwonik.app.session.Notices;
+import kwonik.app.session.OpenDocument;
+import kwonik.app.session.Preferences;
+import kwonik.app.task.Tasks;
 import kwonik.archive.ChronicleId;
 import kwonik.export.poster.ViewMemory;
 import kwonik.layout.index.LinkWords;
@@ -21,11 +24,25 @@ import org.jspecify.annotations.Nullable;
 
 /// Leads from an exported picture, or from a link, back to a view.
 public final class LinkOpener {
-    private final Session session;
+    private final Preferences preferences;
+    private final OpenDocument document;
+    private final Looking looking;
+    private final Notices notices;
+    private final Tasks tasks;
     private final ChronicleOpener opening;
 
-    public LinkOpener(Session session, ChronicleOpener opening) {
-        this.session = session;
+    public LinkOpener(
+            Preferences preferences,
+            OpenDocument document,
+            Looking looking,
+            Notices notices,
+            Tasks tasks,
+            ChronicleOpener opening) {
+        this.preferences = preferences;
+        this.document = document;
+        this.looking = looking;
+        this.notices = notices;
+        this.tasks = tasks;
         this.opening = opening;
     }
 
@@ -37,12 +54,12 @@ public final class LinkOpener {
     /// Restores the view that a picture was made from, and opens its chronicle if it is another one and known; says
     /// what came of it. What is being read goes first.
     public void recall(Path picture) {
-        List<Path> recent = session.settingsProperty().get().recent();
-        Thread.ofPlatform().daemon().name("recall").start(() -> {
+        List<Path> recent = preferences.settings().recent();
+        tasks.run(() -> {
             boolean there = Files.isRegularFile(picture);
             Optional<ViewLink> link = ViewMemory.of(picture);
             Optional<Found> found = link.flatMap(known -> find(known.chronicle(), recent));
-            Platform.runLater(() -> whenRead(() -> {
+            tasks.inWindow(() -> whenRead(() -> {
                 if (!there) {
                     show(Notice.of("app.open.missing", name(picture)));
                 } else if (link.isEmpty()) {
@@ -54,7 +71,7 @@ public final class LinkOpener {
                             found.orElse(null),
                             Notice.of("app.recall.other", link.get().chronicle()),
                             view -> {
-                                session.viewProperty().set(view);
+                                looking.jump(view);
                                 show(Notice.done("app.recall.done", name(picture)));
                             });
                 }
@@ -70,11 +87,11 @@ public final class LinkOpener {
             restore(link, go);
             return;
         }
-        List<Path> recent = session.settingsProperty().get().recent();
-        Thread.ofPlatform().daemon().name("link").start(() -> {
+        List<Path> recent = preferences.settings().recent();
+        tasks.run(() -> {
             Optional<Found> found = find(link.chronicle(), recent);
             Notice other = Notice.of("app.link.other", link.chronicle());
-            Platform.runLater(() -> whenRead(() -> follow(link, found.orElse(null), other, go)));
+            tasks.inWindow(() -> whenRead(() -> follow(link, found.orElse(null), other, go)));
         });
     }
 
@@ -98,7 +115,7 @@ public final class LinkOpener {
             if (now == null) {
                 waiting[0].unsubscribe();
                 // not before the reading has been put on the screen
-                Platform.runLater(() -> whenRead(then));
+                tasks.inWindow(() -> whenRead(then));
             }
         });
     }
@@ -118,16 +135,16 @@ public final class LinkOpener {
     }
 
     private boolean isOpen(ViewLink link) {
-        Chronicle open = session.wholeChronicle();
+        Chronicle open = document.chronicle();
         return open != null && open.about().id().equals(link.chronicle());
     }
 
     /// The view of the link, as far as the open chronicle has what it names.
     private void restore(ViewLink link, Consumer<ViewState> go) {
-        ViewLink wanted = session.within(link);
-        String unknown = new LinkWords(session.words()).unknown(link, wanted);
-        session.filter(wanted.filter(), () -> {
-            go.accept(session.nearest(wanted.view()));
+        ViewLink wanted = looking.within(link);
+        String unknown = new LinkWords(preferences.words()).unknown(link, wanted);
+        looking.filter(wanted.filter(), () -> {
+            go.accept(looking.nearest(wanted.view()));
             if (!unknown.isEmpty()) {
                 show(Notice.of("app.link.unknown", unknown));
             }
@@ -135,7 +152,7 @@ public final class LinkOpener {
     }
 
     private void show(Notice notice) {
-        session.noticeProperty().set(notice);
+        notices.show(notice);
     }
 
     private static String name(Path file) {

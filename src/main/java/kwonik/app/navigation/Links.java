@@ -1,11 +1,13 @@
 package kwonik.app.navigation;
 
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import kwonik.app.session.Looking;
 import kwonik.app.session.Notice;
-import kwonik.app.session.Session;
+import kwonik.app.session.Notices;
+import kwonik.app.session.OpenDocument;
+import kwonik.app.session.Preferences;
 import kwonik.layout.index.LinkException;
 import kwonik.layout.index.ViewLink;
 import kwonik.layout.index.ViewState;
@@ -13,29 +15,28 @@ import kwonik.model.Chronicle;
 
 /// Links to views: the present one is copied, and one that is pasted is followed.
 public final class Links {
-    private final Session session;
+    private final Preferences preferences;
+    private final OpenDocument document;
+    private final Looking looking;
+    private final Notices notices;
     private final LinkOpener recall;
-    private Consumer<ViewState> fly;
 
-    Links(Session session, LinkOpener recall) {
-        this.session = session;
+    Links(Preferences preferences, OpenDocument document, Looking looking, Notices notices, LinkOpener recall) {
+        this.preferences = preferences;
+        this.document = document;
+        this.looking = looking;
+        this.notices = notices;
         this.recall = recall;
-        this.fly = session.viewProperty()::set;
-    }
-
-    /// Sets how one gets to a view.
-    void setFlight(Consumer<ViewState> flight) {
-        fly = flight;
     }
 
     /// The link to the present view; empty before a chronicle is there.
     Optional<ViewLink> here() {
-        Chronicle chronicle = session.wholeChronicle();
-        ViewState view = session.viewProperty().get();
+        Chronicle chronicle = document.chronicle();
+        ViewState view = looking.viewProperty().get();
         return chronicle == null || view == null
                 ? Optional.empty()
                 : Optional.of(new ViewLink(
-                        chronicle.about().id(), view, session.filterProperty().get()));
+                        chronicle.about().id(), view, looking.filterProperty().get()));
     }
 
     /// Puts the link to the present view on the clipboard.
@@ -44,7 +45,7 @@ public final class Links {
             ClipboardContent content = new ClipboardContent();
             content.putString(link.toString());
             Clipboard.getSystemClipboard().setContent(content);
-            session.noticeProperty().set(Notice.done("app.link.copied"));
+            notices.show(Notice.done("app.link.copied"));
         });
     }
 
@@ -59,16 +60,15 @@ public final class Links {
         try {
             go(ViewLink.read(text));
         } catch (LinkException e) {
-            session.noticeProperty()
-                    .set(
-                            e.isOther()
-                                    ? Notice.of("app.link.none", ViewLink.SCHEME)
-                                    : Notice.of("app.link.bad", e.in(session.words())));
+            notices.show(
+                    e.isOther()
+                            ? Notice.of("app.link.none", ViewLink.SCHEME)
+                            : Notice.of("app.link.bad", e.in(preferences.words())));
         }
     }
 
     /// Follows a link.
     public void go(ViewLink link) {
-        recall.follow(link, view -> fly.accept(view));
+        recall.follow(link, looking::fly);
     }
 }

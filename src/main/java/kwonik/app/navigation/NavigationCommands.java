@@ -4,12 +4,16 @@ import java.util.List;
 import javafx.stage.Stage;
 import kwonik.app.command.Command;
 import kwonik.app.command.Group;
-import kwonik.app.session.Session;
+import kwonik.app.session.Looking;
+import kwonik.app.session.Notices;
+import kwonik.app.session.OpenDocument;
+import kwonik.app.session.Preferences;
 import kwonik.view.TimelineView;
 
 /// What keeps one from getting lost: overview, back and forward, bookmarks, links.
 public final class NavigationCommands {
-    private final Session session;
+    private final Preferences preferences;
+    private final Looking looking;
     private final BackForward backForward;
     private final LastViews lastViews;
     private final Links links;
@@ -22,13 +26,21 @@ public final class NavigationCommands {
     final Command copyLink;
     final Command pasteLink;
 
-    public NavigationCommands(Stage window, Session session, LinkOpener recall) {
-        this.session = session;
-        this.backForward = new BackForward(session, () -> System.nanoTime() / 1_000_000);
-        this.lastViews = new LastViews(session);
-        this.links = new Links(session, recall);
-        this.bookmarks = new Bookmarks(window, session, links);
-        new ViewWatch(session, seen -> {
+    public NavigationCommands(
+            Stage window,
+            Preferences preferences,
+            OpenDocument document,
+            Looking looking,
+            Notices notices,
+            LinkOpener recall,
+            TimelineView timeline) {
+        this.preferences = preferences;
+        this.looking = looking;
+        this.backForward = new BackForward(looking, timeline::target, () -> System.nanoTime() / 1_000_000);
+        this.lastViews = new LastViews(preferences, looking);
+        this.links = new Links(preferences, document, looking, notices, recall);
+        this.bookmarks = new Bookmarks(window, preferences, document, looking, notices, links);
+        new ViewWatch(document, looking, seen -> {
             backForward.see(seen);
             lastViews.see(seen);
         });
@@ -62,12 +74,6 @@ public final class NavigationCommands {
         return command.equals(bookmark) || command.equals(editBookmarks);
     }
 
-    /// Sets the timeline, which is made later: from now on one flies.
-    public void setTimeline(TimelineView timeline) {
-        backForward.setFlight(timeline::target, timeline::fly);
-        links.setFlight(timeline::fly);
-    }
-
     public Links links() {
         return links;
     }
@@ -82,15 +88,14 @@ public final class NavigationCommands {
     }
 
     private boolean isOpen() {
-        return session.chronicle() != null;
+        return looking.shownChronicle() != null;
     }
 
     private boolean hasOverview() {
-        return session.settingsProperty().get().whereabouts().overview();
+        return preferences.settings().whereabouts().overview();
     }
 
     private void turnOverview() {
-        session.set(settings -> settings.with(
-                settings.whereabouts().withOverview(!settings.whereabouts().overview())));
+        preferences.update(settings -> settings.with(settings.whereabouts().withOverviewSwitched()));
     }
 }

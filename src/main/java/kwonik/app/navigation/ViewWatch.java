@@ -3,7 +3,8 @@ package kwonik.app.navigation;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.application.Platform;
-import kwonik.app.session.Session;
+import kwonik.app.session.Looking;
+import kwonik.app.session.OpenDocument;
 import kwonik.app.settings.SavedViews.LastView;
 import kwonik.layout.index.ViewLink;
 import kwonik.layout.index.ViewState;
@@ -14,23 +15,25 @@ import org.jspecify.annotations.Nullable;
 ///
 /// While a chronicle makes room for another, its view loses its selection for a moment; that is not remembered.
 final class ViewWatch {
-    private final Session session;
+    private final OpenDocument document;
+    private final Looking looking;
     private final Consumer<LastView> then;
-    private boolean looking;
+    private boolean waiting;
 
-    ViewWatch(Session session, Consumer<LastView> then) {
-        this.session = session;
+    ViewWatch(OpenDocument document, Looking looking, Consumer<LastView> then) {
+        this.document = document;
+        this.looking = looking;
         this.then = then;
-        session.viewProperty().subscribe((_, _) -> soon());
-        session.indexProperty().subscribe((_, _) -> soon());
-        session.filterProperty().subscribe((_, _) -> soon());
+        looking.viewProperty().subscribe((_, _) -> soon());
+        looking.shownProperty().subscribe((_, _) -> soon());
+        looking.filterProperty().subscribe((_, _) -> soon());
     }
 
     private void soon() {
-        if (!looking) {
-            looking = true;
+        if (!waiting) {
+            waiting = true;
             Platform.runLater(() -> {
-                looking = false;
+                waiting = false;
                 LastView seen = seen();
                 if (seen != null) {
                     then.accept(seen);
@@ -41,16 +44,16 @@ final class ViewWatch {
 
     /// What is seen now; null while a chronicle is only partly there.
     private @Nullable LastView seen() {
-        Chronicle chronicle = session.chronicle();
-        ViewState view = session.viewProperty().get();
-        Path file = session.fileProperty().get();
-        return chronicle == null || view == null || session.previewed()
+        Chronicle chronicle = looking.shownChronicle();
+        ViewState view = looking.viewProperty().get();
+        Path file = document.file();
+        return chronicle == null || view == null || looking.previewed()
                 ? null
                 : new LastView(
                         file == null ? "" : file.toString(),
                         new ViewLink(
                                 chronicle.about().id(),
                                 view,
-                                session.filterProperty().get()));
+                                looking.filterProperty().get()));
     }
 }

@@ -5,15 +5,19 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import kwonik.app.session.Looking;
 import kwonik.app.session.Notice;
-import kwonik.app.session.Session;
-import kwonik.archive.ChronicleFile;
-import kwonik.archive.file.FileStamp;
+import kwonik.app.session.Notices;
+import kwonik.app.session.OpenDocument;
+import kwonik.app.session.Preferences;
+import kwonik.app.task.Tasks;
+import kwonik.document.Document;
 import kwonik.model.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -23,20 +27,33 @@ import org.jspecify.annotations.Nullable;
 public final class ChronicleOpener implements AutoCloseable {
     private static final String GONE = "app.open.gone";
 
-    private final Session session;
+    private final Preferences preferences;
+    private final OpenDocument document;
+    private final Looking looking;
+    private final Notices notices;
+    private final Tasks tasks;
+    private final Consumer<Runnable> leaving;
     private final ReadOnlyObjectWrapper<@Nullable ReadingTask> current = new ReadOnlyObjectWrapper<>();
     private @Nullable FileWatch watch;
-    /// The open file as it was when it was read.
-    private FileStamp stamp = FileStamp.NONE;
-
-    private ChronicleFile.@Nullable Source copy;
-
-    private Consumer<Runnable> leaving = Runnable::run;
     /// The last message from here: a good reading takes back this one and no other.
     private @Nullable Notice said;
 
-    public ChronicleOpener(Session session) {
-        this.session = session;
+    /// @param leaving is asked before another file takes the place of the open one; it goes on only by what it is
+    ///     given
+    public ChronicleOpener(
+            Preferences preferences,
+            OpenDocument document,
+            Looking looking,
+            Notices notices,
+            Tasks tasks,
+            Consumer<Runnable> leaving) {
+        this.preferences = preferences;
+        this.document = document;
+        this.looking = looking;
+        this.notices = notices;
+        this.tasks = tasks;
+        this.leaving = leaving;
+        document.documentProperty().subscribe(this::follow);
     }
 
     /// The reading that goes on at the moment, or null; it can be cancelled.
@@ -73,41 +90,25 @@ public final class ChronicleOpener implements AutoCloseable {
         read(null, this::done);
     }
 
-    /// Sets what is asked before another file takes the place of the open one: it goes on only by what it is given.
-    public void setLeaving(Consumer<Runnable> question) {
-        leaving = question;
-    }
-
-    /// The open file as it was when it was read.
-    public FileStamp stamp() {
-        return stamp;
-    }
-
-    /// What was read, should the open file be gone; its stories may be older ones. Null if it is too large to be kept.
-    public ChronicleFile.@Nullable Source copy() {
-        return copy;
-    }
-
-    /// The open chronicle was written to a file, by us: that is the open file now, and what it holds is on the screen.
-    public void wrote(Path file) {
-        stamp = FileStamp.of(file);
-        if (file.equals(session.fileProperty().get()) && watch != null) {
-            watch.expect();
-        } else {
-            session.fileProperty().set(file);
-            // stories that could not be read are not in the new file
-            session.problemsProperty()
-                    .set(session.problemsProperty().get().stream()
-                            .filter(problem -> !problem.path().startsWith("$.stories"))
-                            .toList());
-            watch(file);
+    /// Watches the open file; what was written to it by this program is known already.
+    private void follow(@Nullable Document old, @Nullable Document now) {
+        if (now == null || (old != null && old.origin().equals(now.origin()))) {
+            return;
         }
-        session.set(settings -> settings.opened(file));
+        Path file = now.origin().file();
+        if (old == null || !old.origin().isSamePlaceAs(now.origin())) {
+            watch(file);
+        } else if (watch != null) {
+            watch.expect(now.origin().stamp());
+        }
+        if (file != null) {
+            preferences.update(settings -> settings.opened(file));
+        }
     }
 
     /// Reads the open file again and keeps the view.
     public void reload() {
-        read(session.fileProperty().get(), this::done);
+        read(document.file(), this::done);
     }
 
     @Override
@@ -119,8 +120,8 @@ public final class ChronicleOpener implements AutoCloseable {
     /// Calls off the reading that goes on; who calls off the first one shall not sit before nothing.
     public void cancel() {
         callOff();
-        session.endPreview();
-        if (session.chronicle() == null) {
+        looking.endPreview();
+        if (looking.shownChronicle() == null) {
             openShipped();
         }
     }
@@ -133,8 +134,8 @@ public final class ChronicleOpener implements AutoCloseable {
     }
 
     private void read(@Nullable Path file, Consumer<OpenedChronicle> then) {
-        boolean other = !Objects.equals(file, session.fileProperty().get());
-        if (other && session.chronicle() != null) {
+        boolean other = !Objects.equals(file, document.file());
+        if (other && looking.shownChronicle() != null) {
             leaving.accept(() -> begin(file, then));
         } else {
             begin(file, then);
@@ -145,15 +146,15 @@ public final class ChronicleOpener implements AutoCloseable {
         callOff();
         ReadingTask task = new ReadingTask(file);
         follow(task, then);
-        task.begin();
+        tasks.run(task);
     }
 
     private void follow(ReadingTask task, Consumer<OpenedChronicle> then) {
         current.set(task);
-        task.setOnSoFar(index -> {
+        task.soFarProperty().subscribe(index -> {
             // a file that is on the screen already stays there until its new state is whole
-            if (task.equals(current.get()) && (session.previewed() || !isOpen(task.file()))) {
-                session.preview(index);
+            if (index != null && task.equals(current.get()) && (looking.previewed() || !isOpen(task.file()))) {
+                looking.preview(index);
             }
         });
         task.setOnSucceeded(_ -> {
@@ -167,7 +168,7 @@ public final class ChronicleOpener implements AutoCloseable {
         task.setOnCancelled(_ -> {
             finished(task);
             if (current.get() == null) {
-                session.endPreview();
+                looking.endPreview();
             }
         });
     }
@@ -180,61 +181,67 @@ public final class ChronicleOpener implements AutoCloseable {
 
     private void done(OpenedChronicle opened) {
         Path file = opened.file();
-        boolean again = !session.previewed() && isOpen(file);
+        boolean again = !looking.previewed() && isOpen(file);
         String name = name(file);
         if (opened.nothing() || (again && opened.cutShort())) {
-            session.endPreview();
+            looking.endPreview();
             refused(opened, again, name);
             return;
         }
         show(null);
-        stamp = opened.stamp();
-        copy = opened.copy();
-        session.show(opened.index(), file, opened.problems());
+        open(opened.document(), opened);
         if (opened.lossy()) {
             show(Notice.withProblems("app.open.lossy", name, opened.problems().size()));
         }
-        if (file != null) {
-            session.set(settings -> settings.opened(file));
-        }
-        if (!again) {
-            watch(file);
+    }
+
+    private void open(Document read, OpenedChronicle opened) {
+        Document before = document.get();
+        boolean parted = before != null && before.conflict();
+        looking.open(read, opened.index());
+        Document now = document.get();
+        if (now != null && now.conflict() && !parted) {
+            notices.show(Notice.of("app.document.conflict"));
         }
     }
 
     /// Nothing of the file can be shown; what is on the screen stays there, if anything is.
     private void refused(OpenedChronicle opened, boolean again, String name) {
-        boolean bare = session.chronicle() == null;
+        boolean bare = looking.shownChronicle() == null;
         Problem wrong = opened.wrong();
         if (wrong != null && !again) {
             show(Notice.of("app.open.wrong", name, wrong));
         } else {
-            session.problemsProperty().set(opened.problems());
+            Document open = document.get();
+            if (open != null) {
+                document.set(open.withProblems(opened.problems()));
+            }
             String key = again ? "app.open.brokenNow" : bare ? "app.open.brokenFirst" : "app.open.broken";
             show(Notice.withProblems(key, name));
         }
         if (bare && opened.file() != null) {
-            openShippedInstead();
+            openShippedInstead(wrong != null && !again ? List.of() : opened.problems());
         }
     }
 
     private void show(@Nullable Notice notice) {
-        if (notice != null || Objects.equals(session.noticeProperty().get(), said)) {
-            session.noticeProperty().set(notice);
+        if (notice == null) {
+            notices.takeBack(said);
+        } else {
+            notices.show(notice);
         }
         said = notice;
     }
 
     /// At a start without a usable file there is still something to see, below the message about the file.
-    private void openShippedInstead() {
-        read(
-                null,
-                opened -> session.show(
-                        opened.index(), null, session.problemsProperty().get()));
+    ///
+    /// @param found what is wrong with that file
+    private void openShippedInstead(List<Problem> found) {
+        read(null, opened -> open(opened.document().withProblems(found), opened));
     }
 
     private void failed(@Nullable Path file, Throwable cause) {
-        session.endPreview();
+        looking.endPreview();
         Notice notice = switch (cause) {
             case NoSuchFileException _ when isOpen(file) -> Notice.of(GONE, name(file));
             case NoSuchFileException _ -> Notice.of("app.open.missing", name(file));
@@ -244,16 +251,15 @@ public final class ChronicleOpener implements AutoCloseable {
         };
         show(notice);
         if (cause instanceof NoSuchFileException && file != null && !isOpen(file)) {
-            session.set(settings -> settings.forgetting(file));
+            preferences.update(settings -> settings.forgetting(file));
         }
-        if (session.chronicle() == null && file != null) {
-            openShippedInstead();
+        if (looking.shownChronicle() == null && file != null) {
+            openShippedInstead(List.of());
         }
     }
 
     private boolean isOpen(@Nullable Path file) {
-        return session.chronicle() != null
-                && Objects.equals(file, session.fileProperty().get());
+        return looking.shownChronicle() != null && Objects.equals(file, document.file());
     }
 
     private static String name(@Nullable Path file) {
@@ -271,11 +277,12 @@ public final class ChronicleOpener implements AutoCloseable {
 
     private void changed(Path file) {
         // another file that is just being opened goes first
-        if (!file.equals(session.fileProperty().get()) || current.get() != null) {
+        if (!file.equals(document.file()) || current.get() != null) {
             return;
         }
         boolean wasGone = said != null && said.key().equals(GONE);
-        if (wasGone && FileStamp.of(file).equals(stamp)) {
+        Document open = document.get();
+        if (wasGone && open != null && open.origin().isAsRead()) {
             show(null);
         } else {
             reload();

@@ -91,9 +91,9 @@ final class FileWatch implements AutoCloseable {
         key.reset();
     }
 
-    /// The file as it is now is known: this change is our own.
-    void expect() {
-        last = FileStamp.of(file);
+    /// This state of the file is known: it is our own change, or was read already.
+    void expect(FileStamp known) {
+        last = known;
     }
 
     @Override

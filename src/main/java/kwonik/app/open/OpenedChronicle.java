@@ -16,22 +16,16 @@ import kwonik.archive.FileKind;
 import kwonik.archive.Reading;
 import kwonik.archive.file.FileStamp;
 import kwonik.archive.file.Progress;
+import kwonik.document.Document;
+import kwonik.document.Origin;
 import kwonik.layout.index.ChronicleIndex;
 import kwonik.model.Problem;
 import org.jspecify.annotations.Nullable;
 
 /// A chronicle as it comes from its file, ready for the screen.
 ///
-/// @param file null for the chronicle that the program ships
-/// @param problems all that is wrong with the file
-/// @param stamp of the file before it was read
-/// @param copy what was read, should the file be gone when it is wanted again; null for a large file
-public record OpenedChronicle(
-        @Nullable Path file,
-        ChronicleIndex index,
-        List<Problem> problems,
-        FileStamp stamp,
-        ChronicleFile.@Nullable Source copy) {
+/// @param index of its chronicle
+public record OpenedChronicle(Document document, ChronicleIndex index) {
     /// What problems call the chronicle that the program ships.
     public static final String NAME = "chronicle.json";
 
@@ -48,11 +42,23 @@ public record OpenedChronicle(
         Reading reading = file == null
                 ? shipped()
                 : ChronicleReader.read(file, progress, part -> soFar.accept(ChronicleIndex.of(part)));
-        ChronicleFile.Source copy = file == null ? OpenedChronicle::openShipped : copy(file, stamp);
+        Origin origin = file == null
+                ? Origin.inside(NAME, OpenedChronicle::openShipped)
+                : new Origin(file, file.toString(), stamp, copy(file, stamp));
         ChronicleIndex index = ChronicleIndex.of(reading.chronicle());
         // neither a view with tags nor the choice of a filter should have to wait for them
         index.tags().join();
-        return new OpenedChronicle(file, index, reading.problems(), stamp, copy);
+        return new OpenedChronicle(Document.read(origin, reading.chronicle(), reading.problems()), index);
+    }
+
+    /// The file; null for the chronicle that the program ships.
+    @Nullable
+    Path file() {
+        return document.origin().file();
+    }
+
+    List<Problem> problems() {
+        return document.problems();
     }
 
     private static ChronicleFile.@Nullable Source copy(Path file, FileStamp stamp) {
@@ -95,13 +101,13 @@ public record OpenedChronicle(
 
     /// Whether the file breaks off: what came before the break is likely half of an edit.
     boolean cutShort() {
-        return problems.stream().anyMatch(problem -> problem.key().startsWith("archive.json."));
+        return problems().stream().anyMatch(problem -> problem.key().startsWith("archive.json."));
     }
 
     /// That the file is of another kind, or empty; null if it may have been meant as a chronicle.
     @Nullable
     Problem wrong() {
-        return problems.stream()
+        return problems().stream()
                 .filter(problem ->
                         FileKind.isWrongKind(problem) || problem.key().equals("archive.json.empty"))
                 .findFirst()
@@ -115,6 +121,6 @@ public record OpenedChronicle(
 
     /// Whether parts of the file were lost.
     boolean lossy() {
-        return problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR);
+        return problems().stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR);
     }
 }

@@ -2,8 +2,10 @@ package kwonik.app.open;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.concurrent.Task;
 import kwonik.archive.file.Progress;
 import kwonik.layout.index.ChronicleIndex;
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// One reading of a chronicle away from the FX thread, with progress to show and a way to call it off.
 public final class ReadingTask extends Task<OpenedChronicle> {
     private final @Nullable Path file;
-    private volatile Consumer<ChronicleIndex> onSoFar = index -> {};
+    private final ObjectProperty<@Nullable ChronicleIndex> soFar = new SimpleObjectProperty<>();
 
     /// @param file null for the chronicle that the program ships
     public ReadingTask(@Nullable Path file) {
@@ -24,14 +26,9 @@ public final class ReadingTask extends Task<OpenedChronicle> {
         return file;
     }
 
-    /// Called on the FX thread with the first events of a large file, and with more of them, before the last are read.
-    void setOnSoFar(Consumer<ChronicleIndex> action) {
-        onSoFar = action;
-    }
-
-    /// Starts to read, on a thread that does not keep the program alive.
-    void begin() {
-        Thread.ofPlatform().daemon().name("reading").start(this);
+    /// The first events of a large file, and more of them, before the last are read; changes on the FX thread.
+    ObservableValue<@Nullable ChronicleIndex> soFarProperty() {
+        return soFar;
     }
 
     @Override
@@ -52,7 +49,7 @@ public final class ReadingTask extends Task<OpenedChronicle> {
                 progress,
                 index -> Platform.runLater(() -> {
                     if (isRunning()) {
-                        onSoFar.accept(index);
+                        soFar.set(index);
                     }
                 }));
     }

@@ -14,8 +14,11 @@ import javafx.stage.Stage;
 import kwonik.app.controls.Named;
 import kwonik.app.controls.ToolWindow;
 import kwonik.app.present.PresentChoice.Display;
+import kwonik.app.session.Looking;
 import kwonik.app.session.Notice;
-import kwonik.app.session.Session;
+import kwonik.app.session.Notices;
+import kwonik.app.session.Preferences;
+import kwonik.app.task.Tasks;
 import kwonik.layout.index.ChronicleIndex;
 import kwonik.layout.index.ViewState;
 import kwonik.model.Story;
@@ -28,7 +31,10 @@ public final class PresentSheet {
     private static final int MOST_ROWS = 8;
 
     private final Stage window;
-    private final Session session;
+    private final Preferences preferences;
+    private final Looking looking;
+    private final Notices notices;
+    private final Tasks tasks;
     private @Nullable PresentChoice last;
     private @Nullable RunningPresentation presenting;
     /// The story to begin with; null for the one chosen last.
@@ -41,9 +47,12 @@ public final class PresentSheet {
     /// @param view where one looked then
     private record Asked(ToolWindow sheet, ChronicleIndex index, ViewState view) {}
 
-    public PresentSheet(Stage window, Session session) {
+    public PresentSheet(Stage window, Preferences preferences, Looking looking, Notices notices, Tasks tasks) {
         this.window = window;
-        this.session = session;
+        this.preferences = preferences;
+        this.looking = looking;
+        this.notices = notices;
+        this.tasks = tasks;
     }
 
     /// What goes on, or went on last; null before the first.
@@ -72,15 +81,15 @@ public final class PresentSheet {
     /// Asks, unless there is nothing to tell; a presentation that goes on, or a sheet that asks already, comes to the
     /// front.
     public void show() {
-        ChronicleIndex index = session.indexProperty().get();
-        ViewState view = session.viewProperty().get();
-        ChronicleIndex whole = session.wholeIndex();
+        ChronicleIndex index = looking.shownProperty().get();
+        ViewState view = looking.viewProperty().get();
+        ChronicleIndex whole = looking.whole();
         if (index == null || view == null || whole == null || goesOn() || asks(index, view)) {
             return;
         }
-        List<Story> stories = PresentChoice.stories(whole, index, view, session.words());
+        List<Story> stories = PresentChoice.stories(whole, index, view, preferences.words());
         if (stories.isEmpty()) {
-            session.noticeProperty().set(Notice.of("present.nothing"));
+            notices.show(Notice.of("present.nothing"));
             return;
         }
         ToolWindow sheet = ask(stories, Display.all(window), choice -> {
@@ -89,7 +98,8 @@ public final class PresentSheet {
             }
             last = choice;
             boolean inSight = choice.story().id().equals(PresentChoice.IN_SIGHT);
-            RunningPresentation begun = new RunningPresentation(window, session, inSight ? index : whole, choice);
+            RunningPresentation begun =
+                    new RunningPresentation(window, preferences, looking, tasks, inSight ? index : whole, choice);
             presenting = begun;
             begun.start(choice.presenterView());
         });
@@ -123,7 +133,7 @@ public final class PresentSheet {
     }
 
     private ToolWindow ask(List<Story> stories, List<Display> displays, Consumer<PresentChoice> start) {
-        Words words = session.words();
+        Words words = preferences.words();
         ListView<Story> story = list(stories, words);
         ComboBox<Display> display = choices(displays, words);
         CheckBox view = new CheckBox(words.say(displays.size() > 1 ? "present.view" : "present.view.alone"));
@@ -140,7 +150,7 @@ public final class PresentSheet {
                 display,
                 view);
         page.getStyleClass().addAll("page", "present");
-        ToolWindow sheet = new ToolWindow(window, session, words.say("present.sheet"), page)
+        ToolWindow sheet = new ToolWindow(window, preferences, words.say("present.sheet"), page)
                 .with(begin)
                 .closing(words.say("app.cancel"));
         begin.setOnAction(_ -> {

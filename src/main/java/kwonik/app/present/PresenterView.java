@@ -24,6 +24,7 @@ import kwonik.app.present.PresentKey.Jump;
 import kwonik.app.present.PresentKey.Plain;
 import kwonik.app.present.Presentation.Mode;
 import kwonik.app.present.StagePictures.Wanted;
+import kwonik.app.task.TaskLine;
 import kwonik.layout.index.ChronicleIndex;
 import kwonik.layout.page.StageLayout;
 import kwonik.layout.picture.Look;
@@ -72,10 +73,12 @@ final class PresenterView extends BorderPane implements AutoCloseable {
 
     /// @param stage the size of the audience's stage
     /// @param keys takes what is asked for by a click
-    PresenterView(ChronicleIndex index, Words words, Size stage, Watch watch, Consumer<PresentKey> keys) {
+    PresenterView(
+            ChronicleIndex index, Words words, Size stage, Watch watch, TaskLine planning, Consumer<PresentKey> keys) {
         this.index = index;
         this.words = words;
-        this.pictures = new StagePictures(new StageLayout(Look.PROJECTOR, words, new FxTextMeasure(), index, stage));
+        this.pictures =
+                new StagePictures(new StageLayout(Look.PROJECTOR, words, new FxTextMeasure(), index, stage), planning);
         ratio = stage.width() / stage.height();
         now = new SmallPicture(ratio);
         next = new SmallPicture(ratio);

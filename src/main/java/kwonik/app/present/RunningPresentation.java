@@ -14,7 +14,9 @@ import javafx.stage.WindowEvent;
 import kwonik.app.controls.Styles;
 import kwonik.app.present.PresentKey.Plain;
 import kwonik.app.present.Presentation.Mode;
-import kwonik.app.session.Session;
+import kwonik.app.session.Looking;
+import kwonik.app.session.Preferences;
+import kwonik.app.task.Tasks;
 import kwonik.layout.index.ChronicleIndex;
 import kwonik.layout.index.ViewState;
 import kwonik.layout.picture.Size;
@@ -29,7 +31,9 @@ final class RunningPresentation {
     private static final double HEIGHT = 720;
 
     private final Stage window;
-    private final Session session;
+    private final Preferences preferences;
+    private final Looking looking;
+    private final Tasks tasks;
     private final ChronicleIndex index;
     private final @Nullable ChronicleIndex shown;
     private final Words words;
@@ -53,22 +57,30 @@ final class RunningPresentation {
     /// @param window of the timeline, which comes back at the end
     /// @param index what the story walks through; all of the chronicle, even while less of it is shown
     /// @param choice what to tell and where
-    RunningPresentation(Stage window, Session session, ChronicleIndex index, PresentChoice choice) {
+    RunningPresentation(
+            Stage window,
+            Preferences preferences,
+            Looking looking,
+            Tasks tasks,
+            ChronicleIndex index,
+            PresentChoice choice) {
         this.window = window;
-        this.session = session;
+        this.preferences = preferences;
+        this.looking = looking;
+        this.tasks = tasks;
         this.index = index;
-        this.words = session.words();
-        this.shown = session.indexProperty().get();
-        this.before = session.viewProperty().get();
+        this.words = preferences.words();
+        this.shown = looking.shownProperty().get();
+        this.before = looking.viewProperty().get();
         this.stage = choice.audience().bounds();
         this.size = new Size(stage.getWidth(), stage.getHeight());
         this.elsewhere = choice.presenter().bounds();
         this.alone = choice.alone();
         this.state = Presentation.of(choice.story());
-        this.pane = new AudiencePane(index, words, session.reducedMotionProperty());
+        this.pane = new AudiencePane(index, words, preferences.reducedMotionProperty());
         this.audience = new AudienceStage(pane, stage, words, this::take, this::end);
         this.resting =
-                new AutoAdvanceTimer(() -> session.reducedMotionProperty().getValue(), () -> take(Plain.RESTED));
+                new AutoAdvanceTimer(() -> preferences.reducedMotionProperty().getValue(), () -> take(Plain.RESTED));
         pane.restingProperty().bind(resting.leftProperty());
     }
 
@@ -182,11 +194,11 @@ final class RunningPresentation {
     }
 
     private void openPresenter() {
-        PresenterView view = new PresenterView(index, words, size, watch, this::take);
+        PresenterView view = new PresenterView(index, words, size, watch, tasks.line(), this::take);
         Stage opened = new Stage();
         Rectangle2D screen = alone ? stage : elsewhere;
         Scene scene = new Scene(view, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
-        var look = new Styles(session).dress(scene);
+        var look = new Styles(preferences).dress(scene);
         AudienceStage.listen(scene, this::take);
         opened.setTitle(words.say("present.presenter"));
         opened.setScene(scene);
@@ -228,8 +240,8 @@ final class RunningPresentation {
         closePresenter();
         audience.stage().close();
         if (window.isShowing()) {
-            if (Objects.equals(session.indexProperty().get(), shown)) {
-                session.viewProperty().set(before);
+            if (Objects.equals(looking.shownProperty().get(), shown)) {
+                looking.viewProperty().set(before);
             }
             window.toFront();
             window.requestFocus();

@@ -3,11 +3,8 @@ package kwonik.app.present;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.SequencedMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import javafx.application.Platform;
+import kwonik.app.task.TaskLine;
 import kwonik.layout.page.StageLayout;
 import kwonik.layout.picture.Picture;
 import kwonik.layout.text.TimelineVisibility;
@@ -17,15 +14,14 @@ import kwonik.model.Story;
 /// their time, and the audience goes first.
 final class StagePictures implements AutoCloseable {
     private final StageLayout layout;
-    private final AtomicInteger latest = new AtomicInteger();
-    private final ExecutorService planner = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().daemon().name("presenter").factory());
+    private final TaskLine planning;
     /// What was shown last; the next step is soon the one that is told.
     private final Map<Wanted, Picture> known = new HashMap<>();
 
     /// @param layout is used by no one else
-    StagePictures(StageLayout layout) {
+    StagePictures(StageLayout layout, TaskLine planning) {
         this.layout = layout;
+        this.planning = planning;
     }
 
     /// A step, and what of it is told.
@@ -38,34 +34,23 @@ final class StagePictures implements AutoCloseable {
     ///
     /// @param wanted what takes each
     void show(SequencedMap<Wanted, Consumer<Picture>> wanted) {
-        int number = latest.incrementAndGet();
+        planning.forget();
         known.keySet().retainAll(wanted.keySet());
         wanted.forEach((each, then) -> {
             Picture ready = known.get(each);
             if (ready != null) {
                 then.accept(ready);
             } else {
-                planner.execute(() -> plan(each, number, then));
-            }
-        });
-    }
-
-    private void plan(Wanted each, int number, Consumer<Picture> then) {
-        if (number != latest.get()) {
-            return;
-        }
-        Picture planned = layout.picture(each.story(), each.step(), each.shown());
-        Platform.runLater(() -> {
-            if (number == latest.get()) {
-                known.put(each, planned);
-                then.accept(planned);
+                planning.also(() -> layout.picture(each.story(), each.step(), each.shown()), planned -> {
+                    known.put(each, planned);
+                    then.accept(planned);
+                });
             }
         });
     }
 
     @Override
     public void close() {
-        latest.incrementAndGet();
-        planner.shutdown();
+        planning.forget();
     }
 }

@@ -23,7 +23,9 @@ import kwonik.app.controls.Named;
 import kwonik.app.controls.ToolWindow;
 import kwonik.app.controls.WrappedText;
 import kwonik.app.session.Notice;
-import kwonik.app.session.Session;
+import kwonik.app.session.Notices;
+import kwonik.app.session.OpenDocument;
+import kwonik.app.session.Preferences;
 import kwonik.archive.file.SafeFile;
 import kwonik.cite.Citations;
 import kwonik.cite.Cited;
@@ -42,7 +44,9 @@ public final class CiteSheet {
     private static final double PREVIEW = 220;
 
     private final Window owner;
-    private final Session session;
+    private final Preferences preferences;
+    private final OpenDocument document;
+    private final Notices notices;
     private final Words words;
     private final ComboBox<Subject> what = new ComboBox<>();
     private final ComboBox<Style> style = new ComboBox<>();
@@ -51,10 +55,12 @@ public final class CiteSheet {
     /// Something that can be cited.
     private record Subject(String name, @Nullable Excerpt excerpt, Function<Style, Cited> cite) {}
 
-    public CiteSheet(Window owner, Session session) {
+    public CiteSheet(Window owner, Preferences preferences, OpenDocument document, Notices notices) {
         this.owner = owner;
-        this.session = session;
-        this.words = session.words();
+        this.preferences = preferences;
+        this.document = document;
+        this.notices = notices;
+        this.words = preferences.words();
     }
 
     /// Shows the sheet.
@@ -78,7 +84,7 @@ public final class CiteSheet {
         save.setOnAction(_ -> save());
         CopyButton copy = CopyButton.main(words.say("app.cite.copy"), words, this::cited);
         copy.setId("cite-copy");
-        new ToolWindow(owner, session, words.say("app.cite"), page)
+        new ToolWindow(owner, preferences, words.say("app.cite"), page)
                 .with(copy)
                 .with(save)
                 .closing(words.say("app.close"))
@@ -173,15 +179,15 @@ public final class CiteSheet {
 
     /// Writes what is shown into a file; what goes wrong is told in the window.
     void save(Path file) {
-        if (session.isOpen(file)) {
-            session.noticeProperty().set(Notice.of("app.file.own", String.valueOf(file.getFileName())));
+        if (document.isOpen(file)) {
+            notices.show(Notice.of("app.file.own", String.valueOf(file.getFileName())));
             return;
         }
         byte[] bytes = cited().plain().getBytes(StandardCharsets.UTF_8);
         try {
             SafeFile.write(file, out -> out.write(bytes));
         } catch (IOException e) {
-            session.noticeProperty().set(Notice.of("app.cite.failed", file.toString(), String.valueOf(e.getMessage())));
+            notices.show(Notice.of("app.cite.failed", file.toString(), String.valueOf(e.getMessage())));
         }
     }
 }

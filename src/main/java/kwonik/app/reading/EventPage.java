@@ -21,7 +21,9 @@ import kwonik.app.controls.Quotation;
 import kwonik.app.controls.WrappedText;
 import kwonik.app.session.Browser;
 import kwonik.app.session.Notice;
-import kwonik.app.session.Session;
+import kwonik.app.session.Notices;
+import kwonik.app.session.OpenDocument;
+import kwonik.app.session.Preferences;
 import kwonik.edtf.When;
 import kwonik.edtf.words.DateWords;
 import kwonik.model.Chronicle;
@@ -40,7 +42,10 @@ final class EventPage {
     private final Words words;
     private final DateWords dates;
     private final String tag;
-    private final Session session;
+    private final Preferences preferences;
+    private final OpenDocument document;
+    private final Notices notices;
+    private final Browser browser;
     private final Articles articles;
     private final Runnable compare;
     private final Set<String> unfolded;
@@ -51,15 +56,21 @@ final class EventPage {
     EventPage(
             Chronicle chronicle,
             Event event,
-            Session session,
+            Preferences preferences,
+            OpenDocument document,
+            Notices notices,
+            Browser browser,
             Articles articles,
             Runnable compare,
             Set<String> unfolded) {
         this.unfolded = unfolded;
-        this.session = session;
+        this.preferences = preferences;
+        this.document = document;
+        this.notices = notices;
+        this.browser = browser;
         this.articles = articles;
         this.compare = compare;
-        Words words = session.words();
+        Words words = preferences.words();
         this.chronicle = chronicle;
         this.event = event;
         this.words = words;
@@ -138,8 +149,8 @@ final class EventPage {
     }
 
     private void browse(String web) {
-        if (!session.browser().open(web)) {
-            session.noticeProperty().set(Notice.of("app.browse.failed", web));
+        if (!browser.open(web)) {
+            notices.show(Notice.of("app.browse.failed", web));
         }
     }
 
@@ -168,7 +179,7 @@ final class EventPage {
         for (int i = 0; i < excerpts.size(); i++) {
             Excerpt excerpt = excerpts.get(i);
             Source source = chronicle.source(excerpt.sourceId()).orElseThrow();
-            QuoteStatus proof = new QuoteStatus(session, articles, event, i + 1, source);
+            QuoteStatus proof = new QuoteStatus(preferences, articles, event, i + 1, source);
             proofs.add(proof);
             Node voice = voice(new Quotation(excerpt, source, words), proof);
             proof.takeDropsOn(voice);
@@ -210,8 +221,8 @@ final class EventPage {
         Button cite = new Button(words.say("app.cite"), Icon.CITE.draw());
         cite.getStyleClass().addAll("quiet", "copy");
         cite.setMinWidth(Region.USE_PREF_SIZE);
-        cite.setOnAction(
-                _ -> new CiteSheet(cite.getScene().getWindow(), session).show(chronicle, event, quotation.excerpt()));
+        cite.setOnAction(_ -> new CiteSheet(cite.getScene().getWindow(), preferences, document, notices)
+                .show(chronicle, event, quotation.excerpt()));
         // Side by side where there is room, one below the other where a narrow page and a long language leave none.
         FlowPane foot = new FlowPane(KindBadge.of(source, words), copy, cite, proof.button());
         foot.getStyleClass().add("foot");

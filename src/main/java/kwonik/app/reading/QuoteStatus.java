@@ -19,7 +19,7 @@ import kwonik.app.article.ProofState;
 import kwonik.app.controls.Icon;
 import kwonik.app.controls.KindBadge;
 import kwonik.app.controls.WrappedText;
-import kwonik.app.session.Session;
+import kwonik.app.session.Preferences;
 import kwonik.archive.FileKind;
 import kwonik.model.Event;
 import kwonik.model.Source;
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class QuoteStatus {
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("dropping");
 
-    private final Session session;
+    private final Preferences preferences;
     private final Articles articles;
     private final Event event;
     private final int number;
@@ -44,13 +44,13 @@ public final class QuoteStatus {
     private @Nullable ProofState said;
 
     /// @param number of the excerpt within its event, from 1
-    public QuoteStatus(Session session, Articles articles, Event event, int number, Source source) {
-        this.session = session;
+    public QuoteStatus(Preferences preferences, Articles articles, Event event, int number, Source source) {
+        this.preferences = preferences;
         this.articles = articles;
         this.event = event;
         this.number = number;
         this.source = source;
-        this.words = session.words();
+        this.words = preferences.words();
         state.getStyleClass().add("proof-state");
         state.setWrapText(true);
         state.setMinHeight(Region.USE_PREF_SIZE);
@@ -110,7 +110,7 @@ public final class QuoteStatus {
         if (articles.given(source.id()).isPresent()) {
             articles.show(event.id(), number);
         } else {
-            new ArticleChooser(session, articles, button.getScene().getWindow()).choose(source);
+            new ArticleChooser(preferences, articles, button.getScene().getWindow()).choose(source);
         }
     }
 

@@ -24,7 +24,11 @@ import kwonik.app.controls.Icon;
 import kwonik.app.controls.PageSelection;
 import kwonik.app.controls.WindowColors;
 import kwonik.app.controls.WrappedText;
-import kwonik.app.session.Session;
+import kwonik.app.session.Browser;
+import kwonik.app.session.Looking;
+import kwonik.app.session.Notices;
+import kwonik.app.session.OpenDocument;
+import kwonik.app.session.Preferences;
 import kwonik.app.settings.Settings;
 import kwonik.layout.index.ChronicleIndex;
 import kwonik.layout.picture.Mark;
@@ -40,50 +44,62 @@ import org.jspecify.annotations.Nullable;
 public final class ReadingPane extends StackPane {
     private static final int FEW = 5;
 
-    private final Session session;
+    private final Preferences preferences;
+    private final OpenDocument document;
+    private final Looking looking;
+    private final Notices notices;
+    private final Browser browser;
     private final Articles articles;
     private final Runnable previous;
     private final Runnable next;
     private final Runnable compare;
     private @Nullable Folio folio;
     private @Nullable ArticleView article;
-    private Consumer<String> onGo;
     private Function<String, List<FoundWords>> finder = _ -> List.of();
-    private Consumer<Story> onPresent = story -> {};
+    private final Consumer<Story> present;
 
     /// @param previous goes to the event before
     /// @param next goes to the event after
     /// @param compare lays the sources of the event side by side
-    public ReadingPane(Session session, Articles articles, Runnable previous, Runnable next, Runnable compare) {
-        this.session = session;
+    /// @param present tells a story to an audience
+    public ReadingPane(
+            Preferences preferences,
+            OpenDocument document,
+            Looking looking,
+            Notices notices,
+            Browser browser,
+            Articles articles,
+            Runnable previous,
+            Runnable next,
+            Runnable compare,
+            Consumer<Story> present) {
+        this.preferences = preferences;
+        this.document = document;
+        this.looking = looking;
+        this.notices = notices;
+        this.browser = browser;
         this.articles = articles;
         this.previous = previous;
         this.next = next;
         this.compare = compare;
-        this.onGo = session::select;
+        this.present = present;
         setId("reading-pane");
         getStyleClass().add("reading-pane");
-        session.selectedProperty().subscribe((_, _) -> show());
-        session.indexProperty().subscribe((_, _) -> {
-            if (session.selectedProperty().getValue() == null) {
+        looking.selectedProperty().subscribe((_, _) -> show());
+        looking.shownProperty().subscribe((_, _) -> {
+            if (looking.selectedProperty().getValue() == null) {
                 show();
             }
         });
-        session.wordsProperty().subscribe((_, _) -> updateTexts());
-        session.settingsProperty().map(Settings::textSize).subscribe((_, _) -> resized());
-        articles.setOnShow(this::showArticle);
+        preferences.wordsProperty().subscribe((_, _) -> updateTexts());
+        preferences.settingsProperty().map(Settings::textSize).subscribe((_, _) -> resized());
+        articles.showingProperty().subscribe(showing -> {
+            if (showing != null) {
+                showArticle(showing.article(), showing.passage());
+            }
+        });
         articles.atHandProperty().subscribe((_, _) -> articlesChanged());
         show();
-    }
-
-    /// Called to go to an event, by its id; without it, the event is only selected.
-    public void setOnGo(Consumer<String> action) {
-        onGo = action;
-    }
-
-    /// Called with the story that someone wants to present.
-    public void setOnPresent(Consumer<Story> action) {
-        onPresent = action;
     }
 
     /// Marks on the page, and on those that follow, what was looked for.
@@ -98,7 +114,7 @@ public final class ReadingPane extends StackPane {
 
     /// The words on the page, paragraph by paragraph, as "select all" and "copy" give them.
     public String text() {
-        if (folio == null || session.selectedProperty().getValue() == null) {
+        if (folio == null || looking.selectedProperty().getValue() == null) {
             return "";
         }
         return folio.selection.text();
@@ -108,7 +124,7 @@ public final class ReadingPane extends StackPane {
     public void focusPage() {
         if (article != null && article.getParent() == this) {
             article.focusText();
-        } else if (folio != null && session.selectedProperty().getValue() != null) {
+        } else if (folio != null && looking.selectedProperty().getValue() != null) {
             folio.scroll.requestFocus();
         }
     }
@@ -122,7 +138,7 @@ public final class ReadingPane extends StackPane {
 
     private void showArticle(LoadedArticle given, @Nullable Passage passage) {
         if (article == null) {
-            article = new ArticleView(session, this::closeArticle, id -> onGo.accept(id));
+            article = new ArticleView(preferences, looking, this::closeArticle, looking::select);
         }
         getChildren().setAll(article);
         if (given.equals(article.article())) {
@@ -145,7 +161,7 @@ public final class ReadingPane extends StackPane {
         if (article != null) {
             getChildren().remove(article);
         }
-        Event event = session.selectedProperty().getValue();
+        Event event = looking.selectedProperty().getValue();
         if (folio != null && event != null && event.equals(folio.shown)) {
             // The page as it was left, at the same place.
             getChildren().setAll(folio.scroll);
@@ -168,7 +184,7 @@ public final class ReadingPane extends StackPane {
             closeArticle();
         } else if (!now.equals(open)) {
             article.show(now);
-            follow(article, session.selectedProperty().getValue());
+            follow(article, looking.selectedProperty().getValue());
         }
     }
 
@@ -190,13 +206,13 @@ public final class ReadingPane extends StackPane {
     // ----- The page
 
     private void show() {
-        Event event = session.selectedProperty().getValue();
+        Event event = looking.selectedProperty().getValue();
         if (article != null && article.getParent() == this && follow(article, event)) {
             article.updateTexts();
             return;
         }
-        ChronicleIndex index = session.indexProperty().get();
-        setAccessibleText(session.words().say("app.a11y.reading"));
+        ChronicleIndex index = looking.shownProperty().get();
+        setAccessibleText(preferences.words().say("app.a11y.reading"));
         if (event == null || index == null) {
             getChildren().setAll(welcome());
             return;
@@ -204,12 +220,12 @@ public final class ReadingPane extends StackPane {
         if (folio == null) {
             folio = new Folio();
         }
-        folio.show(index, event, session.words());
+        folio.show(index, event, preferences.words());
         getChildren().setAll(folio.scroll);
     }
 
     private void resized() {
-        if (session.selectedProperty().getValue() == null) {
+        if (looking.selectedProperty().getValue() == null) {
             show();
         }
     }
@@ -217,14 +233,14 @@ public final class ReadingPane extends StackPane {
     /// So many stories, or text so large, that they might have no room below each other can be scrolled.
     private Node welcome() {
         // stories are told with all their steps, whatever is left out of the timeline
-        ChronicleIndex whole = session.wholeIndex();
+        ChronicleIndex whole = looking.whole();
         List<Story> stories = whole == null
                 ? List.of()
                 : whole.chronicle().stories().stream()
                         .filter(story -> !story.steps().isEmpty())
                         .toList();
-        Welcome page = new Welcome(session.words(), stories, story -> onPresent.accept(story));
-        return stories.size() > FEW || session.textScale() > 1 ? scrolling(page) : page;
+        Welcome page = new Welcome(preferences.words(), stories, present);
+        return stories.size() > FEW || preferences.textScale() > 1 ? scrolling(page) : page;
     }
 
     private static ScrollPane scrolling(Node page) {
@@ -244,7 +260,7 @@ public final class ReadingPane extends StackPane {
         private final HBox head = new HBox();
         private final VBox page = new VBox();
         private final ScrollPane scroll = scrolling(page);
-        private final PageSelection selection = new PageSelection(page, scroll, session::words);
+        private final PageSelection selection = new PageSelection(page, scroll, preferences::words);
         private List<QuoteStatus> proofs = List.of();
         /// What of the page was unfolded stays so while the event is shown, also in another language.
         private final Set<String> unfolded = new HashSet<>();
@@ -276,7 +292,8 @@ public final class ReadingPane extends StackPane {
             name(forth, words.say("app.next"));
             head.getChildren().setAll(strand(chronicle, event, words), place, back, forth);
             page.getChildren().remove(1, page.getChildren().size());
-            EventPage blocks = new EventPage(chronicle, event, session, articles, compare, unfolded);
+            EventPage blocks = new EventPage(
+                    chronicle, event, preferences, document, notices, browser, articles, compare, unfolded);
             page.getChildren().addAll(blocks.blocks());
             proofs = blocks.proofs();
             shown = event;

@@ -11,7 +11,9 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import kwonik.app.controls.Icon;
-import kwonik.app.session.Session;
+import kwonik.app.session.Looking;
+import kwonik.app.session.OpenDocument;
+import kwonik.app.session.Preferences;
 import kwonik.layout.index.ChronicleIndex;
 import kwonik.layout.text.FilterWords;
 import kwonik.model.Chronicle;
@@ -23,7 +25,9 @@ import kwonik.words.Words;
 public final class FilterBar extends Pane {
     private static final double GAP = 0.4;
 
-    private final Session session;
+    private final Preferences preferences;
+    private final OpenDocument document;
+    private final Looking looking;
     private final ReadOnlyBooleanWrapper used = new ReadOnlyBooleanWrapper();
     private final List<Button> chips = new ArrayList<>();
     /// Stands for the chips that have no room, and opens the panel that has them all.
@@ -33,8 +37,10 @@ public final class FilterBar extends Pane {
     private final Label count = new Label();
 
     /// @param choose opens the panel in which the filter is chosen
-    public FilterBar(Session session, Runnable choose) {
-        this.session = session;
+    public FilterBar(Preferences preferences, OpenDocument document, Looking looking, Runnable choose) {
+        this.preferences = preferences;
+        this.document = document;
+        this.looking = looking;
         setId("filter-bar");
         getStyleClass().add("filter-bar");
         setMinWidth(0);
@@ -43,11 +49,11 @@ public final class FilterBar extends Pane {
         more.setOnAction(_ -> choose.run());
         all.setId("filter-all");
         all.getStyleClass().add("quiet");
-        all.setOnAction(_ -> session.filter(EventFilter.NONE));
+        all.setOnAction(_ -> looking.filter(EventFilter.NONE));
         count.setId("filter-count");
-        session.filterProperty().subscribe((_, _) -> updateTexts());
-        session.indexProperty().subscribe((_, _) -> updateTexts());
-        session.wordsProperty().subscribe((_, _) -> updateTexts());
+        looking.filterProperty().subscribe((_, _) -> updateTexts());
+        looking.shownProperty().subscribe((_, _) -> updateTexts());
+        preferences.wordsProperty().subscribe((_, _) -> updateTexts());
         updateTexts();
     }
 
@@ -60,18 +66,18 @@ public final class FilterBar extends Pane {
         boolean inside = isFocusWithin();
         chips.clear();
         getChildren().clear();
-        EventFilter filter = session.filterProperty().get();
-        Chronicle whole = session.wholeChronicle();
+        EventFilter filter = looking.filterProperty().get();
+        Chronicle whole = document.chronicle();
         used.set(!filter.isNone() && whole != null);
         if (filter.isNone() || whole == null) {
             return;
         }
-        Words words = session.words();
+        Words words = preferences.words();
         FilterWords naming = new FilterWords(words, whole);
         for (FilterWords.Part part : naming.parts(filter)) {
             chips.add(chip(part, words));
         }
-        ChronicleIndex index = session.indexProperty().get();
+        ChronicleIndex index = looking.shownProperty().get();
         ChronicleIndex.Filtered filtered = index == null ? null : index.filtered();
         count.setText(filtered == null ? "" : words.say("app.filter.some", filtered.shown(), filtered.all()));
         all.setText(words.say("app.filter.all"));
@@ -88,12 +94,12 @@ public final class FilterBar extends Pane {
         chip.setContentDisplay(ContentDisplay.RIGHT);
         chip.setMnemonicParsing(false);
         chip.setAccessibleText(words.say("app.filter.remove", part.text()));
-        chip.setOnAction(_ -> session.filter(part.rest()));
+        chip.setOnAction(_ -> looking.filter(part.rest()));
         chip.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.DELETE
                     || event.getCode() == KeyCode.ENTER
                     || event.getCode() == KeyCode.BACK_SPACE) {
-                session.filter(part.rest());
+                looking.filter(part.rest());
                 event.consume();
             }
         });
@@ -124,7 +130,7 @@ public final class FilterBar extends Pane {
     private int fitting(double room, double gap) {
         for (int many = chips.size(); many > 1; many--) {
             int left = chips.size() - many;
-            more.setText(session.words().say("app.filter.more", left));
+            more.setText(preferences.words().say("app.filter.more", left));
             double taken = left == 0 ? 0 : more.prefWidth(-1) + gap;
             for (Button chip : chips.subList(0, many)) {
                 taken += chip.prefWidth(-1) + gap;
@@ -133,7 +139,7 @@ public final class FilterBar extends Pane {
                 return many;
             }
         }
-        more.setText(session.words().say("app.filter.more", chips.size() - 1));
+        more.setText(preferences.words().say("app.filter.more", chips.size() - 1));
         return 1;
     }
 

@@ -17,7 +17,8 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import javafx.stage.Window;
 import kwonik.app.controls.Icon;
-import kwonik.app.session.Session;
+import kwonik.app.session.Looking;
+import kwonik.app.session.Preferences;
 import kwonik.layout.index.ChronicleIndex;
 import kwonik.layout.picture.Mark;
 import kwonik.layout.text.SourceWords;
@@ -30,7 +31,7 @@ import kwonik.model.filter.SourceFilter;
 import kwonik.words.Words;
 
 /// The panel below the funnel with the choices of what is shown; every choice takes effect at once.
-public record FilterPanel(Session session) {
+public record FilterPanel(Preferences preferences, Looking looking) {
     private static final double LEAST_HEIGHT = 300;
     /// Between the panel and the edges of the window, in pixels.
     private static final double MARGIN = 12;
@@ -39,7 +40,7 @@ public record FilterPanel(Session session) {
 
     /// Opens the panel below a node, with the keyboard in it; Escape closes it.
     public void show(Node under) {
-        ChronicleIndex index = session.wholeIndex();
+        ChronicleIndex index = looking.whole();
         Bounds at = under.localToScreen(under.getBoundsInLocal());
         if (index == null || at == null) {
             return;
@@ -77,11 +78,11 @@ public record FilterPanel(Session session) {
     }
 
     private void change(UnaryOperator<EventFilter> how) {
-        session.filter(how.apply(session.filterProperty().get()));
+        looking.filter(how.apply(looking.filterProperty().get()));
     }
 
     private VBox part(String key) {
-        Label heading = new Label(session.words().say(key));
+        Label heading = new Label(preferences.words().say(key));
         heading.getStyleClass().add("section");
         heading.setWrapText(true);
         VBox part = new VBox(heading);
@@ -100,11 +101,11 @@ public record FilterPanel(Session session) {
 
     private VBox lanes(Chronicle whole) {
         VBox part = part("app.filter.lanes");
-        Set<String> out = session.filterProperty().get().lanes();
+        Set<String> out = looking.filterProperty().get().lanes();
         int place = 0;
         for (Lane lane : whole.lanes()) {
             CheckBox box = check(
-                    lane.name().in(session.words().tag()),
+                    lane.name().in(preferences.words().tag()),
                     !out.contains(lane.id()),
                     on -> change(filter -> on ? filter.showingLane(lane.id()) : filter.hidingLane(lane.id())));
             box.setId("filter-lane-" + lane.id());
@@ -119,10 +120,10 @@ public record FilterPanel(Session session) {
     private VBox importance() {
         VBox part = part("app.filter.importance");
         ToggleGroup group = new ToggleGroup();
-        int now = session.filterProperty().get().importance();
+        int now = looking.filterProperty().get().importance();
         for (int least = 1; least <= 5; least++) {
             int chosen = least;
-            RadioButton choice = new RadioButton(session.words().say("app.filter.importance." + least));
+            RadioButton choice = new RadioButton(preferences.words().say("app.filter.importance." + least));
             choice.setId("filter-importance-" + least);
             choice.setToggleGroup(group);
             choice.setSelected(least == now);
@@ -134,15 +135,15 @@ public record FilterPanel(Session session) {
 
     private VBox period() {
         VBox part = part("app.filter.period");
-        part.getChildren().add(new PeriodField(session));
+        part.getChildren().add(new PeriodField(preferences, looking));
         return part;
     }
 
     private VBox sources(Chronicle whole) {
         VBox part = part("app.sources");
-        Words words = session.words();
+        Words words = preferences.words();
         SourceWords naming = new SourceWords(words);
-        Set<String> out = session.filterProperty().get().sources().hidden();
+        Set<String> out = looking.filterProperty().get().sources().hidden();
         for (Source source : whole.sources()) {
             CheckBox box = check(
                     words.say("app.sources.source", naming.kind(source), naming.byline(source)),
@@ -177,7 +178,7 @@ public record FilterPanel(Session session) {
 
     private VBox tags(ChronicleIndex whole) {
         VBox part = part("app.filter.tags");
-        part.getChildren().add(new FilterTags(session, whole));
+        part.getChildren().add(new FilterTags(preferences, looking, whole));
         return part;
     }
 }

@@ -11,7 +11,8 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
-import kwonik.app.session.Session;
+import kwonik.app.session.Looking;
+import kwonik.app.session.Preferences;
 import kwonik.layout.index.ChronicleIndex;
 import kwonik.layout.search.TextSearch;
 import kwonik.model.filter.EventFilter;
@@ -22,13 +23,15 @@ import kwonik.words.Words;
 final class FilterTags extends VBox {
     private static final double HIGH = 190;
 
-    private final Session session;
+    private final Preferences preferences;
+    private final Looking looking;
     private final ObservableList<Map.Entry<String, Integer>> all = FXCollections.observableArrayList();
 
-    FilterTags(Session session, ChronicleIndex whole) {
-        this.session = session;
+    FilterTags(Preferences preferences, Looking looking, ChronicleIndex whole) {
+        this.preferences = preferences;
+        this.looking = looking;
         getStyleClass().add("filter-part");
-        Words words = session.words();
+        Words words = preferences.words();
         var matching = all.filtered(_ -> true);
         TextField search = new TextField();
         search.setId("filter-tag-search");
@@ -64,12 +67,12 @@ final class FilterTags extends VBox {
     }
 
     private boolean wanted(String tag) {
-        return session.filterProperty().get().tags().contains(tag);
+        return looking.filterProperty().get().tags().contains(tag);
     }
 
     private void want(String tag, boolean on) {
-        EventFilter filter = session.filterProperty().get();
-        session.filter(on ? filter.withTag(tag) : filter.withoutTag(tag));
+        EventFilter filter = looking.filterProperty().get();
+        looking.filter(on ? filter.withTag(tag) : filter.withoutTag(tag));
     }
 
     /// A tag with its box.
@@ -89,7 +92,7 @@ final class FilterTags extends VBox {
             setGraphic(empty || tag == null ? null : box);
             if (!empty && tag != null) {
                 box.setId("filter-tag-" + tag.getKey());
-                box.setText(session.words().say("app.filter.tag", tag.getKey(), tag.getValue()));
+                box.setText(preferences.words().say("app.filter.tag", tag.getKey(), tag.getValue()));
                 box.setSelected(wanted(tag.getKey()));
                 setAccessibleText(box.getText());
             }

@@ -5,7 +5,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import kwonik.app.session.Session;
+import kwonik.app.session.Looking;
+import kwonik.app.session.Preferences;
 import kwonik.edtf.EdtfException;
 import kwonik.edtf.When;
 import org.jspecify.annotations.Nullable;
@@ -16,19 +17,21 @@ final class PeriodField extends VBox {
     /// Finding the next key takes a reader a second.
     private static final Duration REST = Duration.seconds(2);
 
-    private final Session session;
+    private final Preferences preferences;
+    private final Looking looking;
     private final TextField field;
     private final Label error = new Label();
     private final PauseTransition rest = new PauseTransition(REST);
     private @Nullable EdtfException wrong;
 
-    PeriodField(Session session) {
-        this.session = session;
-        When now = session.filterProperty().get().period();
+    PeriodField(Preferences preferences, Looking looking) {
+        this.preferences = preferences;
+        this.looking = looking;
+        When now = looking.filterProperty().get().period();
         field = new TextField(now == null ? "" : now.edtf());
         field.setId("filter-period");
         field.setPromptText("1991/1994");
-        field.setAccessibleText(session.words().say("app.filter.period"));
+        field.setAccessibleText(preferences.words().say("app.filter.period"));
         error.setId("filter-period-error");
         error.getStyleClass().add("filter-period-error");
         error.setWrapText(true);
@@ -49,7 +52,7 @@ final class PeriodField extends VBox {
             When period = text.isBlank() ? null : When.parse(text.strip());
             wrong = null;
             rest.stop();
-            session.filter(session.filterProperty().get().withPeriod(period));
+            looking.filter(looking.filterProperty().get().withPeriod(period));
         } catch (EdtfException e) {
             wrong = e;
             rest.playFromStart();
@@ -58,6 +61,6 @@ final class PeriodField extends VBox {
 
     private void complain() {
         rest.stop();
-        error.setText(wrong == null ? "" : wrong.in(session.words()));
+        error.setText(wrong == null ? "" : wrong.in(preferences.words()));
     }
 }

@@ -15,7 +15,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import kwonik.app.controls.Icon;
 import kwonik.app.controls.WrappedText;
-import kwonik.app.session.Session;
+import kwonik.app.session.Looking;
+import kwonik.app.session.OpenDocument;
+import kwonik.app.session.Preferences;
 import kwonik.layout.search.TextSearch;
 import kwonik.model.Chronicle;
 import kwonik.model.Event;
@@ -36,7 +38,9 @@ public final class SearchBar extends HBox {
     private static final double SHORTEST_WORDS = 2.5;
     private static final double CARET = 0.6;
 
-    private final Session session;
+    private final Preferences preferences;
+    private final OpenDocument document;
+    private final Looking looking;
     private final TextFinder finding;
     private final TextField field = new TextField();
     private final Label count = new Label();
@@ -52,28 +56,23 @@ public final class SearchBar extends HBox {
     /// How wide it may be at most.
     private double most = Double.MAX_VALUE;
 
-    public SearchBar(Session session, TextFinder finding, TimelineView timeline) {
-        this.session = session;
+    public SearchBar(
+            Preferences preferences,
+            OpenDocument document,
+            Looking looking,
+            TextFinder finding,
+            TimelineView timeline) {
+        this.preferences = preferences;
+        this.document = document;
+        this.looking = looking;
         this.finding = finding;
         this.timeline = timeline;
-        identify();
         arrange();
-        field.textProperty().bindBidirectional(finding.wordsProperty());
-        previous.setOnAction(_ -> finding.walk(-1));
-        next.setOnAction(_ -> finding.walk(1));
-        close.setOnAction(_ -> finding.leave());
-        showAll.setOnAction(_ -> showAll());
-        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        timeline.hitsProperty().bind(finding.answerProperty().map(TextFinder.Answer::hits));
-        finding.setOnGo(timeline::select);
         listen();
-        finding.answerProperty().subscribe((_, _) -> updateTexts());
-        session.selectedProperty().subscribe((_, _) -> updateTexts());
-        session.wordsProperty().subscribe((_, _) -> name());
-        name();
+        updateNames();
     }
 
-    private void identify() {
+    private void arrange() {
         setId("search-bar");
         getStyleClass().add("search-bar");
         field.setId("search-field");
@@ -84,9 +83,6 @@ public final class SearchBar extends HBox {
         previous.setId("search-previous");
         next.setId("search-next");
         close.setId("search-close");
-    }
-
-    private void arrange() {
         field.setMinWidth(0);
         field.setPrefWidth(0);
         HBox.setHgrow(field, Priority.ALWAYS);
@@ -112,6 +108,13 @@ public final class SearchBar extends HBox {
     }
 
     private void listen() {
+        field.textProperty().bindBidirectional(finding.wordsProperty());
+        previous.setOnAction(_ -> finding.walk(-1));
+        next.setOnAction(_ -> finding.walk(1));
+        close.setOnAction(_ -> finding.leave());
+        showAll.setOnAction(_ -> showAll());
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        timeline.hitsProperty().bind(finding.answerProperty().map(TextFinder.Answer::hits));
         field.focusedProperty().subscribe(focused -> {
             pseudoClassStateChanged(FOCUSED, focused);
             if (focused && !field.getText().isEmpty()) {
@@ -133,6 +136,9 @@ public final class SearchBar extends HBox {
                 timeline.requestFocus();
             }
         });
+        finding.answerProperty().subscribe((_, _) -> updateTexts());
+        looking.selectedProperty().subscribe((_, _) -> updateTexts());
+        preferences.wordsProperty().subscribe((_, _) -> updateNames());
     }
 
     /// Where the selected hit stands, and what the filter hides: shown in the place of the line below the title.
@@ -197,12 +203,12 @@ public final class SearchBar extends HBox {
     }
 
     private void showAll() {
-        session.filter(EventFilter.NONE);
+        looking.filter(EventFilter.NONE);
         field.requestFocus();
     }
 
-    private void name() {
-        Words words = session.words();
+    private void updateNames() {
+        Words words = preferences.words();
         field.setPromptText(words.say("app.find.short"));
         field.setAccessibleText(words.say("app.find.prompt"));
         name(previous, words.say("app.find.previous"));
@@ -218,7 +224,7 @@ public final class SearchBar extends HBox {
     }
 
     private void updateTexts() {
-        Words words = session.words();
+        Words words = preferences.words();
         TextFinder.Answer answer = finding.answerProperty().get();
         int size = answer.hits().size();
         int place = finding.place();
@@ -250,8 +256,8 @@ public final class SearchBar extends HBox {
 
     /// In which text of the selected event the words stand, and a few of those around them.
     private String where(Words words, TextFinder.Answer answer) {
-        Event event = session.selectedProperty().getValue();
-        Chronicle whole = session.wholeChronicle();
+        Event event = looking.selectedProperty().getValue();
+        Chronicle whole = document.chronicle();
         TextSearch.Found found = answer.found();
         if (event == null || whole == null || found == null) {
             return "";

@@ -1,17 +1,14 @@
 package kwonik.app.search;
 
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.IntConsumer;
-import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import kwonik.app.session.Session;
+import kwonik.app.session.Looking;
+import kwonik.app.task.TaskLine;
+import kwonik.app.task.Tasks;
 import kwonik.layout.index.ChronicleIndex;
 import kwonik.layout.search.Hits;
 import kwonik.layout.search.TextSearch;
@@ -21,19 +18,15 @@ import org.jspecify.annotations.Nullable;
 
 /// What is looked for in the open chronicle, and what was found; the looking is done in the background.
 public final class TextFinder {
-    private final Session session;
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().daemon().name("find").factory());
-    /// The number of the last question; an answer to another comes too late.
-    private final AtomicInteger last = new AtomicInteger();
+    private final Looking looking;
+    private final TaskLine searching;
 
     private final BooleanProperty open = new SimpleBooleanProperty();
     private final StringProperty words = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Answer> answer = new ReadOnlyObjectWrapper<>(Answer.NONE);
     /// What was looked for last, for who asks for the next hit after the field was emptied.
     private String lastWords = "";
-    private IntConsumer onGo = event -> {};
-    /// Only the worker touches these three.
+    /// Only the background touches these three.
     private @Nullable TextSearch search;
 
     private @Nullable ChronicleIndex searched;
@@ -49,11 +42,12 @@ public final class TextFinder {
         static final Answer NONE = new Answer(null, Hits.NONE, false);
     }
 
-    public TextFinder(Session session) {
-        this.session = session;
+    public TextFinder(Looking looking, Tasks tasks) {
+        this.looking = looking;
+        this.searching = tasks.line();
         words.subscribe((_, _) -> ask());
         open.subscribe((_, _) -> ask());
-        session.indexProperty().subscribe((old, now) -> {
+        looking.shownProperty().subscribe((old, now) -> {
             // other stories change nothing of what was found
             if (old == null || now == null || !now.sharesEventsWith(old)) {
                 answer.set(Answer.NONE);
@@ -76,11 +70,6 @@ public final class TextFinder {
         return answer.getReadOnlyProperty();
     }
 
-    /// Sets what goes to an event, by its place in what is shown.
-    void setOnGo(IntConsumer action) {
-        onGo = action;
-    }
-
     public void open() {
         // the words are to be selected again even if the bar is open already
         open.set(false);
@@ -98,31 +87,26 @@ public final class TextFinder {
 
     /// Ends the background work for good.
     public void close() {
-        last.incrementAndGet();
-        worker.shutdownNow();
+        searching.forget();
     }
 
     private void ask() {
-        int turn = last.incrementAndGet();
-        ChronicleIndex index = session.indexProperty().get();
-        ChronicleIndex whole = session.wholeIndex();
-        if (!open.get() || index == null || whole == null || session.previewed() || !session.isSifted()) {
+        searching.forget();
+        ChronicleIndex index = looking.shownProperty().get();
+        ChronicleIndex whole = looking.whole();
+        if (!open.get() || index == null || whole == null || looking.previewed() || !looking.isFiltered()) {
             answer.set(Answer.NONE);
             return;
         }
         String wanted = words.get();
         Answer before = answer.get();
         answer.set(new Answer(before.found, before.hits, !wanted.isBlank()));
-        worker.execute(() -> {
-            if (turn != last.get()) {
-                return;
-            }
-            TextSearch.Found found = find(whole, wanted);
-            if (turn == last.get()) {
-                Hits hits = Hits.of(index, found);
-                Platform.runLater(() -> take(turn, wanted.isBlank() ? Answer.NONE : new Answer(found, hits, false)));
-            }
-        });
+        searching.latest(
+                () -> {
+                    TextSearch.Found found = find(whole, wanted);
+                    return wanted.isBlank() ? Answer.NONE : new Answer(found, Hits.of(index, found), false);
+                },
+                answer::set);
     }
 
     private TextSearch.Found find(ChronicleIndex whole, String wanted) {
@@ -139,20 +123,14 @@ public final class TextFinder {
         return found;
     }
 
-    private void take(int turn, Answer found) {
-        if (turn == last.get()) {
-            answer.set(found);
-        }
-    }
-
     /// The place of the selected event among the hits in the order of time, or -1.
     int place() {
         return answer.get().hits.placeOf(selected());
     }
 
     private int selected() {
-        Event event = session.selectedProperty().getValue();
-        Chronicle shown = session.chronicle();
+        Event event = looking.selectedProperty().getValue();
+        Chronicle shown = looking.shownChronicle();
         return event == null || shown == null ? -1 : shown.indexOf(event.id());
     }
 
@@ -170,7 +148,15 @@ public final class TextFinder {
             int at = place();
             int before = hits.before(selected());
             int next = at >= 0 ? at + step : step > 0 ? before : before - 1;
-            onGo.accept(hits.inOrder(Math.floorMod(next, hits.size())));
+            select(hits.inOrder(Math.floorMod(next, hits.size())));
+        }
+    }
+
+    /// Selects an event by its place in what is shown.
+    private void select(int place) {
+        Chronicle shown = looking.shownChronicle();
+        if (shown != null) {
+            looking.select(shown.events().get(place).id());
         }
     }
 }

@@ -62,8 +62,9 @@ public record SavedViews(boolean overview, List<LastView> views, List<Bookmark> 
                 bookmarks);
     }
 
-    public SavedViews withOverview(boolean shown) {
-        return new SavedViews(shown, views, bookmarks);
+    /// With the overview shown where it is hidden, and the other way round.
+    public SavedViews withOverviewSwitched() {
+        return new SavedViews(!overview, views, bookmarks);
     }
 
     /// The bookmarks of a chronicle, in the order in which they were made.

@@ -8,27 +8,17 @@ import org.jspecify.annotations.Nullable;
 
 /// Everything that is remembered from one run to the next.
 ///
-/// @param theme the look, or the system's
-/// @param language a language tag, or empty for the system's
-/// @param reducedMotion nothing moves, even where the system would allow it
-/// @param textSize of the window in percent, one of [TextSize#STEPS]
-/// @param bounds of the window when last closed; null before that
-/// @param pageWidth of the reading pane in pixels; 0 before anyone has moved the divider
+/// @param display how the window looks and speaks
+/// @param place where the window stands
 /// @param recent files opened, the last first
-/// @param export what was last chosen for a picture, of whatever chronicle
-/// @param exports what was last chosen for pictures of each chronicle, the last first
+/// @param pictures what was chosen for pictures
 /// @param articles where article texts lie, the last given first
-/// @param whereabouts where one looked last in which chronicle, and its bookmarks
+/// @param whereabouts the last view of each chronicle, and its bookmarks
 public record Settings(
-        ThemeChoice theme,
-        String language,
-        boolean reducedMotion,
-        int textSize,
-        @Nullable Bounds bounds,
-        double pageWidth,
+        Display display,
+        Place place,
         List<Path> recent,
-        ExportChoice export,
-        List<KeptExport> exports,
+        Pictures pictures,
         List<KnownArticle> articles,
         SavedViews whereabouts) {
     /// How many files are remembered.
@@ -42,24 +32,48 @@ public record Settings(
 
     /// Before anything was chosen.
     public static final Settings FIRST = new Settings(
-            ThemeChoice.SYSTEM,
-            "",
-            false,
-            TextSize.NORMAL,
-            null,
-            0,
+            new Display(ThemeChoice.SYSTEM, "", false, TextSize.NORMAL),
+            new Place(null, 0),
             List.of(),
-            ExportChoice.FIRST,
-            List.of(),
+            new Pictures(ExportChoice.FIRST, List.of()),
             List.of(),
             SavedViews.FIRST);
 
     public Settings {
-        textSize = TextSize.nearest(textSize);
-        pageWidth = Math.clamp(pageWidth, 0, 4_000);
         recent = recent.stream().limit(MOST_RECENT).toList();
-        exports = exports.stream().limit(MOST_EXPORTS).toList();
         articles = articles.stream().limit(MOST_ARTICLES).toList();
+    }
+
+    /// How the window looks and speaks.
+    ///
+    /// @param theme the look, or the system's
+    /// @param language a language tag, or empty for the system's
+    /// @param reducedMotion nothing moves, even where the system would allow it
+    /// @param textSize in percent, one of [TextSize#STEPS]
+    public record Display(ThemeChoice theme, String language, boolean reducedMotion, int textSize) {
+        public Display {
+            textSize = TextSize.nearest(textSize);
+        }
+    }
+
+    /// Where the window stands.
+    ///
+    /// @param bounds when last closed; null before that
+    /// @param pageWidth of the reading pane in pixels; 0 before anyone has moved the divider
+    public record Place(@Nullable Bounds bounds, double pageWidth) {
+        public Place {
+            pageWidth = Math.clamp(pageWidth, 0, 4_000);
+        }
+    }
+
+    /// What was chosen for pictures.
+    ///
+    /// @param last for a picture of whatever chronicle
+    /// @param kept for pictures of each chronicle, the last first
+    public record Pictures(ExportChoice last, List<KeptExport> kept) {
+        public Pictures {
+            kept = kept.stream().limit(MOST_EXPORTS).toList();
+        }
     }
 
     /// What was last chosen for pictures of one chronicle.
@@ -70,133 +84,121 @@ public record Settings(
     /// Where a window stood on the screens.
     public record Bounds(double x, double y, double width, double height, boolean maximized) {}
 
+    // ----- How the window looks
+
+    public ThemeChoice theme() {
+        return display.theme();
+    }
+
+    public String language() {
+        return display.language();
+    }
+
+    public boolean reducedMotion() {
+        return display.reducedMotion();
+    }
+
+    /// In percent, one of [TextSize#STEPS].
+    public int textSize() {
+        return display.textSize();
+    }
+
     public Settings withTheme(ThemeChoice chosen) {
-        return new Settings(
-                chosen,
-                language,
-                reducedMotion,
-                textSize,
-                bounds,
-                pageWidth,
-                recent,
-                export,
-                exports,
-                articles,
-                whereabouts);
+        return with(new Display(chosen, language(), reducedMotion(), textSize()));
     }
 
     public Settings withLanguage(String tag) {
-        return new Settings(
-                theme, tag, reducedMotion, textSize, bounds, pageWidth, recent, export, exports, articles, whereabouts);
+        return with(new Display(theme(), tag, reducedMotion(), textSize()));
     }
 
-    public Settings withReducedMotion(boolean reduced) {
-        return new Settings(
-                theme, language, reduced, textSize, bounds, pageWidth, recent, export, exports, articles, whereabouts);
+    /// With motion reduced where it is not, and the other way round.
+    public Settings withMotionSwitched() {
+        return with(new Display(theme(), language(), !reducedMotion(), textSize()));
     }
 
     public Settings withTextSize(int percent) {
-        return new Settings(
-                theme,
-                language,
-                reducedMotion,
-                percent,
-                bounds,
-                pageWidth,
-                recent,
-                export,
-                exports,
-                articles,
-                whereabouts);
+        return with(new Display(theme(), language(), reducedMotion(), percent));
+    }
+
+    private Settings with(Display other) {
+        return new Settings(other, place, recent, pictures, articles, whereabouts);
+    }
+
+    // ----- Where it stands
+
+    @Nullable
+    public Bounds bounds() {
+        return place.bounds();
+    }
+
+    /// Of the reading pane in pixels; 0 before anyone has moved the divider.
+    public double pageWidth() {
+        return place.pageWidth();
     }
 
     public Settings withBounds(Bounds last) {
-        return new Settings(
-                theme,
-                language,
-                reducedMotion,
-                textSize,
-                last,
-                pageWidth,
-                recent,
-                export,
-                exports,
-                articles,
-                whereabouts);
+        return with(new Place(last, pageWidth()));
     }
 
     public Settings withPageWidth(double pixels) {
-        return new Settings(
-                theme,
-                language,
-                reducedMotion,
-                textSize,
-                bounds,
-                pixels,
-                recent,
-                export,
-                exports,
-                articles,
-                whereabouts);
+        return with(new Place(bounds(), pixels));
+    }
+
+    private Settings with(Place other) {
+        return new Settings(display, other, recent, pictures, articles, whereabouts);
+    }
+
+    // ----- Files
+
+    /// With a file at the head of the recent ones.
+    public Settings opened(Path file) {
+        return withRecent(Stream.concat(Stream.of(file), recent.stream().filter(other -> !other.equals(file)))
+                .toList());
+    }
+
+    /// Without a file that is no longer there.
+    public Settings forgetting(Path file) {
+        return withRecent(recent.stream().filter(other -> !other.equals(file)).toList());
+    }
+
+    private Settings withRecent(List<Path> files) {
+        return new Settings(display, place, files, pictures, articles, whereabouts);
+    }
+
+    // ----- Pictures
+
+    /// What was last chosen for a picture of whatever chronicle.
+    public ExportChoice export() {
+        return pictures.last();
+    }
+
+    List<KeptExport> exports() {
+        return pictures.kept();
     }
 
     /// What to offer for a picture of a chronicle: what was chosen for it last, or else for any other.
     public ExportChoice export(String chronicle) {
-        return exports.stream()
+        return exports().stream()
                 .filter(kept -> kept.chronicle().equals(chronicle))
                 .findFirst()
                 .map(KeptExport::choice)
-                .orElseGet(export::elsewhere);
+                .orElseGet(() -> export().elsewhere());
     }
 
     /// With what was chosen for a picture of a chronicle.
     public Settings withExport(String chronicle, ExportChoice chosen) {
         List<KeptExport> kept = Stream.concat(
                         Stream.of(new KeptExport(chronicle, chosen)),
-                        exports.stream().filter(other -> !other.chronicle().equals(chronicle)))
+                        exports().stream().filter(other -> !other.chronicle().equals(chronicle)))
                 .toList();
         return withExports(chosen, kept);
     }
 
     Settings withExports(ExportChoice last, List<KeptExport> kept) {
-        return new Settings(
-                theme, language, reducedMotion, textSize, bounds, pageWidth, recent, last, kept, articles, whereabouts);
+        return new Settings(display, place, recent, new Pictures(last, kept), articles, whereabouts);
     }
 
-    /// With a file at the head of the recent ones.
-    public Settings opened(Path file) {
-        List<Path> files = Stream.concat(Stream.of(file), recent.stream().filter(other -> !other.equals(file)))
-                .toList();
-        return new Settings(
-                theme,
-                language,
-                reducedMotion,
-                textSize,
-                bounds,
-                pageWidth,
-                files,
-                export,
-                exports,
-                articles,
-                whereabouts);
-    }
-
-    /// Without a file that is no longer there.
-    public Settings forgetting(Path file) {
-        List<Path> files = recent.stream().filter(other -> !other.equals(file)).toList();
-        return new Settings(
-                theme,
-                language,
-                reducedMotion,
-                textSize,
-                bounds,
-                pageWidth,
-                files,
-                export,
-                exports,
-                articles,
-                whereabouts);
-    }
+    // ----- Articles and views
 
     /// With an article at the head of those remembered; what was given for its source before is forgotten.
     public Settings withArticle(KnownArticle given) {
@@ -204,31 +206,19 @@ public record Settings(
                 .filter(other -> !other.chronicle().equals(given.chronicle())
                         || !other.source().equals(given.source()))
                 .toList();
-        return with(Stream.concat(Stream.of(given), others.stream()).toList());
+        return withArticles(Stream.concat(Stream.of(given), others.stream()).toList());
     }
 
     /// Without the articles that a reader wants to be forgotten.
     public Settings withoutArticles(Predicate<KnownArticle> forgotten) {
-        return with(articles.stream().filter(forgotten.negate()).toList());
+        return withArticles(articles.stream().filter(forgotten.negate()).toList());
+    }
+
+    private Settings withArticles(List<KnownArticle> known) {
+        return new Settings(display, place, recent, pictures, known, whereabouts);
     }
 
     public Settings with(SavedViews other) {
-        return new Settings(
-                theme, language, reducedMotion, textSize, bounds, pageWidth, recent, export, exports, articles, other);
-    }
-
-    private Settings with(List<KnownArticle> known) {
-        return new Settings(
-                theme,
-                language,
-                reducedMotion,
-                textSize,
-                bounds,
-                pageWidth,
-                recent,
-                export,
-                exports,
-                known,
-                whereabouts);
+        return new Settings(display, place, recent, pictures, articles, other);
     }
 }

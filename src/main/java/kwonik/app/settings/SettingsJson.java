@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kwonik.app.settings.Settings.Bounds;
+import kwonik.app.settings.Settings.Display;
 import kwonik.app.settings.Settings.KeptExport;
+import kwonik.app.settings.Settings.Pictures;
+import kwonik.app.settings.Settings.Place;
 import org.jspecify.annotations.Nullable;
 
 /// Settings as JSON: what is damaged or of a later version costs only itself, and what nobody here knows is kept.
@@ -83,20 +86,23 @@ final class SettingsJson {
         JsonFields in = new JsonFields(json);
         Settings first = Settings.FIRST;
         return new Settings(
-                in.text("theme").flatMap(SettingsJson::theme).orElse(first.theme()),
-                in.text("language").orElse(first.language()),
-                in.flag("reducedMotion").orElse(first.reducedMotion()),
-                in.number("textSize").map(Double::intValue).orElse(first.textSize()),
-                bounds(in.list("window").toList()),
-                in.number("pageWidth").orElse(first.pageWidth()),
+                new Display(
+                        in.text("theme").flatMap(SettingsJson::theme).orElse(first.theme()),
+                        in.text("language").orElse(first.language()),
+                        in.flag("reducedMotion").orElse(first.reducedMotion()),
+                        in.number("textSize").map(Double::intValue).orElse(first.textSize())),
+                new Place(
+                        bounds(in.list("window").toList()),
+                        in.number("pageWidth").orElse(first.pageWidth())),
                 in.list("recent")
                         .flatMap(file -> JsonFields.path(file).stream())
                         .distinct()
                         .toList(),
-                json.has("export") ? ExportJson.read(json.get("export")) : first.export(),
-                JsonFields.of(json.get("exports")).json().entrySet().stream()
-                        .map(entry -> new KeptExport(entry.getKey(), ExportJson.read(entry.getValue())))
-                        .toList(),
+                new Pictures(
+                        json.has("export") ? ExportJson.read(json.get("export")) : first.export(),
+                        JsonFields.of(json.get("exports")).json().entrySet().stream()
+                                .map(entry -> new KeptExport(entry.getKey(), ExportJson.read(entry.getValue())))
+                                .toList()),
                 in.list("articles")
                         .flatMap(article -> article(JsonFields.of(article)).stream())
                         .toList(),

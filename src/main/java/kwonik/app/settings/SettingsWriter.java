@@ -2,9 +2,9 @@ package kwonik.app.settings;
 
 import java.io.IOException;
 import java.lang.System.Logger.Level;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
@@ -19,15 +19,16 @@ public final class SettingsWriter {
     private final SettingsFile file;
     private final @Nullable IOException unread;
     private final Consumer<IOException> failed;
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().daemon().name("settings").factory());
+    private final Executor worker;
     private final AtomicReference<@Nullable Settings> waiting = new AtomicReference<>();
     /// What the file has of this window; only the worker touches it.
     private Settings written;
 
     /// @param found what was in the file; if it could not be read, it is not written over either
+    /// @param worker writes in the background, one thing after another
     /// @param failed hears on the writing thread why settings could not be written
-    public SettingsWriter(SettingsFile file, SettingsFile.Found found, Consumer<IOException> failed) {
+    public SettingsWriter(SettingsFile file, SettingsFile.Found found, Executor worker, Consumer<IOException> failed) {
+        this.worker = worker;
         this.file = file;
         this.unread = found.unread();
         this.written = found.settings();
@@ -61,7 +62,7 @@ public final class SettingsWriter {
     /// answer.
     public void finish() {
         try {
-            worker.submit(this::writeWaiting).get(PATIENCE, TimeUnit.SECONDS);
+            CompletableFuture.runAsync(this::writeWaiting, worker).get(PATIENCE, TimeUnit.SECONDS);
         } catch (InterruptedException _) {
             // asked to wait no longer, and says so to its caller
             Thread.currentThread().interrupt();

@@ -12,6 +12,7 @@ import kwonik.app.open.ReadingTask;
 import kwonik.app.open.WarmUp;
 import kwonik.app.session.Browser;
 import kwonik.app.settings.SettingsFile;
+import kwonik.app.task.Tasks;
 import kwonik.archive.FileKind;
 import kwonik.archive.file.FileAddress;
 import kwonik.layout.index.ViewLink;
@@ -24,6 +25,7 @@ public final class KwonikApp extends Application {
     private static final String FRESH = "--fresh";
 
     private final UncaughtErrors errors = new UncaughtErrors();
+    private final Tasks tasks = Tasks.start();
     private @Nullable ReadingTask reading;
     private @Nullable Path picture;
     private @Nullable String link;
@@ -44,7 +46,7 @@ public final class KwonikApp extends Application {
                 .orElse(null);
         picture = file != null && FileKind.meant(file).mayHoldView() ? file : null;
         ReadingTask first = new ReadingTask(picture == null ? file : null);
-        Thread.ofPlatform().daemon().name("rehearsal").start(new WarmUp(first));
+        tasks.run(new WarmUp(first));
         reading = first;
     }
 
@@ -53,7 +55,7 @@ public final class KwonikApp extends Application {
         Thread.currentThread().setUncaughtExceptionHandler(errors);
         Fonts.load();
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheetBSS());
-        window = new MainWindow(stage, settingsFile(), Browser.by(getHostServices()::showDocument));
+        window = new MainWindow(stage, settingsFile(), tasks, Browser.by(getHostServices()::showDocument));
         window.showUncaught(errors);
         window.show(Objects.requireNonNull(reading, "init comes before start"));
         if (picture != null) {
@@ -77,5 +79,6 @@ public final class KwonikApp extends Application {
         if (window != null) {
             window.close();
         }
+        tasks.close();
     }
 }

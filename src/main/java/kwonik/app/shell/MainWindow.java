@@ -13,18 +13,19 @@ import javafx.stage.Stage;
 import javafx.util.Subscription;
 import kwonik.app.controls.Brand;
 import kwonik.app.controls.Styles;
+import kwonik.app.document.DocumentCommands;
 import kwonik.app.export.ExportFile;
 import kwonik.app.log.UncaughtErrors;
 import kwonik.app.open.ChronicleOpener;
 import kwonik.app.open.ReadingTask;
 import kwonik.app.session.Browser;
 import kwonik.app.session.Notice;
-import kwonik.app.session.Session;
 import kwonik.app.settings.Settings;
 import kwonik.app.settings.Settings.Bounds;
 import kwonik.app.settings.SettingsFile;
 import kwonik.app.settings.SettingsSaving;
 import kwonik.app.settings.SettingsWriter;
+import kwonik.app.task.Tasks;
 import kwonik.model.Chronicle;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,7 @@ public final class MainWindow {
     private static final double HEIGHT = 768;
 
     private final Stage stage;
-    private final Session session;
+    private final WindowState state;
     private final ChronicleOpener opening;
     private final CommandTable commands;
     private final Shell shell;
@@ -52,50 +53,53 @@ public final class MainWindow {
     private final Styles styles;
 
     /// @param file the settings, or null for a window that neither knows nor keeps any
-    MainWindow(Stage stage, @Nullable SettingsFile file) {
-        this(stage, file, new ExportFile(FileChooser::showSaveDialog), Browser.NONE);
-    }
-
-    /// @param browser opens web addresses that someone follows
-    MainWindow(Stage stage, @Nullable SettingsFile file, Browser browser) {
-        this(stage, file, new ExportFile(FileChooser::showSaveDialog), browser);
+    /// @param tasks does its work in the background; whoever starts them ends them
+    /// @param browser opens web addresses that a reader follows
+    MainWindow(Stage stage, @Nullable SettingsFile file, Tasks tasks, Browser browser) {
+        this(stage, file, tasks, new ExportFile(FileChooser::showSaveDialog), browser);
     }
 
     /// @param files asks for files to write to
-    MainWindow(Stage stage, @Nullable SettingsFile file, ExportFile files) {
-        this(stage, file, files, Browser.NONE);
-    }
-
-    private MainWindow(Stage stage, @Nullable SettingsFile file, ExportFile files, Browser browser) {
+    MainWindow(Stage stage, @Nullable SettingsFile file, Tasks tasks, ExportFile files, Browser browser) {
         this.stage = stage;
         SettingsFile.Found found = file == null ? new SettingsFile.Found(Settings.FIRST, null, null) : file.read();
-        session = new Session(found.settings(), browser);
-        opening = new ChronicleOpener(session);
-        commands = new CommandTable(stage, session, opening, files);
-        shell = new Shell(session, opening, commands);
-        writer = file == null ? null : new SettingsWriter(file, found, cause -> unsaved(file.path(), cause));
+        state = WindowState.of(found.settings(), tasks, browser);
+        DocumentCommands document =
+                new DocumentCommands(stage, state.preferences(), state.document(), state.notices(), tasks, files.ask());
+        opening = new ChronicleOpener(
+                state.preferences(), state.document(), state.looking(), state.notices(), tasks, document::leave);
+        shell = new Shell(stage, state, document);
+        commands = new CommandTable(stage, state, shell, document, opening, files);
+        writer = file == null
+                ? null
+                : new SettingsWriter(file, found, tasks.line(), cause -> unsaved(file.path(), cause));
         saving = new SettingsSaving(
-                session.settingsProperty(), writer == null ? _ -> {} : writer::write, SettingsSaving.QUIET);
-        Path setAside = found.setAside();
-        if (setAside != null) {
-            session.noticeProperty().set(Notice.of("app.settings.damaged", setAside.toString()));
-        }
-        IOException unread = found.unread();
-        if (file != null && unread != null) {
-            session.noticeProperty()
-                    .set(Notice.of("app.open.failed", file.path().toString(), String.valueOf(unread.getMessage())));
-        }
+                state.preferences().settingsProperty(), writer == null ? _ -> {} : writer::write, SettingsSaving.QUIET);
+        showDamage(file, found);
         place(found.settings().bounds());
         // With its size from the beginning, the content is laid out once and the divider stays where it was put.
-        Scene scene = new Scene(shell.root(stage.getWidth()), stage.getWidth(), stage.getHeight());
+        Scene scene = new Scene(shell.root(stage.getWidth(), commands), stage.getWidth(), stage.getHeight());
         commands.listen(scene);
-        styles = new Styles(session);
+        styles = new Styles(state.preferences());
         styles.dressLightly(scene);
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
-        session.indexProperty().subscribe(_ -> name());
-        session.wordsProperty().subscribe((_, _) -> name());
+        state.looking().shownProperty().subscribe(_ -> name());
+        state.preferences().wordsProperty().subscribe((_, _) -> name());
+    }
+
+    /// Tells of settings that could not be read.
+    private void showDamage(@Nullable SettingsFile file, SettingsFile.Found found) {
+        Path setAside = found.setAside();
+        if (setAside != null) {
+            state.notices().show(Notice.of("app.settings.damaged", setAside.toString()));
+        }
+        IOException unread = found.unread();
+        if (file != null && unread != null) {
+            state.notices()
+                    .show(Notice.of("app.open.failed", file.path().toString(), String.valueOf(unread.getMessage())));
+        }
     }
 
     /// Shows the window, with the chronicle in it if that has been read by now.
@@ -104,7 +108,7 @@ public final class MainWindow {
         stage.show();
         afterFirstFrame(() -> {
             styles.complete(stage.getScene());
-            shell.complete();
+            shell.complete(commands, opening);
             stage.getIcons().setAll(Brand.windowIcons());
             remember();
         });
@@ -112,8 +116,7 @@ public final class MainWindow {
 
     /// Tells of errors that nobody caught.
     void showUncaught(UncaughtErrors errors) {
-        errors.showWith(
-                notice -> Platform.runLater(() -> session.noticeProperty().set(notice)));
+        errors.showWith(notice -> Platform.runLater(() -> state.notices().show(notice)));
     }
 
     /// Opens one more file when the window is there: a picture leads back to its view.
@@ -126,8 +129,9 @@ public final class MainWindow {
         afterFirstFrame(() -> commands.way().links().go(link));
     }
 
-    public Session session() {
-        return session;
+    /// What the rooms of the window were made with.
+    public WindowState state() {
+        return state;
     }
 
     public CommandTable commands() {
@@ -142,7 +146,7 @@ public final class MainWindow {
     public void close() {
         opening.close();
         commands.close();
-        commands.way().close();
+        shell.close();
         remembering.unsubscribe();
         saving.now();
         if (writer != null) {
@@ -151,18 +155,19 @@ public final class MainWindow {
     }
 
     private void name() {
-        Chronicle chronicle = session.chronicle();
-        String program = session.words().say("app.name");
+        Chronicle chronicle = state.looking().shownChronicle();
+        String program = state.preferences().words().say("app.name");
         stage.setTitle(
                 chronicle == null
                         ? program
-                        : session.words()
+                        : state.preferences()
+                                .words()
                                 .say(
                                         "app.title",
                                         chronicle
                                                 .about()
                                                 .title()
-                                                .in(session.words().tag())));
+                                                .in(state.preferences().words().tag())));
     }
 
     private void place(@Nullable Bounds last) {
@@ -193,12 +198,12 @@ public final class MainWindow {
             if (stage.isIconified() || stage.isFullScreen()) {
                 return;
             }
-            Bounds old = session.settingsProperty().get().bounds();
+            Bounds old = state.preferences().settings().bounds();
             // A maximized window keeps in mind where it stood before.
             Bounds now = stage.isMaximized() && old != null
                     ? new Bounds(old.x(), old.y(), old.width(), old.height(), true)
                     : new Bounds(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
-            session.set(settings -> settings.withBounds(now));
+            state.preferences().update(settings -> settings.withBounds(now));
         };
         remembering = Subscription.combine(
                 stage.xProperty().subscribe(bounds),
@@ -209,8 +214,8 @@ public final class MainWindow {
     }
 
     private void unsaved(Path path, IOException cause) {
-        Platform.runLater(() -> session.noticeProperty()
-                .set(Notice.of("app.settings.unsaved", path.toString(), String.valueOf(cause.getMessage()))));
+        Platform.runLater(() -> state.notices()
+                .show(Notice.of("app.settings.unsaved", path.toString(), String.valueOf(cause.getMessage()))));
     }
 
     /// Runs a task once the window has been painted: the third pulse has to wait for the frame of the first, and two

@@ -19,12 +19,12 @@ import kwonik.app.command.Command;
 import kwonik.app.command.Group;
 import kwonik.app.command.NamedKey;
 import kwonik.app.navigation.Bookmarks;
-import kwonik.app.session.Session;
+import kwonik.app.session.Preferences;
 import kwonik.app.settings.SavedViews.Bookmark;
 import kwonik.words.Words;
 
 /// The menus, made anew whenever one is opened: then they are in the right language and hold the right files.
-public record Menus(Session session, CommandTable commands) {
+public record Menus(Preferences preferences, CommandTable commands) {
     /// The commands, and the choices, before which a menu has a line: what follows is about something else.
     public static final Set<String> BEGINNERS = Set.of(
             "app.articles",
@@ -38,13 +38,13 @@ public record Menus(Session session, CommandTable commands) {
             "app.compare",
             "app.copyPicture",
             "app.stories",
-            "app.stories.undo",
+            "app.document.save",
             "app.textSize",
             "app.reducedMotion",
             "app.about.title");
 
     public ContextMenu main() {
-        Words words = session.words();
+        Words words = preferences.words();
         ContextMenu menu = new ContextMenu();
         for (Group group : Group.values()) {
             List<MenuItem> items = items(group);
@@ -79,7 +79,7 @@ public record Menus(Session session, CommandTable commands) {
                 items.add(item(command));
             } else if (!begun) {
                 Menu menu = new Menu(
-                        session.words().say(among), null, choices(among).toArray(MenuItem[]::new));
+                        preferences.words().say(among), null, choices(among).toArray(MenuItem[]::new));
                 choices.put(among, menu);
                 items.add(menu);
             }
@@ -105,10 +105,10 @@ public record Menus(Session session, CommandTable commands) {
             check.setSelected(on.getAsBoolean());
             item = check;
         }
-        item.setText(command.name(session.words()));
+        item.setText(command.name(preferences.words()));
         item.setMnemonicParsing(false);
         if (!command.keys().isEmpty()) {
-            item.setAccelerator(new NamedKey(command.keys().getFirst(), session.words()));
+            item.setAccelerator(new NamedKey(command.keys().getFirst(), preferences.words()));
         }
         item.setDisable(!command.when().getAsBoolean());
         item.setOnAction(_ -> commands.run(command));
@@ -134,7 +134,7 @@ public record Menus(Session session, CommandTable commands) {
 
     private Menu recent(Words words) {
         Menu menu = new Menu(words.say("app.openRecent"));
-        for (Path file : session.settingsProperty().get().recent()) {
+        for (Path file : preferences.settings().recent()) {
             MenuItem item = new MenuItem(file.toString());
             // A file name is no place for mnemonics: its underscores are to be seen.
             item.setMnemonicParsing(false);
@@ -152,7 +152,7 @@ public record Menus(Session session, CommandTable commands) {
         for (Command command : commands.all()) {
             BooleanSupplier on = command.on();
             if (among.equals(command.among()) && on != null) {
-                RadioMenuItem item = new RadioMenuItem(session.words().say(command.key()));
+                RadioMenuItem item = new RadioMenuItem(preferences.words().say(command.key()));
                 item.setToggleGroup(group);
                 item.setSelected(on.getAsBoolean());
                 item.setOnAction(_ -> commands.run(command));

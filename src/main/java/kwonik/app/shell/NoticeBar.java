@@ -13,7 +13,8 @@ import javafx.util.Duration;
 import kwonik.app.controls.CopyButton;
 import kwonik.app.controls.Icon;
 import kwonik.app.session.Notice;
-import kwonik.app.session.Session;
+import kwonik.app.session.Notices;
+import kwonik.app.session.Preferences;
 import kwonik.words.Words;
 
 /// A message over the line at the bottom, which stays until it is closed or its cause is gone; one that something was
@@ -22,7 +23,8 @@ final class NoticeBar extends HBox {
     /// How long it stays to be read that something was done.
     private static final Duration READ = Duration.seconds(10);
 
-    private final Session session;
+    private final Preferences preferences;
+    private final Notices notices;
     private final Label text = new Label();
     private static final PseudoClass GOOD = PseudoClass.getPseudoClass("good");
 
@@ -33,8 +35,9 @@ final class NoticeBar extends HBox {
     private final Button copy = new Button();
     private final Button close = new Button("", Icon.CLOSE.draw());
 
-    NoticeBar(Session session, Runnable showProblems) {
-        this.session = session;
+    NoticeBar(Preferences preferences, Notices notices, Runnable showProblems) {
+        this.preferences = preferences;
+        this.notices = notices;
         setId("notice");
         getStyleClass().add("notice");
         setAlignment(Pos.CENTER_LEFT);
@@ -50,7 +53,7 @@ final class NoticeBar extends HBox {
         copy.managedProperty().bind(copy.visibleProperty());
         close.getStyleClass().add("quiet");
         close.setMinWidth(Region.USE_PREF_SIZE);
-        close.setOnAction(_ -> session.noticeProperty().set(null));
+        close.setOnAction(_ -> notices.show(null));
         bad.getStyleClass().add("warning");
         good.managedProperty().bind(good.visibleProperty());
         bad.managedProperty().bind(bad.visibleProperty());
@@ -58,14 +61,14 @@ final class NoticeBar extends HBox {
         getChildren().addAll(good, bad, text, show, copy, close);
         rest.setOnFinished(_ -> goAway());
         managedProperty().bind(visibleProperty());
-        session.noticeProperty().subscribe((_, now) -> {
+        notices.shownProperty().subscribe((_, now) -> {
             rest.stop();
             updateTexts();
             if (now != null && now.good()) {
                 rest.playFromStart();
             }
         });
-        session.wordsProperty().subscribe((_, _) -> updateTexts());
+        preferences.wordsProperty().subscribe((_, _) -> updateTexts());
         updateTexts();
     }
 
@@ -75,27 +78,27 @@ final class NoticeBar extends HBox {
     }
 
     private void goAway() {
-        Notice now = session.noticeProperty().get();
+        Notice now = notices.shownProperty().get();
         if (now != null && now.good()) {
-            session.noticeProperty().set(null);
+            notices.show(null);
         }
     }
 
     private void copyDetails() {
-        Notice now = session.noticeProperty().get();
+        Notice now = notices.shownProperty().get();
         if (now != null) {
             CopyButton.put(now.details());
-            copy.setText(session.words().say("app.copied"));
+            copy.setText(preferences.words().say("app.copied"));
         }
     }
 
     private void updateTexts() {
-        Notice notice = session.noticeProperty().get();
+        Notice notice = notices.shownProperty().get();
         setVisible(notice != null);
         if (notice == null) {
             return;
         }
-        Words words = session.words();
+        Words words = preferences.words();
         good.setVisible(notice.good());
         pseudoClassStateChanged(GOOD, notice.good());
         text.setText(notice.say(words));

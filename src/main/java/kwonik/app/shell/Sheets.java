@@ -12,16 +12,17 @@ import kwonik.app.controls.CopyButton;
 import kwonik.app.controls.PageSelection;
 import kwonik.app.controls.ToolWindow;
 import kwonik.app.controls.WrappedText;
-import kwonik.app.session.Session;
+import kwonik.app.session.OpenDocument;
+import kwonik.app.session.Preferences;
 import kwonik.model.Problem;
 import kwonik.words.Words;
 
 /// The sheets that only tell something: problems, about.
-record Sheets(Window owner, Session session) {
+record Sheets(Window owner, Preferences preferences, OpenDocument document) {
     /// Everything that is wrong with the file last read: place, what, and what to do.
     void problems() {
-        Words words = session.words();
-        List<Problem> problems = session.problemsProperty().get();
+        Words words = preferences.words();
+        List<Problem> problems = document.problems();
         VBox list = new VBox();
         list.getStyleClass().add("page");
         list.getChildren().add(new WrappedText("section", words.say("app.problems.count", problems.size())));
@@ -36,11 +37,11 @@ record Sheets(Window owner, Session session) {
             list.getChildren().add(entry);
         }
         ScrollPane scroll = scroll(list);
-        PageSelection selection = new PageSelection(list, scroll, session::words);
+        PageSelection selection = new PageSelection(list, scroll, preferences::words);
         selection.renew();
         String all = problems.stream().map(problem -> problem.line(words)).collect(Collectors.joining("\n"));
         Button copy = CopyButton.of(words.say("app.problems.copy"), words, () -> all);
-        new ToolWindow(owner, session, words.say("app.problems"), scroll)
+        new ToolWindow(owner, preferences, words.say("app.problems"), scroll)
                 .with(copy)
                 .closing(words.say("app.close"))
                 .show();
@@ -55,9 +56,9 @@ record Sheets(Window owner, Session session) {
 
     /// What this program is, and what it stands on.
     void about(String version) {
-        Words words = session.words();
+        Words words = preferences.words();
         VBox text = new VBox(
-                Brand.mark(56, session.look()),
+                Brand.mark(56, preferences.look()),
                 new WrappedText("title", words.say("app.name")),
                 new WrappedText("fine", words.say("app.about.version", version)),
                 new WrappedText("body", words.say("app.about")),
@@ -75,7 +76,7 @@ record Sheets(Window owner, Session session) {
     }
 
     private void open(String title, ScrollPane content, Words words) {
-        new ToolWindow(owner, session, title, content)
+        new ToolWindow(owner, preferences, title, content)
                 .closing(words.say("app.close"))
                 .show();
     }

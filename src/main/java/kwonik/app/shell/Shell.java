@@ -21,19 +21,24 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import kwonik.app.article.Articles;
 import kwonik.app.compare.CompareNotice;
 import kwonik.app.compare.CompareView;
 import kwonik.app.controls.Layers;
+import kwonik.app.document.DocumentCommands;
 import kwonik.app.navigation.ViewSummary;
 import kwonik.app.open.ChronicleOpener;
+import kwonik.app.present.PresentSheet;
 import kwonik.app.reading.ReadingPane;
 import kwonik.app.search.FilterPanel;
-import kwonik.app.session.Session;
+import kwonik.app.search.TextFinder;
+import kwonik.app.session.Looking;
+import kwonik.app.session.Preferences;
 import kwonik.app.story.StorySide;
 import kwonik.archive.FileKind;
 import kwonik.layout.index.ChronicleIndex;
 import kwonik.layout.picture.Look;
-import kwonik.model.Chronicle;
 import kwonik.model.Event;
 import kwonik.model.Excerpt;
 import kwonik.model.filter.Comparison;
@@ -53,70 +58,137 @@ public final class Shell {
 
     private static final int FEW_LANES = 6;
 
-    private final Session session;
-    private final ChronicleOpener opening;
-    private final CommandTable commands;
+    private final WindowState state;
+    private final Preferences preferences;
+    private final Looking looking;
     private final TimelineView timeline;
-    private final TopBar bar;
+    private final Articles texts;
+    private final TextFinder finder;
+    private final PresentSheet presenting;
     private final ReadingPane reading;
     private final OverviewStrip overview;
     private final VBox left;
     private final CompareNotice incomparable;
     private final SplitPane split;
+    private final StorySide stories;
+    private final Layers layers = new Layers();
     private final BorderPane root = new BorderPane();
+    private @Nullable TopBar bar;
     /// Whether the last key pressed on the timeline was Enter.
     private boolean entering;
 
-    public Shell(Session session, ChronicleOpener opening, CommandTable commands) {
-        this.session = session;
-        this.opening = opening;
-        this.commands = commands;
-        timeline = new TimelineView(session.words(), session.look());
-        timeline.setId("timeline");
-        timeline.wordsProperty().bind(session.wordsProperty());
-        timeline.lookProperty().bind(session.lookProperty());
-        timeline.reducedMotionProperty().bind(session.reducedMotionProperty());
-        timeline.indexProperty().bind(session.indexProperty());
-        timeline.viewProperty().bindBidirectional(session.viewProperty());
-        commands.setTimeline(timeline);
-        bar = new TopBar(session, commands, timeline);
+    /// @param document saves what the editor of stories has changed
+    public Shell(Stage window, WindowState state, DocumentCommands document) {
+        this.state = state;
+        this.preferences = state.preferences();
+        this.looking = state.looking();
+        timeline = timeline(state);
+        texts = new Articles(preferences, state.document(), looking, state.notices(), state.tasks());
+        finder = new TextFinder(looking, state.tasks());
+        presenting = new PresentSheet(window, preferences, looking, state.notices(), state.tasks());
         reading = new ReadingPane(
-                session,
-                commands.texts(),
+                preferences,
+                state.document(),
+                looking,
+                state.notices(),
+                state.browser(),
+                texts,
                 () -> timeline.run(Verb.PREVIOUS),
                 () -> timeline.run(Verb.NEXT),
-                this::compare);
-        incomparable = new CompareNotice(session);
-        commands.finding().answerProperty().subscribe(answer -> reading.mark(answer.found()));
-        overview =
-                new OverviewStrip(timeline, view -> new ViewSummary(session.words()).stretch(view.start(), view.end()));
+                this::compare,
+                presenting::show);
+        incomparable = new CompareNotice(preferences, looking, state.notices());
+        finder.answerProperty().subscribe(answer -> reading.mark(answer.found()));
+        overview = new OverviewStrip(
+                timeline, view -> new ViewSummary(preferences.words()).stretch(view.start(), view.end()));
         overview.setId("overview");
         overview.managedProperty().bind(overview.visibleProperty());
         left = new VBox(timeline, overview);
-        session.settingsProperty().subscribe(_ -> fitOverview());
+        preferences.settingsProperty().subscribe(_ -> fitOverview());
         VBox.setVgrow(timeline, Priority.ALWAYS);
         left.setMinWidth(380);
         reading.setMinWidth(LEAST_PAGE);
         split = new SplitPane(left, reading);
         // A page is best at the width that suits its reader; a larger window is for more timeline.
         SplitPane.setResizableWithParent(reading, false);
+        stories = new StorySide(preferences, state.document(), looking, document, timeline, root, split, reading);
         root.getStyleClass().add("shell");
-        root.setTop(bar);
         root.setCenter(split);
         root.setBottom(placeForStatus());
     }
 
+    private static TimelineView timeline(WindowState state) {
+        Preferences preferences = state.preferences();
+        Looking looking = state.looking();
+        TimelineView timeline = new TimelineView(preferences.words(), preferences.look());
+        timeline.setId("timeline");
+        timeline.wordsProperty().bind(preferences.wordsProperty());
+        timeline.lookProperty().bind(preferences.lookProperty());
+        timeline.reducedMotionProperty().bind(preferences.reducedMotionProperty());
+        timeline.indexProperty().bind(looking.shownProperty());
+        timeline.viewProperty().bindBidirectional(looking.viewProperty());
+        looking.destinationProperty().subscribe(there -> {
+            if (there != null) {
+                looking.takeDestination();
+                timeline.goTo(there);
+            }
+        });
+        return timeline;
+    }
+
+    TimelineView timeline() {
+        return timeline;
+    }
+
+    /// The article texts that the reader has, and how each excerpt stands.
+    Articles texts() {
+        return texts;
+    }
+
+    /// What is looked for in the open chronicle.
+    TextFinder finder() {
+        return finder;
+    }
+
+    /// What shows stories to an audience.
+    PresentSheet presenting() {
+        return presenting;
+    }
+
+    /// The content of the window, which makes room for what lies over it.
+    Layers layers() {
+        return layers;
+    }
+
+    /// Opens the editor of stories, or closes it.
+    void toggleStories() {
+        stories.toggle();
+    }
+
+    /// Opens the panel in which one chooses what is shown.
+    void chooseFilter() {
+        if (bar != null) {
+            new FilterPanel(preferences, looking).show(bar.filter());
+        }
+    }
+
+    /// Ends what goes on in the background.
+    void close() {
+        presenting.close();
+        finder.close();
+    }
+
     /// In a low window the strip gives way to the timeline.
     private void fitOverview() {
-        ChronicleIndex index = session.indexProperty().get();
+        ChronicleIndex index = looking.shownProperty().get();
         int lanes = index == null ? 0 : index.chronicle().lanes().size();
         double room = left.getHeight() - overview.prefHeight(left.getWidth());
         boolean low = left.getHeight() > 0
-                && room < leastTimeline(lanes, session.look().gaps());
+                && room < leastTimeline(lanes, preferences.look().gaps());
         // where nothing has a date there is no time to move in
         boolean timed = index == null || index.isTimed();
         overview.setVisible(
-                timed && !low && session.settingsProperty().get().whereabouts().overview());
+                timed && !low && preferences.settings().whereabouts().overview());
     }
 
     /// The height in which a timeline can be read; more lanes than a few scroll.
@@ -131,16 +203,16 @@ public final class Shell {
     }
 
     /// Lays the sources of the selected event side by side, in the place of timeline and page.
-    private void compare() {
-        Event event = session.selectedProperty().getValue();
-        ChronicleIndex index = session.indexProperty().get();
+    void compare() {
+        Event event = looking.selectedProperty().getValue();
+        ChronicleIndex index = looking.shownProperty().get();
         if (event == null || index == null || !Comparison.isPossible(index.chronicle(), event)) {
             incomparable.show(event);
             return;
         }
         Comparison comparison = Comparison.of(
-                index.chronicle(), event, session.filterProperty().get().sources());
-        CompareView view = new CompareView(session, event, comparison, this::toPassage, this::endComparing);
+                index.chronicle(), event, looking.filterProperty().get().sources());
+        CompareView view = new CompareView(preferences, event, comparison, this::toPassage, this::endComparing);
         root.setCenter(view);
         // the pane that scrolls takes its cells into the window only when it has its style
         view.applyCss();
@@ -180,11 +252,10 @@ public final class Shell {
     }
 
     private void toPassage(Excerpt excerpt) {
-        Event event = session.selectedProperty().getValue();
+        Event event = looking.selectedProperty().getValue();
         endComparing();
         if (event != null) {
-            commands.texts()
-                    .show(event.id(), event.details().evidence().quoted().indexOf(excerpt) + 1);
+            texts.show(event.id(), event.details().evidence().quoted().indexOf(excerpt) + 1);
         }
         reading.focusPage();
     }
@@ -197,13 +268,16 @@ public final class Shell {
         return root.getCenter() instanceof CompareView ? null : reading;
     }
 
-    /// What goes into a window of this width.
-    Parent root(double width) {
-        double remembered = session.settingsProperty().get().pageWidth();
+    /// What goes into a window of this width, with the tools above.
+    Parent root(double width, CommandTable commands) {
+        TopBar tools = new TopBar(preferences, state.document(), looking, state.notices(), commands, finder, timeline);
+        bar = tools;
+        root.setTop(tools);
+        double remembered = preferences.settings().pageWidth();
         double page = remembered > 0 ? remembered : Math.clamp(width * SHARE_OF_PAGE, LEAST_PAGE, MOST_PAGE_AT_FIRST);
         split.setDividerPositions(1 - page / width);
-        NoticeBar notice = new NoticeBar(session, commands::showProblems);
-        Layers layers = commands.layers().under(root);
+        NoticeBar notice = new NoticeBar(preferences, state.notices(), commands::showProblems);
+        layers.under(root);
         layers.over(notice);
         new NoticePlace(layers, notice, this::side)
                 .watch(root.rightProperty(), root.centerProperty(), reading.widthProperty());
@@ -211,31 +285,34 @@ public final class Shell {
     }
 
     /// What the first frame can do without.
-    void complete() {
-        commands.layers().over(commands.way().bookmarks().field());
-        root.setBottom(
-                new StatusLine(session, opening, commands.exporting(), timeline, onScreen(), commands::showProblems)
-                        .node());
-        bar.complete();
+    void complete(CommandTable commands, ChronicleOpener opening) {
+        layers.over(commands.way().bookmarks().field());
+        root.setBottom(new StatusLine(
+                        preferences,
+                        state.document(),
+                        looking,
+                        opening,
+                        commands.exporting(),
+                        timeline,
+                        onScreen(),
+                        commands::showProblems)
+                .node());
+        if (bar != null) {
+            bar.complete();
+        }
         left.heightProperty().subscribe((_, _) -> Platform.runLater(this::fitOverview));
-        session.lookProperty().subscribe((_, _) -> fitOverview());
-        commands.setFiltering(() -> new FilterPanel(session).show(bar.filter()));
-        commands.setComparing(this::compare);
+        preferences.lookProperty().subscribe((_, _) -> fitOverview());
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::escapeComparing);
-        session.indexProperty().subscribe((old, now) -> {
+        looking.shownProperty().subscribe((old, now) -> {
             if (old == null || now == null || !now.sharesEventsWith(old)) {
                 endComparing();
             }
         });
-        commands.stories()
-                .setOnShow(new StorySide(session, commands.stories(), timeline, root, split, reading)::toggle);
-        session.wordsProperty().subscribe((_, _) -> renewComparing());
+        preferences.wordsProperty().subscribe((_, _) -> renewComparing());
         root.setOnDragOver(this::dragged);
-        root.setOnDragDropped(this::dropped);
+        root.setOnDragDropped(event -> dropped(event, commands, opening));
         reading.widthProperty()
-                .subscribe((_, width) -> session.set(settings -> settings.withPageWidth(width.doubleValue())));
-        reading.setOnGo(this::goTo);
-        reading.setOnPresent(story -> commands.presenting().show(story));
+                .subscribe((_, width) -> preferences.update(settings -> settings.withPageWidth(width.doubleValue())));
         timeline.addEventFilter(KeyEvent.KEY_PRESSED, event -> entering = event.getCode() == KeyCode.ENTER);
         timeline.addEventFilter(KeyEvent.KEY_RELEASED, this::toThePage);
         reading.addEventHandler(KeyEvent.KEY_PRESSED, this::backToTheTimeline);
@@ -274,13 +351,6 @@ public final class Shell {
         return place;
     }
 
-    private void goTo(String eventId) {
-        Chronicle chronicle = session.chronicle();
-        if (chronicle != null) {
-            timeline.select(chronicle.indexOf(eventId));
-        }
-    }
-
     private void dragged(DragEvent event) {
         // what is dragged out of this window is for others
         if (event.getDragboard().hasFiles() && event.getGestureSource() == null) {
@@ -289,15 +359,15 @@ public final class Shell {
         event.consume();
     }
 
-    private void dropped(DragEvent event) {
+    private static void dropped(DragEvent event, CommandTable commands, ChronicleOpener opening) {
         Dragboard board = event.getDragboard();
-        event.setDropCompleted(drop(board.hasFiles() ? board.getFiles() : List.of()));
+        event.setDropCompleted(drop(board.hasFiles() ? board.getFiles() : List.of(), commands, opening));
         event.consume();
     }
 
     /// Opens a chronicle that was dropped on the window, or goes back to the view of a picture; other files are taken
     /// for texts of articles. Returns whether there was any file.
-    public boolean drop(List<File> files) {
+    public static boolean drop(List<File> files, CommandTable commands, ChronicleOpener opening) {
         Map<Path, FileKind> kinds = new LinkedHashMap<>();
         files.forEach(file -> kinds.put(file.toPath(), FileKind.meant(file.toPath())));
         Optional<Path> chronicle = first(kinds, kind -> kind == FileKind.CHRONICLE);

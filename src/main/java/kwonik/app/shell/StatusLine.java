@@ -14,7 +14,9 @@ import kwonik.app.export.QuickExport;
 import kwonik.app.navigation.ViewSummary;
 import kwonik.app.open.ChronicleOpener;
 import kwonik.app.open.ReadingTask;
-import kwonik.app.session.Session;
+import kwonik.app.session.Looking;
+import kwonik.app.session.OpenDocument;
+import kwonik.app.session.Preferences;
 import kwonik.layout.index.ChronicleIndex;
 import kwonik.layout.index.ViewState;
 import kwonik.layout.picture.Picture;
@@ -34,7 +36,9 @@ final class StatusLine {
     private final Tooltip whole = new Tooltip();
     private final Button problems = new Button("", Icon.WARNING.draw());
     private final Button cancel = new Button();
-    private final Session session;
+    private final Preferences preferences;
+    private final OpenDocument document;
+    private final Looking looking;
     private final ChronicleOpener opening;
     private final QuickExport exporting;
     private final TimelineView timeline;
@@ -44,13 +48,17 @@ final class StatusLine {
     /// @param timeline tells what it has room for
     /// @param shown what is on the screen
     StatusLine(
-            Session session,
+            Preferences preferences,
+            OpenDocument document,
+            Looking looking,
             ChronicleOpener opening,
             QuickExport exporting,
             TimelineView timeline,
             ObservableValue<OnScreen> shown,
             Runnable showProblems) {
-        this.session = session;
+        this.preferences = preferences;
+        this.document = document;
+        this.looking = looking;
         this.opening = opening;
         this.exporting = exporting;
         this.timeline = timeline;
@@ -69,12 +77,12 @@ final class StatusLine {
         cancel.setOnAction(_ -> cancel());
         hint.setMinWidth(0);
         problems.setMinWidth(Region.USE_PREF_SIZE);
-        session.viewProperty().subscribe((_, _) -> soon());
-        session.selectedProperty().subscribe((_, _) -> soon());
+        looking.viewProperty().subscribe((_, _) -> soon());
+        looking.selectedProperty().subscribe((_, _) -> soon());
         timeline.pictureProperty().subscribe((_, _) -> soon());
-        session.wordsProperty().subscribe((_, _) -> items());
-        session.indexProperty().subscribe((_, _) -> items());
-        session.problemsProperty().subscribe((_, _) -> items());
+        preferences.wordsProperty().subscribe((_, _) -> items());
+        looking.shownProperty().subscribe((_, _) -> items());
+        document.documentProperty().subscribe((_, _) -> items());
         opening.currentProperty().subscribe((_, _) -> items());
         exporting.currentProperty().subscribe((_, _) -> items());
         shown.subscribe((_, _) -> items());
@@ -94,7 +102,7 @@ final class StatusLine {
 
     /// Where nothing is dated, there is no time to zoom and to move in.
     private String hint() {
-        ChronicleIndex index = session.indexProperty().get();
+        ChronicleIndex index = looking.shownProperty().get();
         OnScreen now = shown.getValue();
         return now == OnScreen.TIMELINE && index != null && !index.isTimed() ? "app.hint.undated" : now.hint();
     }
@@ -108,10 +116,10 @@ final class StatusLine {
     }
 
     private void items() {
-        Words words = session.words();
+        Words words = preferences.words();
         Task<?> task = task();
         cancel.setText(words.say("app.cancel"));
-        int count = session.problemsProperty().get().size();
+        int count = document.problems().size();
         problems.setText(words.say("app.problems.count", count));
         hint.setText(words.say(hint()));
         bar.getRightItems().clear();
@@ -146,8 +154,8 @@ final class StatusLine {
     }
 
     private void updateTexts() {
-        Words words = session.words();
-        ViewState view = session.viewProperty().get();
+        Words words = preferences.words();
+        ViewState view = looking.viewProperty().get();
         if (opening.currentProperty().get() != null) {
             bar.setText(words.say("app.reading"));
         } else if (exporting.currentProperty().get() != null) {
@@ -155,12 +163,12 @@ final class StatusLine {
         } else if (view == null) {
             bar.setText("");
         } else if (shown.getValue() == OnScreen.COMPARISON) {
-            Event event = session.selectedProperty().getValue();
+            Event event = looking.selectedProperty().getValue();
             String title = event == null ? "" : event.title().in(words.tag());
             bar.setText(words.say("app.hint.compared", title));
         } else {
             bar.setText(new ViewSummary(words)
-                    .say(view, tally(), session.indexProperty().get()));
+                    .say(view, tally(), looking.shownProperty().get()));
         }
         bar.setStyle(WrappedText.familyToTheLeft(bar.getText()));
         // a reader of the screen hears of every change; who sees a part of a long line has the rest at the pointer

@@ -30,8 +30,12 @@ import kwonik.app.controls.WrappedText;
 import kwonik.app.export.ViewPicture;
 import kwonik.app.search.FilterBar;
 import kwonik.app.search.SearchBar;
+import kwonik.app.search.TextFinder;
+import kwonik.app.session.Looking;
 import kwonik.app.session.Notice;
-import kwonik.app.session.Session;
+import kwonik.app.session.Notices;
+import kwonik.app.session.OpenDocument;
+import kwonik.app.session.Preferences;
 import kwonik.layout.index.ChronicleIndex;
 import kwonik.model.Chronicle;
 import kwonik.view.TimelineView;
@@ -48,7 +52,10 @@ final class TopBar extends HBox {
     private static final double LEAST_TITLE = 5;
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
-    private final Session session;
+    private final Preferences preferences;
+    private final OpenDocument document;
+    private final Looking looking;
+    private final Notices notices;
     private final CommandTable commands;
     private final TimelineView timeline;
     private final Label title = new Label();
@@ -105,19 +112,27 @@ final class TopBar extends HBox {
         }
     }
 
-    TopBar(Session session, CommandTable commands, TimelineView timeline) {
-        this.session = session;
+    TopBar(
+            Preferences preferences,
+            OpenDocument document,
+            Looking looking,
+            Notices notices,
+            CommandTable commands,
+            TextFinder finder,
+            TimelineView timeline) {
+        this.preferences = preferences;
+        this.document = document;
+        this.looking = looking;
+        this.notices = notices;
         this.timeline = timeline;
         this.commands = commands;
-        TimelineCommands verbs = commands.timeline();
         getStyleClass().add("top-bar");
         setAlignment(Pos.CENTER_LEFT);
-        Menus menus = new Menus(session, commands);
         title.setId("chronicle-title");
         title.getStyleClass().add("chronicle-title");
         facts.setId("chronicle-facts");
         facts.getStyleClass().add("chronicle-facts");
-        search = new SearchBar(session, commands.finding(), timeline);
+        search = new SearchBar(preferences, document, looking, finder, timeline);
         below = new StackPane(facts, search.more());
         below.setAlignment(Pos.CENTER_LEFT);
         below.setMinWidth(0);
@@ -130,37 +145,41 @@ final class TopBar extends HBox {
         tools.setAlignment(Pos.CENTER_RIGHT);
         tools.setMinWidth(Region.USE_PREF_SIZE);
         tools.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> pressed());
-        tools.getChildren()
-                .addAll(
-                        group(
-                                tool("zoom-out", Icon.ZOOM_OUT, "app.zoomOut", verbs.of(Verb.ZOOM_OUT)),
-                                tool("zoom-in", Icon.ZOOM_IN, "app.zoomIn", verbs.of(Verb.ZOOM_IN)),
-                                tool("whole", Icon.WHOLE, "app.whole", verbs.of(Verb.WHOLE))),
-                        group(
-                                add("gaps", Icon.GAPS, "app.gaps", Rank.SECOND, verbs.of(Verb.TEAR)),
-                                add("filter", Icon.SOURCES, "app.filter", Rank.SECOND, commands.filter),
-                                menu("theme", Icon.THEME, "app.theme", Rank.SECOND, menus::theme),
-                                menu("language", Icon.LANGUAGE, "app.language", Rank.SECOND, menus::language)),
-                        group(
-                                add("present", Icon.PRESENT, "present", Rank.FIRST, commands.present),
-                                accent(add("export", Icon.PICTURE, "app.export", Rank.NAMED, commands.picture)),
-                                dragged(
-                                        add("drag-picture", Icon.GRIP, "app.drag", Rank.SECOND, commands.copyPicture),
-                                        commands.viewPicture())),
-                        menu("menu", Icon.MENU, "app.menu", Rank.PLAIN, menus::main));
+        tools.getChildren().addAll(groups(new Menus(preferences, commands)));
         getChildren().addAll(heading, search, tools);
-        session.wordsProperty().subscribe((_, _) -> updateTexts());
-        session.indexProperty().subscribe((_, _) -> updateTexts());
-        session.lookProperty().subscribe((_, _) -> measureAgain());
-        session.filterProperty().subscribe((_, _) -> updateTexts());
+        preferences.wordsProperty().subscribe((_, _) -> updateTexts());
+        looking.shownProperty().subscribe((_, _) -> updateTexts());
+        preferences.lookProperty().subscribe((_, _) -> measureAgain());
+        looking.filterProperty().subscribe((_, _) -> updateTexts());
         updateTexts();
+    }
+
+    private List<Node> groups(Menus menus) {
+        TimelineCommands verbs = commands.timeline();
+        return List.of(
+                group(
+                        tool("zoom-out", Icon.ZOOM_OUT, "app.zoomOut", verbs.of(Verb.ZOOM_OUT)),
+                        tool("zoom-in", Icon.ZOOM_IN, "app.zoomIn", verbs.of(Verb.ZOOM_IN)),
+                        tool("whole", Icon.WHOLE, "app.whole", verbs.of(Verb.WHOLE))),
+                group(
+                        add("gaps", Icon.GAPS, "app.gaps", Rank.SECOND, verbs.of(Verb.TEAR)),
+                        add("filter", Icon.SOURCES, "app.filter", Rank.SECOND, commands.filter),
+                        menu("theme", Icon.THEME, "app.theme", Rank.SECOND, menus::theme),
+                        menu("language", Icon.LANGUAGE, "app.language", Rank.SECOND, menus::language)),
+                group(
+                        add("present", Icon.PRESENT, "present", Rank.FIRST, commands.present),
+                        accent(add("export", Icon.PICTURE, "app.export", Rank.NAMED, commands.picture)),
+                        dragged(
+                                add("drag-picture", Icon.GRIP, "app.drag", Rank.SECOND, commands.copyPicture),
+                                commands.viewPicture())),
+                menu("menu", Icon.MENU, "app.menu", Rank.PLAIN, menus::main));
     }
 
     /// Adds the chips of the filter and every tool’s tooltip: not before the first frame, which should not wait for
     /// them.
     void complete() {
         tips = true;
-        FilterBar chips = new FilterBar(session, () -> commands.run(commands.filter));
+        FilterBar chips = new FilterBar(preferences, document, looking, () -> commands.run(commands.filter));
         below.getChildren().add(chips);
         BooleanExpression found =
                 BooleanExpression.booleanExpression(search.more().visibleProperty());
@@ -170,7 +189,7 @@ final class TopBar extends HBox {
     }
 
     private void updateTexts() {
-        Words words = session.words();
+        Words words = preferences.words();
         for (Tool tool : all) {
             String name = tool.name(words);
             tool.button().setText(tool.rank() == Rank.FIRST || tool.rank() == Rank.NAMED ? name : "");
@@ -180,14 +199,14 @@ final class TopBar extends HBox {
             }
         }
         updateFilterTip(words);
-        ChronicleIndex index = session.indexProperty().get();
+        ChronicleIndex index = looking.shownProperty().get();
         Chronicle chronicle = index == null ? null : index.chronicle();
         title.setText(
                 chronicle == null
                         ? words.say("app.name")
                         : chronicle.about().title().in(words.tag()));
         title.setStyle(WrappedText.familyToTheLeft(title.getText()));
-        Chronicle whole = session.wholeChronicle();
+        Chronicle whole = document.chronicle();
         if (whole != null && !whole.equals(known)) {
             grounds = SourceSummary.of(whole);
         }
@@ -198,7 +217,7 @@ final class TopBar extends HBox {
 
     /// While sources are left out, the button that brings them back says so.
     private void updateFilterTip(Words words) {
-        ChronicleIndex index = session.indexProperty().get();
+        ChronicleIndex index = looking.shownProperty().get();
         ChronicleIndex.Filtered filtered = index == null ? null : index.filtered();
         for (Tool tool : all) {
             if (tool.key().equals("app.filter") && filtered != null) {
@@ -326,7 +345,7 @@ final class TopBar extends HBox {
                                 board.setContent(content);
                                 board.setDragView(button.snapshot(null, null));
                             },
-                            () -> session.noticeProperty().set(Notice.of("app.drag.wait")));
+                            () -> notices.show(Notice.of("app.drag.wait")));
             event.consume();
         });
         return button;

@@ -16,9 +16,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kwonik.app.controls.Icon;
-import kwonik.app.session.Session;
-import kwonik.app.session.StoryDesk;
-import kwonik.app.session.StoryEdits;
+import kwonik.app.session.OpenDocument;
+import kwonik.app.session.Preferences;
+import kwonik.document.StoryEdits;
 import kwonik.model.Chronicle;
 import kwonik.model.Localized;
 import kwonik.model.Story;
@@ -28,8 +28,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The steps of a story: to add, move, change and try out; Alt with arrows moves a step, Enter goes where it looks.
 final class StepList extends VBox {
-    private final Session session;
-    private final StoryDesk desk;
+    private final Preferences preferences;
+    private final OpenDocument document;
+    private final ChosenStory chosen;
     private final Supplier<@Nullable Step> here;
     private final Consumer<Step> go;
     private final ListView<Step> list = new ListView<>();
@@ -50,12 +51,18 @@ final class StepList extends VBox {
 
     /// @param here makes a step of where one looks
     /// @param go flies where a step looks
-    StepList(Session session, Supplier<@Nullable Step> here, Consumer<Step> go) {
-        this.session = session;
-        this.desk = session.stories();
+    StepList(
+            Preferences preferences,
+            OpenDocument document,
+            ChosenStory chosen,
+            Supplier<@Nullable Step> here,
+            Consumer<Step> go) {
+        this.preferences = preferences;
+        this.document = document;
+        this.chosen = chosen;
         this.here = here;
         this.go = go;
-        this.note = new StepNote(session, this::commitEdits);
+        this.note = new StepNote(preferences, this::commitEdits);
         getStyleClass().addAll("part", "steps");
         list.setId("story-steps");
         list.setCellFactory(_ -> new StepCell(this::words, this::move));
@@ -85,7 +92,7 @@ final class StepList extends VBox {
     }
 
     private StepWords words(Step step) {
-        return new StepWords(Objects.requireNonNull(session.wholeChronicle(), step::toString), session.words());
+        return new StepWords(Objects.requireNonNull(document.chronicle(), step::toString), preferences.words());
     }
 
     void focusList() {
@@ -93,7 +100,7 @@ final class StepList extends VBox {
     }
 
     void updateTexts() {
-        Words words = session.words();
+        Words words = preferences.words();
         list.setAccessibleText(words.say("app.stories.steps"));
         empty.setText(words.say("app.stories.steps.none"));
         add.setText(words.say("app.stories.add"));
@@ -111,7 +118,7 @@ final class StepList extends VBox {
 
     /// Shows the steps of a story, or none; the chosen step stays where it was.
     void show(@Nullable Story next) {
-        Chronicle chronicle = session.wholeChronicle();
+        Chronicle chronicle = document.chronicle();
         int at = at();
         boolean same = story != null && next != null && story.id().equals(next.id());
         story = next;
@@ -170,9 +177,8 @@ final class StepList extends VBox {
         Step made = here.get();
         Story now = story;
         if (now != null && made != null) {
-            desk.commitEdits();
             int at = at() + 1;
-            desk.replaceStories(StoryEdits.inserted(desk.stories(), now.id(), at, made));
+            chosen.edit(StoryEdits.addStep(now.id(), at, made));
             choose(at);
             list.scrollTo(at);
         }
@@ -193,16 +199,14 @@ final class StepList extends VBox {
         Story now = story;
         int at = at();
         if (now != null && at >= 0) {
-            desk.commitEdits();
-            desk.replaceStories(StoryEdits.replaced(desk.stories(), now.id(), at, change));
+            chosen.edit(StoryEdits.changeStep(now.id(), at, change));
         }
     }
 
     private void move(int from, int to) {
         Story now = story;
         if (now != null && to >= 0 && to < now.steps().size()) {
-            desk.commitEdits();
-            desk.replaceStories(StoryEdits.moved(desk.stories(), now.id(), from, to));
+            chosen.edit(StoryEdits.moveStep(now.id(), from, to));
             choose(to);
             list.scrollTo(Math.max(0, to - 1));
         }
@@ -212,7 +216,7 @@ final class StepList extends VBox {
         Story now = story;
         if (now != null && step() != null) {
             noted = -1;
-            desk.replaceStories(StoryEdits.removed(desk.stories(), now.id(), at()));
+            chosen.edit(StoryEdits.deleteStep(now.id(), at()));
             list.requestFocus();
         }
     }
@@ -233,11 +237,7 @@ final class StepList extends VBox {
         Step step = now.steps().get(noted);
         Localized next = note.written(step.note());
         if (!next.equals(step.note())) {
-            desk.replaceStories(StoryEdits.replaced(
-                    desk.stories(),
-                    now.id(),
-                    noted,
-                    old -> new Step(old.event(), old.view(), old.compare(), old.gapsHidden(), next)));
+            chosen.commit(StoryEdits.note(now.id(), noted, next));
         }
     }
 

@@ -7,7 +7,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import kwonik.app.session.Session;
+import kwonik.app.session.Preferences;
 import kwonik.model.Localized;
 import kwonik.model.PlainText;
 import kwonik.words.Words;
@@ -17,15 +17,15 @@ import kwonik.words.Words;
 final class StepNote extends VBox {
     private static final int ROWS = 3;
 
-    private final Session session;
+    private final Preferences preferences;
     private final Label name = new Label();
     private final TextArea text = new TextArea();
     /// The language that the note is being written in.
     private String tag = "";
 
     /// @param left called when the keyboard goes elsewhere
-    StepNote(Session session, Runnable left) {
-        this.session = session;
+    StepNote(Preferences preferences, Runnable left) {
+        this.preferences = preferences;
         getStyleClass().add("note");
         text.setId("step-note");
         text.setWrapText(true);
@@ -45,12 +45,12 @@ final class StepNote extends VBox {
     }
 
     void updateTexts() {
-        Words words = session.words();
+        Words words = preferences.words();
         name.setText(words.say("app.stories.note", words.say("app.language." + words.tag())));
     }
 
     void show(Localized note) {
-        tag = session.words().tag();
+        tag = preferences.words().tag();
         text.setText(said(note));
         text.setPromptText(text.getText().isEmpty() ? note.in("en") : "");
     }

@@ -11,17 +11,16 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kwonik.app.controls.Named;
-import kwonik.app.session.Session;
-import kwonik.app.session.StoryDesk;
-import kwonik.app.session.StoryEdits;
+import kwonik.app.session.Preferences;
+import kwonik.document.StoryEdits;
 import kwonik.model.Localized;
 import kwonik.model.Story;
 import kwonik.words.Words;
 
 /// Which story is worked on, and its title; makes, copies and deletes stories.
 final class StoryChoice extends VBox {
-    private final Session session;
-    private final StoryDesk desk;
+    private final Preferences preferences;
+    private final ChosenStory chosen;
     private final ComboBox<Story> choice = new ComboBox<>();
     private final TextField title = new TextField();
     private final Label titleName = new Label();
@@ -33,18 +32,18 @@ final class StoryChoice extends VBox {
     /// While the controls are told what there is, they tell nobody.
     private boolean updating;
 
-    StoryChoice(Session session) {
-        this.session = session;
-        this.desk = session.stories();
+    StoryChoice(Preferences preferences, ChosenStory chosen) {
+        this.preferences = preferences;
+        this.chosen = chosen;
         getStyleClass().add("part");
         choice.setId("stories-choice");
         choice.setMaxWidth(Double.MAX_VALUE);
         choice.setConverter(
-                new Named<>(story -> story.title().in(session.words().tag())));
+                new Named<>(story -> story.title().in(preferences.words().tag())));
         choice.valueProperty().subscribe((_, story) -> {
             if (!updating && story != null) {
-                desk.commitEdits();
-                desk.chosenProperty().set(story.id());
+                chosen.commitDrafts();
+                chosen.idProperty().set(story.id());
             }
         });
         title.setId("stories-title");
@@ -69,7 +68,7 @@ final class StoryChoice extends VBox {
     }
 
     void updateTexts() {
-        Words words = session.words();
+        Words words = preferences.words();
         choice.setAccessibleText(words.say("app.stories.choice"));
         choice.setPromptText(words.say("app.stories.none"));
         titleName.setText(words.say("app.stories.title", words.say("app.language." + words.tag())));
@@ -80,9 +79,9 @@ final class StoryChoice extends VBox {
 
     /// Shows the stories there are, and the title of the one that is worked on.
     void show() {
-        List<Story> stories = desk.stories();
-        Story story = desk.chosen();
-        titleTag = session.words().tag();
+        List<Story> stories = chosen.all();
+        Story story = chosen.get();
+        titleTag = preferences.words().tag();
         updating = true;
         choice.getItems().setAll(stories);
         choice.setValue(story);
@@ -96,46 +95,42 @@ final class StoryChoice extends VBox {
 
     /// Takes in the title that is being written.
     void commitEdits() {
-        Story story = desk.chosen();
+        Story story = chosen.get();
         if (updating || story == null || title.getText().equals(story.title().in(titleTag))) {
             return;
         }
         if (title.getText().isBlank()) {
             title.setText(story.title().in(titleTag));
         } else {
-            desk.replaceStories(StoryEdits.titled(
-                    desk.stories(), story.id(), titleTag, title.getText().strip()));
+            chosen.commit(StoryEdits.title(story.id(), titleTag, title.getText().strip()));
         }
     }
 
     private void create() {
-        desk.commitEdits();
-        Words words = session.words();
-        String id = StoryEdits.freshId(desk.stories());
+        Words words = preferences.words();
+        String id = StoryEdits.freshId(chosen.all());
         Localized name = Localized.NONE.with(words.tag(), words.say("app.stories.untitled"));
-        desk.replaceStories(StoryEdits.with(desk.stories(), new Story(id, name, List.of())));
-        desk.chosenProperty().set(id);
+        chosen.edit(StoryEdits.add(new Story(id, name, List.of())));
+        chosen.idProperty().set(id);
         title.requestFocus();
         title.selectAll();
     }
 
     private void copy() {
-        desk.commitEdits();
-        Story story = desk.chosen();
+        Story story = chosen.get();
         if (story != null) {
-            Words words = session.words();
-            String id = StoryEdits.freshId(desk.stories());
+            Words words = preferences.words();
+            String id = StoryEdits.freshId(chosen.all());
             String name = words.say("app.stories.copyOf", story.title().in(words.tag()));
-            desk.replaceStories(
-                    StoryEdits.duplicated(desk.stories(), story.id(), id, Localized.NONE.with(words.tag(), name)));
-            desk.chosenProperty().set(id);
+            chosen.edit(StoryEdits.duplicate(story.id(), id, Localized.NONE.with(words.tag(), name)));
+            chosen.idProperty().set(id);
         }
     }
 
     private void delete() {
-        Story story = desk.chosen();
+        Story story = chosen.get();
         if (story != null) {
-            desk.replaceStories(StoryEdits.without(desk.stories(), story.id()));
+            chosen.edit(StoryEdits.delete(story.id()));
             create.requestFocus();
         }
     }

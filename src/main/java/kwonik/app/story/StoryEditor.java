@@ -16,25 +16,28 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kwonik.app.controls.Icon;
-import kwonik.app.session.Session;
-import kwonik.app.session.StoryDesk;
-import kwonik.app.session.StoryEdits;
-import kwonik.app.session.StoryHistory;
+import kwonik.app.document.DocumentCommands;
+import kwonik.app.session.Looking;
+import kwonik.app.session.OpenDocument;
+import kwonik.app.session.Preferences;
+import kwonik.document.Document;
+import kwonik.document.StoryEdits;
 import kwonik.layout.index.ChronicleIndex;
 import kwonik.layout.index.ViewDates;
 import kwonik.layout.index.ViewState;
 import kwonik.model.Localized;
 import kwonik.model.Story;
 import kwonik.model.Story.Step;
-import kwonik.view.TimelineView;
 import kwonik.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /// Makes and changes stories beside the timeline: which one, its steps, and what is not saved yet.
 final class StoryEditor extends BorderPane {
-    private final Session session;
-    private final StoryDesk desk;
-    private final TimelineView timeline;
+    private final Preferences preferences;
+    private final OpenDocument document;
+    private final Looking looking;
+    private final DocumentCommands commands;
+    private final ChosenStory chosen;
     private final BooleanSupplier comparing;
     private final StoryChoice choice;
     private final StepList steps;
@@ -48,20 +51,27 @@ final class StoryEditor extends BorderPane {
     /// @param comparing whether the sources of the event stand side by side
     /// @param back closes the editor
     StoryEditor(
-            Session session, StoryCommands commands, TimelineView timeline, BooleanSupplier comparing, Runnable back) {
-        this.session = session;
-        this.desk = session.stories();
-        this.timeline = timeline;
+            Preferences preferences,
+            OpenDocument document,
+            Looking looking,
+            DocumentCommands commands,
+            BooleanSupplier comparing,
+            Runnable back) {
+        this.preferences = preferences;
+        this.document = document;
+        this.looking = looking;
+        this.commands = commands;
+        this.chosen = new ChosenStory(document);
         this.comparing = comparing;
-        this.choice = new StoryChoice(session);
-        this.steps = new StepList(session, this::stepHere, this::goTo);
+        this.choice = new StoryChoice(preferences, chosen);
+        this.steps = new StepList(preferences, document, chosen, this::stepHere, this::goTo);
         setId("story-editor");
         getStyleClass().add("story-editor");
         heading.getStyleClass().add("section");
         heading.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(heading, Priority.ALWAYS);
-        undo.setOnAction(_ -> desk.undo());
-        redo.setOnAction(_ -> desk.redo());
+        undo.setOnAction(_ -> document.undo());
+        redo.setOnAction(_ -> document.redo());
         save.setOnAction(_ -> commands.save.run().run());
         close.setOnAction(_ -> back.run());
         state.setId("stories-state");
@@ -69,6 +79,22 @@ final class StoryEditor extends BorderPane {
         state.setMinHeight(Region.USE_PREF_SIZE);
         HBox top = line(heading, undo, redo, close);
         top.getStyleClass().add("part");
+        ScrollPane middle = middle();
+        HBox.setHgrow(state, Priority.ALWAYS);
+        state.setMaxWidth(Double.MAX_VALUE);
+        HBox foot = line(state, save);
+        foot.getStyleClass().add("part");
+        setTop(top);
+        setCenter(middle);
+        setBottom(foot);
+        document.withDraft(this::commitEdits);
+        document.documentProperty().subscribe((_, _) -> renew());
+        chosen.idProperty().subscribe((_, _) -> renew());
+        preferences.wordsProperty().subscribe((_, _) -> updateTexts());
+        updateTexts();
+    }
+
+    private ScrollPane middle() {
         VBox.setVgrow(steps, Priority.ALWAYS);
         // where the window is low and the type is large, the middle is scrolled, and nothing is pushed out
         VBox parts = new VBox(choice, steps);
@@ -79,24 +105,7 @@ final class StoryEditor extends BorderPane {
         middle.setMinHeight(0);
         middle.setHbarPolicy(ScrollBarPolicy.NEVER);
         middle.getStyleClass().add("edge-to-edge");
-        HBox.setHgrow(state, Priority.ALWAYS);
-        state.setMaxWidth(Double.MAX_VALUE);
-        HBox foot = line(state, save);
-        foot.getStyleClass().add("part");
-        setTop(top);
-        setCenter(middle);
-        setBottom(foot);
-        desk.setOnCommitEdits(this::commitEdits);
-        desk.historyProperty().subscribe((_, _) -> renew());
-        desk.chosenProperty().subscribe((_, _) -> renew());
-        session.wordsProperty().subscribe((_, _) -> updateTexts());
-        session.indexProperty().subscribe((old, now) -> {
-            // other stories are told of by their history
-            if (old == null || now == null || !now.sharesEventsWith(old)) {
-                renew();
-            }
-        });
-        updateTexts();
+        return middle;
     }
 
     /// Gives the editor the keyboard.
@@ -105,7 +114,7 @@ final class StoryEditor extends BorderPane {
         // what scrolls takes its content into the window only when it has its style
         applyCss();
         layout();
-        if (desk.stories().isEmpty()) {
+        if (chosen.all().isEmpty()) {
             choice.focusNew();
         } else {
             steps.focusList();
@@ -149,31 +158,31 @@ final class StoryEditor extends BorderPane {
 
     private void updateTexts() {
         commitEdits();
-        Words words = session.words();
+        Words words = preferences.words();
         setAccessibleText(words.say("app.stories.editor"));
         heading.setText(words.say("app.stories.editor"));
         choice.updateTexts();
-        save.setText(words.say("app.stories.save"));
+        save.setText(words.say("app.document.save"));
         name(close, words.say("app.close"));
-        name(undo, words.say("app.stories.undo"));
-        name(redo, words.say("app.stories.redo"));
         steps.updateTexts();
         renew();
     }
 
     private void renew() {
-        List<Story> stories = desk.stories();
-        if (StoryEdits.place(stories, desk.chosenProperty().get()) < 0) {
-            desk.chosenProperty()
-                    .set(stories.isEmpty() ? "" : stories.getFirst().id());
+        List<Story> stories = chosen.all();
+        if (StoryEdits.place(stories, chosen.idProperty().get()) < 0) {
+            chosen.idProperty().set(stories.isEmpty() ? "" : stories.getFirst().id());
         }
         choice.show();
-        StoryHistory history = desk.historyProperty().get();
-        undo.setDisable(!history.canUndo());
-        redo.setDisable(!history.canRedo());
-        save.setDisable(!history.isUnsaved());
-        state.setText(session.words().say(history.isUnsaved() ? "app.stories.unsaved" : "app.stories.allSaved"));
-        steps.show(desk.chosen());
+        Document open = document.get();
+        boolean unsaved = open != null && open.isUnsaved();
+        undo.setDisable(open == null || !open.history().canUndo());
+        redo.setDisable(open == null || !open.history().canRedo());
+        name(undo, commands.undoName());
+        name(redo, commands.redoName());
+        save.setDisable(!unsaved);
+        state.setText(preferences.words().say(unsaved ? "app.document.unsaved" : "app.document.allSaved"));
+        steps.show(chosen.get());
     }
 
     private void commitEdits() {
@@ -183,7 +192,7 @@ final class StoryEditor extends BorderPane {
 
     /// A step that looks where one looks now; null while there is nothing to look at.
     private @Nullable Step stepHere() {
-        ViewState view = session.viewProperty().get();
+        ViewState view = looking.viewProperty().get();
         return view == null
                 ? null
                 : new Step(
@@ -195,9 +204,9 @@ final class StoryEditor extends BorderPane {
     }
 
     private void goTo(Step step) {
-        ChronicleIndex index = session.indexProperty().get();
+        ChronicleIndex index = looking.shownProperty().get();
         if (index != null) {
-            timeline.fly(ViewDates.of(index, step, session.look().gaps().hiddenGap()));
+            looking.fly(ViewDates.of(index, step, preferences.look().gaps().hiddenGap()));
         }
     }
 }

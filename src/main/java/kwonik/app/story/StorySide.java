@@ -6,7 +6,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
-import kwonik.app.session.Session;
+import kwonik.app.document.DocumentCommands;
+import kwonik.app.session.Looking;
+import kwonik.app.session.OpenDocument;
+import kwonik.app.session.Preferences;
 import kwonik.view.TimelineView;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +17,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The editor stands beside the timeline and beside the comparison, because a step is made of what is seen there.
 public final class StorySide {
-    private final Session session;
-    private final StoryCommands commands;
+    private final Preferences preferences;
+    private final OpenDocument document;
+    private final Looking looking;
+    private final DocumentCommands commands;
     private final TimelineView timeline;
     private final BorderPane root;
     private final SplitPane split;
@@ -25,13 +30,17 @@ public final class StorySide {
     private double share;
 
     public StorySide(
-            Session session,
-            StoryCommands commands,
+            Preferences preferences,
+            OpenDocument document,
+            Looking looking,
+            DocumentCommands commands,
             TimelineView timeline,
             BorderPane root,
             SplitPane split,
             Region page) {
-        this.session = session;
+        this.preferences = preferences;
+        this.document = document;
+        this.looking = looking;
         this.commands = commands;
         this.timeline = timeline;
         this.root = root;
@@ -51,7 +60,7 @@ public final class StorySide {
     private void open() {
         StoryEditor shown = editor;
         if (shown == null) {
-            shown = new StoryEditor(session, commands, timeline, this::isComparing, this::close);
+            shown = new StoryEditor(preferences, document, looking, commands, this::isComparing, this::close);
             shown.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
             editor = shown;
         }
@@ -67,7 +76,7 @@ public final class StorySide {
     }
 
     private void close() {
-        session.stories().commitEdits();
+        document.commitDrafts();
         root.setRight(null);
         // at full width again before the page takes its share: else that would be a share of what was left of it
         split.resize(root.getWidth(), split.getHeight());

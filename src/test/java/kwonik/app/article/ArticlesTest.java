@@ -18,13 +18,13 @@ import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import kwonik.app.controls.Styles;
 import kwonik.app.reading.QuoteStatus;
 import kwonik.app.reading.ReadingPane;
 import kwonik.app.session.Sample;
-import kwonik.app.session.Session;
 import kwonik.app.settings.KnownArticle;
 import kwonik.app.settings.Settings;
+import kwonik.app.shell.Rooms;
+import kwonik.app.shell.WindowState;
 import kwonik.model.Event;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,29 +41,26 @@ class ArticlesTest {
 
     private final FxRobot robot = new FxRobot();
     private final List<String> steps = new ArrayList<>();
-    private Session session;
+    private WindowState state;
     private Articles articles;
 
     @BeforeEach
     void show() throws TimeoutException {
         Stage stage = FxToolkit.registerPrimaryStage();
-        session = WaitForAsyncUtils.waitForAsyncFx(5000, () -> new Session(Settings.FIRST.withLanguage("en")));
-        articles = WaitForAsyncUtils.waitForAsyncFx(5000, () -> new Articles(session));
+        state = WaitForAsyncUtils.waitForAsyncFx(5000, () -> Rooms.state(Settings.FIRST.withLanguage("en")));
+        articles = WaitForAsyncUtils.waitForAsyncFx(5000, () -> Rooms.articles(state));
         onFx(() -> {
-            session.show(Sample.index(), null, List.of());
-            session.select("departure");
-            ReadingPane pane = new ReadingPane(
-                    session,
-                    articles,
-                    () -> steps.add("previous"),
-                    () -> steps.add("next"),
-                    () -> steps.add("compare"));
-            pane.setOnGo(id -> {
-                steps.add(id);
-                session.select(id);
+            Sample.open(state, Sample.index());
+            state.looking().select("departure");
+            ReadingPane pane = Rooms.reading(
+                    state, articles, () -> steps.add("previous"), () -> steps.add("next"), () -> steps.add("compare"));
+            state.looking().selectedProperty().subscribe((_, event) -> {
+                if (event != null) {
+                    steps.add(event.id());
+                }
             });
             Scene scene = new Scene(pane, 460, 800);
-            new Styles(session).dress(scene);
+            Rooms.styles(state).dress(scene);
             stage.setScene(scene);
             stage.show();
         });
@@ -170,13 +167,13 @@ class ArticlesTest {
         Path file = text("report.txt", Sample.QUOTE);
         give("report", file);
         until(() -> articles.given("report").isPresent());
-        List<KnownArticle> known = session.settingsProperty().get().articles();
+        List<KnownArticle> known = state.preferences().settings().articles();
         assertEquals(1, known.size());
         assertEquals(file.toAbsolutePath().normalize(), known.getFirst().file());
         assertFalse(known.getFirst().toString().contains(Sample.QUOTE));
         onFx(() -> articles.forget("report"));
         assertTrue(articles.given("report").isEmpty());
-        assertEquals(List.of(), session.settingsProperty().get().articles());
+        assertEquals(List.of(), state.preferences().settings().articles());
         assertTrue(Files.exists(file));
     }
 
@@ -184,7 +181,7 @@ class ArticlesTest {
     void aTextDroppedOnAVoiceIsTakenForItsSourceAndAChronicleIsNot() throws IOException {
         Path file = text("report.txt", Sample.QUOTE);
         QuoteStatus voice = WaitForAsyncUtils.waitForAsyncFx(
-                5000, () -> new QuoteStatus(session, articles, departure(), 1, Sample.REPORT));
+                5000, () -> new QuoteStatus(state.preferences(), articles, departure(), 1, Sample.REPORT));
         boolean chronicle = WaitForAsyncUtils.waitForAsyncFx(
                 5000, () -> voice.drop(List.of(folder.resolve("a.json").toFile())));
         assertFalse(chronicle);
@@ -206,9 +203,9 @@ class ArticlesTest {
     @Test
     void aTextThatIsNoUtf8IsSaidAndNotTaken() throws IOException {
         Path file = Files.write(folder.resolve("latin.txt"), new byte[] {'a', (byte) 0xE9, 'b'});
-        assertNull(session.noticeProperty().get());
+        assertNull(state.notices().shownProperty().get());
         give("report", file);
-        until(() -> session.noticeProperty().get() != null);
+        until(() -> state.notices().shownProperty().get() != null);
         assertTrue(articles.given("report").isEmpty());
     }
 
@@ -217,11 +214,11 @@ class ArticlesTest {
         Path file = text("report.txt", Sample.QUOTE);
         give("report", file);
         until(() -> articles.given("report").isPresent());
-        Settings kept = session.settingsProperty().get();
+        Settings kept = state.preferences().settings();
         Files.delete(file);
-        Session next = WaitForAsyncUtils.waitForAsyncFx(5000, () -> new Session(kept));
-        Articles again = WaitForAsyncUtils.waitForAsyncFx(5000, () -> new Articles(next));
-        onFx(() -> next.show(Sample.index(), null, List.of()));
+        WindowState next = WaitForAsyncUtils.waitForAsyncFx(5000, () -> Rooms.state(kept));
+        Articles again = WaitForAsyncUtils.waitForAsyncFx(5000, () -> Rooms.articles(next));
+        onFx(() -> Sample.open(next, Sample.index()));
         until(() -> again.atHand("report") instanceof MissingArticle);
         assertEquals(
                 ProofState.Kind.GONE,

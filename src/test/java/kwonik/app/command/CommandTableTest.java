@@ -151,11 +151,11 @@ public class CommandTableTest {
     }
 
     private ViewState view() {
-        return Objects.requireNonNull(window.session().viewProperty().get());
+        return Objects.requireNonNull(window.state().looking().viewProperty().get());
     }
 
     private void look(FxRobot robot, ViewState there) {
-        robot.interact(() -> window.session().viewProperty().set(there));
+        robot.interact(() -> window.state().looking().viewProperty().set(there));
         WaitForAsyncUtils.waitForFxEvents();
     }
 
@@ -173,7 +173,7 @@ public class CommandTableTest {
         WaitForAsyncUtils.waitForFxEvents();
         robot.interact(() -> {
             Command palette = commands().findCommand;
-            commands().setRunner(command -> {
+            commands().runnerProperty().set(command -> {
                 ran.add(command.key());
                 if (command.key().equals(palette.key())) {
                     command.run().run();
@@ -342,8 +342,9 @@ public class CommandTableTest {
     private ViewState between(FxRobot robot, TimelineView timeline) {
         ViewState whole = view();
         ViewState middle = whole.at(whole.start() + whole.span() * 0.3, whole.end() - whole.span() * 0.3);
-        for (kwonik.model.Event event :
-                Objects.requireNonNull(window.session().chronicle()).events()) {
+        for (kwonik.model.Event event : Objects.requireNonNull(
+                        window.state().looking().shownChronicle())
+                .events()) {
             boolean everywhere = true;
             for (Verb verb : List.of(Verb.LANE_UP, Verb.LANE_DOWN, Verb.NEXT, Verb.PREVIOUS)) {
                 look(robot, middle.selecting(event.id()));
@@ -360,10 +361,10 @@ public class CommandTableTest {
 
     @Test
     void aCommandThatIsNotPossibleIsNeitherRunNorOffered(FxRobot robot) {
-        robot.interact(() -> window.session().select(null));
+        robot.interact(() -> window.state().looking().select(null));
         Command closer = commands().timeline().of(Verb.CLOSER);
         assertFalse(closer.when().getAsBoolean());
-        commands().setRunner(command -> ran.add(command.key()));
+        commands().runnerProperty().set(command -> ran.add(command.key()));
         robot.interact(() -> commands().run(closer));
         assertEquals(List.of(), ran);
         robot.interact(() -> commands().findCommand.run().run());
@@ -395,7 +396,7 @@ public class CommandTableTest {
         // neither does Tab lead below it, nor do the keys of the window work there
         robot.push(KeyCode.TAB);
         assertEquals(field, stage.getScene().getFocusOwner());
-        commands().setRunner(command -> ran.add(command.key()));
+        commands().runnerProperty().set(command -> ran.add(command.key()));
         robot.push(KeyCode.SHORTCUT, KeyCode.E);
         assertEquals(List.of(), ran);
         robot.push(KeyCode.ESCAPE);
@@ -433,7 +434,8 @@ public class CommandTableTest {
                 .collect(Collectors.toSet());
         assertTrue(keys.containsAll(Menus.BEGINNERS), Menus.BEGINNERS.toString());
         robot.interact(() -> {
-            for (MenuItem each : new Menus(window.session(), commands()).main().getItems()) {
+            for (MenuItem each :
+                    new Menus(window.state().preferences(), commands()).main().getItems()) {
                 List<MenuItem> items = ((Menu) each).getItems();
                 int together = 0;
                 for (MenuItem item : items) {

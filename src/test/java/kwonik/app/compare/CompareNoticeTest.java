@@ -9,8 +9,9 @@ import java.util.Objects;
 import java.util.concurrent.TimeoutException;
 import kwonik.app.session.Notice;
 import kwonik.app.session.Sample;
-import kwonik.app.session.Session;
 import kwonik.app.settings.Settings;
+import kwonik.app.shell.Rooms;
+import kwonik.app.shell.WindowState;
 import kwonik.layout.index.ChronicleIndex;
 import kwonik.model.Chronicle;
 import kwonik.model.DateBasis;
@@ -25,9 +26,9 @@ import org.testfx.util.WaitForAsyncUtils;
 
 class CompareNoticeTest {
     private final FxRobot robot = new FxRobot();
-    private final Session session =
-            WaitForAsyncUtils.waitForAsyncFx(5000, () -> new Session(Settings.FIRST.withLanguage("en")));
-    private final CompareNotice notice = new CompareNotice(session);
+    private final WindowState state =
+            WaitForAsyncUtils.waitForAsyncFx(5000, () -> Rooms.state(Settings.FIRST.withLanguage("en")));
+    private final CompareNotice notice = new CompareNotice(state.preferences(), state.looking(), state.notices());
 
     @BeforeAll
     static void toolkit() throws TimeoutException {
@@ -35,14 +36,15 @@ class CompareNoticeTest {
     }
 
     private String said() {
-        return Objects.requireNonNull(session.noticeProperty().get()).say(session.words());
+        return Objects.requireNonNull(state.notices().shownProperty().get())
+                .say(state.preferences().words());
     }
 
     private void saySelected(ChronicleIndex index, String id) {
         robot.interact(() -> {
-            session.show(index, null, List.of());
-            session.select(id);
-            notice.show(session.selectedProperty().getValue());
+            Sample.open(state, index);
+            state.looking().select(id);
+            notice.show(state.looking().selectedProperty().getValue());
         });
     }
 
@@ -83,16 +85,16 @@ class CompareNoticeTest {
     @Test
     void itIsTakenBackWhenAnotherEventIsSelected() {
         saySelected(Sample.index(), "election");
-        robot.interact(() -> session.select("departure"));
-        assertNull(session.noticeProperty().get());
+        robot.interact(() -> state.looking().select("departure"));
+        assertNull(state.notices().shownProperty().get());
     }
 
     @Test
     void anotherMessageThatCameMeanwhileStays() {
         saySelected(Sample.index(), "election");
         Notice other = Notice.of("app.compare.nothing");
-        robot.interact(() -> session.noticeProperty().set(other));
-        robot.interact(() -> session.select("departure"));
-        assertEquals(other, session.noticeProperty().get());
+        robot.interact(() -> state.notices().show(other));
+        robot.interact(() -> state.looking().select("departure"));
+        assertEquals(other, state.notices().shownProperty().get());
     }
 }

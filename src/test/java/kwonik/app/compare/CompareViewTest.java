@@ -14,11 +14,11 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import kwonik.app.controls.Styles;
 import kwonik.app.controls.WrappedText;
 import kwonik.app.session.Sample;
-import kwonik.app.session.Session;
 import kwonik.app.settings.Settings;
+import kwonik.app.shell.Rooms;
+import kwonik.app.shell.WindowState;
 import kwonik.model.Chronicle;
 import kwonik.model.Event;
 import kwonik.model.Excerpt;
@@ -39,14 +39,15 @@ class CompareViewTest {
     void show() throws TimeoutException {
         Stage stage = FxToolkit.registerPrimaryStage();
         WaitForAsyncUtils.waitForAsyncFx(5000, () -> {
-            Session session = new Session(Settings.FIRST.withLanguage("en"));
-            session.show(Sample.index(), null, List.of());
+            WindowState state = Rooms.state(Settings.FIRST.withLanguage("en"));
+            Sample.open(state, Sample.index());
             Chronicle chronicle = Sample.index().chronicle();
             Event event = chronicle.event("departure").orElseThrow();
             Comparison comparison = Comparison.of(chronicle, event, SourceFilter.NONE);
-            CompareView view = new CompareView(session, event, comparison, opened::add, () -> steps.add("back"));
+            CompareView view =
+                    new CompareView(state.preferences(), event, comparison, opened::add, () -> steps.add("back"));
             Scene scene = new Scene(view, 960, 640);
-            new Styles(session).dress(scene);
+            Rooms.styles(state).dress(scene);
             stage.setScene(scene);
             stage.show();
             view.applyCss();

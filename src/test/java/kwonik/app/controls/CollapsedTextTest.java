@@ -13,8 +13,8 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import kwonik.app.session.Sample;
-import kwonik.app.session.Session;
 import kwonik.app.settings.Settings;
+import kwonik.app.shell.Rooms;
 import kwonik.paint.Fonts;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,7 +49,7 @@ class CollapsedTextTest {
             CollapsedText folded = new CollapsedText(prose, "app.fold.basis", Sample.ENGLISH, new HashSet<>());
             VBox page = new VBox(folded, whole, line);
             stage.setScene(new Scene(page, 700, 700));
-            new Styles(new Session(Settings.FIRST)).dress(stage.getScene());
+            Rooms.styles(Rooms.state(Settings.FIRST)).dress(stage.getScene());
             page.applyCss();
             for (int width = 160; width < 900; width += 9) {
                 page.resize(width, 700);

@@ -34,7 +34,6 @@ import kwonik.app.open.ChronicleOpener;
 import kwonik.app.open.OpenedChronicle;
 import kwonik.app.session.Notice;
 import kwonik.app.session.Sample;
-import kwonik.app.session.Session;
 import kwonik.app.settings.ExportChoice;
 import kwonik.app.settings.ExportChoice.Content;
 import kwonik.app.settings.ExportChoice.Pixels;
@@ -42,7 +41,9 @@ import kwonik.app.settings.ExportChoice.Subject;
 import kwonik.app.settings.Settings;
 import kwonik.app.settings.ThemeChoice;
 import kwonik.app.shell.CommandTable;
+import kwonik.app.shell.Rooms;
 import kwonik.app.shell.Shell;
+import kwonik.app.shell.WindowState;
 import kwonik.archive.file.Progress;
 import kwonik.export.common.ImageSize;
 import kwonik.export.poster.Poster;
@@ -73,7 +74,7 @@ class ExportTest {
     private Path folder;
 
     private Stage stage;
-    private Session session;
+    private WindowState state;
     private ChronicleOpener opening;
     private CommandTable commands;
     private @Nullable Path chosen;
@@ -83,16 +84,16 @@ class ExportTest {
     void open() throws IOException, TimeoutException {
         Fonts.load();
         stage = FxToolkit.registerPrimaryStage();
-        session = WaitForAsyncUtils.waitForAsyncFx(
-                5000, () -> new Session(Settings.FIRST.withLanguage("en").withTheme(ThemeChoice.LIGHT)));
-        opening = onFx(() -> new ChronicleOpener(session));
-        commands = onFx(() -> new CommandTable(stage, session, opening, new ExportFile((chooser, owner) -> {
+        state = WaitForAsyncUtils.waitForAsyncFx(
+                5000, () -> Rooms.state(Settings.FIRST.withLanguage("en").withTheme(ThemeChoice.LIGHT)));
+        opening = onFx(() -> Rooms.opener(state));
+        commands = onFx(() -> Rooms.commands(stage, state, opening, new ExportFile((chooser, owner) -> {
             asked++;
             return chosen == null ? null : chosen.toFile();
         })));
         OpenedChronicle shipped = OpenedChronicle.read(null, Progress.NONE, index -> {});
         onFx(() -> {
-            session.show(shipped.index(), null, List.of());
+            Sample.open(state, shipped.index());
             return null;
         });
     }
@@ -125,7 +126,7 @@ class ExportTest {
     }
 
     private Posters posters() {
-        return Posters.of(session).orElseThrow();
+        return Rooms.posters(state);
     }
 
     private String chronicle() {
@@ -133,7 +134,7 @@ class ExportTest {
     }
 
     private String notice() {
-        Notice notice = session.noticeProperty().get();
+        Notice notice = state.notices().shownProperty().get();
         return notice == null ? "" : notice.say(Sample.ENGLISH);
     }
 
@@ -159,7 +160,10 @@ class ExportTest {
             proposed.add(chooser.getInitialFileName());
             return proposed.size() == 1 ? folder.resolve("haiti").toFile() : null;
         });
-        assertEquals(Optional.empty(), onFx(() -> files.choose("haiti", ExportChoice.FIRST, session.words(), stage)));
+        assertEquals(
+                Optional.empty(),
+                onFx(() -> files.choose(
+                        "haiti", ExportChoice.FIRST, state.preferences().words(), stage)));
         assertEquals("haiti.png", proposed.getLast());
         assertEquals("theirs", Files.readString(theirs));
     }
@@ -167,7 +171,7 @@ class ExportTest {
     @Test
     void everyOptionChangesTheChoice() {
         run(() -> {
-            session.viewProperty().set(HERE);
+            state.looking().viewProperty().set(HERE);
             ExportForm form = form(ExportChoice.FIRST);
             GridPane node = form.node();
             // toggles are found once their group has its skin
@@ -251,7 +255,7 @@ class ExportTest {
     @Test
     void onlyWhatIsPossibleCanBeChosen() {
         assertFalse(posters().possible().contains(Content.CARD));
-        run(() -> session.select("soldiers-to-mexico-2025"));
+        run(() -> state.looking().select("soldiers-to-mexico-2025"));
         assertTrue(posters().possible().containsAll(List.of(Content.CARD, Content.GRID)));
         assertTrue(posters().possible().contains(Content.STORY));
     }
@@ -281,8 +285,8 @@ class ExportTest {
     }
 
     private void keep(UnaryOperator<ExportChoice> change) {
-        run(() ->
-                session.set(settings -> settings.withExport(chronicle(), change.apply(settings.export(chronicle())))));
+        run(() -> state.preferences()
+                .update(settings -> settings.withExport(chronicle(), change.apply(settings.export(chronicle())))));
     }
 
     @Test
@@ -294,7 +298,7 @@ class ExportTest {
         assertEquals(1, asked);
         byte[] first = Files.readAllBytes(chosen);
         Files.delete(chosen);
-        run(() -> session.noticeProperty().set(null));
+        run(() -> state.notices().show(null));
         run(commands.again.run());
         until(() -> notice().equals("Picture saved: " + chosen));
         assertEquals(1, asked);
@@ -310,7 +314,8 @@ class ExportTest {
     /// The open file may have another name that ends as pictures do.
     private Path linkToOpenFile() throws IOException {
         Path own = Files.writeString(folder.resolve("own.json"), "theirs");
-        run(() -> session.fileProperty().set(own));
+        run(() -> Sample.open(
+                state, Objects.requireNonNull(state.looking().shownProperty().get()), own));
         return Files.createSymbolicLink(folder.resolve("view.png"), own);
     }
 
@@ -331,9 +336,9 @@ class ExportTest {
     @Test
     void theDialogRefusesToReplaceTheOpenChronicle() throws IOException {
         chosen = linkToOpenFile();
-        ExportDialog dialog = new ExportDialog(
+        ExportDialog dialog = Rooms.exportDialog(
                 stage,
-                session,
+                state,
                 new ExportFile((_, _) -> Objects.requireNonNull(chosen).toFile()));
         run(dialog::show);
         FxRobot robot = new FxRobot();
@@ -370,7 +375,7 @@ class ExportTest {
 
     @Test
     void theViewIsCopiedAsAPictureOfASlide() {
-        run(() -> session.viewProperty().set(HERE));
+        run(() -> state.looking().viewProperty().set(HERE));
         run(commands.copyPicture.run());
         until(() -> notice().equals("The view is on the clipboard as a picture, 1920 × 1080 pixels."));
         Image image = onFx(() -> Clipboard.getSystemClipboard().getImage());
@@ -381,7 +386,7 @@ class ExportTest {
 
     @Test
     void whatIsDraggedIsAPictureAndAFileThatIsDeletedAtTheEnd() {
-        run(() -> session.viewProperty().set(HERE));
+        run(() -> state.looking().viewProperty().set(HERE));
         until(() -> commands.viewPicture().dragged().isPresent());
         ClipboardContent content = onFx(() -> commands.viewPicture().dragged().orElseThrow());
         Path file = content.getFiles().getFirst().toPath();
@@ -403,24 +408,27 @@ class ExportTest {
     }
 
     private void leadsBack(String name) throws IOException {
-        SourceFilter filter = SourceFilter.NONE.hiding(Objects.requireNonNull(session.wholeChronicle())
-                .sources()
-                .getLast()
-                .id());
+        SourceFilter filter =
+                SourceFilter.NONE.hiding(Objects.requireNonNull(state.document().chronicle())
+                        .sources()
+                        .getLast()
+                        .id());
         run(() -> {
-            session.filter(EventFilter.NONE.withSources(filter));
-            session.viewProperty().set(HERE);
+            state.looking().filter(EventFilter.NONE.withSources(filter));
+            state.looking().viewProperty().set(HERE);
         });
         Path file = exported(name);
         run(() -> {
-            session.filter(EventFilter.NONE);
-            session.viewProperty()
-                    .set(Objects.requireNonNull(session.indexProperty().get()).whole());
-            new Shell(session, opening, commands).drop(List.of(file.toFile()));
+            state.looking().filter(EventFilter.NONE);
+            state.looking()
+                    .viewProperty()
+                    .set(Objects.requireNonNull(state.looking().shownProperty().get())
+                            .whole());
+            Shell.drop(List.of(file.toFile()), commands, opening);
         });
         until(() -> notice().equals("View restored from " + name + "."));
-        assertEquals(HERE, session.viewProperty().get());
-        assertEquals(filter, session.filterProperty().get().sources());
+        assertEquals(HERE, state.looking().viewProperty().get());
+        assertEquals(filter, state.looking().filterProperty().get().sources());
     }
 
     @Test
@@ -435,40 +443,43 @@ class ExportTest {
 
     @Test
     void aPictureIsKnownByWhatLiesInItAndNotByItsName() throws IOException {
-        run(() -> session.viewProperty().set(HERE));
+        run(() -> state.looking().viewProperty().set(HERE));
         Path file = exported("a.png");
         Path renamed = Files.move(file, file.resolveSibling("a.json"));
-        run(() -> session.viewProperty()
-                .set(Objects.requireNonNull(session.indexProperty().get()).whole()));
-        run(() -> new Shell(session, opening, commands).drop(List.of(renamed.toFile())));
+        run(() -> state.looking()
+                .viewProperty()
+                .set(Objects.requireNonNull(state.looking().shownProperty().get())
+                        .whole()));
+        run(() -> Shell.drop(List.of(renamed.toFile()), commands, opening));
         until(() -> notice().equals("View restored from a.json."));
-        assertEquals(HERE, session.viewProperty().get());
+        assertEquals(HERE, state.looking().viewProperty().get());
     }
 
     @Test
     void aPictureOfTheShippedChronicleOpensIt() throws IOException {
-        run(() -> session.viewProperty().set(HERE));
+        run(() -> state.looking().viewProperty().set(HERE));
         Path file = exported("a.png");
         ChronicleIndex other = Sample.index();
-        run(() -> session.show(other, folder.resolve("other.json"), List.of()));
+        run(() -> Sample.open(state, other, folder.resolve("other.json")));
         run(() -> commands.open(file));
         until(() -> notice().equals("View restored from a.png."));
-        assertEquals(HERE, session.viewProperty().get());
-        assertNull(session.fileProperty().get());
+        assertEquals(HERE, state.looking().viewProperty().get());
+        assertNull(state.document().file());
     }
 
     @Test
     void aPictureOfAnUnknownChronicleSaysWhich() throws IOException {
         ChronicleIndex other = Sample.index();
-        ChronicleIndex shipped = Objects.requireNonNull(session.indexProperty().get());
-        run(() -> session.show(other, folder.resolve("other.json"), List.of()));
+        ChronicleIndex shipped =
+                Objects.requireNonNull(state.looking().shownProperty().get());
+        run(() -> Sample.open(state, other, folder.resolve("other.json")));
         Path file = exported("a.png");
-        run(() -> session.show(shipped, null, List.of()));
-        ViewState before = Objects.requireNonNull(session.viewProperty().get());
+        run(() -> Sample.open(state, shipped));
+        ViewState before = Objects.requireNonNull(state.looking().viewProperty().get());
         run(() -> commands.open(file));
         until(() -> notice().equals("This picture shows the chronicle “"
                 + other.chronicle().about().id() + "”. Open it first."));
-        assertEquals(before, session.viewProperty().get());
+        assertEquals(before, state.looking().viewProperty().get());
     }
 
     @Test

@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javafx.scene.Node;
@@ -23,11 +22,13 @@ import kwonik.app.command.CommandTableTest;
 import kwonik.app.open.OpenedChronicle;
 import kwonik.app.open.ReadingTask;
 import kwonik.app.session.Notice;
-import kwonik.app.session.Session;
+import kwonik.app.session.Sample;
 import kwonik.app.settings.Settings;
 import kwonik.app.settings.SettingsFile;
 import kwonik.app.shell.MainWindow;
 import kwonik.app.shell.OpenWindow;
+import kwonik.app.shell.Rooms;
+import kwonik.app.shell.WindowState;
 import kwonik.layout.index.ChronicleIndex;
 import kwonik.layout.index.ViewState;
 import kwonik.model.filter.EventFilter;
@@ -50,7 +51,7 @@ class WayTest {
     private static Path folder;
 
     private MainWindow window;
-    private Session session;
+    private WindowState state;
     private SettingsFile file;
 
     @Start
@@ -58,7 +59,7 @@ class WayTest {
         OpenWindow open = OpenWindow.on(first, folder, OpenWindow.SETTINGS);
         file = open.file();
         window = open.window();
-        session = window.session();
+        state = window.state();
         open.show(null);
     }
 
@@ -68,11 +69,11 @@ class WayTest {
     }
 
     private ViewState view() {
-        return Objects.requireNonNull(session.viewProperty().get());
+        return Objects.requireNonNull(state.looking().viewProperty().get());
     }
 
     private void look(FxRobot robot, ViewState there) {
-        robot.interact(() -> session.viewProperty().set(there));
+        robot.interact(() -> state.looking().viewProperty().set(there));
         WaitForAsyncUtils.waitForFxEvents();
     }
 
@@ -109,21 +110,21 @@ class WayTest {
         EventFilter headlines = EventFilter.NONE.withImportance(5);
         look(robot, middle().selecting(null));
         ViewState near = view();
-        robot.interact(() -> session.filter(headlines));
+        robot.interact(() -> state.looking().filter(headlines));
         WaitForAsyncUtils.waitForFxEvents();
-        robot.interact(() -> session.select(DEPARTURE));
+        robot.interact(() -> state.looking().select(DEPARTURE));
         WaitForAsyncUtils.waitForFxEvents();
         push(robot, KeyCode.LEFT, KeyCombination.ALT_DOWN);
-        assertEquals(headlines, session.filterProperty().get());
+        assertEquals(headlines, state.looking().filterProperty().get());
         push(robot, KeyCode.LEFT, KeyCombination.ALT_DOWN);
-        assertEquals(EventFilter.NONE, session.filterProperty().get());
+        assertEquals(EventFilter.NONE, state.looking().filterProperty().get());
         assertEquals(near, view());
         push(robot, KeyCode.LEFT, KeyCombination.ALT_DOWN);
         assertEquals(whole, view());
         for (int i = 0; i < 3; i++) {
             push(robot, KeyCode.RIGHT, KeyCombination.ALT_DOWN);
         }
-        assertEquals(headlines, session.filterProperty().get());
+        assertEquals(headlines, state.looking().filterProperty().get());
         assertEquals(DEPARTURE, view().selected());
     }
 
@@ -136,15 +137,15 @@ class WayTest {
         look(robot, first);
         look(robot, whole);
         look(robot, last);
-        robot.interact(() -> session.show(
-                ChronicleIndex.of(
-                        EventFilter.NONE.withImportance(5).of(Objects.requireNonNull(session.wholeChronicle()))),
-                null,
-                List.of()));
+        robot.interact(() -> Sample.open(
+                state,
+                ChronicleIndex.of(EventFilter.NONE
+                        .withImportance(5)
+                        .of(Objects.requireNonNull(state.document().chronicle())))));
         WaitForAsyncUtils.waitForFxEvents();
         push(robot, KeyCode.LEFT, KeyCombination.ALT_DOWN);
         ViewState narrower =
-                Objects.requireNonNull(session.indexProperty().get()).whole();
+                Objects.requireNonNull(state.looking().shownProperty().get()).whole();
         assertTrue(narrower.span() < whole.span());
         assertEquals(narrower.span(), view().span(), 1);
         push(robot, KeyCode.LEFT, KeyCombination.ALT_DOWN);
@@ -175,13 +176,14 @@ class WayTest {
     void aLinkToAChronicleThatNobodyKnowsIsNotFollowed(FxRobot robot) {
         ViewState before = view();
         robot.interact(() -> window.commands().way().links().go("kwonik:atlantis?from=1&to=2"));
-        until(() -> session.noticeProperty().get() != null);
+        until(() -> state.notices().shownProperty().get() != null);
         assertEquals(
                 Notice.of("app.link.other", "atlantis"),
-                session.noticeProperty().get());
+                state.notices().shownProperty().get());
         robot.interact(() -> window.commands().way().links().go("no link"));
         assertEquals(
-                Notice.of("app.link.none", "kwonik:"), session.noticeProperty().get());
+                Notice.of("app.link.none", "kwonik:"),
+                state.notices().shownProperty().get());
         assertEquals(before, view());
     }
 
@@ -197,7 +199,7 @@ class WayTest {
                     robot.interact(() -> window.commands().way().links().go(link));
                     assertEquals(
                             Notice.of("app.link.bad", reason),
-                            session.noticeProperty().get());
+                            state.notices().shownProperty().get());
                 });
         assertEquals(before, view());
     }
@@ -207,13 +209,13 @@ class WayTest {
         until(() -> robot.lookup("#status-line").tryQuery().isPresent());
         ViewState near = middle();
         String chronicle =
-                Objects.requireNonNull(session.wholeChronicle()).about().id();
+                Objects.requireNonNull(state.document().chronicle()).about().id();
         String link = "kwonik:" + chronicle + "?from=" + near.start() + "&to=" + near.end() + "&event=nope&tags=nope";
         robot.interact(() -> window.commands().way().links().go(link));
-        until(() -> session.noticeProperty().get() != null);
+        until(() -> state.notices().shownProperty().get() != null);
         assertEquals(
                 Notice.of("app.link.unknown", "event “nope”, tag “nope”"),
-                session.noticeProperty().get());
+                state.notices().shownProperty().get());
         until(() -> view().start() == near.start());
         assertNull(view().selected());
     }
@@ -275,29 +277,33 @@ class WayTest {
         Settings kept = file.read().settings();
         OpenedChronicle shipped = shipped();
         robot.interact(() -> {
-            Session next = new Session(kept);
-            next.show(shipped.index(), null, shipped.problems());
-            assertEquals(near, next.viewProperty().get());
+            WindowState next = Rooms.state(kept);
+            Rooms.open(next, shipped);
+            assertEquals(near, next.looking().viewProperty().get());
         });
     }
 
     @Test
     void whatWasLeftOutIsLeftOutAgainAtTheNextStart(FxRobot robot) {
         EventFilter headlines = EventFilter.NONE.withImportance(5);
-        robot.interact(() -> session.filter(headlines));
+        robot.interact(() -> state.looking().filter(headlines));
         WaitForAsyncUtils.waitForFxEvents();
         ViewState seen = view();
         robot.interact(window::close);
         Settings kept = file.read().settings();
         OpenedChronicle shipped = shipped();
         robot.interact(() -> {
-            Session next = new Session(kept);
-            next.show(shipped.index(), null, shipped.problems());
-            assertEquals(headlines, next.filterProperty().get());
-            assertEquals(seen, next.viewProperty().get());
+            WindowState next = Rooms.state(kept);
+            Rooms.open(next, shipped);
+            assertEquals(headlines, next.looking().filterProperty().get());
+            assertEquals(seen, next.looking().viewProperty().get());
             assertEquals(
-                    Objects.requireNonNull(session.chronicle()).events().size(),
-                    Objects.requireNonNull(next.chronicle()).events().size());
+                    Objects.requireNonNull(state.looking().shownChronicle())
+                            .events()
+                            .size(),
+                    Objects.requireNonNull(next.looking().shownChronicle())
+                            .events()
+                            .size());
         });
     }
 

@@ -20,8 +20,9 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import kwonik.app.session.Notice;
 import kwonik.app.session.Sample;
-import kwonik.app.session.Session;
 import kwonik.app.settings.Settings;
+import kwonik.app.shell.Rooms;
+import kwonik.app.shell.WindowState;
 import kwonik.layout.index.ChronicleIndex;
 import kwonik.layout.index.ViewState;
 import org.junit.jupiter.api.AfterEach;
@@ -36,7 +37,7 @@ class ChronicleOpenerTest {
     private Path folder;
 
     private Path file;
-    private Session session;
+    private WindowState state;
     private ChronicleOpener opening;
 
     @BeforeEach
@@ -47,10 +48,10 @@ class ChronicleOpenerTest {
                 Objects.requireNonNull(getClass().getResourceAsStream("/assets/haiti/chronicle.json"))) {
             Files.copy(shipped, file);
         }
-        session = WaitForAsyncUtils.waitForAsyncFx(5000, () -> new Session(Settings.FIRST.withLanguage("en")));
-        opening = WaitForAsyncUtils.waitForAsyncFx(5000, () -> new ChronicleOpener(session));
+        state = WaitForAsyncUtils.waitForAsyncFx(5000, () -> Rooms.state(Settings.FIRST.withLanguage("en")));
+        opening = WaitForAsyncUtils.waitForAsyncFx(5000, () -> Rooms.opener(state));
         onFx(() -> opening.open(file));
-        until(() -> session.chronicle() != null);
+        until(() -> state.looking().shownChronicle() != null);
     }
 
     @AfterEach
@@ -81,75 +82,91 @@ class ChronicleOpenerTest {
     }
 
     private String notice() {
-        Notice notice = session.noticeProperty().get();
+        Notice notice = state.notices().shownProperty().get();
         return notice == null ? "" : notice.say(Sample.ENGLISH);
     }
 
     @Test
     void anOpenedFileIsRemembered() {
-        assertEquals(List.of(file), session.settingsProperty().get().recent());
-        assertNull(session.noticeProperty().get());
+        assertEquals(List.of(file), state.preferences().settings().recent());
+        assertNull(state.notices().shownProperty().get());
     }
 
     @Test
     void aChangedFileIsReadAgainAndTheViewStays() throws IOException {
         ViewState here = new ViewState(0, 1e9, "election-1990", false);
-        onFx(() -> session.viewProperty().set(here));
+        onFx(() -> state.looking().viewProperty().set(here));
         rewrite("Jean-Bertrand Aristide is elected president", "An election");
-        until(() -> Objects.requireNonNull(session.chronicle())
+        until(() -> Objects.requireNonNull(state.looking().shownChronicle())
                 .event("election-1990")
                 .orElseThrow()
                 .title()
                 .in("en")
                 .equals("An election"));
-        assertEquals(here, session.viewProperty().get());
+        assertEquals(here, state.looking().viewProperty().get());
     }
 
     @Test
     void aSelectionThatIsGoneIsLetGo() throws IOException {
-        onFx(() -> session.select("election-1990"));
+        onFx(() -> state.looking().select("election-1990"));
         rewrite("\"election-1990\"", "\"vote-1990\"");
-        until(() -> Objects.requireNonNull(session.chronicle()).indexOf("vote-1990") >= 0);
-        assertNull(Objects.requireNonNull(session.viewProperty().get()).selected());
+        until(() -> Objects.requireNonNull(state.looking().shownChronicle()).indexOf("vote-1990") >= 0);
+        assertNull(Objects.requireNonNull(state.looking().viewProperty().get()).selected());
     }
 
     @Test
     void aBrokenFileKeepsTheLastGoodStateAndIsReadWhenItIsWhole() throws IOException {
         String good = Files.readString(file);
         Files.writeString(file, good.substring(0, good.length() / 2));
-        until(() -> session.noticeProperty().get() != null);
-        assertEquals(38, Objects.requireNonNull(session.chronicle()).events().size());
+        until(() -> state.notices().shownProperty().get() != null);
+        assertEquals(
+                38,
+                Objects.requireNonNull(state.looking().shownChronicle())
+                        .events()
+                        .size());
         assertTrue(notice().startsWith("haiti.json is broken since its last change."), notice());
-        assertFalse(session.problemsProperty().get().isEmpty());
+        assertFalse(state.document().problems().isEmpty());
         Files.writeString(file, good + "\n");
-        until(() -> session.noticeProperty().get() == null);
-        assertTrue(session.problemsProperty().get().isEmpty());
+        until(() -> state.notices().shownProperty().get() == null);
+        assertTrue(state.document().problems().isEmpty());
     }
 
     @Test
     void aDeletedFileIsToldAndStaysOnTheScreenUntilItIsBack() throws IOException {
         String good = Files.readString(file);
         Files.delete(file);
-        until(() -> session.noticeProperty().get() != null);
+        until(() -> state.notices().shownProperty().get() != null);
         assertEquals(
                 "haiti.json was deleted, moved or renamed. What you see is its last state;"
                         + " it is read again when it is back.",
                 notice());
-        assertEquals(38, Objects.requireNonNull(session.chronicle()).events().size());
-        assertEquals(file, session.fileProperty().get());
-        assertEquals(List.of(file), session.settingsProperty().get().recent());
+        assertEquals(
+                38,
+                Objects.requireNonNull(state.looking().shownChronicle())
+                        .events()
+                        .size());
+        assertEquals(file, state.document().file());
+        assertEquals(List.of(file), state.preferences().settings().recent());
         Files.writeString(file, good);
-        until(() -> session.noticeProperty().get() == null);
-        assertEquals(38, Objects.requireNonNull(session.chronicle()).events().size());
+        until(() -> state.notices().shownProperty().get() == null);
+        assertEquals(
+                38,
+                Objects.requireNonNull(state.looking().shownChronicle())
+                        .events()
+                        .size());
     }
 
     @Test
     void aFileThatIsOnlyNullIsSaidToBeNoChronicle() throws IOException {
         Files.writeString(file, "null");
-        until(() -> session.noticeProperty().get() != null);
+        until(() -> state.notices().shownProperty().get() != null);
         assertTrue(notice().startsWith("haiti.json is broken since its last change."), notice());
-        assertEquals(38, Objects.requireNonNull(session.chronicle()).events().size());
-        assertEquals("archive.top", session.problemsProperty().get().getFirst().key());
+        assertEquals(
+                38,
+                Objects.requireNonNull(state.looking().shownChronicle())
+                        .events()
+                        .size());
+        assertEquals("archive.top", state.document().problems().getFirst().key());
     }
 
     @Test
@@ -157,18 +174,22 @@ class ChronicleOpenerTest {
         Path faulty = folder.resolve("faulty.json");
         Files.writeString(faulty, Files.readString(file).replaceFirst("\"1990-12-16\"", "\"1990-13-16\""));
         onFx(() -> opening.open(faulty));
-        until(() -> session.noticeProperty().get() != null);
-        assertEquals(37, Objects.requireNonNull(session.chronicle()).events().size());
+        until(() -> state.notices().shownProperty().get() != null);
+        assertEquals(
+                37,
+                Objects.requireNonNull(state.looking().shownChronicle())
+                        .events()
+                        .size());
         assertEquals("faulty.json has a problem. What you see is its good part.", notice());
-        assertEquals(1, session.problemsProperty().get().size());
+        assertEquals(1, state.document().problems().size());
     }
 
     @Test
     void aFileOfAnotherKindLeavesTheScreenAsItWas() throws IOException {
         Path letter = Files.writeString(folder.resolve("letter.txt"), "Dear all", StandardCharsets.UTF_8);
         onFx(() -> opening.open(letter));
-        until(() -> session.noticeProperty().get() != null);
-        assertEquals(file, session.fileProperty().get());
+        until(() -> state.notices().shownProperty().get() != null);
+        assertEquals(file, state.document().file());
         assertEquals(
                 "letter.txt: This is plain text. Kwonik opens chronicles (.json). If it is the text of an article, drop it"
                         + " on the window or choose “Article texts…” in the menu.",
@@ -178,50 +199,54 @@ class ChronicleOpenerTest {
     @Test
     void aFileThatIsGoneIsSaidAndForgotten() {
         Path gone = folder.resolve("gone.json").toAbsolutePath().normalize();
-        onFx(() -> session.set(settings -> settings.opened(gone)));
+        onFx(() -> state.preferences().update(settings -> settings.opened(gone)));
         onFx(() -> opening.open(gone));
-        until(() -> session.noticeProperty().get() != null);
+        until(() -> state.notices().shownProperty().get() != null);
         assertEquals("There is no file gone.json. Check its name and place.", notice());
-        assertEquals(List.of(file), session.settingsProperty().get().recent());
+        assertEquals(List.of(file), state.preferences().settings().recent());
     }
 
     @Test
     void aStartWithoutItsFileShowsTheShippedChronicleAndSaysWhy() {
-        Session fresh = WaitForAsyncUtils.waitForAsyncFx(5000, () -> new Session(Settings.FIRST.withLanguage("en")));
-        ChronicleOpener start = WaitForAsyncUtils.waitForAsyncFx(5000, () -> new ChronicleOpener(fresh));
+        WindowState fresh =
+                WaitForAsyncUtils.waitForAsyncFx(5000, () -> Rooms.state(Settings.FIRST.withLanguage("en")));
+        ChronicleOpener start = WaitForAsyncUtils.waitForAsyncFx(5000, () -> Rooms.opener(fresh));
         ReadingTask failing = new ReadingTask(folder.resolve("gone.json"));
         failing.run();
         onFx(() -> start.begun(failing));
-        until(() -> fresh.chronicle() != null);
+        until(() -> fresh.looking().shownChronicle() != null);
         assertEquals(
                 "There is no file gone.json. Check its name and place.",
-                Objects.requireNonNull(fresh.noticeProperty().get()).say(Sample.ENGLISH));
+                Objects.requireNonNull(fresh.notices().shownProperty().get()).say(Sample.ENGLISH));
         onFx(start::close);
     }
 
     @Test
     void aStartWithATableSaysWhatItIsAndShowsTheShippedChronicle() throws IOException {
         Path table = Files.writeString(folder.resolve("dates.csv"), "year;event\n1990;Election\n1991;Coup\n");
-        Session fresh = WaitForAsyncUtils.waitForAsyncFx(5000, () -> new Session(Settings.FIRST.withLanguage("en")));
-        ChronicleOpener start = WaitForAsyncUtils.waitForAsyncFx(5000, () -> new ChronicleOpener(fresh));
+        WindowState fresh =
+                WaitForAsyncUtils.waitForAsyncFx(5000, () -> Rooms.state(Settings.FIRST.withLanguage("en")));
+        ChronicleOpener start = WaitForAsyncUtils.waitForAsyncFx(5000, () -> Rooms.opener(fresh));
         onFx(() -> start.open(table));
-        until(() -> fresh.chronicle() != null);
-        String said = Objects.requireNonNull(fresh.noticeProperty().get()).say(Sample.ENGLISH);
+        until(() -> fresh.looking().shownChronicle() != null);
+        String said =
+                Objects.requireNonNull(fresh.notices().shownProperty().get()).say(Sample.ENGLISH);
         assertTrue(said.startsWith("dates.csv: This is a table. Kwonik opens chronicles (.json)."), said);
-        assertEquals(List.of(), fresh.problemsProperty().get());
+        assertEquals(List.of(), fresh.document().problems());
         onFx(start::close);
     }
 
     @Test
     void nothingIsSaidToHaveBeenOpenBeforeWhereNothingWas() throws IOException {
         Path broken = Files.writeString(folder.resolve("broken.json"), "{\"kwonik\": 1, \"events\": [}");
-        Session fresh = WaitForAsyncUtils.waitForAsyncFx(5000, () -> new Session(Settings.FIRST.withLanguage("en")));
-        ChronicleOpener start = WaitForAsyncUtils.waitForAsyncFx(5000, () -> new ChronicleOpener(fresh));
+        WindowState fresh =
+                WaitForAsyncUtils.waitForAsyncFx(5000, () -> Rooms.state(Settings.FIRST.withLanguage("en")));
+        ChronicleOpener start = WaitForAsyncUtils.waitForAsyncFx(5000, () -> Rooms.opener(fresh));
         onFx(() -> start.open(broken));
-        until(() -> fresh.chronicle() != null);
+        until(() -> fresh.looking().shownChronicle() != null);
         assertEquals(
                 "broken.json cannot be read as a chronicle. What you see is the chronicle that comes with Kwonik.",
-                Objects.requireNonNull(fresh.noticeProperty().get()).say(Sample.ENGLISH));
+                Objects.requireNonNull(fresh.notices().shownProperty().get()).say(Sample.ENGLISH));
         onFx(start::close);
     }
 
@@ -233,16 +258,16 @@ class ChronicleOpenerTest {
             opening.cancel();
         });
         WaitForAsyncUtils.waitForFxEvents();
-        assertEquals(file, session.fileProperty().get());
+        assertEquals(file, state.document().file());
         assertNull(opening.currentProperty().get());
     }
 
     @Test
     void theShippedChronicleOpensWithoutAFault() {
         onFx(opening::openShipped);
-        until(() -> session.fileProperty().get() == null);
-        assertNotNull(session.chronicle());
-        assertTrue(session.problemsProperty().get().isEmpty());
+        until(() -> state.document().file() == null);
+        assertNotNull(state.looking().shownChronicle());
+        assertTrue(state.document().problems().isEmpty());
     }
 
     /// Enough events for the reader to show the first before the last are read.
@@ -266,33 +291,34 @@ class ChronicleOpenerTest {
         Path large = large();
         List<Integer> seen = new ArrayList<>();
         onFx(() -> {
-            session.indexProperty()
+            state.looking()
+                    .shownProperty()
                     .addListener(
                             (_, _, index) -> seen.add(index.chronicle().events().size()));
             opening.open(large);
         });
-        until(() -> large.equals(session.fileProperty().get()));
+        until(() -> large.equals(state.document().file()));
         assertEquals(2, seen.size(), seen.toString());
         assertTrue(seen.getFirst() >= 20_000 && seen.getFirst() < 30_000, seen.toString());
         assertEquals(30_000, seen.getLast());
-        ViewState whole = session.indexProperty().get().whole();
-        assertEquals(whole, session.viewProperty().get());
+        ViewState whole = state.looking().shownProperty().get().whole();
+        assertEquals(whole, state.looking().viewProperty().get());
     }
 
     @Test
     void whoCallsOffALargeFileSeesAgainWhatWasThereBefore() throws IOException {
         Path large = large();
         onFx(() -> {
-            session.select("fadh-reinstated-2017");
+            state.looking().select("fadh-reinstated-2017");
             opening.open(large);
         });
-        ViewState before = session.viewProperty().get();
-        ChronicleIndex haiti = session.indexProperty().get();
-        onFx(() -> session.preview(Sample.index()));
+        ViewState before = state.looking().viewProperty().get();
+        ChronicleIndex haiti = state.looking().shownProperty().get();
+        onFx(() -> state.looking().preview(Sample.index()));
         onFx(opening::cancel);
-        assertEquals(haiti, session.indexProperty().get());
-        assertEquals(before, session.viewProperty().get());
-        assertEquals(file, session.fileProperty().get());
-        assertFalse(session.previewed());
+        assertEquals(haiti, state.looking().shownProperty().get());
+        assertEquals(before, state.looking().viewProperty().get());
+        assertEquals(file, state.document().file());
+        assertFalse(state.looking().previewed());
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import kwonik.archive.file.FileStamp;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -127,7 +128,7 @@ class FileWatchTest {
         Files.writeString(file, "one");
         FileWatch mine = watched();
         Files.writeString(file, "saved");
-        mine.expect();
+        mine.expect(FileStamp.of(file));
         assertSilent();
         Files.writeString(file, "by another");
         assertTold("by another");

@@ -30,8 +30,9 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import kwonik.app.present.PresentChoice.Display;
 import kwonik.app.present.StagePictures.Wanted;
-import kwonik.app.session.Session;
 import kwonik.app.shell.MainWindow;
+import kwonik.app.shell.WindowState;
+import kwonik.app.task.Tasks;
 import kwonik.edtf.When;
 import kwonik.layout.index.ChronicleIndex;
 import kwonik.layout.page.StageLayout;
@@ -67,13 +68,13 @@ class PresenterTest {
 
     private Stage stage;
     private MainWindow window;
-    private Session session;
+    private WindowState state;
 
     @Start
     void start(Stage first) throws IOException {
         stage = first;
         window = Presented.open(first, folder);
-        session = window.session();
+        state = window.state();
     }
 
     @AfterEach
@@ -96,16 +97,22 @@ class PresenterTest {
     }
 
     private ChronicleIndex index() {
-        return Objects.requireNonNull(session.indexProperty().get());
+        return Objects.requireNonNull(state.looking().shownProperty().get());
     }
 
     private RunningPresentation present(FxRobot robot, Story story, Rectangle2D presenter) {
-        until(() -> session.indexProperty().get() != null);
+        until(() -> state.looking().shownProperty().get() != null);
         Display audience = new Display(1, LEFT, true);
         Display other = presenter.equals(LEFT) ? audience : new Display(2, presenter, false);
         RunningPresentation[] made = new RunningPresentation[1];
         robot.interact(() -> {
-            made[0] = new RunningPresentation(stage, session, index(), new PresentChoice(story, audience, other, true));
+            made[0] = new RunningPresentation(
+                    stage,
+                    state.preferences(),
+                    state.looking(),
+                    state.tasks(),
+                    index(),
+                    new PresentChoice(story, audience, other, true));
             made[0].start(true);
         });
         until(() -> found() != null && pane().plan() != null);
@@ -139,7 +146,11 @@ class PresenterTest {
     @Test
     void thePresenterViewGoesWithItsScreen(FxRobot robot) {
         RunningPresentation presenting = present(
-                robot, Objects.requireNonNull(session.chronicle()).stories().getFirst(), RIGHT);
+                robot,
+                Objects.requireNonNull(state.looking().shownChronicle())
+                        .stories()
+                        .getFirst(),
+                RIGHT);
         until(() -> windows(PRESENTER) == 1);
         robot.interact(() -> presenting.screens(List.of(LEFT, RIGHT)));
         assertEquals(1, windows(PRESENTER));
@@ -155,9 +166,10 @@ class PresenterTest {
 
     @Test
     void aFilterTakesNoStepFromAStory(FxRobot robot) {
-        until(() -> session.chronicle() != null);
-        SourceFilter only = SourceFilter.only(Objects.requireNonNull(session.chronicle()), SourceKind.OPINION);
-        robot.interact(() -> session.filter(EventFilter.NONE.withSources(only)));
+        until(() -> state.looking().shownChronicle() != null);
+        SourceFilter only =
+                SourceFilter.only(Objects.requireNonNull(state.looking().shownChronicle()), SourceKind.OPINION);
+        robot.interact(() -> state.looking().filter(EventFilter.NONE.withSources(only)));
         until(() -> index().filtered() != null);
         int left = index().chronicle().stories().getFirst().steps().size();
         assertNotEquals(11, left);
@@ -175,7 +187,7 @@ class PresenterTest {
                 read(plan(pane()).page()).contains("(CNN)"), read(plan(pane()).page()));
         robot.push(KeyCode.ESCAPE);
         until(() -> found() == null);
-        assertEquals(only, session.filterProperty().get().sources());
+        assertEquals(only, state.looking().filterProperty().get().sources());
     }
 
     @Test
@@ -201,15 +213,18 @@ class PresenterTest {
 
     @Test
     void oneSheetAsksAtATimeAndAlwaysOfWhatIsInSight(FxRobot robot) {
-        PresentSheet sheet = new PresentSheet(stage, session);
-        until(() -> session.viewProperty().get() != null);
+        PresentSheet sheet =
+                new PresentSheet(stage, state.preferences(), state.looking(), state.notices(), state.tasks());
+        until(() -> state.looking().viewProperty().get() != null);
         robot.interact(() -> sheet.show());
         ListView<?> first = robot.lookup("#present-story").queryAs(ListView.class);
         robot.interact(() -> sheet.show());
         assertEquals(1, windows("Present"));
         assertEquals(first, robot.lookup("#present-story").queryAs(ListView.class));
-        robot.interact(() -> session.viewProperty()
-                .set(Objects.requireNonNull(session.viewProperty().get()).at(0, 1e9)));
+        robot.interact(() -> state.looking()
+                .viewProperty()
+                .set(Objects.requireNonNull(state.looking().viewProperty().get())
+                        .at(0, 1e9)));
         robot.interact(() -> sheet.show());
         assertEquals(1, windows("Present"));
         assertNotEquals(first, robot.lookup("#present-story").queryAs(ListView.class));
@@ -254,12 +269,12 @@ class PresenterTest {
 
     @Test
     void picturesThatAreKnownAreThereAtOnceAndLateOnesAreNotShown(FxRobot robot) {
-        until(() -> session.indexProperty().get() != null);
+        until(() -> state.looking().shownProperty().get() != null);
         Story story = index().chronicle().stories().getFirst();
         StageLayout layout = new StageLayout(
                 Look.PROJECTOR, Words.in(java.util.Locale.ENGLISH), new FxTextMeasure(), index(), new Size(960, 540));
         List<String> shown = new ArrayList<>();
-        try (StagePictures pictures = new StagePictures(layout)) {
+        try (StagePictures pictures = new StagePictures(layout, Tasks.start().line())) {
             robot.interact(() -> {
                 pictures.show(wanted(story, shown, 7));
                 pictures.show(wanted(story, shown, 1, 2));

@@ -19,8 +19,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import kwonik.app.session.Session;
 import kwonik.app.shell.MainWindow;
+import kwonik.app.shell.WindowState;
 import kwonik.edtf.When;
 import kwonik.layout.index.ViewState;
 import kwonik.layout.page.StagePlan;
@@ -44,13 +44,13 @@ class RunningPresentationTest {
 
     private Stage stage;
     private MainWindow window;
-    private Session session;
+    private WindowState state;
 
     @Start
     void start(Stage first) throws IOException {
         stage = first;
         window = Presented.open(first, folder);
-        session = window.session();
+        state = window.state();
     }
 
     @AfterEach
@@ -78,7 +78,9 @@ class RunningPresentationTest {
 
     private void walk(FxRobot robot, int number) {
         AudiencePane pane = begin(robot, number, false);
-        Story story = Objects.requireNonNull(session.chronicle()).stories().get(number);
+        Story story = Objects.requireNonNull(state.looking().shownChronicle())
+                .stories()
+                .get(number);
         int steps = story.steps().size();
         String opening = read(plan(pane).page());
         assertTrue(opening.contains(story.title().in("en")), opening);
@@ -92,8 +94,12 @@ class RunningPresentationTest {
             String page = read(plan.page());
             String id = story.steps().get(step).event();
             if (id != null) {
-                String title =
-                        session.chronicle().event(id).orElseThrow().title().in("en");
+                String title = state.looking()
+                        .shownChronicle()
+                        .event(id)
+                        .orElseThrow()
+                        .title()
+                        .in("en");
                 assertTrue(page.contains(title.substring(0, 10)), page);
             }
             assertEquals(plan.hasStrip(), pane.timeline().isVisible());
@@ -129,7 +135,7 @@ class RunningPresentationTest {
     @Test
     void keysLeadAnywhereAndEscapeBackToWhereOneWas(FxRobot robot) {
         until(() -> robot.lookup("#status-line").tryQuery().isPresent());
-        ViewState before = Objects.requireNonNull(session.viewProperty().get());
+        ViewState before = Objects.requireNonNull(state.looking().viewProperty().get());
         AudiencePane pane = begin(robot, 0, false);
         robot.push(KeyCode.END);
         assertTrue(read(plan(pane).page()).contains("11 / 11"));
@@ -181,7 +187,7 @@ class RunningPresentationTest {
         assertTrue(read(plan(pane).page()).contains("8 / 11"));
         robot.push(KeyCode.ESCAPE);
         until(() -> found() == null);
-        assertEquals(before, session.viewProperty().get());
+        assertEquals(before, state.looking().viewProperty().get());
         until(() -> Objects.equals(
                 stage.getScene().getFocusOwner(), robot.lookup("#timeline").query()));
     }
@@ -254,7 +260,7 @@ class RunningPresentationTest {
 
     @Test
     void theViewFliesFromStepToStepAndLandsWhereTheStepLooks(FxRobot robot) {
-        robot.interact(() -> session.set(settings -> settings.withReducedMotion(false)));
+        robot.interact(() -> state.preferences().update(settings -> settings.withMotionSwitched()));
         AudiencePane pane = begin(robot, 0, false);
         robot.push(KeyCode.PAGE_DOWN);
         ViewState from = Objects.requireNonNull(pane.timeline().viewProperty().get());
@@ -276,7 +282,9 @@ class RunningPresentationTest {
     void thePresenterReadsTheNoteAndNobodyElse(FxRobot robot) {
         AudiencePane pane = begin(robot, 0, true);
         until(() -> robot.lookup("#present-note").tryQuery().isPresent());
-        Story story = Objects.requireNonNull(session.chronicle()).stories().getFirst();
+        Story story = Objects.requireNonNull(state.looking().shownChronicle())
+                .stories()
+                .getFirst();
         Label note = robot.lookup("#present-note").queryAs(Label.class);
         Label place = robot.lookup("#present-place").queryAs(Label.class);
         assertEquals("Title · 11 steps", place.getText());
@@ -302,6 +310,6 @@ class RunningPresentationTest {
         assertTrue(read(plan(pane).page()).contains("11 steps"));
         robot.interact(() -> note.getScene().getWindow().hide());
         until(() -> found() == null);
-        assertEquals(Look.DARK, session.look());
+        assertEquals(Look.DARK, state.preferences().look());
     }
 }

@@ -21,8 +21,9 @@ import javafx.scene.shape.Shape;
 import javafx.stage.Stage;
 import kwonik.app.controls.WrappedText;
 import kwonik.app.session.Sample;
-import kwonik.app.session.Session;
 import kwonik.app.settings.Settings;
+import kwonik.app.shell.Rooms;
+import kwonik.app.shell.WindowState;
 import kwonik.cite.Style;
 import kwonik.model.Chronicle;
 import kwonik.model.Event;
@@ -36,17 +37,17 @@ import org.testfx.util.WaitForAsyncUtils;
 
 class CiteSheetTest {
     private final FxRobot robot = new FxRobot();
-    private Session session;
+    private WindowState state;
     private CiteSheet sheet;
 
     @BeforeEach
     void show() throws TimeoutException {
         Stage stage = FxToolkit.registerPrimaryStage();
-        session = WaitForAsyncUtils.waitForAsyncFx(5000, () -> new Session(Settings.FIRST.withLanguage("en")));
+        state = WaitForAsyncUtils.waitForAsyncFx(5000, () -> Rooms.state(Settings.FIRST.withLanguage("en")));
         sheet = WaitForAsyncUtils.waitForAsyncFx(5000, () -> {
             stage.setScene(new Scene(new Pane(), 400, 300));
             stage.show();
-            return new CiteSheet(stage, session);
+            return new CiteSheet(stage, state.preferences(), state.document(), state.notices());
         });
         Chronicle chronicle = Sample.index().chronicle();
         Event event = chronicle.event("departure").orElseThrow();
@@ -65,14 +66,14 @@ class CiteSheetTest {
         Path own = Files.writeString(folder.resolve("own.json"), "theirs");
         Path link = Files.createSymbolicLink(folder.resolve("cited.txt"), own);
         robot.interact(() -> {
-            session.fileProperty().set(own);
+            Sample.open(state, Sample.index(), own);
             sheet.save(link);
         });
         assertEquals("theirs", Files.readString(own));
         assertTrue(Files.isSymbolicLink(link));
         assertEquals(
                 "cited.txt is the open chronicle itself and was not replaced. Choose another name.",
-                Objects.requireNonNull(session.noticeProperty().get()).say(Sample.ENGLISH));
+                Objects.requireNonNull(state.notices().shownProperty().get()).say(Sample.ENGLISH));
         robot.interact(() -> sheet.save(folder.resolve("other.txt")));
         assertTrue(Files.readString(folder.resolve("other.txt")).contains("Part of a larger plan"));
     }

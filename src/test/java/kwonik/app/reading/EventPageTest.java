@@ -17,15 +17,14 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.shape.Path;
 import javafx.stage.Stage;
-import kwonik.app.article.Articles;
-import kwonik.app.controls.Styles;
 import kwonik.app.controls.WrappedText;
 import kwonik.app.session.Browser;
 import kwonik.app.session.Notice;
 import kwonik.app.session.Sample;
-import kwonik.app.session.Session;
 import kwonik.app.settings.Settings;
 import kwonik.app.settings.ThemeChoice;
+import kwonik.app.shell.Rooms;
+import kwonik.app.shell.WindowState;
 import kwonik.layout.index.ChronicleIndex;
 import kwonik.layout.search.TextSearch;
 import kwonik.model.Chronicle;
@@ -48,7 +47,7 @@ class EventPageTest {
     private static final String FILE = "file:///etc/passwd";
 
     private final List<String> opened = new ArrayList<>();
-    private Session session;
+    private WindowState state;
     private boolean noBrowser;
 
     @Start
@@ -60,12 +59,12 @@ class EventPageTest {
             }
             opened.add(address);
         });
-        session = new Session(Settings.FIRST.withLanguage("en").withTheme(ThemeChoice.LIGHT), browser);
-        ReadingPane pane = new ReadingPane(session, new Articles(session), () -> {}, () -> {}, () -> {});
+        state = Rooms.state(Settings.FIRST.withLanguage("en").withTheme(ThemeChoice.LIGHT), browser);
+        ReadingPane pane = Rooms.reading(state, Rooms.articles(state));
         Scene scene = new Scene(pane, 437, 640);
-        new Styles(session).dress(scene);
-        session.show(index(), null, List.of());
-        session.select("departure");
+        Rooms.styles(state).dress(scene);
+        Sample.open(state, index());
+        state.looking().select("departure");
         stage.setScene(scene);
         stage.show();
     }
@@ -150,11 +149,11 @@ class EventPageTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertTrue(basis(robot).getHeight() > 2 * before);
         assertEquals("less", more(robot).getText());
-        robot.interact(() -> session.set(settings -> settings.withLanguage("fr")));
+        robot.interact(() -> state.preferences().update(settings -> settings.withLanguage("fr")));
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals("réduire", more(robot).getText());
-        robot.interact(() -> session.select("election"));
-        robot.interact(() -> session.select("departure"));
+        robot.interact(() -> state.looking().select("election"));
+        robot.interact(() -> state.looking().select("departure"));
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(before, basis(robot).getHeight(), 1);
     }
@@ -186,7 +185,7 @@ class EventPageTest {
         noBrowser = true;
         robot.interact(addresses(robot).getFirst()::requestFocus);
         robot.push(KeyCode.ENTER);
-        Notice notice = session.noticeProperty().get();
+        Notice notice = state.notices().shownProperty().get();
         assertNotNull(notice);
         assertTrue(notice.say(Sample.ENGLISH).startsWith("No web browser was found for " + WEB));
     }
@@ -203,7 +202,7 @@ class EventPageTest {
         assertEquals(List.of("soldiers", "Thursday"), marked);
         Path line = robot.lookup("#event-title .found-line").query();
         assertFalse(line.getElements().isEmpty());
-        robot.interact(() -> session.set(settings -> settings.withLanguage("fr")));
+        robot.interact(() -> state.preferences().update(settings -> settings.withLanguage("fr")));
         assertEquals(List.of("soldats"), marks(robot, pane, search, "SOLDATS"));
         robot.interact(() -> pane.mark(null));
         assertEquals(

@@ -20,13 +20,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
-import kwonik.app.article.Articles;
-import kwonik.app.controls.Styles;
 import kwonik.app.controls.WrappedText;
 import kwonik.app.session.Sample;
-import kwonik.app.session.Session;
 import kwonik.app.settings.Settings;
 import kwonik.app.settings.ThemeChoice;
+import kwonik.app.shell.Rooms;
+import kwonik.app.shell.WindowState;
 import kwonik.paint.Fonts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -39,28 +38,28 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class ReadingPaneTest {
     private final List<String> steps = new ArrayList<>();
-    private Session session;
+    private WindowState state;
     private ReadingPane pane;
 
     @Start
     void start(Stage stage) {
         Fonts.load();
-        session = new Session(Settings.FIRST.withLanguage("en").withTheme(ThemeChoice.LIGHT));
-        pane = new ReadingPane(
-                session,
-                new Articles(session),
+        state = Rooms.state(Settings.FIRST.withLanguage("en").withTheme(ThemeChoice.LIGHT));
+        pane = Rooms.reading(
+                state,
+                Rooms.articles(state),
                 () -> steps.add("previous"),
                 () -> steps.add("next"),
                 () -> steps.add("compare"));
         Scene scene = new Scene(pane, 400, 800);
-        new Styles(session).dress(scene);
-        session.show(Sample.index(), null, List.of());
+        Rooms.styles(state).dress(scene);
+        Sample.open(state, Sample.index());
         stage.setScene(scene);
         stage.show();
     }
 
     private void select(FxRobot robot, String id) {
-        robot.interact(() -> session.select(id));
+        robot.interact(() -> state.looking().select(id));
         WaitForAsyncUtils.waitForFxEvents();
     }
 
@@ -151,7 +150,7 @@ class ReadingPaneTest {
     @Test
     void nothingSelectedIsExplainedInThreeLines(FxRobot robot) {
         select(robot, "departure");
-        robot.interact(() -> session.select(null));
+        robot.interact(() -> state.looking().select(null));
         assertEquals(3, robot.lookup("#welcome .body").queryAll().size());
     }
 

@@ -13,13 +13,12 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import kwonik.app.article.Articles;
-import kwonik.app.controls.Styles;
 import kwonik.app.open.OpenedChronicle;
 import kwonik.app.session.Sample;
-import kwonik.app.session.Session;
 import kwonik.app.settings.Settings;
 import kwonik.app.settings.ThemeChoice;
+import kwonik.app.shell.Rooms;
+import kwonik.app.shell.WindowState;
 import kwonik.archive.file.Progress;
 import kwonik.model.Localized;
 import kwonik.model.Story;
@@ -35,20 +34,19 @@ import org.testfx.util.WaitForAsyncUtils;
 /// What stands on the page before any event is selected.
 @ExtendWith(ApplicationExtension.class)
 class WelcomeTest {
-    private Session session;
+    private WindowState state;
     private ReadingPane pane;
     private String told = "";
 
     @Start
     void start(Stage stage) throws IOException {
         Fonts.load();
-        session = new Session(Settings.FIRST.withLanguage("en").withTheme(ThemeChoice.LIGHT));
-        pane = new ReadingPane(session, new Articles(session), () -> {}, () -> {}, () -> {});
-        pane.setOnPresent(story -> told = story.id());
+        state = Rooms.state(Settings.FIRST.withLanguage("en").withTheme(ThemeChoice.LIGHT));
+        pane = Rooms.reading(state, Rooms.articles(state), () -> {}, story -> told = story.id());
         Scene scene = new Scene(pane, 400, 560);
-        new Styles(session).dress(scene);
+        Rooms.styles(state).dress(scene);
         OpenedChronicle shipped = OpenedChronicle.read(null, Progress.NONE, _ -> {});
-        session.show(shipped.index(), null, shipped.problems());
+        Rooms.open(state, shipped);
         stage.setScene(scene);
         stage.show();
     }
@@ -66,7 +64,7 @@ class WelcomeTest {
         robot.interact(links.getLast()::requestFocus);
         robot.push(KeyCode.ENTER);
         assertEquals("one-event-three-voices", told);
-        robot.interact(() -> session.set(settings -> settings.withLanguage("fr")));
+        robot.interact(() -> state.preferences().update(settings -> settings.withLanguage("fr")));
         assertEquals(
                 "Présenter\u00a0: " + links(robot).getLast().getText(),
                 links(robot).getLast().getAccessibleText());
@@ -74,18 +72,19 @@ class WelcomeTest {
 
     @Test
     void whatIsNotToldIsNotNamed(FxRobot robot) {
-        robot.interact(() -> session.show(Sample.index(), null, List.of()));
+        robot.interact(() -> Sample.open(state, Sample.index()));
         assertEquals(List.of(), links(robot));
         assertFalse(robot.lookup("#welcome .label").queryAllAs(Labeled.class).stream()
                 .anyMatch(label -> label.getText().startsWith("Stories")));
-        robot.interact(() -> session.replaceStories(List.of(new Story("empty", Localized.of("Empty"), List.of()))));
+        robot.interact(() -> Sample.tell(state, List.of(new Story("empty", Localized.of("Empty"), List.of()))));
         assertEquals(List.of(), links(robot));
     }
 
     @Test
     void whatIsLeftOutOfTheTimelineIsToldAllTheSame(FxRobot robot) {
         List<String> before = links(robot).stream().map(Button::getText).toList();
-        robot.interact(() -> session.filter(EventFilter.NONE.withImportance(5).hidingLane("armed-forces")));
+        robot.interact(
+                () -> state.looking().filter(EventFilter.NONE.withImportance(5).hidingLane("armed-forces")));
         assertEquals(before, links(robot).stream().map(Button::getText).toList());
     }
 
@@ -96,8 +95,8 @@ class WelcomeTest {
                 .mapToObj(i -> new Story("s" + i, Localized.of("Story " + i), List.of(step)))
                 .toList();
         robot.interact(() -> {
-            session.show(Sample.index(), null, List.of());
-            session.replaceStories(many);
+            Sample.open(state, Sample.index());
+            Sample.tell(state, many);
             pane.applyCss();
             pane.layout();
         });

@@ -15,9 +15,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import kwonik.app.session.Session;
 import kwonik.app.shell.MainWindow;
 import kwonik.app.shell.OpenWindow;
+import kwonik.app.shell.WindowState;
 import kwonik.edtf.When;
 import kwonik.model.filter.EventFilter;
 import kwonik.model.filter.SourceFilter;
@@ -38,14 +38,14 @@ class FilterBarTest {
 
     private Stage stage;
     private MainWindow window;
-    private Session session;
+    private WindowState state;
 
     @Start
     void start(Stage first) throws IOException {
         stage = first;
         OpenWindow open = OpenWindow.on(first, folder, OpenWindow.SETTINGS);
         window = open.window();
-        session = window.session();
+        state = window.state();
         open.show(null);
     }
 
@@ -63,7 +63,7 @@ class FilterBarTest {
     }
 
     private int shown() {
-        return Objects.requireNonNull(session.chronicle()).events().size();
+        return Objects.requireNonNull(state.looking().shownChronicle()).events().size();
     }
 
     @Test
@@ -81,7 +81,7 @@ class FilterBarTest {
         until(() -> !text(robot, "#filter-period-error").isEmpty());
         robot.interact(() -> period.setText("1991/2020"));
         assertEquals("", text(robot, "#filter-period-error"));
-        EventFilter filter = session.filterProperty().get();
+        EventFilter filter = state.looking().filterProperty().get();
         assertEquals(
                 new EventFilter(
                         Set.of("violence"),
@@ -100,7 +100,7 @@ class FilterBarTest {
             robot.interact(chip::fire);
             WaitForAsyncUtils.waitForFxEvents();
         }
-        assertEquals(EventFilter.NONE, session.filterProperty().get());
+        assertEquals(EventFilter.NONE, state.looking().filterProperty().get());
         assertEquals(38, shown());
         assertFalse(robot.lookup("#filter-bar").query().isVisible());
     }
@@ -108,11 +108,12 @@ class FilterBarTest {
     @Test
     void theKeyboardRemovesAChipAndOneButtonShowsAll(FxRobot robot) {
         until(() -> robot.lookup("#filter-bar").tryQuery().isPresent());
-        robot.interact(() -> session.filter(EventFilter.NONE.withImportance(4).withTag("army")));
+        robot.interact(
+                () -> state.looking().filter(EventFilter.NONE.withImportance(4).withTag("army")));
         Button chip = robot.lookup(".filter-chip").queryAs(Button.class);
         robot.interact(chip::requestFocus);
         robot.push(KeyCode.DELETE);
-        until(() -> session.filterProperty().get().equals(EventFilter.NONE.withTag("army")));
+        until(() -> state.looking().filterProperty().get().equals(EventFilter.NONE.withTag("army")));
         toggle(robot, "#filter-all");
         until(() -> shown() == 38);
     }
@@ -135,7 +136,8 @@ class FilterBarTest {
             assertEquals("", text(robot, "#filter-period-error"));
             assertTrue(period.getScene().getWindow().isShowing(), text);
         }
-        assertEquals(When.parse("1991/1994"), session.filterProperty().get().period());
+        assertEquals(
+                When.parse("1991/1994"), state.looking().filterProperty().get().period());
         robot.interact(() -> period.setText("199"));
         robot.push(KeyCode.ENTER);
         assertFalse(text(robot, "#filter-period-error").isEmpty());

@@ -17,10 +17,10 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
-import kwonik.app.session.Session;
 import kwonik.app.settings.ThemeChoice;
 import kwonik.app.shell.MainWindow;
 import kwonik.app.shell.OpenWindow;
+import kwonik.app.shell.WindowState;
 import kwonik.layout.index.ChronicleIndex;
 import kwonik.layout.picture.HitArea;
 import kwonik.layout.search.Hits;
@@ -48,14 +48,14 @@ class SearchBarTest {
 
     private Stage stage;
     private MainWindow window;
-    private Session session;
+    private WindowState state;
 
     @Start
     void start(Stage first) throws IOException {
         OpenWindow open = OpenWindow.on(first, folder, OpenWindow.SETTINGS);
         stage = first;
         window = open.window();
-        session = window.session();
+        state = window.state();
         open.show(null);
     }
 
@@ -84,7 +84,7 @@ class SearchBarTest {
     }
 
     private String selected() {
-        Event event = session.selectedProperty().getValue();
+        Event event = state.looking().selectedProperty().getValue();
         return event == null ? "" : event.id();
     }
 
@@ -98,7 +98,8 @@ class SearchBarTest {
                         .mapToInt(HitArea::hits)
                         .sum()
                 == 5);
-        List<Event> events = Objects.requireNonNull(session.chronicle()).events();
+        List<Event> events =
+                Objects.requireNonNull(state.looking().shownChronicle()).events();
         for (int i = 0; i < 6; i++) {
             robot.push(KeyCode.ENTER);
             String id = events.get(hits.inOrder(i % 5)).id();
@@ -153,7 +154,7 @@ class SearchBarTest {
         until(() -> robot.lookup("#status-line").tryQuery().isPresent());
         robot.interact(() -> {
             stage.setWidth(width);
-            session.set(settings -> settings.withTheme(theme).withTextSize(percent));
+            state.preferences().update(settings -> settings.withTheme(theme).withTextSize(percent));
         });
         robot.push(KeyCode.SHORTCUT, KeyCode.F);
         TextField field = robot.lookup("#search-field").queryAs(TextField.class);
@@ -219,13 +220,19 @@ class SearchBarTest {
 
     @Test
     void whatTheFilterHidesIsCountedAndOneButtonShowsIt(FxRobot robot) {
-        robot.interact(() -> session.filter(EventFilter.NONE.withSources(
-                SourceFilter.NONE.hiding("cnn-2025").hiding("summary-2025").hiding("opinion-2025"))));
-        int shown = Objects.requireNonNull(session.chronicle()).events().size();
-        int all = Objects.requireNonNull(session.wholeChronicle()).events().size();
+        robot.interact(() -> state.looking()
+                .filter(EventFilter.NONE.withSources(SourceFilter.NONE
+                        .hiding("cnn-2025")
+                        .hiding("summary-2025")
+                        .hiding("opinion-2025"))));
+        int shown = Objects.requireNonNull(state.looking().shownChronicle())
+                .events()
+                .size();
+        int all = Objects.requireNonNull(state.document().chronicle()).events().size();
         assertTrue(shown < all);
-        Chronicle whole = Objects.requireNonNull(session.wholeChronicle());
-        ChronicleIndex left = Objects.requireNonNull(session.indexProperty().get());
+        Chronicle whole = Objects.requireNonNull(state.document().chronicle());
+        ChronicleIndex left =
+                Objects.requireNonNull(state.looking().shownProperty().get());
         Hits hits = Hits.of(left, TextSearch.of(whole).find("haiti"));
         assertTrue(hits.hidden() > 0 && hits.size() > 1);
         look(robot, "haiti", hits.size() + " found");
@@ -233,7 +240,7 @@ class SearchBarTest {
         assertFalse(text(robot, "#search-hidden").isEmpty());
         robot.interact(
                 () -> robot.lookup("#search-show-all").queryAs(Button.class).fire());
-        until(() -> session.filterProperty().get().isNone());
+        until(() -> state.looking().filterProperty().get().isNone());
         until(() -> text(robot, "#search-hidden").isEmpty());
     }
 }

@@ -1,8 +1,16 @@
 package kwonik.app.session;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import kwonik.app.shell.WindowState;
+import kwonik.archive.file.FileStamp;
+import kwonik.document.Document;
+import kwonik.document.Edit;
+import kwonik.document.Origin;
 import kwonik.edtf.When;
 import kwonik.layout.index.ChronicleIndex;
 import kwonik.model.Chronicle;
@@ -16,6 +24,7 @@ import kwonik.model.Localized;
 import kwonik.model.Reference;
 import kwonik.model.Source;
 import kwonik.model.SourceKind;
+import kwonik.model.Story;
 import kwonik.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +54,39 @@ public final class Sample {
             "https://example.org/a-reference-with-an-address-that-is-longer-than-a-line-of-the-page";
 
     private Sample() {}
+
+    /// Opens a chronicle that is in no file.
+    public static void open(WindowState state, ChronicleIndex index) {
+        Origin origin = Origin.inside("sample", () -> {
+            throw new IOException("a sample has no file");
+        });
+        state.looking().open(Document.read(origin, index.chronicle(), List.of()), index);
+    }
+
+    /// Opens a chronicle as if it had come from a file.
+    public static void open(WindowState state, ChronicleIndex index, Path file) {
+        Origin origin = new Origin(file, file.toString(), FileStamp.of(file), null);
+        state.looking().open(Document.read(origin, index.chronicle(), List.of()), index);
+    }
+
+    /// Puts other stories into the open chronicle, as one edit.
+    public static boolean tell(WindowState state, List<Story> stories) {
+        return state.document().edit(new Edit("document.edit.story.add", chronicle -> chronicle.withStories(stories)));
+    }
+
+    public static List<Story> stories(WindowState state) {
+        return Objects.requireNonNull(state.document().chronicle()).stories();
+    }
+
+    public static boolean conflict(WindowState state) {
+        return Objects.requireNonNull(state.document().get()).conflict();
+    }
+
+    /// Whether anything is unsaved, with the texts that are still being typed.
+    public static boolean isUnsaved(WindowState state) {
+        state.document().commitDrafts();
+        return state.document().isUnsaved();
+    }
 
     private static Source unsigned(String id, @Nullable String issued, SourceKind kind) {
         return new Source(

@@ -32,7 +32,7 @@ class SavedViewsTest {
                 before -> before.without(bookmark(number)),
                 before -> before.with(view(number)),
                 before -> before.without(view(number)),
-                before -> before.withOverview(number % 2 == 0)));
+                SavedViews::withOverviewSwitched));
         return deed.list().ofMaxSize(12);
     }
 

@@ -34,17 +34,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsFileTest {
     private static final Settings ALL_CHANGED = new Settings(
-            ThemeChoice.PROJECTOR,
-            "ht",
-            true,
-            150,
-            new Bounds(10, 20, 1000, 700, true),
-            421.5,
+            new Settings.Display(ThemeChoice.PROJECTOR, "ht", true, 150),
+            new Settings.Place(new Bounds(10, 20, 1000, 700, true), 421.5),
             List.of(Path.of("/tmp/a.json"), Path.of("/tmp/é \"b\".json")),
-            ExportChoiceTest.EVERYTHING,
-            List.of(
-                    new KeptExport("haiti", ExportChoiceTest.EVERYTHING),
-                    new KeptExport("é \"b\"", ExportChoice.FIRST)),
+            new Settings.Pictures(
+                    ExportChoiceTest.EVERYTHING,
+                    List.of(
+                            new KeptExport("haiti", ExportChoiceTest.EVERYTHING),
+                            new KeptExport("é \"b\"", ExportChoice.FIRST))),
             List.of(
                     new KnownArticle("ab".repeat(32), Path.of("/tmp/é.txt"), "haiti", "report"),
                     new KnownArticle("cd".repeat(32), Path.of("/tmp/b.txt"), "haiti", "opinion")),

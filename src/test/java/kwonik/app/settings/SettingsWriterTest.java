@@ -13,7 +13,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import kwonik.layout.index.ViewLink;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,12 +26,18 @@ class SettingsWriterTest {
 
     private static final SettingsFile.Found NONE = new SettingsFile.Found(Settings.FIRST, null, null);
 
+    private final ExecutorService worker = Executors.newSingleThreadExecutor();
     private final List<IOException> failures = Collections.synchronizedList(new ArrayList<>());
+
+    @AfterEach
+    void end() {
+        worker.shutdown();
+    }
 
     @Test
     void theLastSettingsAreInTheFileAtTheEnd() {
         SettingsFile file = new SettingsFile(folder.resolve("settings.json"));
-        SettingsWriter writer = new SettingsWriter(file, NONE, failures::add);
+        SettingsWriter writer = new SettingsWriter(file, NONE, worker, failures::add);
         for (int width = 300; width < 700; width++) {
             writer.write(Settings.FIRST.withPageWidth(width));
         }
@@ -45,7 +54,7 @@ class SettingsWriterTest {
         Path blocked = Files.writeString(folder.resolve("blocked"), "no folder");
         SettingsFile file = new SettingsFile(blocked.resolve("settings.json"));
         CountDownLatch told = new CountDownLatch(1);
-        SettingsWriter writer = new SettingsWriter(file, NONE, _ -> told.countDown());
+        SettingsWriter writer = new SettingsWriter(file, NONE, worker, _ -> told.countDown());
         writer.write(Settings.FIRST.withLanguage("fr"));
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> told.await());
         Files.delete(blocked);
@@ -60,7 +69,7 @@ class SettingsWriterTest {
         file.write(kept);
         IOException cause = new IOException("the disk was away");
         SettingsWriter writer =
-                new SettingsWriter(file, new SettingsFile.Found(Settings.FIRST, null, cause), failures::add);
+                new SettingsWriter(file, new SettingsFile.Found(Settings.FIRST, null, cause), worker, failures::add);
         writer.write(Settings.FIRST.withLanguage("fr"));
         writer.finish();
         assertSame(cause, failures.getFirst());
@@ -71,7 +80,7 @@ class SettingsWriterTest {
     void whatCannotBeWrittenIsToldAndWrittenWithTheNext() throws IOException {
         Path blocked = Files.writeString(folder.resolve("blocked"), "no folder");
         SettingsFile file = new SettingsFile(blocked.resolve("settings.json"));
-        SettingsWriter writer = new SettingsWriter(file, NONE, failures::add);
+        SettingsWriter writer = new SettingsWriter(file, NONE, worker, failures::add);
         SavedViews.Bookmark bookmark = new SavedViews.Bookmark(
                 "a", ViewLink.parse("kwonik:a?from=1&to=2").orElseThrow());
         Settings marked = Settings.FIRST.with(SavedViews.FIRST.with(bookmark));

@@ -74,7 +74,7 @@ class JourneyTest {
     }
 
     private ViewState view() {
-        return Objects.requireNonNull(window.session().viewProperty().get());
+        return Objects.requireNonNull(window.state().looking().viewProperty().get());
     }
 
     @Test
@@ -99,7 +99,7 @@ class JourneyTest {
         robot.scroll(1, VerticalDirection.DOWN);
         double x = under.get();
         Viewport moves = new Viewport(
-                Objects.requireNonNull(window.session().indexProperty().get()),
+                Objects.requireNonNull(window.state().looking().shownProperty().get()),
                 Look.LIGHT.gaps().hiddenGap());
         double still = moves.scale(view(), timeline.getWidth()).at(x);
         for (int i = 0; i < 100; i++) {
@@ -138,16 +138,16 @@ class JourneyTest {
     void theWholeTimelineLeavesAsAPictureOfTheSizeThatWasChosen(FxRobot robot) throws IOException {
         Path file = folder.resolve("journey.png");
         ExportDialog dialog =
-                new ExportDialog(stage, window.session(), new ExportFile((chooser, owner) -> file.toFile()));
+                Rooms.exportDialog(stage, window.state(), new ExportFile((chooser, owner) -> file.toFile()));
         robot.interact(dialog::show);
         robot.interact(() -> robot.lookup("#export-save").queryAs(Button.class).fire());
         until(() -> Files.exists(file));
         try (DataInputStream in = new DataInputStream(Files.newInputStream(file))) {
             in.skipNBytes(16);
             assertEquals(
-                    window.session().settingsProperty().get().export().pixels().width(), in.readInt());
+                    window.state().preferences().settings().export().pixels().width(), in.readInt());
             assertEquals(
-                    window.session().settingsProperty().get().export().pixels().height(), in.readInt());
+                    window.state().preferences().settings().export().pixels().height(), in.readInt());
         }
     }
 
@@ -155,14 +155,14 @@ class JourneyTest {
     void exportingAgainWritesWhatTheDialogWrote(FxRobot robot) throws IOException {
         Path file = folder.resolve("again.png");
         ExportFile files = new ExportFile((chooser, owner) -> file.toFile());
-        ExportDialog dialog = new ExportDialog(stage, window.session(), files);
+        ExportDialog dialog = Rooms.exportDialog(stage, window.state(), files);
         robot.interact(dialog::show);
         robot.interact(() -> robot.lookup("#export-save").queryAs(Button.class).fire());
         until(() -> robot.lookup("#export-save").tryQuery().isEmpty());
         byte[] first = Files.readAllBytes(file);
         Files.delete(file);
         QuickExport exporting =
-                new QuickExport(stage, window.session(), new ExportFile((chooser, owner) -> null), () -> {});
+                Rooms.quickExport(stage, window.state(), new ExportFile((chooser, owner) -> null), () -> {});
         robot.interact(exporting::again);
         until(() -> exporting.currentProperty().get() == null);
         assertArrayEquals(first, Files.readAllBytes(file));
@@ -183,8 +183,9 @@ class JourneyTest {
     @Test
     void languageAndThemeChangeInTheRunningWindow(FxRobot robot) {
         robot.clickOn("#event-soldiers-to-mexico-2025");
-        robot.interact(() ->
-                window.session().set(settings -> settings.withLanguage("ht").withTheme(ThemeChoice.DARK)));
+        robot.interact(() -> window.state()
+                .preferences()
+                .update(settings -> settings.withLanguage("ht").withTheme(ThemeChoice.DARK)));
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals("ht", timeline(robot).wordsProperty().get().tag());
         assertEquals(Look.DARK, timeline(robot).lookProperty().get());

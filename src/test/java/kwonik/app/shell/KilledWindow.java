@@ -11,7 +11,10 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import kwonik.app.open.ReadingTask;
+import kwonik.app.session.Browser;
+import kwonik.app.session.Sample;
 import kwonik.app.settings.SettingsFile;
+import kwonik.app.task.Tasks;
 import kwonik.archive.file.Progress;
 import kwonik.export.common.ImageSize;
 import kwonik.export.poster.Poster;
@@ -41,7 +44,7 @@ public final class KilledWindow {
         this.once = once;
         Fonts.load();
         SettingsFile settings = new SettingsFile(folder.resolve("settings").resolve("settings.json"));
-        this.window = new MainWindow(stage, settings);
+        this.window = new MainWindow(stage, settings, Tasks.start(), Browser.NONE);
         ReadingTask reading = new ReadingTask(folder.resolve("chronicle.json"));
         reading.run();
         window.show(reading);
@@ -61,8 +64,8 @@ public final class KilledWindow {
     }
 
     private void tick() {
-        @Nullable ChronicleIndex index = window.session().wholeIndex();
-        if (ending || index == null || window.session().stories().isUnsaved()) {
+        @Nullable ChronicleIndex index = window.state().looking().whole();
+        if (ending || index == null || Sample.isUnsaved(window.state())) {
             return;
         }
         if (number == 0) {
@@ -80,11 +83,11 @@ public final class KilledWindow {
             }
         }
         number++;
-        List<Story> stories = new ArrayList<>(window.session().stories().stories());
+        List<Story> stories = new ArrayList<>(Sample.stories(window.state()));
         Story first = stories.getFirst();
         stories.set(0, new Story(first.id(), Localized.of("Story " + number), first.steps()));
-        window.session().stories().replaceStories(stories);
-        window.commands().stories().save.run().run();
+        Sample.tell(window.state(), stories);
+        window.commands().document().save.run().run();
     }
 
     private void end(ChronicleIndex index) {
@@ -128,7 +131,7 @@ public final class KilledWindow {
                 new PosterSubject.Time(index.whole()),
                 new ImageSize(1600, 900, 96),
                 Look.LIGHT,
-                window.session().words(),
+                window.state().preferences().words(),
                 PosterOptions.NONE);
         try {
             poster.write(folder.resolve("out.png"), new FxTextMeasure(), Progress.NONE);

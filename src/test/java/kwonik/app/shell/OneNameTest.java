@@ -21,8 +21,8 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import kwonik.app.command.Command;
+import kwonik.app.document.DocumentCommands;
 import kwonik.app.present.PresentKeys;
-import kwonik.app.story.StoryCommands;
 import kwonik.view.KeyNames;
 import kwonik.view.Verb;
 import kwonik.words.Words;
@@ -132,11 +132,14 @@ class OneNameTest {
     @ValueSource(strings = {"en", "fr", "ht"})
     void menusPaletteAndListOfKeysNameTheSameKeys(String tag, FxRobot robot) {
         robot.interact(() -> {
-            window.session().set(settings -> settings.withLanguage(tag));
-            Words words = window.session().words();
+            window.state().preferences().update(settings -> settings.withLanguage(tag));
+            Words words = window.state().preferences().words();
             assertEquals(tag, words.tag());
             List<MenuItem> items = new ArrayList<>();
-            new Menus(window.session(), window.commands()).main().getItems().forEach(item -> gather(item, items));
+            new Menus(window.state().preferences(), window.commands())
+                    .main()
+                    .getItems()
+                    .forEach(item -> gather(item, items));
             int keys = 0;
             for (Command command : commands()) {
                 for (MenuItem item : items) {
@@ -193,7 +196,7 @@ class OneNameTest {
     @Test
     void theReadmeGivesUndoRedoAndShowEverythingTheKeysOfTheTable() throws IOException {
         Words words = words("en");
-        StoryCommands stories = window.commands().stories();
+        DocumentCommands stories = window.commands().document();
         String undo = KeyNames.of(words, stories.undo.keys().getFirst());
         String redo = KeyNames.of(words, stories.redo.keys().getFirst());
         assertTrue(readme().contains("`" + undo + "` and `" + redo + "` take\nevery change back and bring it again"));

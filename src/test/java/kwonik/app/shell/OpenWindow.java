@@ -9,9 +9,11 @@ import java.util.function.BooleanSupplier;
 import javafx.stage.Stage;
 import kwonik.app.export.ExportFile;
 import kwonik.app.open.ReadingTask;
+import kwonik.app.session.Browser;
 import kwonik.app.settings.Settings;
 import kwonik.app.settings.SettingsFile;
 import kwonik.app.settings.ThemeChoice;
+import kwonik.app.task.Tasks;
 import kwonik.paint.Fonts;
 import org.jspecify.annotations.Nullable;
 import org.testfx.util.WaitForAsyncUtils;
@@ -25,7 +27,7 @@ public record OpenWindow(MainWindow window, SettingsFile file) {
             .withBounds(new Settings.Bounds(0, 0, 1000, 700, false))
             .withLanguage("en")
             .withTheme(ThemeChoice.LIGHT)
-            .withReducedMotion(true);
+            .withMotionSwitched();
 
     /// Makes the window, which [#show] then puts on the screen.
     ///
@@ -41,7 +43,12 @@ public record OpenWindow(MainWindow window, SettingsFile file) {
         SettingsFile file =
                 new SettingsFile(Files.createTempDirectory(folder, "settings").resolve("settings.json"));
         file.write(settings);
-        return new OpenWindow(files == null ? new MainWindow(stage, file) : new MainWindow(stage, file, files), file);
+        Tasks tasks = Tasks.start();
+        return new OpenWindow(
+                files == null
+                        ? new MainWindow(stage, file, tasks, Browser.NONE)
+                        : new MainWindow(stage, file, tasks, files, Browser.NONE),
+                file);
     }
 
     /// Shows it with a chronicle that has been read by then, or with the one that the program ships if `chronicle` is

@@ -13,7 +13,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import kwonik.app.navigation.ViewSummary;
-import kwonik.app.session.Session;
 import kwonik.layout.picture.Picture;
 import kwonik.view.TimelineView;
 import kwonik.view.Verb;
@@ -33,13 +32,13 @@ class StatusLineTest {
     private static Path folder;
 
     private MainWindow window;
-    private Session session;
+    private WindowState state;
 
     @Start
     void start(Stage first) throws IOException {
         OpenWindow open = OpenWindow.on(first, folder, OpenWindow.SETTINGS);
         window = open.window();
-        session = window.session();
+        state = window.state();
         open.show(null);
     }
 
@@ -60,18 +59,18 @@ class StatusLineTest {
 
     private String expected(TimelineView timeline) {
         Picture picture = Objects.requireNonNull(timeline.pictureProperty().get());
-        return new ViewSummary(session.words())
+        return new ViewSummary(state.preferences().words())
                 .say(
-                        Objects.requireNonNull(session.viewProperty().get()),
+                        Objects.requireNonNull(state.looking().viewProperty().get()),
                         picture.tally(),
-                        session.indexProperty().get());
+                        state.looking().shownProperty().get());
     }
 
     @Test
     void afterAComparisonItStillFollowsThePicture(FxRobot robot) {
         until(() -> robot.lookup("#status-line").tryQuery().isPresent());
         TimelineView timeline = robot.lookup("#timeline").queryAs(TimelineView.class);
-        int event = Objects.requireNonNull(session.chronicle()).indexOf("soldiers-to-mexico-2025");
+        int event = Objects.requireNonNull(state.looking().shownChronicle()).indexOf("soldiers-to-mexico-2025");
         robot.interact(() -> timeline.select(event));
         robot.interact(() -> window.commands().run(window.commands().compare));
         until(() -> robot.lookup("#compare").tryQuery().isPresent());

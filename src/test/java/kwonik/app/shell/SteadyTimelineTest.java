@@ -18,7 +18,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import kwonik.app.session.Notice;
-import kwonik.app.session.Session;
 import kwonik.edtf.When;
 import kwonik.layout.picture.HitArea;
 import kwonik.layout.picture.Picture;
@@ -53,13 +52,13 @@ class SteadyTimelineTest {
     private static Path folder;
 
     private MainWindow window;
-    private Session session;
+    private WindowState state;
 
     @Start
     void start(Stage first) throws IOException {
         OpenWindow open = OpenWindow.on(first, folder, OpenWindow.SETTINGS);
         window = open.window();
-        session = window.session();
+        state = window.state();
         open.show(null);
     }
 
@@ -108,10 +107,10 @@ class SteadyTimelineTest {
     void theEditorOfStoriesTakesTheRoomOfThePageAndGivesItBack(FxRobot robot) {
         Sight before = sight(robot);
         double page = bounds(robot, "#reading-pane").getWidth();
-        robot.interact(() -> window.commands().stories().show.run().run());
+        robot.interact(() -> window.commands().stories.run().run());
         until(() -> robot.lookup("#story-editor").tryQuery().isPresent());
         assertEquals(before, sight(robot));
-        robot.interact(() -> window.commands().stories().show.run().run());
+        robot.interact(() -> window.commands().stories.run().run());
         until(() -> robot.lookup("#story-editor").tryQuery().isEmpty());
         assertEquals(before, sight(robot));
         assertEquals(page, bounds(robot, "#reading-pane").getWidth(), 1);
@@ -120,13 +119,13 @@ class SteadyTimelineTest {
     @Test
     void theChipsOfAFilterStandBelowTheTitle(FxRobot robot) {
         Sight before = sight(robot);
-        robot.interact(() -> session.filter(EVERYTHING));
+        robot.interact(() -> state.looking().filter(EVERYTHING));
         until(() -> robot.lookup("#filter-bar").query().isVisible());
         assertEquals(before, sight(robot));
         assertFalse(robot.lookup("#chronicle-facts").query().isVisible());
-        robot.interact(() -> session.filter(MUCH));
+        robot.interact(() -> state.looking().filter(MUCH));
         assertEquals(before.size(), sight(robot).size());
-        robot.interact(() -> session.filter(EventFilter.NONE));
+        robot.interact(() -> state.looking().filter(EventFilter.NONE));
         assertEquals(before, sight(robot));
         assertTrue(robot.lookup("#chronicle-facts").query().isVisible());
     }
@@ -136,8 +135,8 @@ class SteadyTimelineTest {
     void chipsThatHaveNoRoomAreCountedAndTheCountOpensThePanel(String tag, FxRobot robot) {
         sight(robot);
         robot.interact(() -> {
-            session.set(settings -> settings.withLanguage(tag));
-            session.filter(MUCH);
+            state.preferences().update(settings -> settings.withLanguage(tag));
+            state.looking().filter(MUCH);
         });
         Node bar = robot.lookup("#filter-bar").query();
         until(() -> bar.isVisible() && robot.lookup("#filter-more").query().isVisible());
@@ -167,7 +166,7 @@ class SteadyTimelineTest {
     @Test
     void aShortNoticeIsAsHighAsTheStatusLine(FxRobot robot) {
         Sight before = sight(robot);
-        robot.interact(() -> session.noticeProperty().set(Notice.withProblems("app.compare.nothing")));
+        robot.interact(() -> state.notices().show(Notice.withProblems("app.compare.nothing")));
         until(() -> bounds(robot, "#notice").getHeight() > 20);
         assertEquals(
                 bounds(robot, "#status-line").getHeight(),
@@ -182,10 +181,10 @@ class SteadyTimelineTest {
     void aLongNoticeLiesOverTheFootOfThePaneWhichMakesRoom(boolean stories, FxRobot robot) {
         Sight before = sight(robot);
         if (stories) {
-            robot.interact(() -> window.commands().stories().show.run().run());
+            robot.interact(() -> window.commands().stories.run().run());
         }
         String name = "a chronicle of many things with a long name ".repeat(2);
-        robot.interact(() -> session.noticeProperty().set(Notice.withProblems("app.open.brokenNow", name)));
+        robot.interact(() -> state.notices().show(Notice.withProblems("app.open.brokenNow", name)));
         double line = bounds(robot, "#status-line").getHeight();
         until(() -> bounds(robot, "#notice").getHeight() > line * 1.5);
         WaitForAsyncUtils.waitForFxEvents();
@@ -194,7 +193,7 @@ class SteadyTimelineTest {
         Region pane = robot.lookup(stories ? "#story-editor" : "#reading-pane").queryAs(Region.class);
         double high = bounds(robot, "#notice").getHeight();
         assertEquals(high, pane.getInsets().getBottom() + line, 2);
-        robot.interact(() -> session.noticeProperty().set(null));
+        robot.interact(() -> state.notices().show(null));
         until(() -> pane.getPadding().getBottom() == 0);
     }
 }

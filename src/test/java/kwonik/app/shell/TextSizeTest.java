@@ -11,7 +11,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import kwonik.app.export.Posters;
 import kwonik.app.settings.Settings;
 import kwonik.app.settings.TextSize;
 import kwonik.app.settings.ThemeChoice;
@@ -48,11 +47,11 @@ class TextSizeTest {
     }
 
     private int size() {
-        return window.session().settingsProperty().get().textSize();
+        return window.state().preferences().settings().textSize();
     }
 
     private void set(FxRobot robot, int percent) {
-        robot.interact(() -> window.session().set(settings -> settings.withTextSize(percent)));
+        robot.interact(() -> window.state().preferences().update(settings -> settings.withTextSize(percent)));
     }
 
     @ParameterizedTest
@@ -78,7 +77,7 @@ class TextSizeTest {
         until(() -> size() == 125);
         robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.ADD);
         until(() -> size() == 150);
-        assertEquals(Look.LIGHT.scaled(1.5), window.session().look());
+        assertEquals(Look.LIGHT.scaled(1.5), window.state().preferences().look());
         until(() -> Math.abs(font(robot) - 1.5 * type) < 0.1);
         until(() -> icon(robot) == 24);
         robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.MINUS);
@@ -86,7 +85,7 @@ class TextSizeTest {
         robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.DIGIT0);
         until(() -> size() == 100);
         until(() -> Math.abs(font(robot) - type) < 0.1);
-        assertEquals(Look.LIGHT, window.session().look());
+        assertEquals(Look.LIGHT, window.state().preferences().look());
     }
 
     private static double font(FxRobot robot) {
@@ -99,7 +98,8 @@ class TextSizeTest {
 
     @Test
     void theProjectorsWindowGrowsBeyondItsOwnLimit(FxRobot robot) {
-        robot.interact(() -> window.session().set(settings -> settings.withTheme(ThemeChoice.PROJECTOR)));
+        robot.interact(
+                () -> window.state().preferences().update(settings -> settings.withTheme(ThemeChoice.PROJECTOR)));
         double type = font(robot);
         set(robot, 200);
         until(() -> Math.abs(font(robot) - 2 * type) < 0.1);
@@ -108,7 +108,7 @@ class TextSizeTest {
     @Test
     void thePicturesOfAnExportKeepTheirSize(FxRobot robot) {
         set(robot, 200);
-        assertEquals(Look.LIGHT, Posters.of(window.session()).orElseThrow().window());
+        assertEquals(Look.LIGHT, Rooms.posters(window.state()).window());
     }
 
     @Test
@@ -122,8 +122,9 @@ class TextSizeTest {
     @CsvSource({"en,150", "fr,150", "ht,150", "fr,200"})
     void everyControlOfTheWindowStaysWithinIt(String language, int percent, FxRobot robot) {
         until(() -> robot.lookup("#status-line").tryQuery().isPresent());
-        robot.interact(() ->
-                window.session().set(settings -> settings.withLanguage(language).withTextSize(percent)));
+        robot.interact(() -> window.state()
+                .preferences()
+                .update(settings -> settings.withLanguage(language).withTextSize(percent)));
         double expected = 16 * percent / 100.0;
         until(() -> Math.abs(icon(robot) - expected) < 0.1);
         Node timeline = robot.lookup("#timeline").query();

@@ -57,7 +57,7 @@ class UncaughtInWindowTest {
     @Test
     void itBecomesANoticeWithDetailsToCopyAndTheWindowLivesOn(FxRobot robot) {
         until(() -> robot.lookup("#status-line").tryQuery().isPresent());
-        Words words = window.session().words();
+        Words words = window.state().preferences().words();
         for (int i = 0; i < 3; i++) {
             Platform.runLater(UncaughtInWindowTest::fail);
         }
@@ -72,14 +72,14 @@ class UncaughtInWindowTest {
             assertTrue(copied.contains("UncaughtInWindowTest.java"), copied);
         });
         // told once, it does not come back when it happens again
-        robot.interact(() -> window.session().noticeProperty().set(null));
+        robot.interact(() -> window.state().notices().show(null));
         Platform.runLater(UncaughtInWindowTest::fail);
         robot.interact(() -> {});
-        robot.interact(
-                () -> assertEquals(null, window.session().noticeProperty().get()));
-        Object view = window.session().viewProperty().get();
-        robot.interact(() -> window.session().select("soldiers-to-mexico-2025"));
-        assertNotEquals(view, window.session().viewProperty().get());
+        robot.interact(() ->
+                assertEquals(null, window.state().notices().shownProperty().get()));
+        Object view = window.state().looking().viewProperty().get();
+        robot.interact(() -> window.state().looking().select("soldiers-to-mexico-2025"));
+        assertNotEquals(view, window.state().looking().viewProperty().get());
     }
 
     private static void fail() {

@@ -32,7 +32,6 @@ import kwonik.app.export.SizeChoice;
 import kwonik.app.reading.ReadingPane;
 import kwonik.app.session.Notice;
 import kwonik.app.session.Sample;
-import kwonik.app.session.Session;
 import kwonik.app.settings.ThemeChoice;
 import kwonik.layout.picture.Look;
 import kwonik.view.TimelineView;
@@ -54,14 +53,14 @@ class WindowTest {
 
     private Stage stage;
     private MainWindow window;
-    private Session session;
+    private WindowState state;
 
     @Start
     void start(Stage first) throws IOException {
         OpenWindow open = OpenWindow.on(first, folder, OpenWindow.SETTINGS);
         stage = first;
         window = open.window();
-        session = window.session();
+        state = window.state();
         open.show(null);
     }
 
@@ -79,7 +78,7 @@ class WindowTest {
     }
 
     private void select(FxRobot robot, String id) {
-        robot.interact(() -> session.select(id));
+        robot.interact(() -> state.looking().select(id));
         WaitForAsyncUtils.waitForFxEvents();
     }
 
@@ -128,9 +127,9 @@ class WindowTest {
         robot.push(KeyCode.ESCAPE);
         assertTrue(statusLine(robot).getFirst().contains("in view"));
         assertTrue(statusLine(robot).getLast().startsWith("Wheel zooms"));
-        robot.interact(() -> window.commands().run(window.commands().stories().show));
+        robot.interact(() -> window.commands().run(window.commands().stories));
         assertTrue(statusLine(robot).getLast().contains("makes a step"));
-        robot.interact(() -> window.commands().run(window.commands().stories().show));
+        robot.interact(() -> window.commands().run(window.commands().stories));
         assertTrue(statusLine(robot).getLast().startsWith("Wheel zooms"));
     }
 
@@ -140,7 +139,7 @@ class WindowTest {
         TimelineView timeline = robot.lookup("#timeline").queryAs(TimelineView.class);
         double height = timeline.getHeight();
         Object tally = Objects.requireNonNull(timeline.pictureProperty().get()).tally();
-        robot.interact(() -> session.noticeProperty().set(Notice.of("app.compare.nothing")));
+        robot.interact(() -> state.notices().show(Notice.of("app.compare.nothing")));
         Node notice = robot.lookup("#notice").query();
         until(() -> notice.isVisible() && notice.getLayoutBounds().getHeight() > 20);
         assertEquals(height, timeline.getHeight());
@@ -151,7 +150,7 @@ class WindowTest {
         assertEquals(line.localToScene(line.getLayoutBounds()).getMaxY(), over.getMaxY(), 1);
         Bounds seen = timeline.localToScene(timeline.getLayoutBounds());
         assertFalse(over.intersects(seen), over + " " + seen);
-        robot.interact(() -> session.noticeProperty().set(null));
+        robot.interact(() -> state.notices().show(null));
         assertFalse(notice.isVisible());
     }
 
@@ -181,10 +180,10 @@ class WindowTest {
         untilComplete(robot);
         select(robot, "election-1990");
         robot.push(KeyCode.CONTROL, KeyCode.K);
-        Notice said = Objects.requireNonNull(session.noticeProperty().get());
-        assertTrue(said.say(session.words()).startsWith("No source is quoted for “"), said.key());
+        Notice said = Objects.requireNonNull(state.notices().shownProperty().get());
+        assertTrue(said.say(state.preferences().words()).startsWith("No source is quoted for “"), said.key());
         select(robot, "soldiers-to-mexico-2025");
-        assertNull(session.noticeProperty().get());
+        assertNull(state.notices().shownProperty().get());
     }
 
     @Test
@@ -236,13 +235,13 @@ class WindowTest {
     @Test
     void anotherLanguageChangesEveryWordAtOnce(FxRobot robot) {
         select(robot, "soldiers-to-mexico-2025");
-        robot.interact(() -> session.set(settings -> settings.withLanguage("fr")));
+        robot.interact(() -> state.preferences().update(settings -> settings.withLanguage("fr")));
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals("jeudi 24 juillet 2025", text(robot, "#event-date"));
         assertEquals(
                 "Exporter l’image…",
                 robot.lookup("#export").queryAs(Button.class).getText());
-        robot.interact(() -> session.set(settings -> settings.withLanguage("ht")));
+        robot.interact(() -> state.preferences().update(settings -> settings.withLanguage("ht")));
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(
                 "Ekspòte imaj la…",
@@ -253,8 +252,8 @@ class WindowTest {
     void anotherThemeChangesTheColoursOfTheWindow(FxRobot robot) {
         Scene scene = stage.getScene();
         String light = scene.getStylesheets().getLast();
-        robot.interact(() -> session.set(settings -> settings.withTheme(ThemeChoice.DARK)));
-        assertEquals(Look.DARK, session.look());
+        robot.interact(() -> state.preferences().update(settings -> settings.withTheme(ThemeChoice.DARK)));
+        assertEquals(Look.DARK, state.preferences().look());
         assertNotEquals(light, scene.getStylesheets().getLast());
     }
 
@@ -262,7 +261,9 @@ class WindowTest {
     void aNarrowWindowKeepsIconsAndNamesButNotWords(FxRobot robot) {
         Button whole = robot.lookup("#whole").queryAs(Button.class);
         robot.interact(() -> {
-            session.set(settings -> settings.withTheme(ThemeChoice.PROJECTOR).withLanguage("fr"));
+            state.preferences()
+                    .update(settings ->
+                            settings.withTheme(ThemeChoice.PROJECTOR).withLanguage("fr"));
             stage.setWidth(800);
         });
         until(() -> whole.getContentDisplay() == ContentDisplay.GRAPHIC_ONLY);
@@ -287,7 +288,7 @@ class WindowTest {
                 .orElseThrow()));
         until(() -> Math.abs(preview.getWidth() / preview.getHeight() - 3508.0 / 2480) < 0.02);
         robot.interact(() -> preview.getScene().getWindow().hide());
-        assertEquals(3508, session.settingsProperty().get().export().pixels().width());
+        assertEquals(3508, state.preferences().settings().export().pixels().width());
     }
 
     @Test
@@ -300,7 +301,7 @@ class WindowTest {
         ToggleButton full = robot.lookup("#export-full-size").queryAs(ToggleButton.class);
         assertEquals("100%", full.getText());
         assertTrue(full.getAccessibleText().contains("real size"), full.getAccessibleText());
-        int width = session.settingsProperty().get().export().pixels().width();
+        int width = state.preferences().settings().export().pixels().width();
         robot.interact(full::requestFocus);
         robot.push(KeyCode.SPACE);
         until(() -> room.getContent().getLayoutBounds().getWidth() >= width

@@ -30,19 +30,21 @@ import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import kwonik.app.export.ExportFile;
-import kwonik.app.export.Posters;
-import kwonik.app.session.Session;
+import kwonik.app.session.Sample;
 import kwonik.app.settings.ExportChoice.Content;
 import kwonik.app.settings.Settings;
 import kwonik.app.settings.ThemeChoice;
 import kwonik.app.shell.MainWindow;
 import kwonik.app.shell.OpenWindow;
+import kwonik.app.shell.Rooms;
+import kwonik.app.shell.WindowState;
 import kwonik.archive.ChronicleReader;
 import kwonik.archive.file.Progress;
 import kwonik.edtf.When;
 import kwonik.layout.index.ViewState;
 import kwonik.model.Chronicle;
 import kwonik.model.Localized;
+import kwonik.model.Problem;
 import kwonik.model.Story;
 import kwonik.model.Story.Step;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +67,7 @@ class StoryEditorTest {
 
     private Stage stage;
     private MainWindow window;
-    private Session session;
+    private WindowState state;
     private final List<String> proposed = new ArrayList<>();
     /// The files that are chosen, one for each time that one is asked for; after the last the user would rather not.
     private final Deque<Path> targets = new ArrayDeque<>();
@@ -80,7 +82,7 @@ class StoryEditorTest {
         }));
         stage = first;
         window = open.window();
-        session = window.session();
+        state = window.state();
         open.show(null);
     }
 
@@ -100,18 +102,21 @@ class StoryEditorTest {
 
     private void open(FxRobot robot) {
         until(() -> robot.lookup("#status-line").tryQuery().isPresent());
-        robot.interact(window.commands().stories().show.run());
+        robot.interact(window.commands().stories.run());
         WaitForAsyncUtils.waitForFxEvents();
     }
 
     private void look(FxRobot robot, String range, @Nullable String event, boolean gapsHidden) {
         When when = When.parse(range);
-        robot.interact(() -> session.viewProperty().set(new ViewState(when.start(), when.end(), event, gapsHidden)));
+        robot.interact(
+                () -> state.looking().viewProperty().set(new ViewState(when.start(), when.end(), event, gapsHidden)));
         WaitForAsyncUtils.waitForFxEvents();
     }
 
     private Story last() {
-        return Objects.requireNonNull(session.chronicle()).stories().getLast();
+        return Objects.requireNonNull(state.looking().shownChronicle())
+                .stories()
+                .getLast();
     }
 
     private static List<String> views(Story story) {
@@ -135,11 +140,15 @@ class StoryEditorTest {
 
     @Test
     void aStoryIsMadeReorderedTakenBackSavedAndReadAgain(FxRobot robot) throws IOException {
-        int before = Objects.requireNonNull(session.chronicle()).stories().size();
+        int before = Objects.requireNonNull(state.looking().shownChronicle())
+                .stories()
+                .size();
         makeThreeSteps(robot);
         assertEquals(
                 before + 1,
-                Objects.requireNonNull(session.chronicle()).stories().size());
+                Objects.requireNonNull(state.looking().shownChronicle())
+                        .stories()
+                        .size());
         String first = "1991-01-01/1995-12-31";
         String second = "2017-01-01/2017-12-31";
         String third = "2025-07-24T00:00:00Z/2025-07-24T23:59:59Z";
@@ -161,19 +170,19 @@ class StoryEditorTest {
         robot.press(KeyCode.CONTROL, KeyCode.Y).release(KeyCode.Y, KeyCode.CONTROL);
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(List.of(first, third, second), views(last()));
-        ViewState view = session.viewProperty().get();
+        ViewState view = state.looking().viewProperty().get();
         Path target = Files.createTempDirectory(folder, "own").resolve("mine.json");
         targets.add(target);
         press(robot, "#stories-save");
         until(() -> state(robot).equals("All saved"));
-        assertEquals(List.of("haiti-" + last().id() + ".json"), proposed);
-        assertEquals(target, session.fileProperty().get());
-        assertEquals(view, session.viewProperty().get());
+        assertEquals(List.of("haiti-2.json"), proposed);
+        assertEquals(target, state.document().file());
+        assertEquals(view, state.looking().viewProperty().get());
         Chronicle read = ChronicleReader.read(target, Progress.NONE).chronicle();
-        assertEquals(Objects.requireNonNull(session.chronicle()).stories(), read.stories());
+        assertEquals(Objects.requireNonNull(state.looking().shownChronicle()).stories(), read.stories());
         // from now on the file is one’s own: it is not asked for again
         press(robot, "#stories-undo");
-        robot.interact(window.commands().stories().save.run());
+        robot.interact(window.commands().document().save.run());
         until(() -> state(robot).equals("All saved"));
         assertEquals(1, proposed.size());
         assertEquals(
@@ -185,7 +194,7 @@ class StoryEditorTest {
         robot.interact(window.commands().reload.run());
         until(() -> window.opening().currentProperty().get() == null);
         assertEquals(List.of(first, second, third), views(last()));
-        assertTrue(Posters.of(session).orElseThrow().possible().contains(Content.STORY));
+        assertTrue(Rooms.posters(state).possible().contains(Content.STORY));
         assertTrue(find(robot, "#stories-undo", Button.class).isVisible());
     }
 
@@ -195,7 +204,7 @@ class StoryEditorTest {
         Region page = find(robot, "#reading-pane", Region.class);
         double width = page.getWidth();
         for (int i = 0; i < 4; i++) {
-            robot.interact(window.commands().stories().show.run());
+            robot.interact(window.commands().stories.run());
             WaitForAsyncUtils.waitForFxEvents();
         }
         assertEquals(width, page.getWidth(), 1);
@@ -208,8 +217,9 @@ class StoryEditorTest {
         robot.interact(() -> {
             stage.setWidth(width);
             stage.setHeight(690);
-            session.set(
-                    settings -> settings.withTheme(theme).withLanguage(language).withTextSize(percent));
+            state.preferences()
+                    .update(settings ->
+                            settings.withTheme(theme).withLanguage(language).withTextSize(percent));
         });
         open(robot);
         for (String id :
@@ -280,12 +290,12 @@ class StoryEditorTest {
         assertFalse(last().steps().getLast().compare());
         press(robot, "#stories-redo");
         assertEquals("Ask the class.", find(robot, "#step-note", TextArea.class).getText());
-        robot.interact(() -> session.set(settings -> settings.withLanguage("fr")));
+        robot.interact(() -> state.preferences().update(settings -> settings.withLanguage("fr")));
         WaitForAsyncUtils.waitForFxEvents();
         robot.interact(() -> {
             title.requestFocus();
             title.setText("Mon récit");
-            session.stories().commitEdits();
+            state.document().commitDrafts();
         });
         assertEquals("My story", last().title().in("en"));
         assertEquals("Mon récit", last().title().in("fr"));
@@ -295,21 +305,21 @@ class StoryEditorTest {
     @Test
     void anotherLanguageChangesNoTitle(FxRobot robot) {
         open(robot);
-        List<Story> before = session.stories().stories();
+        List<Story> before = Sample.stories(state);
         TextField title = find(robot, "#stories-title", TextField.class);
         for (String tag : List.of("fr", "ht", "en")) {
-            robot.interact(() -> session.set(settings -> settings.withLanguage(tag)));
+            robot.interact(() -> state.preferences().update(settings -> settings.withLanguage(tag)));
             WaitForAsyncUtils.waitForFxEvents();
             assertEquals(before.getFirst().title().in(tag), title.getText());
         }
-        assertEquals(before, session.stories().stories());
-        assertFalse(session.stories().isUnsaved());
+        assertEquals(before, Sample.stories(state));
+        assertFalse(Sample.isUnsaved(state));
         robot.interact(() -> {
             title.setText("Typed in English");
-            session.set(settings -> settings.withLanguage("fr"));
+            state.preferences().update(settings -> settings.withLanguage("fr"));
         });
         WaitForAsyncUtils.waitForFxEvents();
-        Localized now = session.stories().stories().getFirst().title();
+        Localized now = Sample.stories(state).getFirst().title();
         assertEquals("Typed in English", now.in("en"));
         assertEquals(before.getFirst().title().in("fr"), now.in("fr"));
     }
@@ -324,10 +334,11 @@ class StoryEditorTest {
         });
         robot.type(KeyCode.ENTER);
         until(() -> "coup-1991"
-                .equals(Objects.requireNonNull(session.viewProperty().get()).selected()));
+                .equals(Objects.requireNonNull(state.looking().viewProperty().get())
+                        .selected()));
         assertEquals(
                 When.parse("1991-01-01/1995-12-31").start(),
-                Objects.requireNonNull(session.viewProperty().get()).start());
+                Objects.requireNonNull(state.looking().viewProperty().get()).start());
         robot.type(KeyCode.DELETE);
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(2, last().steps().size());
@@ -352,15 +363,15 @@ class StoryEditorTest {
     @Test
     void storiesCanBeCopiedChosenAndDeleted(FxRobot robot) {
         open(robot);
-        int before = session.stories().stories().size();
+        int before = Sample.stories(state).size();
         press(robot, "#stories-copy");
-        assertEquals(before + 1, session.stories().stories().size());
+        assertEquals(before + 1, Sample.stories(state).size());
         ComboBox<?> choice = find(robot, "#stories-choice", ComboBox.class);
-        assertEquals(session.stories().stories().get(1), choice.getValue());
+        assertEquals(Sample.stories(state).get(1), choice.getValue());
         press(robot, "#stories-delete");
         press(robot, "#stories-undo");
         press(robot, "#stories-undo");
-        assertEquals(before, session.stories().stories().size());
+        assertEquals(before, Sample.stories(state).size());
         assertEquals("All saved", state(robot));
     }
 
@@ -370,18 +381,18 @@ class StoryEditorTest {
         robot.interact(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
         WaitForAsyncUtils.waitForFxEvents();
         assertTrue(stage.isShowing());
-        assertNotNull(find(robot, "#stories-ask-save", Button.class));
+        assertNotNull(find(robot, "#document-ask-save", Button.class));
         robot.type(KeyCode.ESCAPE);
         WaitForAsyncUtils.waitForFxEvents();
-        assertTrue(robot.lookup("#stories-ask-save").tryQuery().isEmpty());
+        assertTrue(robot.lookup("#document-ask-save").tryQuery().isEmpty());
         Path other = Files.createTempDirectory(folder, "other").resolve("other.json");
         Files.writeString(other, "{\"kwonik\": 1, \"id\": \"other\", \"title\": \"Other\", \"events\": []}");
         robot.interact(() -> window.commands().open(other));
         WaitForAsyncUtils.waitForFxEvents();
-        assertNull(session.fileProperty().get());
+        assertNull(state.document().file());
         targets.add(other.resolveSibling("own.json"));
-        press(robot, "#stories-ask-save");
-        until(() -> other.equals(session.fileProperty().get()));
+        press(robot, "#document-ask-save");
+        until(() -> other.equals(state.document().file()));
         assertEquals(
                 3,
                 ChronicleReader.read(other.resolveSibling("own.json"), Progress.NONE)
@@ -390,7 +401,7 @@ class StoryEditorTest {
                         .getLast()
                         .steps()
                         .size());
-        assertFalse(session.stories().isUnsaved());
+        assertFalse(Sample.isUnsaved(state));
     }
 
     @Test
@@ -403,13 +414,13 @@ class StoryEditorTest {
         List<Story> later = new ArrayList<>();
         robot.interact(() -> {
             window.commands().open(other);
-            find(robot, "#stories-ask-save", Button.class).fire();
+            find(robot, "#document-ask-save", Button.class).fire();
             // the file is being written now: a change, and once more the wish to leave
             find(robot, "#step-delete", Button.class).fire();
-            later.addAll(session.stories().stories());
-            window.commands().stories().save.run().run();
+            later.addAll(Sample.stories(state));
+            window.commands().document().save.run().run();
         });
-        until(() -> other.equals(session.fileProperty().get()));
+        until(() -> other.equals(state.document().file()));
         assertEquals(later, ChronicleReader.read(own, Progress.NONE).chronicle().stories());
     }
 
@@ -420,13 +431,13 @@ class StoryEditorTest {
         Path other = own.resolveSibling("other.json");
         Files.writeString(other, "{\"kwonik\": 1, \"id\": \"other\", \"title\": \"Other\", \"events\": []}");
         targets.add(own);
-        List<Story> all = session.stories().stories();
+        List<Story> all = Sample.stories(state);
         robot.interact(() -> {
-            window.commands().stories().save.run().run();
+            window.commands().document().save.run().run();
             window.commands().open(other);
-            find(robot, "#stories-ask-save", Button.class).fire();
+            find(robot, "#document-ask-save", Button.class).fire();
         });
-        until(() -> other.equals(session.fileProperty().get()));
+        until(() -> other.equals(state.document().file()));
         assertEquals(all, ChronicleReader.read(own, Progress.NONE).chronicle().stories());
         assertEquals(1, proposed.size());
     }
@@ -437,30 +448,30 @@ class StoryEditorTest {
         Path own = Files.createTempDirectory(folder, "own").resolve("own.json");
         targets.add(own);
         robot.interact(() -> {
-            window.commands().stories().saveAs.run().run();
+            window.commands().document().saveAs.run().run();
             stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
             assertTrue(stage.isShowing());
         });
         until(() -> !stage.isShowing());
         assertEquals(
-                session.stories().stories(),
+                Sample.stories(state),
                 ChronicleReader.read(own, Progress.NONE).chronicle().stories());
     }
 
     @Test
     void whoLeavesIsAskedIfWhatIsWrittenIsNotWhatOneSees(FxRobot robot) throws IOException {
         Path own = ownFile(robot);
-        List<Story> seen = session.stories().stories();
+        List<Story> seen = Sample.stories(state);
         press(robot, "#step-delete");
         robot.interact(() -> {
-            window.commands().stories().save.run().run();
-            window.commands().stories().undo.run().run();
-            assertEquals(seen, session.stories().stories());
+            window.commands().document().save.run().run();
+            window.commands().document().undo.run().run();
+            assertEquals(seen, Sample.stories(state));
             stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
         });
-        until(() -> robot.lookup("#stories-ask-save").tryQuery().isPresent());
+        until(() -> robot.lookup("#document-ask-save").tryQuery().isPresent());
         assertTrue(stage.isShowing());
-        press(robot, "#stories-ask-save");
+        press(robot, "#document-ask-save");
         until(() -> !stage.isShowing());
         assertEquals(seen, ChronicleReader.read(own, Progress.NONE).chronicle().stories());
     }
@@ -471,18 +482,19 @@ class StoryEditorTest {
         String text = Files.readString(own);
         Files.writeString(own, text.replace("\"1991-01-01/1995-12-31\"", "\"some day\""));
         robot.interact(window.commands().reload.run());
-        until(() -> session.stories().parted());
+        until(() ->
+                state.document().problems().stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR));
         press(robot, "#step-delete");
         Path clean = own.resolveSibling("clean.json");
         targets.add(clean);
         press(robot, "#stories-save");
-        until(() -> clean.equals(session.fileProperty().get()));
+        until(() -> clean.equals(state.document().file()));
         int asked = proposed.size();
         press(robot, "#stories-undo");
         press(robot, "#stories-save");
         until(() -> state(robot).equals("All saved"));
         assertEquals(asked, proposed.size());
-        assertEquals(List.of(), session.problemsProperty().get());
+        assertEquals(List.of(), state.document().problems());
     }
 
     @Test
@@ -492,9 +504,9 @@ class StoryEditorTest {
         Files.writeString(other, "{\"kwonik\": 1, \"id\": \"other\", \"title\": \"Other\", \"events\": []}");
         robot.interact(() -> window.commands().open(other));
         WaitForAsyncUtils.waitForFxEvents();
-        press(robot, "#stories-ask-leave");
-        until(() -> other.equals(session.fileProperty().get()));
-        assertEquals(List.of(), session.stories().stories());
+        press(robot, "#document-ask-leave");
+        until(() -> other.equals(state.document().file()));
+        assertEquals(List.of(), Sample.stories(state));
         assertEquals(List.of(), proposed);
     }
 
@@ -511,7 +523,7 @@ class StoryEditorTest {
         targets.add(home.resolve("haiti"));
         targets.add(home.resolve("mine"));
         press(robot, "#stories-save");
-        until(() -> home.resolve("mine.json").equals(session.fileProperty().get()));
+        until(() -> home.resolve("mine.json").equals(state.document().file()));
         assertEquals("theirs", Files.readString(theirs));
     }
 
@@ -536,16 +548,16 @@ class StoryEditorTest {
         assertEquals(1, proposed.size());
         Path next = own.resolveSibling("next.json");
         targets.add(next);
-        press(robot, "#stories-ask-elsewhere");
-        until(() -> next.equals(session.fileProperty().get()));
+        press(robot, "#document-ask-elsewhere");
+        until(() -> next.equals(state.document().file()));
         Chronicle read = ChronicleReader.read(next, Progress.NONE).chronicle();
-        assertEquals(session.stories().stories(), read.stories());
+        assertEquals(Sample.stories(state), read.stories());
         assertEquals(
                 ChronicleReader.read(own.resolveSibling("renamed.json"), Progress.NONE)
                         .chronicle()
                         .events(),
                 read.events());
-        assertFalse(session.stories().isUnsaved());
+        assertFalse(Sample.isUnsaved(state));
         assertTrue(Files.notExists(own));
     }
 
@@ -557,16 +569,16 @@ class StoryEditorTest {
         press(robot, "#stories-save");
         targets.add(own);
         List<String> told = new ArrayList<>();
-        robot.interact(() -> session.noticeProperty().subscribe(now -> told.add(now == null ? "" : now.key())));
-        press(robot, "#stories-ask-elsewhere");
-        until(() -> told.contains("app.stories.refused"));
+        robot.interact(() -> state.notices().shownProperty().subscribe(now -> told.add(now == null ? "" : now.key())));
+        press(robot, "#document-ask-elsewhere");
+        until(() -> told.contains("app.document.refused"));
         assertEquals("{\"events\": [", Files.readString(own));
         Path next = own.resolveSibling("next.json");
         targets.add(next);
-        robot.interact(() -> window.commands().run(window.commands().stories().saveAs));
-        until(() -> next.equals(session.fileProperty().get()));
+        robot.interact(() -> window.commands().run(window.commands().document().saveAs));
+        until(() -> next.equals(state.document().file()));
         assertEquals(
-                session.stories().stories(),
+                Sample.stories(state),
                 ChronicleReader.read(next, Progress.NONE).chronicle().stories());
     }
 
@@ -580,12 +592,12 @@ class StoryEditorTest {
         press(robot, "#step-delete");
         Path away = own.resolveSibling("away.json");
         List<String> told = new ArrayList<>();
-        robot.interact(() -> session.noticeProperty().subscribe(now -> told.add(now == null ? "" : now.key())));
+        robot.interact(() -> state.notices().shownProperty().subscribe(now -> told.add(now == null ? "" : now.key())));
         Files.move(own, away);
         press(robot, "#stories-save");
-        until(() -> told.contains("app.stories.refused") && told.contains("app.open.gone"));
+        until(() -> told.contains("app.document.refused") && told.contains("app.open.gone"));
         assertEquals(1, proposed.size());
-        assertTrue(session.stories().isUnsaved());
+        assertTrue(Sample.isUnsaved(state));
         Files.move(away, own);
         press(robot, "#stories-save");
         until(() -> state(robot).equals("All saved"));
@@ -597,10 +609,10 @@ class StoryEditorTest {
         open(robot);
         Path own = Files.createTempDirectory(folder, "own").resolve("own.json");
         targets.add(own);
-        robot.interact(() -> window.commands().run(window.commands().stories().saveAs));
-        until(() -> own.equals(session.fileProperty().get()));
+        robot.interact(() -> window.commands().run(window.commands().document().saveAs));
+        until(() -> own.equals(state.document().file()));
         assertEquals(
-                session.stories().stories(),
+                Sample.stories(state),
                 ChronicleReader.read(own, Progress.NONE).chronicle().stories());
     }
 
@@ -615,13 +627,12 @@ class StoryEditorTest {
         String text = Files.readString(own);
         Files.writeString(own, text.replace("\"Untitled story\"", "\"Theirs\""));
         robot.interact(window.commands().reload.run());
-        until(() -> session.stories().parted());
+        until(() -> Sample.conflict(state));
         assertEquals(2, last().steps().size());
         assertEquals("Untitled story", last().title().in("en"));
         targets.add(own.resolveSibling("second.json"));
         press(robot, "#stories-save");
-        until(() ->
-                own.resolveSibling("second.json").equals(session.fileProperty().get()));
+        until(() -> own.resolveSibling("second.json").equals(state.document().file()));
         assertTrue(Files.readString(own).contains("\"Theirs\""));
     }
 }

@@ -13,6 +13,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import kwonik.app.search.TextFinder;
 import kwonik.app.settings.Settings;
+import kwonik.app.shell.Rooms;
+import kwonik.app.shell.WindowState;
 import kwonik.edtf.When;
 import kwonik.layout.index.ChronicleIndex;
 import kwonik.layout.search.Hits;
@@ -29,7 +31,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /// A session keeps what was chosen and found while stories are worked on, however large the chronicle.
 @ExtendWith(ApplicationExtension.class)
-class SessionTest {
+class LookingTest {
     private static final List<Story> TOLD = List.of(new Story("new", Localized.of("New"), List.of()));
 
     private static Chronicle chronicle(int events) {
@@ -43,57 +45,62 @@ class SessionTest {
         return new Chronicle(about, List.of(), List.of(lane), List.of(), made, Map.of());
     }
 
-    private static Session session(int events) {
+    private static WindowState state(int events) {
         ChronicleIndex index = ChronicleIndex.of(chronicle(events));
         return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
-            Session session = new Session(Settings.FIRST.withLanguage("en"));
-            session.show(index, null, List.of());
-            return session;
+            WindowState state = Rooms.state(Settings.FIRST.withLanguage("en"));
+            Sample.open(state, index);
+            return state;
         });
     }
 
     @Test
     void aFilterThatIsStillAtWorkOutlivesAnEditOfAStory() throws Exception {
-        Session session = session(60_000);
+        WindowState state = state(60_000);
         WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
-            session.filter(EventFilter.NONE.withImportance(2));
-            assertTrue(session.replaceStories(TOLD));
+            state.looking().filter(EventFilter.NONE.withImportance(2));
+            assertTrue(Sample.tell(state, TOLD));
         });
         WaitForAsyncUtils.waitFor(
                 10,
                 TimeUnit.SECONDS,
-                () -> WaitForAsyncUtils.asyncFx(() -> Objects.requireNonNull(session.chronicle())
-                                        .events()
-                                        .size()
-                                == 30_000)
+                () -> WaitForAsyncUtils.asyncFx(
+                                () -> Objects.requireNonNull(state.looking().shownChronicle())
+                                                .events()
+                                                .size()
+                                        == 30_000)
                         .get());
-        assertEquals(TOLD, Objects.requireNonNull(session.chronicle()).stories());
-        assertEquals(TOLD, Objects.requireNonNull(session.wholeChronicle()).stories());
+        assertEquals(
+                TOLD, Objects.requireNonNull(state.looking().shownChronicle()).stories());
+        assertEquals(TOLD, Objects.requireNonNull(state.document().chronicle()).stories());
     }
 
     @Test
     void whatWaitsForAFilterIsDoneThoughTheFileChangesMeanwhile() throws Exception {
-        Session session = session(60_000);
+        WindowState state = state(60_000);
         ChronicleIndex changed = ChronicleIndex.of(chronicle(60_002));
         AtomicInteger done = new AtomicInteger();
         WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
-            session.filter(EventFilter.NONE.withImportance(2), done::incrementAndGet);
-            session.show(changed, null, List.of());
-            assertFalse(session.isSifted());
+            state.looking().filter(EventFilter.NONE.withImportance(2), done::incrementAndGet);
+            Sample.open(state, changed);
+            assertFalse(state.looking().isFiltered());
         });
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> done.get() == 1);
         WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
-            assertTrue(session.isSifted());
+            assertTrue(state.looking().isFiltered());
             assertEquals(
-                    30_001, Objects.requireNonNull(session.chronicle()).events().size());
+                    30_001,
+                    Objects.requireNonNull(state.looking().shownChronicle())
+                            .events()
+                            .size());
         });
     }
 
     @Test
     void whatWasFoundStaysMarkedWhileAStoryIsEdited() throws Exception {
-        Session session = session(30);
+        WindowState state = state(30);
         TextFinder finding = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
-            TextFinder made = new TextFinder(session);
+            TextFinder made = new TextFinder(state.looking(), state.tasks());
             made.wordsProperty().set("event");
             made.open();
             return made;
@@ -106,7 +113,7 @@ class SessionTest {
                         .get());
         WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
             Hits before = finding.answerProperty().get().hits();
-            assertTrue(session.replaceStories(TOLD));
+            assertTrue(Sample.tell(state, TOLD));
             assertSame(before, finding.answerProperty().get().hits());
             finding.close();
         });

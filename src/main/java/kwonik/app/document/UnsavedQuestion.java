@@ -1,4 +1,4 @@
-package kwonik.app.story;
+package kwonik.app.document;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -7,28 +7,27 @@ import javafx.stage.Modality;
 import javafx.stage.Window;
 import kwonik.app.controls.ToolWindow;
 import kwonik.app.controls.WrappedText;
-import kwonik.app.session.Session;
+import kwonik.app.session.Preferences;
 
-/// Asks what becomes of stories that are not saved; nothing happens until it is answered, and nothing at all if it is
-/// cancelled.
-record StoryQuestion(Window owner, Session session) {
-    /// Asks before stories would be lost.
+/// Asks what becomes of unsaved changes; nothing happens until it is answered, and nothing at all if it is cancelled.
+record UnsavedQuestion(Window owner, Preferences preferences) {
+    /// Asks before changes would be lost.
     ///
-    /// @param save saves the stories first
+    /// @param save saves them first
     /// @param leave lets them go
     void ask(Runnable save, Runnable leave) {
-        ToolWindow sheet = sheet(session.words().say("app.stories.ask.about"));
-        mainChoice(sheet, "stories-ask-save", "app.stories.ask.save", save);
-        choice(sheet, "stories-ask-leave", "app.stories.ask.leave", leave);
+        ToolWindow sheet = sheet(preferences.words().say("app.document.ask.about"));
+        mainChoice(sheet, "document-ask-save", "app.document.ask.save", save);
+        choice(sheet, "document-ask-leave", "app.document.ask.leave", leave);
         show(sheet);
     }
 
-    /// Says why the stories cannot go into the open file.
+    /// Says why the chronicle cannot go into the open file.
     ///
     /// @param choose asks for another
     void askElsewhere(String why, Runnable choose) {
         ToolWindow sheet = sheet(why);
-        mainChoice(sheet, "stories-ask-elsewhere", "app.stories.saveAs", choose);
+        mainChoice(sheet, "document-ask-elsewhere", "app.document.saveAs", choose);
         show(sheet);
     }
 
@@ -38,7 +37,7 @@ record StoryQuestion(Window owner, Session session) {
         ScrollPane scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("edge-to-edge");
-        return new ToolWindow(owner, session, session.words().say("app.stories.ask"), scroll);
+        return new ToolWindow(owner, preferences, preferences.words().say("app.document.ask"), scroll);
     }
 
     private void mainChoice(ToolWindow sheet, String id, String name, Runnable run) {
@@ -48,7 +47,7 @@ record StoryQuestion(Window owner, Session session) {
     }
 
     private Button choice(ToolWindow sheet, String id, String name, Runnable run) {
-        Button button = new Button(session.words().say(name));
+        Button button = new Button(preferences.words().say(name));
         button.setId(id);
         button.setOnAction(_ -> {
             sheet.stage().close();
@@ -59,7 +58,7 @@ record StoryQuestion(Window owner, Session session) {
     }
 
     private void show(ToolWindow sheet) {
-        sheet.closing(session.words().say("app.cancel"));
+        sheet.closing(preferences.words().say("app.cancel"));
         sheet.stage().initModality(Modality.WINDOW_MODAL);
         sheet.show();
     }

@@ -1,4 +1,4 @@
-package kwonik.app.story;
+package kwonik.app.document;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,39 +7,38 @@ import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
 import kwonik.app.export.ExportFile;
-import kwonik.app.session.Session;
-import kwonik.app.session.StoryDesk;
+import kwonik.app.session.OpenDocument;
+import kwonik.app.session.Preferences;
 import kwonik.archive.FileKind;
 import kwonik.words.Words;
 import org.jspecify.annotations.Nullable;
 
-/// Asks into which file the chronicle with its stories shall go.
+/// Asks into which file the chronicle shall go.
 ///
 /// @param ask lets the user choose
-record StoryTarget(Stage window, Session session, ExportFile.Ask ask) {
+record SaveTarget(Stage window, Preferences preferences, OpenDocument document, ExportFile.Ask ask) {
     private static final String ENDING = "." + FileKind.CHRONICLE.endings().getFirst();
     private static final String SHIPPED = "haiti";
 
     /// The file to write to; empty if the user would rather not.
     Optional<Path> choose() {
-        Words words = session.words();
-        Path open = session.fileProperty().get();
+        Words words = preferences.words();
+        Path open = document.file();
         FileChooser chooser = new FileChooser();
-        chooser.setTitle(words.say("app.stories.saveAs.title"));
+        chooser.setTitle(words.say("app.document.saveAs.title"));
         chooser.getExtensionFilters().setAll(new ExtensionFilter(words.say("app.open.chronicles"), "*" + ENDING));
-        chooser.setInitialFileName(proposed(open, session.stories()));
+        chooser.setInitialFileName(proposed(open));
         Path folder = open == null ? null : open.getParent();
         if (folder != null && Files.isDirectory(folder)) {
             chooser.setInitialDirectory(folder.toFile());
         }
-        return ask.file(chooser, window, words, StoryTarget::named).map(Path::normalize);
+        return ask.file(chooser, window, words, SaveTarget::named).map(Path::normalize);
     }
 
-    private static String proposed(@Nullable Path open, StoryDesk desk) {
+    private static String proposed(@Nullable Path open) {
         String name = open == null ? SHIPPED : String.valueOf(open.getFileName());
         String stem = name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
-        String story = desk.chosenProperty().get();
-        return (story.isEmpty() ? stem + "-stories" : stem + "-" + story) + ENDING;
+        return stem + "-2" + ENDING;
     }
 
     private static Path named(Path file) {

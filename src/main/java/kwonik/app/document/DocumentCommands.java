@@ -1,0 +1,163 @@
+package kwonik.app.document;
+
+import java.util.List;
+import javafx.event.EventHandler;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCombination;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import kwonik.app.command.Command;
+import kwonik.app.command.Group;
+import kwonik.app.export.ExportFile;
+import kwonik.app.session.Notices;
+import kwonik.app.session.OpenDocument;
+import kwonik.app.session.Preferences;
+import kwonik.app.task.Tasks;
+import kwonik.document.Document;
+import kwonik.words.Words;
+
+/// The commands of the document: save it, undo and redo its changes, go back to its file, and leave it.
+public final class DocumentCommands {
+    private static final KeyCombination OTHER_REDO = KeyCombination.valueOf("Shortcut+Y");
+
+    private final Stage window;
+    private final Preferences preferences;
+    private final OpenDocument document;
+    private final Saving saving;
+    public final Command save =
+            Command.of("app.document.save", "Shortcut+S", this::save).in(Group.EDIT);
+    public final Command saveAs = Command.of("app.document.saveAs", "Shortcut+Shift+S", this::saveAs)
+            .in(Group.EDIT)
+            .when(this::isOpen);
+    public final Command undo =
+            Command.of("app.document.undo", "Shortcut+Z", this::undo).in(Group.EDIT);
+    public final Command redo = Command.of("app.document.redo", "Shortcut+Shift+Z", this::redo)
+            .or(OTHER_REDO)
+            .in(Group.EDIT);
+    final Command revert = Command.of("app.document.revert", "", this::revert).in(Group.EDIT);
+
+    private final EventHandler<WindowEvent> closing = this::closing;
+
+    /// @param ask lets the user choose a file
+    public DocumentCommands(
+            Stage window,
+            Preferences preferences,
+            OpenDocument document,
+            Notices notices,
+            Tasks tasks,
+            ExportFile.Ask ask) {
+        this.window = window;
+        this.preferences = preferences;
+        this.document = document;
+        this.saving = new Saving(
+                document,
+                notices,
+                tasks,
+                new SaveTarget(window, preferences, document, ask),
+                preferences,
+                new UnsavedQuestion(window, preferences));
+        window.addEventHandler(WindowEvent.WINDOW_CLOSE_REQUEST, closing);
+    }
+
+    /// The rows of this room in the table of commands.
+    public List<Command> all() {
+        return List.of(undo, redo, save, saveAs, revert);
+    }
+
+    /// Does what takes the document away, at once or once it is known what becomes of its unsaved changes.
+    public void leave(Runnable then) {
+        if (isUnsaved()) {
+            new UnsavedQuestion(window, preferences).ask(() -> saveAll(then), () -> saving.afterwards(then));
+        } else if (saving.isWriting()) {
+            // what is written may be another state than the one on the screen
+            saving.afterwards(() -> leave(then));
+        } else {
+            then.run();
+        }
+    }
+
+    private void closing(WindowEvent event) {
+        if (isUnsaved() || saving.isWriting()) {
+            event.consume();
+            leave(window::close);
+        }
+    }
+
+    /// The window asks no more before it closes.
+    public void close() {
+        window.removeEventHandler(WindowEvent.WINDOW_CLOSE_REQUEST, closing);
+    }
+
+    /// Saves until nothing is unsaved: while a large file is written, more may be changed.
+    private void saveAll(Runnable then) {
+        saving.save(() -> {
+            if (isUnsaved()) {
+                saveAll(then);
+            } else {
+                then.run();
+            }
+        });
+    }
+
+    private void save() {
+        saving.save(() -> {});
+    }
+
+    private void saveAs() {
+        saving.saveAs();
+    }
+
+    private void revert() {
+        document.revert();
+    }
+
+    private boolean isOpen() {
+        return document.chronicle() != null;
+    }
+
+    private boolean isUnsaved() {
+        document.commitDrafts();
+        return document.isUnsaved();
+    }
+
+    private void undo() {
+        if (!isTyping()) {
+            document.undo();
+        }
+    }
+
+    private void redo() {
+        if (!isTyping()) {
+            document.redo();
+        }
+    }
+
+    /// In a text the keys of undo and redo are for the text.
+    private boolean isTyping() {
+        return window.getScene().getFocusOwner() instanceof TextInputControl;
+    }
+
+    /// What undo would undo, in words; the name of the command alone if there is nothing.
+    public String undoName() {
+        Document open = document.get();
+        return open == null || !open.history().canUndo()
+                ? words().say("app.document.undo")
+                : words().say(
+                                "app.document.undo.what",
+                                words().say(open.history().before().getLast().name()));
+    }
+
+    /// What redo would redo, in words; the name of the command alone if there is nothing.
+    public String redoName() {
+        Document open = document.get();
+        return open == null || !open.history().canRedo()
+                ? words().say("app.document.redo")
+                : words().say(
+                                "app.document.redo.what",
+                                words().say(open.history().after().getFirst().name()));
+    }
+
+    private Words words() {
+        return preferences.words();
+    }
+}

@@ -1,0 +1,163 @@
+package kwonik.app.document;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.concurrent.Task;
+import kwonik.app.session.Notice;
+import kwonik.app.session.Notices;
+import kwonik.app.session.OpenDocument;
+import kwonik.app.session.Preferences;
+import kwonik.app.task.Tasks;
+import kwonik.archive.NotSavedException;
+import kwonik.document.Document;
+import kwonik.document.Origin;
+import kwonik.model.Problem;
+import kwonik.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/// The one saver: writes the document to its file, or to one of the user’s own where that may not be.
+final class Saving {
+    private final OpenDocument document;
+    private final Notices notices;
+    private final Tasks tasks;
+    private final SaveTarget choice;
+    private final Preferences preferences;
+    private final UnsavedQuestion question;
+    private @Nullable Task<Document> running;
+    /// What is done when the file that is being written is there.
+    private final List<Runnable> waiting = new ArrayList<>();
+
+    /// @param choice asks for another file
+    /// @param question tells why it has to be another
+    Saving(
+            OpenDocument document,
+            Notices notices,
+            Tasks tasks,
+            SaveTarget choice,
+            Preferences preferences,
+            UnsavedQuestion question) {
+        this.document = document;
+        this.notices = notices;
+        this.tasks = tasks;
+        this.choice = choice;
+        this.preferences = preferences;
+        this.question = question;
+    }
+
+    /// Saves in the background, after what is being saved already; what goes wrong is told in the window.
+    ///
+    /// @param then what to do once the document is saved, though it may have been changed again meanwhile; not done
+    ///     if it is not saved
+    void save(Runnable then) {
+        document.commitDrafts();
+        Document open = document.get();
+        if (running != null) {
+            afterwards(() -> save(then));
+        } else if (open == null || !open.isUnsaved()) {
+            then.run();
+        } else {
+            target(open, target -> write(target, then));
+        }
+    }
+
+    /// Saves to a file that the user chooses, whether or not there is anything to save.
+    void saveAs() {
+        document.commitDrafts();
+        Document open = document.get();
+        if (running != null) {
+            afterwards(this::saveAs);
+        } else if (open != null) {
+            another(open, target -> write(target, () -> {}));
+        }
+    }
+
+    boolean isWriting() {
+        return running != null;
+    }
+
+    /// Does something at once, or when the file that is being written is there: none is left half.
+    void afterwards(Runnable next) {
+        if (running == null) {
+            next.run();
+        } else {
+            waiting.add(next);
+            notices.show(Notice.of("app.document.waiting"));
+        }
+    }
+
+    /// Finds the open file if it may be written; else another, and the user hears why.
+    private void target(Document open, Consumer<Path> then) {
+        Origin origin = open.origin();
+        Path file = origin.file();
+        if (file != null && open.mayOverwrite()) {
+            then.accept(file);
+        } else if (file != null && origin.copy() != null && !origin.isAsRead()) {
+            String why = origin.isThere() ? "app.document.changed" : "app.document.gone";
+            question.askElsewhere(
+                    preferences.words().say(why, String.valueOf(file.getFileName())), () -> another(open, then));
+        } else {
+            another(open, then);
+        }
+    }
+
+    /// Finds a file that the user chooses; where nothing is left to copy from, the open one, which will not be written
+    /// and says why.
+    private void another(Document open, Consumer<Path> then) {
+        Path file = open.origin().file();
+        if (file != null && open.origin().copy() == null && !open.origin().isAsRead()) {
+            then.accept(file);
+        } else {
+            choice.choose().ifPresent(then);
+        }
+    }
+
+    private void write(Path target, Runnable then) {
+        Document open = document.get();
+        if (open == null) {
+            // nothing is open that could be saved
+            then.run();
+            return;
+        }
+        Task<Document> task = new Task<>() {
+            @Override
+            protected Document call() throws IOException {
+                return open.save(target);
+            }
+        };
+        task.setOnSucceeded(_ -> {
+            Document now = document.get();
+            // by now another chronicle may be open, or another state of its file
+            if (now != null && now.origin().equals(open.origin())) {
+                document.set(now.after(task.getValue()));
+            }
+            notices.show(Notice.done("app.document.saved", String.valueOf(target.getFileName())));
+            ended(then);
+        });
+        task.setOnFailed(_ -> {
+            notices.show(failure(target, task.getException()));
+            ended(() -> {});
+        });
+        running = task;
+        tasks.run(task);
+    }
+
+    private void ended(Runnable then) {
+        running = null;
+        List<Runnable> next = List.copyOf(waiting);
+        waiting.clear();
+        then.run();
+        next.forEach(this::afterwards);
+    }
+
+    private Notice failure(Path target, Throwable cause) {
+        if (cause instanceof NotSavedException refused) {
+            Problem problem = refused.problem();
+            Words words = preferences.words();
+            return Notice.of("app.document.refused", problem.file(), problem.what(words), problem.remedy(words));
+        }
+        return Notice.of("app.document.failed", target.toString(), String.valueOf(cause.getMessage()));
+    }
+}

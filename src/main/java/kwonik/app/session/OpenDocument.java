@@ -1,0 +1,129 @@
+package kwonik.app.session;
+
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.util.Subscription;
+import kwonik.document.Document;
+import kwonik.document.Edit;
+import kwonik.model.Chronicle;
+import kwonik.model.Problem;
+import org.jspecify.annotations.Nullable;
+
+/// The document that is open, or none: the only place where it is replaced by a changed one.
+public final class OpenDocument {
+    private final ReadOnlyObjectWrapper<@Nullable Document> document = new ReadOnlyObjectWrapper<>();
+    /// While another chronicle is coming in, this one is not to be changed.
+    private final BooleanProperty editable = new SimpleBooleanProperty(true);
+    private final Set<Runnable> drafts = new LinkedHashSet<>();
+
+    public ReadOnlyObjectProperty<@Nullable Document> documentProperty() {
+        return document.getReadOnlyProperty();
+    }
+
+    /// Null before a chronicle is there.
+    @Nullable
+    public Document get() {
+        return document.get();
+    }
+
+    /// The whole chronicle, whatever is left out of what is shown; null before one is there.
+    @Nullable
+    public Chronicle chronicle() {
+        Document open = document.get();
+        return open == null ? null : open.chronicle();
+    }
+
+    /// The open file; null for the chronicle that the program ships.
+    @Nullable
+    public Path file() {
+        Document open = document.get();
+        return open == null ? null : open.origin().file();
+    }
+
+    /// Whether a name leads to the open file, to which nothing else is written.
+    public boolean isOpen(Path name) {
+        Document open = document.get();
+        return open != null && open.origin().isAt(name);
+    }
+
+    /// What is wrong with the open file.
+    public List<Problem> problems() {
+        Document open = document.get();
+        return open == null ? List.of() : open.problems();
+    }
+
+    /// Puts another document, or another state of this one, in its place.
+    public void set(Document next) {
+        document.set(next);
+    }
+
+    BooleanProperty editableProperty() {
+        return editable;
+    }
+
+    // ----- Changes
+
+    /// Changes the open chronicle, as one step that can be undone. Returns false, and changes nothing, while none is
+    /// there or one is still being read, or if nothing is to be changed.
+    public boolean edit(Edit edit) {
+        return change(open -> open.with(edit));
+    }
+
+    public void undo() {
+        commitDrafts();
+        change(Document::undo);
+    }
+
+    public void redo() {
+        commitDrafts();
+        change(Document::redo);
+    }
+
+    /// Goes back to the chronicle as the file has it.
+    public void revert() {
+        commitDrafts();
+        change(Document::revert);
+    }
+
+    private boolean change(UnaryOperator<Document> change) {
+        Document open = document.get();
+        if (open == null || !editable.get()) {
+            return false;
+        }
+        Document next = change.apply(open);
+        if (next.equals(open)) {
+            return false;
+        }
+        document.set(next);
+        return true;
+    }
+
+    /// Whether the file has another chronicle than this; text that is still being typed does not count before
+    /// [#commitDrafts].
+    public boolean isUnsaved() {
+        Document open = document.get();
+        return open != null && open.isUnsaved();
+    }
+
+    // ----- Text that is still being typed
+
+    /// Names an editor of text that makes an edit only when its reader leaves it.
+    ///
+    /// @param commit makes the edit at once
+    public Subscription withDraft(Runnable commit) {
+        drafts.add(commit);
+        return () -> drafts.remove(commit);
+    }
+
+    /// Makes edits of all texts that are still being typed.
+    public void commitDrafts() {
+        List.copyOf(drafts).forEach(Runnable::run);
+    }
+}
