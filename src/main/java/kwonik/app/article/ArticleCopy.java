@@ -3,7 +3,12 @@ package kwonik.app.article;
 import java.nio.file.Path;
 
 /// What the reader has of an article: its text, or a file that once held it.
-public sealed interface ArticleCopy permits LoadedArticle, MissingArticle {
+public sealed interface ArticleCopy permits LoadedArticle, ArticleCopy.Missing {
     /// Where it lies, or lay.
     Path file();
+
+    /// A file that once held an article's text and is not to be had, or holds something else by now.
+    ///
+    /// @param changed whether the file is there, but not with the text that was given
+    record Missing(Path file, boolean changed) implements ArticleCopy {}
 }

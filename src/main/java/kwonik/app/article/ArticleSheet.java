@@ -122,7 +122,7 @@ public final class ArticleSheet {
                     state.setText(words.say(given.stateKey()) + " " + ArticleHead.count(given, words));
                     state.setGraphic(ArticleHead.icon(given).draw());
                 }
-                case MissingArticle lost -> {
+                case ArticleCopy.Missing lost -> {
                     state.setText(words.say(lost.changed() ? "app.articles.replaced" : "app.articles.gone"));
                     state.setGraphic(Icon.MISSING.draw());
                 }

@@ -288,7 +288,7 @@ public final class Articles {
                 break;
             }
             if (hand == null) {
-                hand = new MissingArticle(article.file(), file instanceof ArticleFile.Text);
+                hand = new ArticleCopy.Missing(article.file(), file instanceof ArticleFile.Text);
             }
         }
         ArticleCopy found = hand;

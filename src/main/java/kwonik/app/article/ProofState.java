@@ -70,7 +70,7 @@ public record ProofState(Kind kind, Verdict verdict, String recorded, String fou
                 given.quote(eventId, number, excerpt)
                         .map(quote -> of(quote, given))
                         .orElseGet(() -> withoutText(source));
-            case MissingArticle lost ->
+            case ArticleCopy.Missing lost ->
                 new ProofState(
                         lost.changed() ? Kind.REPLACED : Kind.GONE,
                         new Verdict.NoText(),

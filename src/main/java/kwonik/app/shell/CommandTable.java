@@ -100,15 +100,7 @@ public final class CommandTable {
         BooleanSupplier isOpen = state::isOpen;
         ExportDialog dialog =
                 new ExportDialog(window, state.preferences(), state.document(), state.looking(), state.tasks(), files);
-        exporting = new QuickExport(
-                window,
-                state.preferences(),
-                state.document(),
-                state.looking(),
-                state.notices(),
-                state.tasks(),
-                files,
-                dialog::show);
+        exporting = exporting(files, dialog::show);
         viewPicture = new ViewPicture(state.preferences(), state.looking(), state.notices(), state.tasks());
         LinkOpener links = new LinkOpener(
                 state.preferences(), state.document(), state.looking(), state.notices(), state.tasks(), opener);
@@ -132,6 +124,18 @@ public final class CommandTable {
         again = pictures.again;
         copyPicture = pictures.copy;
         filter = finding.filter;
+    }
+
+    private QuickExport exporting(ExportFile files, Runnable dialog) {
+        return new QuickExport(
+                window,
+                state.preferences(),
+                state.document(),
+                state.looking(),
+                state.notices(),
+                state.tasks(),
+                files,
+                dialog);
     }
 
     /// What exports without a dialog.

@@ -1,22 +1,12 @@
 package kwonik.app.shell;
 
-import java.io.File;
-import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Predicate;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.control.SplitPane;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.Dragboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -36,7 +26,6 @@ import kwonik.app.search.TextFinder;
 import kwonik.app.session.Looking;
 import kwonik.app.session.Preferences;
 import kwonik.app.story.StorySide;
-import kwonik.archive.FileKind;
 import kwonik.layout.index.ChronicleIndex;
 import kwonik.layout.picture.Look;
 import kwonik.model.Event;
@@ -309,8 +298,7 @@ public final class Shell {
             }
         });
         preferences.wordsProperty().subscribe((_, _) -> renewComparing());
-        root.setOnDragOver(this::dragged);
-        root.setOnDragDropped(event -> dropped(event, commands, opening));
+        new DropTarget(commands, opening).listen(root);
         reading.widthProperty()
                 .subscribe((_, width) -> preferences.update(settings -> settings.withPageWidth(width.doubleValue())));
         timeline.addEventFilter(KeyEvent.KEY_PRESSED, event -> entering = event.getCode() == KeyCode.ENTER);
@@ -349,43 +337,5 @@ public final class Shell {
         place.setMinHeight(STATUS_HEIGHT);
         place.setPrefHeight(STATUS_HEIGHT);
         return place;
-    }
-
-    private void dragged(DragEvent event) {
-        // what is dragged out of this window is for others
-        if (event.getDragboard().hasFiles() && event.getGestureSource() == null) {
-            event.acceptTransferModes(TransferMode.COPY);
-        }
-        event.consume();
-    }
-
-    private static void dropped(DragEvent event, CommandTable commands, ChronicleOpener opening) {
-        Dragboard board = event.getDragboard();
-        event.setDropCompleted(drop(board.hasFiles() ? board.getFiles() : List.of(), commands, opening));
-        event.consume();
-    }
-
-    /// Opens a chronicle that was dropped on the window, or goes back to the view of a picture; other files are taken
-    /// for texts of articles. Returns whether there was any file.
-    public static boolean drop(List<File> files, CommandTable commands, ChronicleOpener opening) {
-        Map<Path, FileKind> kinds = new LinkedHashMap<>();
-        files.forEach(file -> kinds.put(file.toPath(), FileKind.meant(file.toPath())));
-        Optional<Path> chronicle = first(kinds, kind -> kind == FileKind.CHRONICLE);
-        Optional<Path> picture = first(kinds, FileKind::mayHoldView);
-        if (chronicle.isPresent()) {
-            opening.open(chronicle.get());
-        } else if (picture.isPresent()) {
-            commands.open(picture.get());
-        } else if (!files.isEmpty()) {
-            commands.takeArticles(List.copyOf(kinds.keySet()));
-        }
-        return !files.isEmpty();
-    }
-
-    private static Optional<Path> first(Map<Path, FileKind> kinds, Predicate<FileKind> wanted) {
-        return kinds.entrySet().stream()
-                .filter(entry -> wanted.test(entry.getValue()))
-                .map(Map.Entry::getKey)
-                .findFirst();
     }
 }

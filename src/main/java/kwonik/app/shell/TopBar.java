@@ -137,10 +137,7 @@ final class TopBar extends HBox {
         below.setAlignment(Pos.CENTER_LEFT);
         below.setMinWidth(0);
         below.getStyleClass().add("below-title");
-        VBox heading = new VBox(title, below);
-        heading.setAlignment(Pos.CENTER_LEFT);
-        heading.setMinWidth(0);
-        HBox.setHgrow(heading, Priority.ALWAYS);
+        VBox heading = heading();
         tools.getStyleClass().add("tools");
         tools.setAlignment(Pos.CENTER_RIGHT);
         tools.setMinWidth(Region.USE_PREF_SIZE);
@@ -152,6 +149,14 @@ final class TopBar extends HBox {
         preferences.lookProperty().subscribe((_, _) -> measureAgain());
         looking.filterProperty().subscribe((_, _) -> updateTexts());
         updateTexts();
+    }
+
+    private VBox heading() {
+        VBox heading = new VBox(title, below);
+        heading.setAlignment(Pos.CENTER_LEFT);
+        heading.setMinWidth(0);
+        HBox.setHgrow(heading, Priority.ALWAYS);
+        return heading;
     }
 
     private List<Node> groups(Menus menus) {

@@ -80,18 +80,22 @@ final class StoryEditor extends BorderPane {
         HBox top = line(heading, undo, redo, close);
         top.getStyleClass().add("part");
         ScrollPane middle = middle();
-        HBox.setHgrow(state, Priority.ALWAYS);
-        state.setMaxWidth(Double.MAX_VALUE);
-        HBox foot = line(state, save);
-        foot.getStyleClass().add("part");
         setTop(top);
         setCenter(middle);
-        setBottom(foot);
+        setBottom(foot());
         document.withDraft(this::commitEdits);
         document.documentProperty().subscribe((_, _) -> renew());
         chosen.idProperty().subscribe((_, _) -> renew());
         preferences.wordsProperty().subscribe((_, _) -> updateTexts());
         updateTexts();
+    }
+
+    private HBox foot() {
+        HBox.setHgrow(state, Priority.ALWAYS);
+        state.setMaxWidth(Double.MAX_VALUE);
+        HBox foot = line(state, save);
+        foot.getStyleClass().add("part");
+        return foot;
     }
 
     private ScrollPane middle() {

@@ -219,7 +219,7 @@ class ArticlesTest {
         WindowState next = WaitForAsyncUtils.waitForAsyncFx(5000, () -> Rooms.state(kept));
         Articles again = WaitForAsyncUtils.waitForAsyncFx(5000, () -> Rooms.articles(next));
         onFx(() -> Sample.open(next, Sample.index()));
-        until(() -> again.atHand("report") instanceof MissingArticle);
+        until(() -> again.atHand("report") instanceof ArticleCopy.Missing);
         assertEquals(
                 ProofState.Kind.GONE,
                 WaitForAsyncUtils.waitForAsyncFx(

@@ -41,8 +41,8 @@ import kwonik.app.settings.ExportChoice.Subject;
 import kwonik.app.settings.Settings;
 import kwonik.app.settings.ThemeChoice;
 import kwonik.app.shell.CommandTable;
+import kwonik.app.shell.DropTarget;
 import kwonik.app.shell.Rooms;
-import kwonik.app.shell.Shell;
 import kwonik.app.shell.WindowState;
 import kwonik.archive.file.Progress;
 import kwonik.export.common.ImageSize;
@@ -424,7 +424,7 @@ class ExportTest {
                     .viewProperty()
                     .set(Objects.requireNonNull(state.looking().shownProperty().get())
                             .whole());
-            Shell.drop(List.of(file.toFile()), commands, opening);
+            new DropTarget(commands, opening).drop(List.of(file.toFile()));
         });
         until(() -> notice().equals("View restored from " + name + "."));
         assertEquals(HERE, state.looking().viewProperty().get());
@@ -450,7 +450,7 @@ class ExportTest {
                 .viewProperty()
                 .set(Objects.requireNonNull(state.looking().shownProperty().get())
                         .whole()));
-        run(() -> Shell.drop(List.of(renamed.toFile()), commands, opening));
+        run(() -> new DropTarget(commands, opening).drop(List.of(renamed.toFile())));
         until(() -> notice().equals("View restored from a.json."));
         assertEquals(HERE, state.looking().viewProperty().get());
     }

@@ -1,0 +1,61 @@
+package kwonik.app.shell;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import javafx.scene.Node;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.Dragboard;
+import javafx.scene.input.TransferMode;
+import kwonik.app.open.ChronicleOpener;
+import kwonik.archive.FileKind;
+
+/// Takes the files that are dropped on the window: chronicles, pictures of views, texts of articles.
+public record DropTarget(CommandTable commands, ChronicleOpener opening) {
+    void listen(Node root) {
+        root.setOnDragOver(DropTarget::dragged);
+        root.setOnDragDropped(this::dropped);
+    }
+
+    private static void dragged(DragEvent event) {
+        // what is dragged out of this window is for others
+        if (event.getDragboard().hasFiles() && event.getGestureSource() == null) {
+            event.acceptTransferModes(TransferMode.COPY);
+        }
+        event.consume();
+    }
+
+    private void dropped(DragEvent event) {
+        Dragboard board = event.getDragboard();
+        event.setDropCompleted(drop(board.hasFiles() ? board.getFiles() : List.of()));
+        event.consume();
+    }
+
+    /// Opens a chronicle that was dropped on the window, or goes back to the view of a picture; other files are taken
+    /// for texts of articles. Returns whether there was any file.
+    public boolean drop(List<File> files) {
+        Map<Path, FileKind> kinds = new LinkedHashMap<>();
+        files.forEach(file -> kinds.put(file.toPath(), FileKind.meant(file.toPath())));
+        Optional<Path> chronicle = first(kinds, kind -> kind == FileKind.CHRONICLE);
+        Optional<Path> picture = first(kinds, FileKind::mayHoldView);
+        if (chronicle.isPresent()) {
+            opening.open(chronicle.get());
+        } else if (picture.isPresent()) {
+            commands.open(picture.get());
+        } else if (!files.isEmpty()) {
+            commands.takeArticles(List.copyOf(kinds.keySet()));
+        }
+        return !files.isEmpty();
+    }
+
+    private static Optional<Path> first(Map<Path, FileKind> kinds, Predicate<FileKind> wanted) {
+        return kinds.entrySet().stream()
+                .filter(entry -> wanted.test(entry.getValue()))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+}
