@@ -13,7 +13,7 @@ import kwonik.archive.FileKind;
 import kwonik.words.Words;
 import org.jspecify.annotations.Nullable;
 
-/// Asks into which file the chronicle shall go.
+/// Asks for the file to save the chronicle to.
 ///
 /// @param ask lets the user choose
 record SaveTarget(Stage window, Preferences preferences, OpenDocument document, ExportFile.Ask ask) {

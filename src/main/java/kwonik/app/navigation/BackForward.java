@@ -16,10 +16,10 @@ final class BackForward {
     private Trail trail = Trail.EMPTY;
     private String file = "";
     private String chronicle = "";
-    /// Where one goes as soon as what is left out of it is sifted.
+    /// Where to go as soon as its filter is applied.
     private @Nullable ViewLink awaited;
 
-    /// @param target tells the view where one is going, or is
+    /// @param target tells the view on the way to which the timeline is, or where it stands
     /// @param clock tells the milliseconds
     BackForward(Looking looking, Supplier<@Nullable ViewState> target, LongSupplier clock) {
         this.looking = looking;
@@ -59,7 +59,7 @@ final class BackForward {
         go(trail.forward());
     }
 
-    /// Who turns back while still flying was on the way to somewhere.
+    /// Turning back in flight: the view on the way to which it was counts as seen.
     private void arrive() {
         ViewState goal = target.get();
         if (goal != null && !isAwaiting()) {
@@ -68,7 +68,7 @@ final class BackForward {
         }
     }
 
-    /// Whether the sifting still goes on; who asks for another filter meanwhile calls it off.
+    /// Whether the filter is still being applied; another filter meanwhile calls it off.
     private boolean isAwaiting() {
         return awaited != null
                 && awaited.filter().equals(looking.filterProperty().get());

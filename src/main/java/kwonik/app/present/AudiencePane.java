@@ -1,6 +1,5 @@
 package kwonik.app.present;
 
-import java.util.List;
 import java.util.Objects;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.DoubleProperty;
@@ -77,9 +76,8 @@ final class AudiencePane extends Region {
         digits.setId("audience-digits");
         hint.setId("audience-hint");
         hint.setVisible(false);
-        for (Label sign : List.of(digits, hint)) {
-            sign.setTextFill(Color.WHITE);
-        }
+        digits.setTextFill(Color.WHITE);
+        hint.setTextFill(Color.WHITE);
         setStyle(fill(LOOK.colors().surfaces().ground()));
         setAccessibleRole(AccessibleRole.TEXT);
         getChildren().addAll(timeline, page, rest, spotlight, cover, digits, hint, keys);

@@ -27,8 +27,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The sheet that asks what to present and on which screen; one presentation at a time.
 public final class PresentSheet {
-    private static final double ROW = 38;
-    private static final int MOST_ROWS = 8;
 
     private final Stage window;
     private final Preferences preferences;
@@ -134,7 +132,7 @@ public final class PresentSheet {
 
     private ToolWindow ask(List<Story> stories, List<Display> displays, Consumer<PresentChoice> start) {
         Words words = preferences.words();
-        ListView<Story> story = list(stories, words);
+        ListView<Story> story = StoryCell.list(stories, words);
         ComboBox<Display> display = choices(displays, words);
         CheckBox view = new CheckBox(words.say(displays.size() > 1 ? "present.view" : "present.view.alone"));
         view.setId("present-view");
@@ -166,16 +164,6 @@ public final class PresentSheet {
         sheet.show();
         story.requestFocus();
         return sheet;
-    }
-
-    private static ListView<Story> list(List<Story> stories, Words words) {
-        ListView<Story> story = new ListView<>();
-        story.setId("present-story");
-        story.getItems().setAll(stories);
-        story.setCellFactory(_ -> new StoryCell(words));
-        story.setFixedCellSize(ROW);
-        story.setPrefHeight(ROW * Math.min(stories.size(), MOST_ROWS) + 16);
-        return story;
     }
 
     private static ComboBox<Display> choices(List<Display> displays, Words words) {

@@ -1,13 +1,29 @@
 package kwonik.app.present;
 
+import java.util.List;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import kwonik.model.Story;
 import kwonik.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /// A story with the number of its steps.
 final class StoryCell extends ListCell<Story> {
+    private static final double ROW = 38;
+    private static final int MOST_ROWS = 8;
+
     private final Words words;
+
+    /// A list of stories to choose one from, as high as its rows ask for.
+    static ListView<Story> list(List<Story> stories, Words words) {
+        ListView<Story> story = new ListView<>();
+        story.setId("present-story");
+        story.getItems().setAll(stories);
+        story.setCellFactory(_ -> new StoryCell(words));
+        story.setFixedCellSize(ROW);
+        story.setPrefHeight(ROW * Math.min(stories.size(), MOST_ROWS) + 16);
+        return story;
+    }
 
     StoryCell(Words words) {
         this.words = words;

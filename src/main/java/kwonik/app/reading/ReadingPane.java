@@ -279,7 +279,7 @@ public final class ReadingPane extends StackPane {
             scroll.setFocusTraversable(true);
         }
 
-        /// The head with its buttons stays, so that who walks with them keeps the focus.
+        /// The head with its buttons stays, so that a reader who walks with them keeps the focus.
         void show(ChronicleIndex index, Event event, Words words) {
             Chronicle chronicle = index.chronicle();
             if (!event.id().equals(unfoldedOf)) {

@@ -24,7 +24,7 @@ public final class TextFinder {
     private final BooleanProperty open = new SimpleBooleanProperty();
     private final StringProperty words = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Answer> answer = new ReadOnlyObjectWrapper<>(Answer.NONE);
-    /// What was looked for last, for who asks for the next hit after the field was emptied.
+    /// What was looked for last, for a reader who asks for the next hit after the field was emptied.
     private String lastWords = "";
     /// Only the background touches these three.
     private @Nullable TextSearch search;

@@ -21,11 +21,11 @@ import kwonik.model.Event;
 import kwonik.model.filter.EventFilter;
 import org.jspecify.annotations.Nullable;
 
-/// Where one looks in the open chronicle: the view, the filter, what is left by it, and the ways to go somewhere.
+/// Where the window looks in the open chronicle: view, filter, what the filter leaves, and the ways to go somewhere.
 public final class Looking implements Travel {
     /// A thousandth of a second is the same instant.
     private static final double SAME = 1e-3;
-    /// With more events than this, nobody should have to wait for the window while they are filtered.
+    /// With more events than this, the window does not wait while they are filtered.
     private static final int LARGE = 50_000;
 
     private final OpenDocument document;
@@ -145,7 +145,7 @@ public final class Looking implements Travel {
         return destination.getReadOnlyProperty();
     }
 
-    /// Takes the destination on: from now on it is somebody’s to get there.
+    /// Takes the destination on: the caller gets there.
     public void takeDestination() {
         destination.set(null);
     }
@@ -281,7 +281,7 @@ public final class Looking implements Travel {
         boolean known = previewed() || (shown.get() != null && same);
         ViewState there = known ? kept(all) : all.whole();
         boolean again = shown.get() != null && !previewed() && same;
-        // or nobody has moved while it was being read
+        // or the view has not been moved while it was being read
         boolean first = !known || (previewed() && there.equals(all.whole()));
         preview = null;
         whole = all;
@@ -354,7 +354,7 @@ public final class Looking implements Travel {
         return sawWhole ? next.at(read.whole().start(), read.whole().end()) : next;
     }
 
-    /// Where one looked when the chronicle was last open, and what was left out; null if that was the whole of it.
+    /// The view in which the chronicle was left, and its filter; null if that was the whole of it.
     private @Nullable ViewLink last(ChronicleIndex read, @Nullable Path from) {
         return preferences
                 .settings()

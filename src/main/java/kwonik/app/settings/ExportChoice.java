@@ -125,7 +125,7 @@ public record ExportChoice(
         return new ExportChoice(subject, pixels, format, look, manner, sheets, newPlace);
     }
 
-    /// The same for a chronicle that has no choice of its own yet: nothing in it that belongs to another.
+    /// This choice for a chronicle that has none of its own yet: without what belongs to another chronicle.
     ExportChoice elsewhere() {
         boolean own = subject.content() == Content.RANGE || subject.content() == Content.STORY;
         return new ExportChoice(

@@ -44,18 +44,6 @@ public record Settings(
         articles = articles.stream().limit(MOST_ARTICLES).toList();
     }
 
-    /// How the window looks and speaks.
-    ///
-    /// @param theme the look, or the system's
-    /// @param language a language tag, or empty for the system's
-    /// @param reducedMotion nothing moves, even where the system would allow it
-    /// @param textSize in percent, one of [TextSize#STEPS]
-    public record Display(ThemeChoice theme, String language, boolean reducedMotion, int textSize) {
-        public Display {
-            textSize = TextSize.nearest(textSize);
-        }
-    }
-
     /// Where the window stands.
     ///
     /// @param bounds when last closed; null before that

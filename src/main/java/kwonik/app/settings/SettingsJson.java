@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kwonik.app.settings.Settings.Bounds;
-import kwonik.app.settings.Settings.Display;
 import kwonik.app.settings.Settings.KeptExport;
 import kwonik.app.settings.Settings.Pictures;
 import kwonik.app.settings.Settings.Place;

@@ -26,7 +26,7 @@ import kwonik.words.Words;
 import org.controlsfx.control.StatusBar;
 import org.jspecify.annotations.Nullable;
 
-/// The one line at the bottom: where one is, what is going on, what is wrong with the file.
+/// The one line at the bottom: where the view is, what is going on, what is wrong with the file.
 final class StatusLine {
     /// Below this width the line has no room for a hint.
     private static final double ROOM_FOR_HINT = 1180;

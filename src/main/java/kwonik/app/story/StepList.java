@@ -49,7 +49,7 @@ final class StepList extends VBox {
     private int noted = -1;
     private boolean updating;
 
-    /// @param here makes a step of where one looks
+    /// @param here makes a step of the present view
     /// @param go flies where a step looks
     StepList(
             Preferences preferences,

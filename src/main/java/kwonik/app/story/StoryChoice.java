@@ -29,7 +29,7 @@ final class StoryChoice extends VBox {
     private final Button delete = StoryEditor.button("stories-delete");
     /// The language that the title is shown and written in.
     private String titleTag = "";
-    /// While the controls are told what there is, they tell nobody.
+    /// While the controls are being filled, they make no edits.
     private boolean updating;
 
     StoryChoice(Preferences preferences, ChosenStory chosen) {

@@ -194,7 +194,7 @@ final class StoryEditor extends BorderPane {
         steps.commitEdits();
     }
 
-    /// A step that looks where one looks now; null while there is nothing to look at.
+    /// A step that looks where the timeline looks now; null while there is nothing to look at.
     private @Nullable Step stepHere() {
         ViewState view = looking.viewProperty().get();
         return view == null

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// A session keeps what was chosen and found while stories are worked on, however large the chronicle.
+/// View, filter and finds outlive edits and changes of the file, however large the chronicle.
 @ExtendWith(ApplicationExtension.class)
 class LookingTest {
     private static final List<Story> TOLD = List.of(new Story("new", Localized.of("New"), List.of()));
