@@ -1,6 +1,5 @@
 package kwonik.view;
 
-import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -21,7 +20,6 @@ import kwonik.layout.picture.Look;
 import kwonik.layout.picture.Picture;
 import kwonik.layout.search.Hits;
 import kwonik.layout.text.TimelineVisibility;
-import kwonik.model.Event;
 import kwonik.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +45,6 @@ public final class TimelineView extends Control {
     private final GapFlight gapFlight = new GapFlight(this::showGapStep);
     /// How much of each gap is cut out during the animation of hidden gaps; 1 when nothing moves.
     private double share = 1;
-    private Consumer<Event> onOpen = event -> {};
 
     /// An empty timeline in this language and look.
     public TimelineView(Words words, Look look) {
@@ -94,11 +91,6 @@ public final class TimelineView extends Control {
     /// The picture as last planned; null before the first.
     public ReadOnlyObjectProperty<@Nullable Picture> pictureProperty() {
         return picture.getReadOnlyProperty();
-    }
-
-    /// Called when someone opens an event, by click or by Enter.
-    public void setOnOpen(Consumer<Event> action) {
-        onOpen = action;
     }
 
     void setPicture(Picture planned) {
@@ -166,7 +158,7 @@ public final class TimelineView extends Control {
             case LANE_DOWN -> selectInLane(chronicle, 1);
             case LANE_UP -> selectInLane(chronicle, -1);
             case CLOSER -> closer(selected(chronicle));
-            case OPEN -> open(selected(chronicle));
+            case OPEN -> select(selected(chronicle));
             case BACK -> back(now);
         }
     }
@@ -223,14 +215,6 @@ public final class TimelineView extends Control {
         }
     }
 
-    private void open(int event) {
-        ChronicleIndex chronicle = index.get();
-        if (chronicle != null && event >= 0) {
-            select(event);
-            onOpen.accept(chronicle.chronicle().events().get(event));
-        }
-    }
-
     /// What a click on a spot means: an event is opened, a chip is zoomed until its events part.
     void touch(HitArea spot) {
         ChronicleIndex chronicle = index.get();
@@ -239,7 +223,7 @@ public final class TimelineView extends Control {
             return;
         }
         if (!spot.isChip()) {
-            open(spot.event());
+            select(spot.event());
             return;
         }
         ViewState there = moves(chronicle).on(now, spot.from(), spot.to());

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import kwonik.app.session.Looking;
@@ -271,7 +270,7 @@ public final class ChronicleOpener implements AutoCloseable {
     private void watch(@Nullable Path file) {
         stopWatching();
         if (file != null) {
-            watch = FileWatch.on(file, () -> Platform.runLater(() -> changed(file)));
+            watch = FileWatch.on(file, tasks::run, () -> tasks.inWindow(() -> changed(file)));
         }
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.time.Duration;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import kwonik.archive.file.FileStamp;
 import org.jspecify.annotations.Nullable;
@@ -33,11 +34,12 @@ final class FileWatch implements AutoCloseable {
 
     /// Starts to watch; where the system cannot, nothing is ever told.
     ///
-    /// @param changed called on a thread of the watch
-    static FileWatch on(Path file, Runnable changed) {
+    /// @param background is kept busy until the end of the watch
+    /// @param changed called in the background
+    static FileWatch on(Path file, Executor background, Runnable changed) {
         FileWatch watch = new FileWatch(file, changed, serviceFor(file));
         if (watch.service != null) {
-            Thread.ofVirtual().name("watch " + file.getFileName()).start(() -> watch.run(watch.service));
+            background.execute(() -> watch.run(watch.service));
         }
         return watch;
     }

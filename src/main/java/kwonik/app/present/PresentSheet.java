@@ -2,6 +2,7 @@ package kwonik.app.present;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class PresentSheet {
 
     private final Stage window;
+    private final Node home;
     private final Preferences preferences;
     private final Looking looking;
     private final Notices notices;
@@ -45,8 +47,11 @@ public final class PresentSheet {
     /// @param view where one looked then
     private record Asked(ToolWindow sheet, ChronicleIndex index, ViewState view) {}
 
-    public PresentSheet(Stage window, Preferences preferences, Looking looking, Notices notices, Tasks tasks) {
+    /// @param home gets the keyboard once a presentation has ended
+    public PresentSheet(
+            Stage window, Node home, Preferences preferences, Looking looking, Notices notices, Tasks tasks) {
         this.window = window;
+        this.home = home;
         this.preferences = preferences;
         this.looking = looking;
         this.notices = notices;
@@ -99,6 +104,7 @@ public final class PresentSheet {
             RunningPresentation begun =
                     new RunningPresentation(window, preferences, looking, tasks, inSight ? index : whole, choice);
             presenting = begun;
+            begun.endedProperty().subscribe((_, _) -> tasks.inWindow(home::requestFocus));
             begun.start(choice.presenterView());
         });
         asked = new Asked(sheet, index, view);

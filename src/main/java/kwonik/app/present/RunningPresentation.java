@@ -2,11 +2,11 @@ package kwonik.app.present;
 
 import java.util.List;
 import java.util.Objects;
-import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.event.EventHandler;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -52,7 +52,8 @@ final class RunningPresentation {
     private boolean alone;
     private @Nullable Stage presenter;
     private @Nullable PresenterView presenterView;
-    private boolean ended;
+    private boolean ending;
+    private final ReadOnlyBooleanWrapper ended = new ReadOnlyBooleanWrapper();
 
     /// @param window of the timeline, which comes back at the end
     /// @param index what the story walks through; all of the chronicle, even while less of it is shown
@@ -105,7 +106,7 @@ final class RunningPresentation {
     }
 
     boolean isOver() {
-        return ended;
+        return ending;
     }
 
     Presentation state() {
@@ -118,7 +119,7 @@ final class RunningPresentation {
 
     /// Does what a key asks for.
     void take(PresentKey key) {
-        if (ended) {
+        if (ending) {
             return;
         }
         boolean closesList = state.mode() == Mode.READING_KEYS;
@@ -229,10 +230,10 @@ final class RunningPresentation {
 
     /// Closes both windows; the main window is where it was, and the timeline has the keyboard.
     void end() {
-        if (ended) {
+        if (ending) {
             return;
         }
-        ended = true;
+        ending = true;
         window.removeEventHandler(WindowEvent.WINDOW_HIDDEN, windowGone);
         Screen.getScreens().removeListener(screensChanged);
         resting.stop();
@@ -245,13 +246,12 @@ final class RunningPresentation {
             }
             window.toFront();
             window.requestFocus();
-            // once the window has the keyboard again
-            Platform.runLater(() -> {
-                Node timeline = window.getScene().lookup("#timeline");
-                if (timeline != null) {
-                    timeline.requestFocus();
-                }
-            });
         }
+        ended.set(true);
+    }
+
+    /// Whether both windows are closed.
+    ReadOnlyBooleanProperty endedProperty() {
+        return ended.getReadOnlyProperty();
     }
 }

@@ -74,7 +74,7 @@ public final class Shell {
         timeline = timeline(state);
         texts = new Articles(preferences, state.document(), looking, state.notices(), state.tasks());
         finder = new TextFinder(looking, state.tasks());
-        presenting = new PresentSheet(window, preferences, looking, state.notices(), state.tasks());
+        presenting = new PresentSheet(window, timeline, preferences, looking, state.notices(), state.tasks());
         reading = new ReadingPane(
                 preferences,
                 state.document(),

@@ -44,7 +44,7 @@ class FileWatchTest {
     }
 
     private FileWatch watched() {
-        watch = FileWatch.on(file, () -> told.add(Files.exists(file) ? content() : "gone"));
+        watch = FileWatch.on(file, Thread::startVirtualThread, () -> told.add(Files.exists(file) ? content() : "gone"));
         return watch;
     }
 

@@ -213,8 +213,13 @@ class PresenterTest {
 
     @Test
     void oneSheetAsksAtATimeAndAlwaysOfWhatIsInSight(FxRobot robot) {
-        PresentSheet sheet =
-                new PresentSheet(stage, state.preferences(), state.looking(), state.notices(), state.tasks());
+        PresentSheet sheet = new PresentSheet(
+                stage,
+                stage.getScene().getRoot(),
+                state.preferences(),
+                state.looking(),
+                state.notices(),
+                state.tasks());
         until(() -> state.looking().viewProperty().get() != null);
         robot.interact(() -> sheet.show());
         ListView<?> first = robot.lookup("#present-story").queryAs(ListView.class);
