@@ -286,9 +286,12 @@ public final class Looking implements Travel {
         preview = null;
         whole = all;
         opening = true;
-        document.editableProperty().set(true);
-        document.set(next);
-        opening = false;
+        try {
+            document.editableProperty().set(true);
+            document.set(next);
+        } finally {
+            opening = false;
+        }
         if (again && !filter.get().isNone()) {
             view.set(there);
             filter(filter.get());
