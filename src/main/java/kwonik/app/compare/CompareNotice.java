@@ -1,5 +1,8 @@
 package kwonik.app.compare;
 
+import java.util.function.BooleanSupplier;
+import kwonik.app.command.Command;
+import kwonik.app.command.Group;
 import kwonik.app.session.Looking;
 import kwonik.app.session.Notice;
 import kwonik.app.session.Notices;
@@ -17,6 +20,14 @@ public final class CompareNotice {
         this.preferences = preferences;
         this.notices = notices;
         looking.selectedProperty().subscribe((_, _) -> withdraw());
+    }
+
+    /// The row of this room in the table of commands.
+    ///
+    /// @param compare lays the sources of the selected event side by side
+    /// @param open whether there is a chronicle
+    public static Command row(Runnable compare, BooleanSupplier open) {
+        return Command.of("app.compare", "Shortcut+K", compare).in(Group.EVENT).when(open);
     }
 
     /// Says it of an event, or that none is selected.

@@ -1,6 +1,7 @@
 package kwonik.app.present;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,6 +13,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import kwonik.app.command.Command;
+import kwonik.app.command.Group;
 import kwonik.app.controls.Named;
 import kwonik.app.controls.ToolWindow;
 import kwonik.app.present.PresentChoice.Display;
@@ -62,6 +65,13 @@ public final class PresentSheet {
     @Nullable
     RunningPresentation presenting() {
         return presenting;
+    }
+
+    /// The row of this room in the table of commands.
+    ///
+    /// @param open whether there is a chronicle
+    public Command row(BooleanSupplier open) {
+        return Command.of("present.command", "F5", this::show).in(Group.PRESENT).when(open);
     }
 
     /// Ends a presentation that goes on.

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -18,6 +19,8 @@ import javafx.scene.text.Text;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
+import kwonik.app.command.Command;
+import kwonik.app.command.Group;
 import kwonik.app.controls.CopyButton;
 import kwonik.app.controls.Named;
 import kwonik.app.controls.ToolWindow;
@@ -61,6 +64,14 @@ public final class CiteSheet {
         this.document = document;
         this.notices = notices;
         this.words = preferences.words();
+    }
+
+    /// The row of this room in the table of commands.
+    ///
+    /// @param cite shows a sheet for what is read
+    /// @param open whether there is a chronicle
+    public static Command row(Runnable cite, BooleanSupplier open) {
+        return Command.of("app.cite", "Shortcut+Shift+C", cite).in(Group.EVENT).when(open);
     }
 
     /// Shows the sheet.

@@ -20,6 +20,7 @@ import kwonik.app.command.KeySheet;
 import kwonik.app.command.Palette;
 import kwonik.app.command.TimelineCommands;
 import kwonik.app.command.TypedKey;
+import kwonik.app.compare.CompareNotice;
 import kwonik.app.controls.ToolWindow;
 import kwonik.app.document.DocumentCommands;
 import kwonik.app.export.ExportCommands;
@@ -64,20 +65,12 @@ public final class CommandTable {
     public final Command copyPicture;
     final Command picture;
     final Command filter;
-    public final Command compare = Command.of("app.compare", "Shortcut+K", () -> shell().compare())
-            .in(Group.EVENT)
-            .when(this::isOpen);
-    public final Command stories = Command.of("app.stories", "Shortcut+J", () -> shell().toggleStories())
-            .in(Group.PRESENT);
+    public final Command compare;
+    public final Command stories;
     final Command problems =
             Command.of("app.problems", "", this::showProblems).in(Group.FILE).when(this::hasProblems);
-    final Command present = Command.of(
-                    "present.command", "F5", () -> shell().presenting().show())
-            .in(Group.PRESENT)
-            .when(this::isOpen);
-    final Command cite = Command.of("app.cite", "Shortcut+Shift+C", this::cite)
-            .in(Group.EVENT)
-            .when(this::isOpen);
+    final Command present;
+    final Command cite;
     public final Command findCommand =
             Command.of("app.palette", FIND.getName(), this::showPalette).in(Group.HELP);
     public final Command keys =
@@ -124,6 +117,10 @@ public final class CommandTable {
         again = pictures.again;
         copyPicture = pictures.copy;
         filter = finding.filter;
+        present = shell.presenting().row(isOpen);
+        stories = shell.stories().row();
+        compare = CompareNotice.row(shell::compare, isOpen);
+        cite = CiteSheet.row(this::cite, isOpen);
     }
 
     private QuickExport exporting(ExportFile files, Runnable dialog) {
@@ -264,14 +261,6 @@ public final class CommandTable {
         } else {
             palette.close();
         }
-    }
-
-    private Shell shell() {
-        return shell;
-    }
-
-    private boolean isOpen() {
-        return state.isOpen();
     }
 
     private boolean hasProblems() {

@@ -149,9 +149,9 @@ public final class Shell {
         return layers;
     }
 
-    /// Opens the editor of stories, or closes it.
-    void toggleStories() {
-        stories.toggle();
+    /// The editor of stories beside the timeline.
+    StorySide stories() {
+        return stories;
     }
 
     /// Opens the panel in which one chooses what is shown.

@@ -6,6 +6,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import kwonik.app.command.Command;
+import kwonik.app.command.Group;
 import kwonik.app.document.DocumentCommands;
 import kwonik.app.session.Looking;
 import kwonik.app.session.OpenDocument;
@@ -46,6 +48,11 @@ public final class StorySide {
         this.root = root;
         this.split = split;
         this.page = page;
+    }
+
+    /// The row of this room in the table of commands.
+    public Command row() {
+        return Command.of("app.stories", "Shortcut+J", this::toggle).in(Group.PRESENT);
     }
 
     /// Opens the editor, or closes it.
