@@ -1,6 +1,6 @@
 package kwonik.app.command;
 
-import static kwonik.app.shell.OpenWindow.until;
+import static kwonik.app.shell.WindowExtension.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -30,30 +30,23 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.Stage;
-import kwonik.app.open.OpenedChronicle;
+import kwonik.app.open.Frozen;
 import kwonik.app.session.Sample;
 import kwonik.app.shell.CommandTable;
-import kwonik.app.shell.MainWindow;
 import kwonik.app.shell.Menus;
-import kwonik.app.shell.OpenWindow;
+import kwonik.app.shell.WindowExtension;
 import kwonik.layout.index.ViewState;
 import kwonik.view.TimelineView;
 import kwonik.view.Verb;
 import kwonik.words.Words;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The one table of commands: its keys, its names, and the ways to every command without a mouse.
-@ExtendWith(ApplicationExtension.class)
 public class CommandTableTest {
     /// What people expect of a key anywhere on Windows, macOS or GNOME, as the beginning of the last part of a
     /// command’s
@@ -117,58 +110,43 @@ public class CommandTableTest {
             Map.entry("Shortcut+Shift+4", "screenshot"),
             Map.entry("Shortcut+Shift+5", "screenshot"));
 
-    @TempDir
-    private static Path folder;
+    @RegisterExtension
+    final WindowExtension app = WindowExtension.onFile(WindowExtension.SETTINGS, CommandTableTest::withAProblem);
 
-    private Stage stage;
-    private MainWindow window;
     private final List<String> ran = new ArrayList<>();
 
-    @Start
-    void start(Stage first) throws IOException {
-        OpenWindow open = OpenWindow.on(first, folder, OpenWindow.SETTINGS);
-        stage = first;
-        window = open.window();
-        open.show(withAProblem());
-    }
-
-    /// The shipped chronicle with a field that nobody knows.
-    private static Path withAProblem() throws IOException {
-        try (InputStream in = OpenedChronicle.openShipped()) {
+    /// The invented chronicle with a field that nobody knows.
+    private static Path withAProblem(Path folder) throws IOException {
+        try (InputStream in = Frozen.stream()) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            Path file = Files.createTempDirectory(folder, "chronicle").resolve("haiti.json");
+            Path file = folder.resolve("chronicle.json");
             return Files.writeString(file, text.replaceFirst("\\{", "{\"surprise\": 1,"));
         }
     }
 
-    @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(window::close);
-    }
-
     private CommandTable commands() {
-        return window.commands();
+        return app.window().commands();
     }
 
     private ViewState view() {
-        return Objects.requireNonNull(window.state().looking().viewProperty().get());
+        return Objects.requireNonNull(app.state().looking().viewProperty().get());
     }
 
     private void look(FxRobot robot, ViewState there) {
-        robot.interact(() -> window.state().looking().viewProperty().set(there));
+        robot.interact(() -> app.state().looking().viewProperty().set(there));
         WaitForAsyncUtils.waitForFxEvents();
     }
 
     /// A window in which everything is possible: an event is selected, a view bookmarked, there is a way back and
     /// forward, and a problem to read of. The commands are then only written down: one of them ends the program.
     private List<Command> writeDown(FxRobot robot) {
-        until(() -> robot.lookup("#status-line").tryQuery().isPresent());
+        app.untilComplete();
         ViewState whole = view();
-        look(robot, whole.at(whole.start() + whole.span() * 0.6, whole.end()).selecting("soldiers-to-mexico-2025"));
+        look(robot, whole.at(whole.start() + whole.span() * 0.6, whole.end()).selecting("keepers-sail-2025"));
         robot.push(KeyCode.SHORTCUT, KeyCode.D);
         until(() -> robot.lookup("#bookmark").query().isVisible());
         robot.push(KeyCode.ENTER);
-        look(robot, view().selecting("mss-arrival-2024"));
+        look(robot, view().selecting("ferry-arrival-2024"));
         robot.push(KeyCode.ALT, KeyCode.LEFT);
         WaitForAsyncUtils.waitForFxEvents();
         robot.interact(() -> {
@@ -306,7 +284,7 @@ public class CommandTableTest {
 
     @Test
     void everyKeyOfTheTimelineDoesWhatItsRowSays(FxRobot robot) {
-        until(() -> robot.lookup("#status-line").tryQuery().isPresent());
+        app.untilComplete();
         TimelineView timeline = robot.lookup("#timeline").queryAs(TimelineView.class);
         ViewState from = between(robot, timeline);
         for (Command command : commands().timeline().all()) {
@@ -342,9 +320,8 @@ public class CommandTableTest {
     private ViewState between(FxRobot robot, TimelineView timeline) {
         ViewState whole = view();
         ViewState middle = whole.at(whole.start() + whole.span() * 0.3, whole.end() - whole.span() * 0.3);
-        for (kwonik.model.Event event : Objects.requireNonNull(
-                        window.state().looking().shownChronicle())
-                .events()) {
+        for (kwonik.model.Event event :
+                Objects.requireNonNull(app.state().looking().shownChronicle()).events()) {
             boolean everywhere = true;
             for (Verb verb : List.of(Verb.LANE_UP, Verb.LANE_DOWN, Verb.NEXT, Verb.PREVIOUS)) {
                 look(robot, middle.selecting(event.id()));
@@ -361,7 +338,7 @@ public class CommandTableTest {
 
     @Test
     void aCommandThatIsNotPossibleIsNeitherRunNorOffered(FxRobot robot) {
-        robot.interact(() -> window.state().looking().select(null));
+        robot.interact(() -> app.state().looking().select(null));
         Command closer = commands().timeline().of(Verb.CLOSER);
         assertFalse(closer.when().getAsBoolean());
         commands().runnerProperty().set(command -> ran.add(command.key()));
@@ -378,7 +355,7 @@ public class CommandTableTest {
 
     @Test
     void thePaletteLiesInTheWindowOverWhatIsThereAndGivesTheKeyboardBack(FxRobot robot) {
-        until(() -> robot.lookup("#status-line").tryQuery().isPresent());
+        app.untilComplete();
         Node timeline = robot.lookup("#timeline").query();
         robot.interact(timeline::requestFocus);
         int windows = robot.listWindows().size();
@@ -386,29 +363,30 @@ public class CommandTableTest {
         until(() -> robot.lookup("#palette-field").tryQuery().isPresent());
         assertEquals(windows, robot.listWindows().size());
         Node field = robot.lookup("#palette-field").query();
-        assertEquals(stage.getScene(), field.getScene());
-        assertEquals(field, stage.getScene().getFocusOwner());
+        assertEquals(app.stage().getScene(), field.getScene());
+        assertEquals(field, app.stage().getScene().getFocusOwner());
         assertEquals("Find a command", robot.lookup("#palette").query().getAccessibleText());
-        assertTrue(stage.getScene()
+        assertTrue(app.stage()
+                .getScene()
                 .getRoot()
                 .getLayoutBounds()
                 .contains(robot.lookup("#palette").query().getBoundsInParent()));
         // neither does Tab lead below it, nor do the keys of the window work there
         robot.push(KeyCode.TAB);
-        assertEquals(field, stage.getScene().getFocusOwner());
+        assertEquals(field, app.stage().getScene().getFocusOwner());
         commands().runnerProperty().set(command -> ran.add(command.key()));
         robot.push(KeyCode.SHORTCUT, KeyCode.E);
         assertEquals(List.of(), ran);
         robot.push(KeyCode.ESCAPE);
         until(() -> robot.lookup("#palette").tryQuery().isEmpty());
-        assertEquals(timeline, stage.getScene().getFocusOwner());
+        assertEquals(timeline, app.stage().getScene().getFocusOwner());
         robot.push(KeyCode.SHORTCUT, KeyCode.E);
         assertEquals(List.of("app.export"), ran);
     }
 
     @Test
     void thePaletteGoesByItsKeyByAClickBesideItAndWhenTheKeyboardGoesElsewhere(FxRobot robot) {
-        until(() -> robot.lookup("#status-line").tryQuery().isPresent());
+        app.untilComplete();
         Runnable open = () -> {
             robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.P);
             until(() -> robot.lookup("#palette").tryQuery().isPresent());
@@ -417,25 +395,25 @@ public class CommandTableTest {
         robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.P);
         until(() -> robot.lookup("#palette").tryQuery().isEmpty());
         open.run();
-        robot.clickOn(stage.getX() + 12, stage.getY() + stage.getHeight() - 60);
+        robot.clickOn(app.stage().getX() + 12, app.stage().getY() + app.stage().getHeight() - 60);
         until(() -> robot.lookup("#palette").tryQuery().isEmpty());
         open.run();
         Node timeline = robot.lookup("#timeline").query();
         robot.interact(timeline::requestFocus);
         until(() -> robot.lookup("#palette").tryQuery().isEmpty());
-        assertEquals(timeline, stage.getScene().getFocusOwner());
+        assertEquals(timeline, app.stage().getScene().getFocusOwner());
     }
 
     @Test
     void menusOfManyCommandsAreDividedAndEachLineStandsBetweenTwo(FxRobot robot) {
-        until(() -> robot.lookup("#status-line").tryQuery().isPresent());
+        app.untilComplete();
         Set<String> keys = commands().all().stream()
                 .flatMap(command -> java.util.stream.Stream.of(command.key(), String.valueOf(command.among())))
                 .collect(Collectors.toSet());
         assertTrue(keys.containsAll(Menus.BEGINNERS), Menus.BEGINNERS.toString());
         robot.interact(() -> {
             for (MenuItem each :
-                    new Menus(window.state().preferences(), commands()).main().getItems()) {
+                    new Menus(app.state().preferences(), commands()).main().getItems()) {
                 List<MenuItem> items = ((Menu) each).getItems();
                 int together = 0;
                 for (MenuItem item : items) {
@@ -457,6 +435,6 @@ public class CommandTableTest {
         robot.interact(() -> commands().run(commands().keys));
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(1, robot.lookup("#key-sheet").queryAll().size());
-        assertEquals(2, stage.getScene() == null ? 0 : robot.listWindows().size());
+        assertEquals(2, app.stage().getScene() == null ? 0 : robot.listWindows().size());
     }
 }

@@ -51,7 +51,7 @@ class StorySavingTest {
         String second = "2017-01-01/2017-12-31";
         String third = "2025-07-24T00:00:00Z/2025-07-24T23:59:59Z";
         assertEquals(List.of(first, second, third), StoryRoom.views(stories.last()));
-        assertEquals("coup-1991", stories.last().steps().getFirst().event());
+        assertEquals("lamp-dark-1991", stories.last().steps().getFirst().event());
         assertTrue(stories.last().steps().get(1).gapsHidden());
         assertNull(stories.last().steps().get(1).event());
         assertEquals("Not saved", stories.saved());

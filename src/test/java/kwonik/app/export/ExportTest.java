@@ -31,6 +31,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.GridPane;
 import javafx.stage.Stage;
 import kwonik.app.open.ChronicleOpener;
+import kwonik.app.open.Frozen;
 import kwonik.app.open.OpenedChronicle;
 import kwonik.app.session.Notice;
 import kwonik.app.session.Sample;
@@ -65,7 +66,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /// What leaves the window as a picture, and how a picture leads back.
 class ExportTest {
-    private static final ViewState HERE = new ViewState(0.7e9, 1.6e9 + 0.3, "fadh-reinstated-2017", true);
+    private static final ViewState HERE = new ViewState(0.7e9, 1.6e9 + 0.3, "keepers-restored-2017", true);
 
     private static final String REFUSED =
             "view.png is the open chronicle itself and was not replaced. Choose another name.";
@@ -91,9 +92,9 @@ class ExportTest {
             asked++;
             return chosen == null ? null : chosen.toFile();
         })));
-        OpenedChronicle shipped = OpenedChronicle.read(null, Progress.NONE, index -> {});
+        ChronicleIndex frozen = Frozen.read().index();
         onFx(() -> {
-            Sample.open(state, shipped.index());
+            Sample.open(state, frozen);
             return null;
         });
     }
@@ -255,7 +256,7 @@ class ExportTest {
     @Test
     void onlyWhatIsPossibleCanBeChosen() {
         assertFalse(posters().possible().contains(Content.CARD));
-        run(() -> state.looking().select("soldiers-to-mexico-2025"));
+        run(() -> state.looking().select("keepers-sail-2025"));
         assertTrue(posters().possible().containsAll(List.of(Content.CARD, Content.GRID)));
         assertTrue(posters().possible().contains(Content.STORY));
     }
@@ -457,24 +458,30 @@ class ExportTest {
 
     @Test
     void aPictureOfTheShippedChronicleOpensIt() throws IOException {
-        run(() -> state.looking().viewProperty().set(HERE));
+        ChronicleIndex shipped =
+                OpenedChronicle.read(null, Progress.NONE, _ -> {}).index();
+        ViewState here = HERE.selecting(null);
+        run(() -> {
+            Sample.open(state, shipped);
+            state.looking().viewProperty().set(here);
+        });
         Path file = exported("a.png");
         ChronicleIndex other = Sample.index();
         run(() -> Sample.open(state, other, folder.resolve("other.json")));
         run(() -> commands.open(file));
         until(() -> notice().equals("View restored from a.png."));
-        assertEquals(HERE, state.looking().viewProperty().get());
+        assertEquals(here, state.looking().viewProperty().get());
         assertNull(state.document().file());
     }
 
     @Test
     void aPictureOfAnUnknownChronicleSaysWhich() throws IOException {
         ChronicleIndex other = Sample.index();
-        ChronicleIndex shipped =
+        ChronicleIndex frozen =
                 Objects.requireNonNull(state.looking().shownProperty().get());
         run(() -> Sample.open(state, other, folder.resolve("other.json")));
         Path file = exported("a.png");
-        run(() -> Sample.open(state, shipped));
+        run(() -> Sample.open(state, frozen));
         ViewState before = Objects.requireNonNull(state.looking().viewProperty().get());
         run(() -> commands.open(file));
         until(() -> notice().equals("This picture shows the chronicle “"

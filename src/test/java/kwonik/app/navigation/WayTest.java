@@ -1,6 +1,6 @@
 package kwonik.app.navigation;
 
-import static kwonik.app.shell.OpenWindow.until;
+import static kwonik.app.shell.WindowExtension.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import javafx.scene.Node;
@@ -17,63 +16,37 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
-import javafx.stage.Stage;
 import kwonik.app.command.CommandTableTest;
+import kwonik.app.open.Frozen;
 import kwonik.app.open.OpenedChronicle;
-import kwonik.app.open.ReadingTask;
 import kwonik.app.session.Notice;
 import kwonik.app.session.Sample;
 import kwonik.app.settings.Settings;
-import kwonik.app.settings.SettingsFile;
-import kwonik.app.shell.MainWindow;
-import kwonik.app.shell.OpenWindow;
 import kwonik.app.shell.Rooms;
+import kwonik.app.shell.WindowExtension;
 import kwonik.app.shell.WindowState;
 import kwonik.layout.index.ChronicleIndex;
 import kwonik.layout.index.ViewState;
 import kwonik.model.filter.EventFilter;
 import kwonik.view.OverviewStrip;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Finding one’s way in the real window: back and forward, links, bookmarks, and what is remembered.
-@ExtendWith(ApplicationExtension.class)
 class WayTest {
-    private static final String DEPARTURE = "soldiers-to-mexico-2025";
+    private static final String DEPARTURE = "keepers-sail-2025";
 
-    @TempDir
-    private static Path folder;
-
-    private MainWindow window;
-    private WindowState state;
-    private SettingsFile file;
-
-    @Start
-    void start(Stage first) throws IOException {
-        OpenWindow open = OpenWindow.on(first, folder, OpenWindow.SETTINGS);
-        file = open.file();
-        window = open.window();
-        state = window.state();
-        open.show(null);
-    }
-
-    @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(window::close);
-    }
+    @RegisterExtension
+    final WindowExtension app = WindowExtension.onFrozen(WindowExtension.SETTINGS);
 
     private ViewState view() {
-        return Objects.requireNonNull(state.looking().viewProperty().get());
+        return Objects.requireNonNull(app.state().looking().viewProperty().get());
     }
 
     private void look(FxRobot robot, ViewState there) {
-        robot.interact(() -> state.looking().viewProperty().set(there));
+        robot.interact(() -> app.state().looking().viewProperty().set(there));
         WaitForAsyncUtils.waitForFxEvents();
     }
 
@@ -90,7 +63,7 @@ class WayTest {
 
     @Test
     void backAndForwardLeadThroughViewsAndSelections(FxRobot robot) {
-        until(() -> robot.lookup("#status-line").tryQuery().isPresent());
+        app.untilComplete();
         ViewState whole = view();
         ViewState near = middle();
         look(robot, near);
@@ -105,32 +78,32 @@ class WayTest {
 
     @Test
     void backAfterFilteringShowsWhatWasShownBefore(FxRobot robot) {
-        until(() -> robot.lookup("#status-line").tryQuery().isPresent());
+        app.untilComplete();
         ViewState whole = view();
         EventFilter headlines = EventFilter.NONE.withImportance(5);
         look(robot, middle().selecting(null));
         ViewState near = view();
-        robot.interact(() -> state.looking().filter(headlines));
+        robot.interact(() -> app.state().looking().filter(headlines));
         WaitForAsyncUtils.waitForFxEvents();
-        robot.interact(() -> state.looking().select(DEPARTURE));
+        robot.interact(() -> app.state().looking().select(DEPARTURE));
         WaitForAsyncUtils.waitForFxEvents();
         push(robot, KeyCode.LEFT, KeyCombination.ALT_DOWN);
-        assertEquals(headlines, state.looking().filterProperty().get());
+        assertEquals(headlines, app.state().looking().filterProperty().get());
         push(robot, KeyCode.LEFT, KeyCombination.ALT_DOWN);
-        assertEquals(EventFilter.NONE, state.looking().filterProperty().get());
+        assertEquals(EventFilter.NONE, app.state().looking().filterProperty().get());
         assertEquals(near, view());
         push(robot, KeyCode.LEFT, KeyCombination.ALT_DOWN);
         assertEquals(whole, view());
         for (int i = 0; i < 3; i++) {
             push(robot, KeyCode.RIGHT, KeyCombination.ALT_DOWN);
         }
-        assertEquals(headlines, state.looking().filterProperty().get());
+        assertEquals(headlines, app.state().looking().filterProperty().get());
         assertEquals(DEPARTURE, view().selected());
     }
 
     @Test
     void aViewThatHasNoRoomAnyMoreStopsNobodyOnTheWay(FxRobot robot) {
-        until(() -> robot.lookup("#status-line").tryQuery().isPresent());
+        app.untilComplete();
         ViewState whole = view();
         ViewState first = middle();
         ViewState last = middle().selecting(null);
@@ -138,19 +111,20 @@ class WayTest {
         look(robot, whole);
         look(robot, last);
         robot.interact(() -> Sample.open(
-                state,
+                app.state(),
                 ChronicleIndex.of(EventFilter.NONE
                         .withImportance(5)
-                        .of(Objects.requireNonNull(state.document().chronicle())))));
+                        .of(Objects.requireNonNull(app.state().document().chronicle())))));
         WaitForAsyncUtils.waitForFxEvents();
         push(robot, KeyCode.LEFT, KeyCombination.ALT_DOWN);
-        ViewState narrower =
-                Objects.requireNonNull(state.looking().shownProperty().get()).whole();
+        ViewState narrower = Objects.requireNonNull(
+                        app.state().looking().shownProperty().get())
+                .whole();
         assertTrue(narrower.span() < whole.span());
         assertEquals(narrower.span(), view().span(), 1);
         push(robot, KeyCode.LEFT, KeyCombination.ALT_DOWN);
         assertEquals(DEPARTURE, view().selected());
-        assertTrue(window.commands().way().forward.when().getAsBoolean());
+        assertTrue(app.window().commands().way().forward.when().getAsBoolean());
         push(robot, KeyCode.RIGHT, KeyCombination.ALT_DOWN);
         push(robot, KeyCode.RIGHT, KeyCombination.ALT_DOWN);
         assertNull(view().selected());
@@ -159,7 +133,7 @@ class WayTest {
 
     @Test
     void aCopiedLinkLeadsBackWhenItIsPasted(FxRobot robot) {
-        until(() -> robot.lookup("#status-line").tryQuery().isPresent());
+        app.untilComplete();
         ViewState whole = view();
         ViewState near = middle();
         look(robot, near);
@@ -175,15 +149,15 @@ class WayTest {
     @Test
     void aLinkToAChronicleThatNobodyKnowsIsNotFollowed(FxRobot robot) {
         ViewState before = view();
-        robot.interact(() -> window.commands().way().links().go("kwonik:atlantis?from=1&to=2"));
-        until(() -> state.notices().shownProperty().get() != null);
+        robot.interact(() -> app.window().commands().way().links().go("kwonik:atlantis?from=1&to=2"));
+        until(() -> app.state().notices().shownProperty().get() != null);
         assertEquals(
                 Notice.of("app.link.other", "atlantis"),
-                state.notices().shownProperty().get());
-        robot.interact(() -> window.commands().way().links().go("no link"));
+                app.state().notices().shownProperty().get());
+        robot.interact(() -> app.window().commands().way().links().go("no link"));
         assertEquals(
                 Notice.of("app.link.none", "kwonik:"),
-                state.notices().shownProperty().get());
+                app.state().notices().shownProperty().get());
         assertEquals(before, view());
     }
 
@@ -191,31 +165,32 @@ class WayTest {
     void aLinkWithABadFieldIsRefusedWithItsTrueReason(FxRobot robot) {
         ViewState before = view();
         Map.of(
-                        "kwonik:haiti?from=1&to=2&importance=9",
+                        "kwonik:port-lumen?from=1&to=2&importance=9",
                         "its field importance is “9”; importance is a whole number from 1 to 5.",
-                        "kwonik:haiti?to=2",
+                        "kwonik:port-lumen?to=2",
                         "its field from is missing.")
                 .forEach((link, reason) -> {
-                    robot.interact(() -> window.commands().way().links().go(link));
+                    robot.interact(() -> app.window().commands().way().links().go(link));
                     assertEquals(
                             Notice.of("app.link.bad", reason),
-                            state.notices().shownProperty().get());
+                            app.state().notices().shownProperty().get());
                 });
         assertEquals(before, view());
     }
 
     @Test
     void aLinkIsFollowedWithoutWhatItNamesInVain(FxRobot robot) {
-        until(() -> robot.lookup("#status-line").tryQuery().isPresent());
+        app.untilComplete();
         ViewState near = middle();
-        String chronicle =
-                Objects.requireNonNull(state.document().chronicle()).about().id();
+        String chronicle = Objects.requireNonNull(app.state().document().chronicle())
+                .about()
+                .id();
         String link = "kwonik:" + chronicle + "?from=" + near.start() + "&to=" + near.end() + "&event=nope&tags=nope";
-        robot.interact(() -> window.commands().way().links().go(link));
-        until(() -> state.notices().shownProperty().get() != null);
+        robot.interact(() -> app.window().commands().way().links().go(link));
+        until(() -> app.state().notices().shownProperty().get() != null);
         assertEquals(
                 Notice.of("app.link.unknown", "event “nope”, tag “nope”"),
-                state.notices().shownProperty().get());
+                app.state().notices().shownProperty().get());
         until(() -> view().start() == near.start());
         assertNull(view().selected());
     }
@@ -228,18 +203,20 @@ class WayTest {
         look(robot, near);
         push(robot, KeyCode.D, KeyCombination.SHORTCUT_DOWN);
         TextField name = robot.lookup("#bookmark-name").queryAs(TextField.class);
-        assertTrue(name.getText().contains("150 soldiers leave"), name.getText());
+        assertTrue(name.getText().contains("150 keepers sail"), name.getText());
         robot.interact(() -> name.setText("The departure"));
         robot.push(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
-        Bookmarks bookmarks = window.commands().way().bookmarks();
+        Bookmarks bookmarks = app.window().commands().way().bookmarks();
         assertEquals("The departure", bookmarks.here().getFirst().name());
         assertFalse(robot.lookup("#bookmark").query().isVisible());
         look(robot, whole);
         robot.interact(() -> bookmarks.go(bookmarks.here().getFirst()));
         assertEquals(near, view());
-        robot.interact(window::close);
-        assertEquals(1, file.read().settings().whereabouts().bookmarks().size());
+        robot.interact(app.window()::close);
+        assertEquals(
+                1,
+                app.settingsFile().read().settings().whereabouts().bookmarks().size());
     }
 
     @Test
@@ -256,7 +233,7 @@ class WayTest {
 
     @Test
     void enterInThePaletteLeavesTheKeyboardToTheTimeline(FxRobot robot) {
-        until(() -> robot.lookup("#status-line").tryQuery().isPresent());
+        app.untilComplete();
         look(robot, middle());
         Node timeline = robot.lookup("#timeline").query();
         robot.interact(timeline::requestFocus);
@@ -273,12 +250,12 @@ class WayTest {
     void theLastViewIsThereAgainAtTheNextStart(FxRobot robot) {
         ViewState near = middle();
         look(robot, near);
-        robot.interact(window::close);
-        Settings kept = file.read().settings();
-        OpenedChronicle shipped = shipped();
+        robot.interact(app.window()::close);
+        Settings kept = app.settingsFile().read().settings();
+        OpenedChronicle again = Frozen.read();
         robot.interact(() -> {
             WindowState next = Rooms.state(kept);
-            Rooms.open(next, shipped);
+            Rooms.open(next, again);
             assertEquals(near, next.looking().viewProperty().get());
         });
     }
@@ -286,32 +263,24 @@ class WayTest {
     @Test
     void whatWasLeftOutIsLeftOutAgainAtTheNextStart(FxRobot robot) {
         EventFilter headlines = EventFilter.NONE.withImportance(5);
-        robot.interact(() -> state.looking().filter(headlines));
+        robot.interact(() -> app.state().looking().filter(headlines));
         WaitForAsyncUtils.waitForFxEvents();
         ViewState seen = view();
-        robot.interact(window::close);
-        Settings kept = file.read().settings();
-        OpenedChronicle shipped = shipped();
+        robot.interact(app.window()::close);
+        Settings kept = app.settingsFile().read().settings();
+        OpenedChronicle again = Frozen.read();
         robot.interact(() -> {
             WindowState next = Rooms.state(kept);
-            Rooms.open(next, shipped);
+            Rooms.open(next, again);
             assertEquals(headlines, next.looking().filterProperty().get());
             assertEquals(seen, next.looking().viewProperty().get());
             assertEquals(
-                    Objects.requireNonNull(state.looking().shownChronicle())
+                    Objects.requireNonNull(app.state().looking().shownChronicle())
                             .events()
                             .size(),
                     Objects.requireNonNull(next.looking().shownChronicle())
                             .events()
                             .size());
-        });
-    }
-
-    private static OpenedChronicle shipped() {
-        return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
-            ReadingTask again = new ReadingTask(null);
-            again.run();
-            return again.resultNow();
         });
     }
 
@@ -321,17 +290,17 @@ class WayTest {
         look(robot, middle());
         assertNotEquals(whole, view());
         look(robot, whole);
-        robot.interact(window::close);
-        assertTrue(file.read().settings().whereabouts().views().isEmpty());
+        robot.interact(app.window()::close);
+        assertTrue(app.settingsFile().read().settings().whereabouts().views().isEmpty());
     }
 
     @Test
     void theOverviewIsHiddenAndThatIsRemembered(FxRobot robot) {
         OverviewStrip strip = robot.lookup("#overview").queryAs(OverviewStrip.class);
         assertTrue(strip.isVisible());
-        robot.interact(() -> window.commands().run(window.commands().way().overview));
+        robot.interact(() -> app.window().commands().run(app.window().commands().way().overview));
         assertFalse(strip.isVisible());
-        robot.interact(window::close);
-        assertFalse(file.read().settings().whereabouts().overview());
+        robot.interact(app.window()::close);
+        assertFalse(app.settingsFile().read().settings().whereabouts().overview());
     }
 }

@@ -1,29 +1,22 @@
 package kwonik.app.present;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import kwonik.app.settings.Settings;
 import kwonik.app.settings.ThemeChoice;
-import kwonik.app.shell.MainWindow;
-import kwonik.app.shell.OpenWindow;
+import kwonik.app.shell.WindowExtension;
 import kwonik.layout.page.StagePlan;
 import kwonik.layout.picture.Mark;
 import kwonik.layout.picture.Picture;
 import org.jspecify.annotations.Nullable;
 
-/// The window with the shipped chronicle, and what a test finds of a presentation.
+/// The window with an invented chronicle, and what a test finds of a presentation.
 public final class Presented {
-    private Presented() {}
+    public static final Settings SETTINGS = WindowExtension.SETTINGS.withTheme(ThemeChoice.DARK);
 
-    /// Opens the window in English and dark, where nothing flies.
-    public static MainWindow open(Stage stage, Path folder) throws IOException {
-        OpenWindow open = OpenWindow.on(stage, folder, OpenWindow.SETTINGS.withTheme(ThemeChoice.DARK));
-        open.show(null);
-        return open.window();
-    }
+    private Presented() {}
 
     public static AudiencePane pane() {
         return Objects.requireNonNull(found());

@@ -5,14 +5,12 @@ import static kwonik.app.present.Presented.pane;
 import static kwonik.app.present.Presented.plan;
 import static kwonik.app.present.Presented.read;
 import static kwonik.app.present.Presented.windows;
-import static kwonik.app.shell.OpenWindow.until;
+import static kwonik.app.shell.WindowExtension.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,11 +25,9 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import kwonik.app.present.PresentChoice.Display;
 import kwonik.app.present.StagePictures.Wanted;
-import kwonik.app.shell.MainWindow;
-import kwonik.app.shell.WindowState;
+import kwonik.app.shell.WindowExtension;
 import kwonik.app.task.Tasks;
 import kwonik.edtf.When;
 import kwonik.layout.index.ChronicleIndex;
@@ -47,43 +43,22 @@ import kwonik.model.filter.EventFilter;
 import kwonik.model.filter.SourceFilter;
 import kwonik.paint.FxTextMeasure;
 import kwonik.words.Words;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// What is asked before a presentation, and what only the presenter sees, on one screen and on two.
-@ExtendWith(ApplicationExtension.class)
 class PresenterTest {
     private static final Rectangle2D LEFT = new Rectangle2D(0, 0, 1000, 700);
     private static final Rectangle2D RIGHT = new Rectangle2D(1000, 0, 1000, 700);
     private static final String PRESENTER = "Presenter view";
 
-    @TempDir
-    private static Path folder;
+    @RegisterExtension
+    final WindowExtension app = WindowExtension.onFrozen(Presented.SETTINGS);
 
-    private Stage stage;
-    private MainWindow window;
-    private WindowState state;
-
-    @Start
-    void start(Stage first) throws IOException {
-        stage = first;
-        window = Presented.open(first, folder);
-        state = window.state();
-    }
-
-    @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(window::close);
-    }
-
-    private static void ask(FxRobot robot) {
-        until(() -> robot.lookup("#status-line").tryQuery().isPresent());
+    private void ask(FxRobot robot) {
+        app.untilComplete();
         robot.push(KeyCode.F5);
         until(() -> robot.lookup("#present-start").tryQuery().isPresent());
     }
@@ -97,20 +72,20 @@ class PresenterTest {
     }
 
     private ChronicleIndex index() {
-        return Objects.requireNonNull(state.looking().shownProperty().get());
+        return Objects.requireNonNull(app.state().looking().shownProperty().get());
     }
 
     private RunningPresentation present(FxRobot robot, Story story, Rectangle2D presenter) {
-        until(() -> state.looking().shownProperty().get() != null);
+        until(() -> app.state().looking().shownProperty().get() != null);
         Display audience = new Display(1, LEFT, true);
         Display other = presenter.equals(LEFT) ? audience : new Display(2, presenter, false);
         RunningPresentation[] made = new RunningPresentation[1];
         robot.interact(() -> {
             made[0] = new RunningPresentation(
-                    stage,
-                    state.preferences(),
-                    state.looking(),
-                    state.tasks(),
+                    app.stage(),
+                    app.state().preferences(),
+                    app.state().looking(),
+                    app.state().tasks(),
                     index(),
                     new PresentChoice(story, audience, other, true));
             made[0].start(true);
@@ -147,7 +122,7 @@ class PresenterTest {
     void thePresenterViewGoesWithItsScreen(FxRobot robot) {
         RunningPresentation presenting = present(
                 robot,
-                Objects.requireNonNull(state.looking().shownChronicle())
+                Objects.requireNonNull(app.state().looking().shownChronicle())
                         .stories()
                         .getFirst(),
                 RIGHT);
@@ -166,10 +141,10 @@ class PresenterTest {
 
     @Test
     void aFilterTakesNoStepFromAStory(FxRobot robot) {
-        until(() -> state.looking().shownChronicle() != null);
+        until(() -> app.state().looking().shownChronicle() != null);
         SourceFilter only =
-                SourceFilter.only(Objects.requireNonNull(state.looking().shownChronicle()), SourceKind.OPINION);
-        robot.interact(() -> state.looking().filter(EventFilter.NONE.withSources(only)));
+                SourceFilter.only(Objects.requireNonNull(app.state().looking().shownChronicle()), SourceKind.OPINION);
+        robot.interact(() -> app.state().looking().filter(EventFilter.NONE.withSources(only)));
         until(() -> index().filtered() != null);
         int left = index().chronicle().stories().getFirst().steps().size();
         assertNotEquals(11, left);
@@ -184,10 +159,11 @@ class PresenterTest {
         robot.push(KeyCode.END);
         assertTrue(read(plan(pane()).page()).contains("11 / 11"));
         assertTrue(
-                read(plan(pane()).page()).contains("(CNN)"), read(plan(pane()).page()));
+                read(plan(pane()).page()).contains("(Gazette)"),
+                read(plan(pane()).page()));
         robot.push(KeyCode.ESCAPE);
         until(() -> found() == null);
-        assertEquals(only, state.looking().filterProperty().get().sources());
+        assertEquals(only, app.state().looking().filterProperty().get().sources());
     }
 
     @Test
@@ -214,21 +190,22 @@ class PresenterTest {
     @Test
     void oneSheetAsksAtATimeAndAlwaysOfWhatIsInSight(FxRobot robot) {
         PresentSheet sheet = new PresentSheet(
-                stage,
-                stage.getScene().getRoot(),
-                state.preferences(),
-                state.looking(),
-                state.notices(),
-                state.tasks());
-        until(() -> state.looking().viewProperty().get() != null);
+                app.stage(),
+                app.stage().getScene().getRoot(),
+                app.state().preferences(),
+                app.state().looking(),
+                app.state().notices(),
+                app.state().tasks());
+        until(() -> app.state().looking().viewProperty().get() != null);
         robot.interact(() -> sheet.show());
         ListView<?> first = robot.lookup("#present-story").queryAs(ListView.class);
         robot.interact(() -> sheet.show());
         assertEquals(1, windows("Present"));
         assertEquals(first, robot.lookup("#present-story").queryAs(ListView.class));
-        robot.interact(() -> state.looking()
+        robot.interact(() -> app.state()
+                .looking()
                 .viewProperty()
-                .set(Objects.requireNonNull(state.looking().viewProperty().get())
+                .set(Objects.requireNonNull(app.state().looking().viewProperty().get())
                         .at(0, 1e9)));
         robot.interact(() -> sheet.show());
         assertEquals(1, windows("Present"));
@@ -274,7 +251,7 @@ class PresenterTest {
 
     @Test
     void picturesThatAreKnownAreThereAtOnceAndLateOnesAreNotShown(FxRobot robot) {
-        until(() -> state.looking().shownProperty().get() != null);
+        until(() -> app.state().looking().shownProperty().get() != null);
         Story story = index().chronicle().stories().getFirst();
         StageLayout layout = new StageLayout(
                 Look.PROJECTOR, Words.in(java.util.Locale.ENGLISH), new FxTextMeasure(), index(), new Size(960, 540));

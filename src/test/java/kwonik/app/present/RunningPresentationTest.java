@@ -4,13 +4,11 @@ import static kwonik.app.present.Presented.found;
 import static kwonik.app.present.Presented.pane;
 import static kwonik.app.present.Presented.plan;
 import static kwonik.app.present.Presented.read;
-import static kwonik.app.shell.OpenWindow.until;
+import static kwonik.app.shell.WindowExtension.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -18,49 +16,26 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import kwonik.app.shell.MainWindow;
-import kwonik.app.shell.WindowState;
+import kwonik.app.shell.WindowExtension;
 import kwonik.edtf.When;
 import kwonik.layout.index.ViewState;
 import kwonik.layout.page.StagePlan;
 import kwonik.layout.picture.Look;
 import kwonik.model.Localized;
 import kwonik.model.Story;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// Both stories of the shipped chronicle, walked with the keys of a clicker.
-@ExtendWith(ApplicationExtension.class)
+/// Both stories of an invented chronicle, walked with the keys of a clicker.
 class RunningPresentationTest {
-    @TempDir
-    private static Path folder;
-
-    private Stage stage;
-    private MainWindow window;
-    private WindowState state;
-
-    @Start
-    void start(Stage first) throws IOException {
-        stage = first;
-        window = Presented.open(first, folder);
-        state = window.state();
-    }
-
-    @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(window::close);
-    }
+    @RegisterExtension
+    final WindowExtension app = WindowExtension.onFrozen(Presented.SETTINGS);
 
     /// Opens the sheet with F5, goes down to a story, and starts it.
     private AudiencePane begin(FxRobot robot, int story, boolean presenter) {
-        until(() -> robot.lookup("#status-line").tryQuery().isPresent());
+        app.untilComplete();
         robot.push(KeyCode.F5);
         until(() -> robot.lookup("#present-start").tryQuery().isPresent());
         if (presenter) {
@@ -78,7 +53,7 @@ class RunningPresentationTest {
 
     private void walk(FxRobot robot, int number) {
         AudiencePane pane = begin(robot, number, false);
-        Story story = Objects.requireNonNull(state.looking().shownChronicle())
+        Story story = Objects.requireNonNull(app.state().looking().shownChronicle())
                 .stories()
                 .get(number);
         int steps = story.steps().size();
@@ -94,7 +69,8 @@ class RunningPresentationTest {
             String page = read(plan.page());
             String id = story.steps().get(step).event();
             if (id != null) {
-                String title = state.looking()
+                String title = app.state()
+                        .looking()
                         .shownChronicle()
                         .event(id)
                         .orElseThrow()
@@ -134,8 +110,9 @@ class RunningPresentationTest {
 
     @Test
     void keysLeadAnywhereAndEscapeBackToWhereOneWas(FxRobot robot) {
-        until(() -> robot.lookup("#status-line").tryQuery().isPresent());
-        ViewState before = Objects.requireNonNull(state.looking().viewProperty().get());
+        app.untilComplete();
+        ViewState before =
+                Objects.requireNonNull(app.state().looking().viewProperty().get());
         AudiencePane pane = begin(robot, 0, false);
         robot.push(KeyCode.END);
         assertTrue(read(plan(pane).page()).contains("11 / 11"));
@@ -179,7 +156,7 @@ class RunningPresentationTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertFalse(pane.lookup("#audience-spot").isVisible());
         robot.push(KeyCode.T);
-        assertFalse(read(plan(pane).page()).contains("is assassinated"));
+        assertFalse(read(plan(pane).page()).contains("is lost at sea"));
         robot.push(KeyCode.F1);
         assertTrue(pane.lookup("#present-keys").isVisible());
         robot.push(KeyCode.SPACE);
@@ -187,9 +164,10 @@ class RunningPresentationTest {
         assertTrue(read(plan(pane).page()).contains("8 / 11"));
         robot.push(KeyCode.ESCAPE);
         until(() -> found() == null);
-        assertEquals(before, state.looking().viewProperty().get());
+        assertEquals(before, app.state().looking().viewProperty().get());
         until(() -> Objects.equals(
-                stage.getScene().getFocusOwner(), robot.lookup("#timeline").query()));
+                app.stage().getScene().getFocusOwner(),
+                robot.lookup("#timeline").query()));
     }
 
     @Test
@@ -202,7 +180,7 @@ class RunningPresentationTest {
         until(() -> !spoken(pane).isEmpty() && spoken(pane).stream().allMatch(name -> name.startsWith("?; ?;")));
         assertEquals(pane, pane.getScene().getFocusOwner());
         robot.push(KeyCode.T);
-        until(() -> spoken(pane).stream().anyMatch(name -> name.contains("Aristide")));
+        until(() -> spoken(pane).stream().anyMatch(name -> name.contains("Vale")));
         assertFalse(spoken(pane).stream().anyMatch(name -> name.matches(".*\\d{4}.*")));
         robot.push(KeyCode.TAB);
         assertEquals(pane, pane.getScene().getFocusOwner());
@@ -260,7 +238,7 @@ class RunningPresentationTest {
 
     @Test
     void theViewFliesFromStepToStepAndLandsWhereTheStepLooks(FxRobot robot) {
-        robot.interact(() -> state.preferences().update(settings -> settings.withMotionSwitched()));
+        robot.interact(() -> app.state().preferences().update(settings -> settings.withMotionSwitched()));
         AudiencePane pane = begin(robot, 0, false);
         robot.push(KeyCode.PAGE_DOWN);
         ViewState from = Objects.requireNonNull(pane.timeline().viewProperty().get());
@@ -282,7 +260,7 @@ class RunningPresentationTest {
     void thePresenterReadsTheNoteAndNobodyElse(FxRobot robot) {
         AudiencePane pane = begin(robot, 0, true);
         until(() -> robot.lookup("#present-note").tryQuery().isPresent());
-        Story story = Objects.requireNonNull(state.looking().shownChronicle())
+        Story story = Objects.requireNonNull(app.state().looking().shownChronicle())
                 .stories()
                 .getFirst();
         Label note = robot.lookup("#present-note").queryAs(Label.class);
@@ -310,6 +288,6 @@ class RunningPresentationTest {
         assertTrue(read(plan(pane).page()).contains("11 steps"));
         robot.interact(() -> note.getScene().getWindow().hide());
         until(() -> found() == null);
-        assertEquals(Look.DARK, state.preferences().look());
+        assertEquals(Look.DARK, app.state().preferences().look());
     }
 }

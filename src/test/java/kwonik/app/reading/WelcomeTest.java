@@ -13,13 +13,12 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import kwonik.app.open.OpenedChronicle;
+import kwonik.app.open.Frozen;
 import kwonik.app.session.Sample;
 import kwonik.app.settings.Settings;
 import kwonik.app.settings.ThemeChoice;
 import kwonik.app.shell.Rooms;
 import kwonik.app.shell.WindowState;
-import kwonik.archive.file.Progress;
 import kwonik.model.Localized;
 import kwonik.model.Story;
 import kwonik.model.filter.EventFilter;
@@ -45,8 +44,7 @@ class WelcomeTest {
         pane = Rooms.reading(state, Rooms.articles(state), () -> {}, story -> told = story.id());
         Scene scene = new Scene(pane, 400, 560);
         Rooms.styles(state).dress(scene);
-        OpenedChronicle shipped = OpenedChronicle.read(null, Progress.NONE, _ -> {});
-        Rooms.open(state, shipped);
+        Rooms.open(state, Frozen.read());
         stage.setScene(scene);
         stage.show();
     }
@@ -60,7 +58,7 @@ class WelcomeTest {
         List<Button> links = links(robot);
         assertEquals(2, links.size());
         assertEquals("Present: " + links.getFirst().getText(), links.getFirst().getAccessibleText());
-        assertTrue(links.getFirst().getText().startsWith("From disbandment to deployment · "));
+        assertTrue(links.getFirst().getText().startsWith("From disbandment to departure · "));
         robot.interact(links.getLast()::requestFocus);
         robot.push(KeyCode.ENTER);
         assertEquals("one-event-three-voices", told);

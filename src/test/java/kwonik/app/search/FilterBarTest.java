@@ -1,12 +1,10 @@
 package kwonik.app.search;
 
-import static kwonik.app.shell.OpenWindow.until;
+import static kwonik.app.shell.WindowExtension.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Set;
 import javafx.scene.control.Button;
@@ -14,45 +12,19 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import kwonik.app.shell.MainWindow;
-import kwonik.app.shell.OpenWindow;
-import kwonik.app.shell.WindowState;
+import kwonik.app.shell.WindowExtension;
 import kwonik.edtf.When;
 import kwonik.model.filter.EventFilter;
 import kwonik.model.filter.SourceFilter;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// Leaving out parts of the shipped chronicle, and taking each back.
-@ExtendWith(ApplicationExtension.class)
+/// Leaving out parts of an invented chronicle, and taking each back.
 class FilterBarTest {
-    @TempDir
-    private static Path folder;
-
-    private Stage stage;
-    private MainWindow window;
-    private WindowState state;
-
-    @Start
-    void start(Stage first) throws IOException {
-        stage = first;
-        OpenWindow open = OpenWindow.on(first, folder, OpenWindow.SETTINGS);
-        window = open.window();
-        state = window.state();
-        open.show(null);
-    }
-
-    @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(window::close);
-    }
+    @RegisterExtension
+    final WindowExtension app = WindowExtension.onFrozen(WindowExtension.SETTINGS);
 
     private static String text(FxRobot robot, String id) {
         return robot.lookup(id).queryAs(Label.class).getText();
@@ -63,31 +35,33 @@ class FilterBarTest {
     }
 
     private int shown() {
-        return Objects.requireNonNull(state.looking().shownChronicle()).events().size();
+        return Objects.requireNonNull(app.state().looking().shownChronicle())
+                .events()
+                .size();
     }
 
     @Test
     void everyKindIsChosenInThePanelAndTakenBackByItsChip(FxRobot robot) {
-        until(() -> robot.lookup("#filter-bar").tryQuery().isPresent());
+        app.untilComplete();
         robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.F);
-        until(() -> robot.lookup("#filter-lane-violence").tryQuery().isPresent());
-        toggle(robot, "#filter-lane-violence");
+        until(() -> robot.lookup("#filter-lane-storms").tryQuery().isPresent());
+        toggle(robot, "#filter-lane-storms");
         toggle(robot, "#filter-importance-3");
         toggle(robot, "#filter-source-opinion-2025");
-        until(() -> robot.lookup("#filter-tag-army").tryQuery().isPresent());
-        toggle(robot, "#filter-tag-army");
+        until(() -> robot.lookup("#filter-tag-beacon").tryQuery().isPresent());
+        toggle(robot, "#filter-tag-beacon");
         TextField period = robot.lookup("#filter-period").queryAs(TextField.class);
         robot.interact(() -> period.setText("never"));
         until(() -> !text(robot, "#filter-period-error").isEmpty());
         robot.interact(() -> period.setText("1991/2020"));
         assertEquals("", text(robot, "#filter-period-error"));
-        EventFilter filter = state.looking().filterProperty().get();
+        EventFilter filter = app.state().looking().filterProperty().get();
         assertEquals(
                 new EventFilter(
-                        Set.of("violence"),
+                        Set.of("storms"),
                         3,
                         SourceFilter.NONE.hiding("opinion-2025"),
-                        Set.of("army"),
+                        Set.of("beacon"),
                         When.parse("1991/2020")),
                 filter);
         int few = shown();
@@ -100,29 +74,29 @@ class FilterBarTest {
             robot.interact(chip::fire);
             WaitForAsyncUtils.waitForFxEvents();
         }
-        assertEquals(EventFilter.NONE, state.looking().filterProperty().get());
+        assertEquals(EventFilter.NONE, app.state().looking().filterProperty().get());
         assertEquals(38, shown());
         assertFalse(robot.lookup("#filter-bar").query().isVisible());
     }
 
     @Test
     void theKeyboardRemovesAChipAndOneButtonShowsAll(FxRobot robot) {
-        until(() -> robot.lookup("#filter-bar").tryQuery().isPresent());
-        robot.interact(
-                () -> state.looking().filter(EventFilter.NONE.withImportance(4).withTag("army")));
+        app.untilComplete();
+        robot.interact(() ->
+                app.state().looking().filter(EventFilter.NONE.withImportance(4).withTag("beacon")));
         Button chip = robot.lookup(".filter-chip").queryAs(Button.class);
         robot.interact(chip::requestFocus);
         robot.push(KeyCode.DELETE);
-        until(() -> state.looking().filterProperty().get().equals(EventFilter.NONE.withTag("army")));
+        until(() -> app.state().looking().filterProperty().get().equals(EventFilter.NONE.withTag("beacon")));
         toggle(robot, "#filter-all");
         until(() -> shown() == 38);
     }
 
     @Test
     void aPeriodIsTypedKeyByKeyWithoutInterruption(FxRobot robot) {
-        until(() -> robot.lookup("#filter-bar").tryQuery().isPresent());
+        app.untilComplete();
         // as wide as all tools just need: with the words of a filter the funnel goes to the menu
-        robot.interact(() -> stage.setWidth(1250));
+        robot.interact(() -> app.stage().setWidth(1250));
         until(() -> robot.lookup("#filter").query().isVisible());
         robot.interact(() -> robot.lookup("#filter").queryAs(Button.class).fire());
         until(() -> robot.lookup("#filter-period").tryQuery().isPresent());
@@ -137,7 +111,8 @@ class FilterBarTest {
             assertTrue(period.getScene().getWindow().isShowing(), text);
         }
         assertEquals(
-                When.parse("1991/1994"), state.looking().filterProperty().get().period());
+                When.parse("1991/1994"),
+                app.state().looking().filterProperty().get().period());
         robot.interact(() -> period.setText("199"));
         robot.push(KeyCode.ENTER);
         assertFalse(text(robot, "#filter-period-error").isEmpty());

@@ -1,12 +1,10 @@
 package kwonik.app.search;
 
-import static kwonik.app.shell.OpenWindow.until;
+import static kwonik.app.shell.WindowExtension.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Bounds;
@@ -16,11 +14,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
-import javafx.stage.Stage;
 import kwonik.app.settings.ThemeChoice;
-import kwonik.app.shell.MainWindow;
-import kwonik.app.shell.OpenWindow;
-import kwonik.app.shell.WindowState;
+import kwonik.app.shell.WindowExtension;
 import kwonik.layout.index.ChronicleIndex;
 import kwonik.layout.picture.HitArea;
 import kwonik.layout.search.Hits;
@@ -30,39 +25,16 @@ import kwonik.model.Event;
 import kwonik.model.filter.EventFilter;
 import kwonik.model.filter.SourceFilter;
 import kwonik.view.TimelineView;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
-/// Looking for words in the shipped chronicle, by keyboard.
-@ExtendWith(ApplicationExtension.class)
+/// Looking for words in an invented chronicle, by keyboard.
 class SearchBarTest {
-    @TempDir
-    private static Path folder;
-
-    private Stage stage;
-    private MainWindow window;
-    private WindowState state;
-
-    @Start
-    void start(Stage first) throws IOException {
-        OpenWindow open = OpenWindow.on(first, folder, OpenWindow.SETTINGS);
-        stage = first;
-        window = open.window();
-        state = window.state();
-        open.show(null);
-    }
-
-    @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(window::close);
-    }
+    @RegisterExtension
+    final WindowExtension app = WindowExtension.onFrozen(WindowExtension.SETTINGS);
 
     private static String text(FxRobot robot, String id) {
         return robot.lookup(id).queryAs(Label.class).getText();
@@ -84,13 +56,13 @@ class SearchBarTest {
     }
 
     private String selected() {
-        Event event = state.looking().selectedProperty().getValue();
+        Event event = app.state().looking().selectedProperty().getValue();
         return event == null ? "" : event.id();
     }
 
     @Test
     void whatIsTypedIsCountedMarkedAndWalkedThrough(FxRobot robot) {
-        look(robot, "moise", "5 found");
+        look(robot, "anais", "5 found");
         TimelineView timeline = timeline(robot);
         Hits hits = timeline.hitsProperty().get();
         assertEquals(5, hits.size());
@@ -99,7 +71,7 @@ class SearchBarTest {
                         .sum()
                 == 5);
         List<Event> events =
-                Objects.requireNonNull(state.looking().shownChronicle()).events();
+                Objects.requireNonNull(app.state().looking().shownChronicle()).events();
         for (int i = 0; i < 6; i++) {
             robot.push(KeyCode.ENTER);
             String id = events.get(hits.inOrder(i % 5)).id();
@@ -115,7 +87,8 @@ class SearchBarTest {
         assertTrue(text(robot, "#search-where").contains(":"), text(robot, "#search-where"));
         Node handle = robot.lookup("#event-" + selected()).query();
         assertTrue(handle.getAccessibleText().endsWith("; found"), handle.getAccessibleText());
-        assertEquals(robot.lookup("#search-field").query(), stage.getScene().getFocusOwner());
+        assertEquals(
+                robot.lookup("#search-field").query(), app.stage().getScene().getFocusOwner());
         robot.push(KeyCode.ESCAPE);
         until(() -> !robot.lookup("#search-count").query().getParent().isVisible());
         assertEquals(0, timeline.hitsProperty().get().size());
@@ -125,14 +98,14 @@ class SearchBarTest {
 
     @Test
     void lookingForSomethingTakesNoRoomAndNoLabelFromTheTimeline(FxRobot robot) {
-        until(() -> robot.lookup("#status-line").tryQuery().isPresent());
+        app.untilComplete();
         TimelineView timeline = timeline(robot);
         double height = timeline.getHeight();
         double width = timeline.getWidth();
-        look(robot, "moise", "5 found");
+        look(robot, "anais", "5 found");
         robot.push(KeyCode.ENTER);
         until(() -> !text(robot, "#search-where").isEmpty());
-        robot.interact(() -> stage.getScene().getRoot().layout());
+        robot.interact(() -> app.stage().getScene().getRoot().layout());
         assertEquals(height, timeline.getHeight());
         assertEquals(width, timeline.getWidth());
         assertFalse(robot.lookup("#chronicle-facts").query().isVisible());
@@ -142,19 +115,21 @@ class SearchBarTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1000,LIGHT,100,moise",
+        "1000,LIGHT,100,anais",
         "1000,PROJECTOR,100,150",
         "1000,LIGHT,150,150",
         "1366,LIGHT,150,2015",
-        "1366,LIGHT,100,training in Mexico",
+        "1366,LIGHT,100,training in Norhaven",
         "1000,LIGHT,200,150"
     })
     void whatIsTypedHasRoomAndNothingLeavesTheField(
             int width, ThemeChoice theme, int percent, String words, FxRobot robot) {
-        until(() -> robot.lookup("#status-line").tryQuery().isPresent());
+        app.untilComplete();
         robot.interact(() -> {
-            stage.setWidth(width);
-            state.preferences().update(settings -> settings.withTheme(theme).withTextSize(percent));
+            app.stage().setWidth(width);
+            app.state()
+                    .preferences()
+                    .update(settings -> settings.withTheme(theme).withTextSize(percent));
         });
         robot.push(KeyCode.SHORTCUT, KeyCode.F);
         TextField field = robot.lookup("#search-field").queryAs(TextField.class);
@@ -163,7 +138,7 @@ class SearchBarTest {
         until(() -> text(robot, "#search-count").endsWith("found"));
         robot.push(KeyCode.ENTER);
         until(() -> text(robot, "#search-count").startsWith("1 of "));
-        robot.interact(() -> stage.getScene().getRoot().layout());
+        robot.interact(() -> app.stage().getScene().getRoot().layout());
         Text typed = new Text(words);
         typed.setFont(field.getFont());
         double wide = typed.getLayoutBounds().getWidth();
@@ -182,25 +157,25 @@ class SearchBarTest {
 
     @Test
     void whoTypesIntoTheFieldLooksForIt(FxRobot robot) {
-        until(() -> robot.lookup("#status-line").tryQuery().isPresent());
+        app.untilComplete();
         TextField field = robot.lookup("#search-field").queryAs(TextField.class);
         robot.clickOn(field);
         until(field::isFocused);
-        robot.write("moise");
-        until(() -> field.getText().equals("moise"));
+        robot.write("anais");
+        until(() -> field.getText().equals("anais"));
         until(() -> text(robot, "#search-count").equals("5 found"));
     }
 
     @Test
     void escapeEmptiesTheFieldAndTheNextHitIsOfTheSameWords(FxRobot robot) {
-        look(robot, "moise", "5 found");
+        look(robot, "anais", "5 found");
         TextField field = robot.lookup("#search-field").queryAs(TextField.class);
         robot.push(KeyCode.ESCAPE);
         until(() -> !field.isFocused());
         assertEquals("", field.getText());
         robot.push(KeyCode.F3);
         until(() -> text(robot, "#search-count").equals("5 found"));
-        assertEquals("moise", field.getText());
+        assertEquals("anais", field.getText());
     }
 
     @Test
@@ -213,34 +188,37 @@ class SearchBarTest {
 
     @Test
     void aQuotationIsFoundByItsSource(FxRobot robot) {
-        look(robot, "\"michael rios\"", "14 found");
+        look(robot, "\"ida brandt\"", "14 found");
         robot.push(KeyCode.ENTER);
-        until(() -> text(robot, "#search-where").equals("Source: Michael Rios"));
+        until(() -> text(robot, "#search-where").equals("Source: Ida Brandt"));
     }
 
     @Test
     void whatTheFilterHidesIsCountedAndOneButtonShowsIt(FxRobot robot) {
-        robot.interact(() -> state.looking()
+        robot.interact(() -> app.state()
+                .looking()
                 .filter(EventFilter.NONE.withSources(SourceFilter.NONE
-                        .hiding("cnn-2025")
+                        .hiding("report-2025")
                         .hiding("summary-2025")
                         .hiding("opinion-2025"))));
-        int shown = Objects.requireNonNull(state.looking().shownChronicle())
+        int shown = Objects.requireNonNull(app.state().looking().shownChronicle())
                 .events()
                 .size();
-        int all = Objects.requireNonNull(state.document().chronicle()).events().size();
+        int all = Objects.requireNonNull(app.state().document().chronicle())
+                .events()
+                .size();
         assertTrue(shown < all);
-        Chronicle whole = Objects.requireNonNull(state.document().chronicle());
+        Chronicle whole = Objects.requireNonNull(app.state().document().chronicle());
         ChronicleIndex left =
-                Objects.requireNonNull(state.looking().shownProperty().get());
-        Hits hits = Hits.of(left, TextSearch.of(whole).find("haiti"));
+                Objects.requireNonNull(app.state().looking().shownProperty().get());
+        Hits hits = Hits.of(left, TextSearch.of(whole).find("harbour"));
         assertTrue(hits.hidden() > 0 && hits.size() > 1);
-        look(robot, "haiti", hits.size() + " found");
+        look(robot, "harbour", hits.size() + " found");
         robot.interact(() -> {});
         assertFalse(text(robot, "#search-hidden").isEmpty());
         robot.interact(
                 () -> robot.lookup("#search-show-all").queryAs(Button.class).fire());
-        until(() -> state.looking().filterProperty().get().isNone());
+        until(() -> app.state().looking().filterProperty().get().isNone());
         until(() -> text(robot, "#search-hidden").isEmpty());
     }
 }

@@ -1,6 +1,6 @@
 package kwonik.app.shell;
 
-import static kwonik.app.shell.OpenWindow.until;
+import static kwonik.app.shell.WindowExtension.until;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -18,7 +18,6 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.ScrollEvent;
-import javafx.stage.Stage;
 import javafx.stage.Window;
 import kwonik.app.export.ExportDialog;
 import kwonik.app.export.ExportFile;
@@ -31,50 +30,29 @@ import kwonik.layout.index.Viewport;
 import kwonik.layout.picture.Look;
 import kwonik.view.TimelineView;
 import kwonik.view.Verb;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// What a first visitor does, by pointer, in the real window on the real chronicle.
-@ExtendWith(ApplicationExtension.class)
+/// What a first visitor does, by pointer, in the real window on an invented chronicle.
 class JourneyTest {
     private static final Map<String, String> HEADLINES = Map.of(
-            "fadh-disbanded-1995", "were disbanded in 1995 after a coup",
-            "fadh-reinstated-2017", "The reinstatement of the military in recent years",
-            "mss-arrival-2024", "Last year, it welcomed hundreds of Kenyan police officers",
-            "soldiers-to-mexico-2025", "The troops departed Port-au-Prince on Thursday");
+            "keepers-disbanded-1995", "was disbanded in 1995 after the lamp was put out",
+            "keepers-restored-2017", "The return of the guild in recent years",
+            "ferry-arrival-2024", "Last year, it welcomed the first crew of the new ferry",
+            "keepers-sail-2025", "The keepers sailed from Port Lumen on Thursday");
 
-    @TempDir
-    private static Path folder;
-
-    private Stage stage;
-    private MainWindow window;
-
-    @Start
-    void start(Stage first) throws IOException {
-        OpenWindow open = OpenWindow.on(
-                first, folder, OpenWindow.SETTINGS.withBounds(new Settings.Bounds(0, 0, 1000, 760, false)));
-        stage = first;
-        window = open.window();
-        open.show(null);
-    }
-
-    @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(window::close);
-    }
+    @RegisterExtension
+    final WindowExtension app =
+            WindowExtension.onFrozen(WindowExtension.SETTINGS.withBounds(new Settings.Bounds(0, 0, 1000, 760, false)));
 
     private static TimelineView timeline(FxRobot robot) {
         return robot.lookup("#timeline").queryAs(TimelineView.class);
     }
 
     private ViewState view() {
-        return Objects.requireNonNull(window.state().looking().viewProperty().get());
+        return Objects.requireNonNull(app.state().looking().viewProperty().get());
     }
 
     @Test
@@ -92,14 +70,14 @@ class JourneyTest {
     @Test
     void theInstantUnderThePointerStaysOverAHundredStepsOfTheWheel(FxRobot robot) {
         TimelineView timeline = timeline(robot);
-        robot.moveTo("#event-mss-arrival-2024");
+        robot.moveTo("#event-ferry-arrival-2024");
         AtomicReference<Double> under = new AtomicReference<>(0.0);
         timeline.addEventFilter(ScrollEvent.SCROLL, event -> under.set(event.getX()));
         // no way out from the whole: this only tells where the pointer is
         robot.scroll(1, VerticalDirection.DOWN);
         double x = under.get();
         Viewport moves = new Viewport(
-                Objects.requireNonNull(window.state().looking().shownProperty().get()),
+                Objects.requireNonNull(app.state().looking().shownProperty().get()),
                 Look.LIGHT.gaps().hiddenGap());
         double still = moves.scale(view(), timeline.getWidth()).at(x);
         for (int i = 0; i < 100; i++) {
@@ -121,13 +99,13 @@ class JourneyTest {
 
     @Test
     void whereNothingIsDatedNoKeyOfTimeIsNamed(FxRobot robot) throws IOException {
-        Path file = Files.writeString(folder.resolve("undated.json"), """
+        Path file = Files.writeString(app.newFolder().resolve("undated.json"), """
                 {"title": "Undated", "lanes": [{"id": "a", "name": "A"}],
                  "events": [{"id": "one", "title": "One", "lane": "a"}]}
                 """);
         robot.interact(() -> {
-            stage.setWidth(1300);
-            window.open(file);
+            app.stage().setWidth(1300);
+            app.window().open(file);
         });
         until(() -> robot.lookup("#status-hint").tryQuery().isPresent());
         Label hint = robot.lookup("#status-hint").queryAs(Label.class);
@@ -136,33 +114,31 @@ class JourneyTest {
 
     @Test
     void theWholeTimelineLeavesAsAPictureOfTheSizeThatWasChosen(FxRobot robot) throws IOException {
-        Path file = folder.resolve("journey.png");
+        Path file = app.newFolder().resolve("journey.png");
         ExportDialog dialog =
-                Rooms.exportDialog(stage, window.state(), new ExportFile((chooser, owner) -> file.toFile()));
+                Rooms.exportDialog(app.stage(), app.state(), new ExportFile((chooser, owner) -> file.toFile()));
         robot.interact(dialog::show);
         robot.interact(() -> robot.lookup("#export-save").queryAs(Button.class).fire());
         until(() -> Files.exists(file));
         try (DataInputStream in = new DataInputStream(Files.newInputStream(file))) {
             in.skipNBytes(16);
-            assertEquals(
-                    window.state().preferences().settings().export().pixels().width(), in.readInt());
-            assertEquals(
-                    window.state().preferences().settings().export().pixels().height(), in.readInt());
+            assertEquals(app.state().preferences().settings().export().pixels().width(), in.readInt());
+            assertEquals(app.state().preferences().settings().export().pixels().height(), in.readInt());
         }
     }
 
     @Test
     void exportingAgainWritesWhatTheDialogWrote(FxRobot robot) throws IOException {
-        Path file = folder.resolve("again.png");
+        Path file = app.newFolder().resolve("again.png");
         ExportFile files = new ExportFile((chooser, owner) -> file.toFile());
-        ExportDialog dialog = Rooms.exportDialog(stage, window.state(), files);
+        ExportDialog dialog = Rooms.exportDialog(app.stage(), app.state(), files);
         robot.interact(dialog::show);
         robot.interact(() -> robot.lookup("#export-save").queryAs(Button.class).fire());
         until(() -> robot.lookup("#export-save").tryQuery().isEmpty());
         byte[] first = Files.readAllBytes(file);
         Files.delete(file);
         QuickExport exporting =
-                Rooms.quickExport(stage, window.state(), new ExportFile((chooser, owner) -> null), () -> {});
+                Rooms.quickExport(app.stage(), app.state(), new ExportFile((chooser, owner) -> null), () -> {});
         robot.interact(exporting::again);
         until(() -> exporting.currentProperty().get() == null);
         assertArrayEquals(first, Files.readAllBytes(file));
@@ -171,25 +147,25 @@ class JourneyTest {
     @Test
     void gapsAreTornOutAndPutBackAroundTheSelectedEvent(FxRobot robot) {
         TimelineView timeline = timeline(robot);
-        robot.clickOn("#event-fadh-reinstated-2017");
+        robot.clickOn("#event-keepers-restored-2017");
         ViewState before = view();
         robot.interact(() -> timeline.run(Verb.TEAR));
         assertTrue(view().gapsHidden());
         robot.interact(() -> timeline.run(Verb.TEAR));
         assertEquals(before.gapsHidden(), view().gapsHidden());
-        assertEquals("fadh-reinstated-2017", view().selected());
+        assertEquals("keepers-restored-2017", view().selected());
     }
 
     @Test
     void languageAndThemeChangeInTheRunningWindow(FxRobot robot) {
-        robot.clickOn("#event-soldiers-to-mexico-2025");
-        robot.interact(() -> window.state()
+        robot.clickOn("#event-keepers-sail-2025");
+        robot.interact(() -> app.state()
                 .preferences()
                 .update(settings -> settings.withLanguage("ht").withTheme(ThemeChoice.DARK)));
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals("ht", timeline(robot).wordsProperty().get().tag());
         assertEquals(Look.DARK, timeline(robot).lookProperty().get());
-        String name = robot.lookup("#event-soldiers-to-mexico-2025").query().getAccessibleText();
-        assertTrue(name.contains("150 sòlda ayisyen"), name);
+        String name = robot.lookup("#event-keepers-sail-2025").query().getAccessibleText();
+        assertTrue(name.contains("150 gadyen"), name);
     }
 }

@@ -119,7 +119,7 @@ public final class KilledWindow {
 
     private void writeSettings() {
         try {
-            new SettingsFile(folder.resolve("settings").resolve("settings.json")).write(OpenWindow.SETTINGS);
+            new SettingsFile(folder.resolve("settings").resolve("settings.json")).write(WindowExtension.SETTINGS);
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

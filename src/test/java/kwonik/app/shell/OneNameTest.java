@@ -19,27 +19,21 @@ import java.util.stream.Stream;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCombination;
-import javafx.stage.Stage;
 import kwonik.app.command.Command;
 import kwonik.app.document.DocumentCommands;
 import kwonik.app.present.PresentKeys;
 import kwonik.view.KeyNames;
 import kwonik.view.Verb;
 import kwonik.words.Words;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// A key and a command are called the same wherever a user reads of them: menus, tips, lists of keys, hints, the
 /// palette and the README.
-@ExtendWith(ApplicationExtension.class)
 class OneNameTest {
     private static final Path FOLDER = Path.of("src/main/resources/kwonik/words");
 
@@ -60,24 +54,11 @@ class OneNameTest {
     /// A name in the README of something that can be pressed.
     private static final Pattern BUTTON = Pattern.compile("(?:button|field|beside)\\s+\\*([^*]+)\\*");
 
-    @TempDir
-    private static Path folder;
-
-    private MainWindow window;
-
-    @Start
-    void start(Stage shared) throws IOException {
-        // a stage of its own: what a window asks of its stage would stay on the shared one
-        window = OpenWindow.on(new Stage(), folder, OpenWindow.SETTINGS).window();
-    }
-
-    @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(window::close);
-    }
+    @RegisterExtension
+    final WindowExtension app = WindowExtension.onFrozen(WindowExtension.SETTINGS);
 
     private List<Command> commands() {
-        return window.commands().all();
+        return app.window().commands().all();
     }
 
     private static Words words(String tag) {
@@ -132,11 +113,11 @@ class OneNameTest {
     @ValueSource(strings = {"en", "fr", "ht"})
     void menusPaletteAndListOfKeysNameTheSameKeys(String tag, FxRobot robot) {
         robot.interact(() -> {
-            window.state().preferences().update(settings -> settings.withLanguage(tag));
-            Words words = window.state().preferences().words();
+            app.state().preferences().update(settings -> settings.withLanguage(tag));
+            Words words = app.state().preferences().words();
             assertEquals(tag, words.tag());
             List<MenuItem> items = new ArrayList<>();
-            new Menus(window.state().preferences(), window.commands())
+            new Menus(app.state().preferences(), app.window().commands())
                     .main()
                     .getItems()
                     .forEach(item -> gather(item, items));
@@ -196,11 +177,11 @@ class OneNameTest {
     @Test
     void theReadmeGivesUndoRedoAndShowEverythingTheKeysOfTheTable() throws IOException {
         Words words = words("en");
-        DocumentCommands stories = window.commands().document();
+        DocumentCommands stories = app.window().commands().document();
         String undo = KeyNames.of(words, stories.undo.keys().getFirst());
         String redo = KeyNames.of(words, stories.redo.keys().getFirst());
         assertTrue(readme().contains("`" + undo + "` and `" + redo + "` take\nevery change back and bring it again"));
-        Command whole = window.commands().timeline().of(Verb.WHOLE);
+        Command whole = app.window().commands().timeline().of(Verb.WHOLE);
         String name = whole.name(words).toLowerCase(Locale.ROOT);
         assertTrue(readme().contains("| `" + whole.keys(words) + "` | " + name + " |"), name);
         for (String tag : List.of("en", "fr", "ht")) {

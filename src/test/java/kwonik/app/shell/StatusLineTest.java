@@ -1,51 +1,27 @@
 package kwonik.app.shell;
 
-import static kwonik.app.shell.OpenWindow.until;
+import static kwonik.app.shell.WindowExtension.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
-import javafx.stage.Stage;
 import kwonik.app.navigation.ViewSummary;
 import kwonik.layout.picture.Picture;
 import kwonik.view.TimelineView;
 import kwonik.view.Verb;
 import org.controlsfx.control.StatusBar;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// The line at the bottom tells of the picture that is on the screen, and of no earlier one.
-@ExtendWith(ApplicationExtension.class)
 class StatusLineTest {
-    @TempDir
-    private static Path folder;
-
-    private MainWindow window;
-    private WindowState state;
-
-    @Start
-    void start(Stage first) throws IOException {
-        OpenWindow open = OpenWindow.on(first, folder, OpenWindow.SETTINGS);
-        window = open.window();
-        state = window.state();
-        open.show(null);
-    }
-
-    @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(window::close);
-    }
+    @RegisterExtension
+    final WindowExtension app = WindowExtension.onFrozen(WindowExtension.SETTINGS);
 
     /// The letters that are drawn, which may be older than the text of the control.
     private static String drawn(FxRobot robot) {
@@ -59,20 +35,22 @@ class StatusLineTest {
 
     private String expected(TimelineView timeline) {
         Picture picture = Objects.requireNonNull(timeline.pictureProperty().get());
-        return new ViewSummary(state.preferences().words())
+        return new ViewSummary(app.state().preferences().words())
                 .say(
-                        Objects.requireNonNull(state.looking().viewProperty().get()),
+                        Objects.requireNonNull(
+                                app.state().looking().viewProperty().get()),
                         picture.tally(),
-                        state.looking().shownProperty().get());
+                        app.state().looking().shownProperty().get());
     }
 
     @Test
     void afterAComparisonItStillFollowsThePicture(FxRobot robot) {
-        until(() -> robot.lookup("#status-line").tryQuery().isPresent());
+        app.untilComplete();
         TimelineView timeline = robot.lookup("#timeline").queryAs(TimelineView.class);
-        int event = Objects.requireNonNull(state.looking().shownChronicle()).indexOf("soldiers-to-mexico-2025");
+        int event =
+                Objects.requireNonNull(app.state().looking().shownChronicle()).indexOf("keepers-sail-2025");
         robot.interact(() -> timeline.select(event));
-        robot.interact(() -> window.commands().run(window.commands().compare));
+        robot.interact(() -> app.window().commands().run(app.window().commands().compare));
         until(() -> robot.lookup("#compare").tryQuery().isPresent());
         robot.push(KeyCode.ESCAPE);
         until(() -> robot.lookup("#compare").tryQuery().isEmpty());

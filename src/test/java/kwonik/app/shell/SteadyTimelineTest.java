@@ -1,12 +1,10 @@
 package kwonik.app.shell;
 
-import static kwonik.app.shell.OpenWindow.until;
+import static kwonik.app.shell.WindowExtension.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -16,7 +14,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
-import javafx.stage.Stage;
 import kwonik.app.session.Notice;
 import kwonik.edtf.When;
 import kwonik.layout.picture.HitArea;
@@ -25,53 +22,32 @@ import kwonik.layout.picture.Size;
 import kwonik.model.filter.EventFilter;
 import kwonik.model.filter.SourceFilter;
 import kwonik.view.TimelineView;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Whatever is asked or told beside the timeline, it keeps its size and its labels.
-@ExtendWith(ApplicationExtension.class)
 class SteadyTimelineTest {
     private static final EventFilter EVERYTHING = EventFilter.NONE.withPeriod(When.parse("1900/2100"));
 
     private static final EventFilter MUCH = new EventFilter(
-            Set.of("violence", "politics"),
+            Set.of("storms", "council"),
             3,
             SourceFilter.NONE.hiding("opinion-2025"),
-            Set.of("army", "police"),
+            Set.of("beacon", "watch"),
             When.parse("1991/2020"));
 
-    @TempDir
-    private static Path folder;
-
-    private MainWindow window;
-    private WindowState state;
-
-    @Start
-    void start(Stage first) throws IOException {
-        OpenWindow open = OpenWindow.on(first, folder, OpenWindow.SETTINGS);
-        window = open.window();
-        state = window.state();
-        open.show(null);
-    }
-
-    @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(window::close);
-    }
+    @RegisterExtension
+    final WindowExtension app = WindowExtension.onFrozen(WindowExtension.SETTINGS);
 
     /// How large the timeline is, and which of its places have a label.
     private record Sight(Size size, List<Integer> labelled) {}
 
-    private static Sight sight(FxRobot robot) {
-        until(() -> robot.lookup("#status-line").tryQuery().isPresent());
+    private Sight sight(FxRobot robot) {
+        app.untilComplete();
         WaitForAsyncUtils.waitForFxEvents();
         TimelineView timeline = robot.lookup("#timeline").queryAs(TimelineView.class);
         until(() -> picture(timeline).size().width() == (int) timeline.getWidth()
@@ -107,10 +83,10 @@ class SteadyTimelineTest {
     void theEditorOfStoriesTakesTheRoomOfThePageAndGivesItBack(FxRobot robot) {
         Sight before = sight(robot);
         double page = bounds(robot, "#reading-pane").getWidth();
-        robot.interact(() -> window.commands().stories.run().run());
+        robot.interact(() -> app.window().commands().stories.run().run());
         until(() -> robot.lookup("#story-editor").tryQuery().isPresent());
         assertEquals(before, sight(robot));
-        robot.interact(() -> window.commands().stories.run().run());
+        robot.interact(() -> app.window().commands().stories.run().run());
         until(() -> robot.lookup("#story-editor").tryQuery().isEmpty());
         assertEquals(before, sight(robot));
         assertEquals(page, bounds(robot, "#reading-pane").getWidth(), 1);
@@ -119,13 +95,13 @@ class SteadyTimelineTest {
     @Test
     void theChipsOfAFilterStandBelowTheTitle(FxRobot robot) {
         Sight before = sight(robot);
-        robot.interact(() -> state.looking().filter(EVERYTHING));
+        robot.interact(() -> app.state().looking().filter(EVERYTHING));
         until(() -> robot.lookup("#filter-bar").query().isVisible());
         assertEquals(before, sight(robot));
         assertFalse(robot.lookup("#chronicle-facts").query().isVisible());
-        robot.interact(() -> state.looking().filter(MUCH));
+        robot.interact(() -> app.state().looking().filter(MUCH));
         assertEquals(before.size(), sight(robot).size());
-        robot.interact(() -> state.looking().filter(EventFilter.NONE));
+        robot.interact(() -> app.state().looking().filter(EventFilter.NONE));
         assertEquals(before, sight(robot));
         assertTrue(robot.lookup("#chronicle-facts").query().isVisible());
     }
@@ -135,8 +111,8 @@ class SteadyTimelineTest {
     void chipsThatHaveNoRoomAreCountedAndTheCountOpensThePanel(String tag, FxRobot robot) {
         sight(robot);
         robot.interact(() -> {
-            state.preferences().update(settings -> settings.withLanguage(tag));
-            state.looking().filter(MUCH);
+            app.state().preferences().update(settings -> settings.withLanguage(tag));
+            app.state().looking().filter(MUCH);
         });
         Node bar = robot.lookup("#filter-bar").query();
         until(() -> bar.isVisible() && robot.lookup("#filter-more").query().isVisible());
@@ -149,7 +125,7 @@ class SteadyTimelineTest {
             assertTrue(node.isVisible() && node.getBoundsInParent().getMaxX() <= ((Region) bar).getWidth() + 1);
         }
         robot.interact(more::fire);
-        until(() -> robot.lookup("#filter-lane-violence").tryQuery().isPresent());
+        until(() -> robot.lookup("#filter-lane-storms").tryQuery().isPresent());
     }
 
     @Test
@@ -166,7 +142,7 @@ class SteadyTimelineTest {
     @Test
     void aShortNoticeIsAsHighAsTheStatusLine(FxRobot robot) {
         Sight before = sight(robot);
-        robot.interact(() -> state.notices().show(Notice.withProblems("app.compare.nothing")));
+        robot.interact(() -> app.state().notices().show(Notice.withProblems("app.compare.nothing")));
         until(() -> bounds(robot, "#notice").getHeight() > 20);
         assertEquals(
                 bounds(robot, "#status-line").getHeight(),
@@ -181,10 +157,10 @@ class SteadyTimelineTest {
     void aLongNoticeLiesOverTheFootOfThePaneWhichMakesRoom(boolean stories, FxRobot robot) {
         Sight before = sight(robot);
         if (stories) {
-            robot.interact(() -> window.commands().stories.run().run());
+            robot.interact(() -> app.window().commands().stories.run().run());
         }
         String name = "a chronicle of many things with a long name ".repeat(2);
-        robot.interact(() -> state.notices().show(Notice.withProblems("app.open.brokenNow", name)));
+        robot.interact(() -> app.state().notices().show(Notice.withProblems("app.open.brokenNow", name)));
         double line = bounds(robot, "#status-line").getHeight();
         until(() -> bounds(robot, "#notice").getHeight() > line * 1.5);
         WaitForAsyncUtils.waitForFxEvents();
@@ -193,7 +169,7 @@ class SteadyTimelineTest {
         Region pane = robot.lookup(stories ? "#story-editor" : "#reading-pane").queryAs(Region.class);
         double high = bounds(robot, "#notice").getHeight();
         assertEquals(high, pane.getInsets().getBottom() + line, 2);
-        robot.interact(() -> state.notices().show(null));
+        robot.interact(() -> app.state().notices().show(null));
         until(() -> pane.getPadding().getBottom() == 0);
     }
 }

@@ -1,57 +1,34 @@
 package kwonik.app.shell;
 
-import static kwonik.app.shell.OpenWindow.until;
+import static kwonik.app.shell.WindowExtension.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import kwonik.app.settings.Settings;
 import kwonik.app.settings.TextSize;
 import kwonik.app.settings.ThemeChoice;
 import kwonik.layout.picture.Look;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// The size of text: its steps, its keys, and what grows by it.
-@ExtendWith(ApplicationExtension.class)
 class TextSizeTest {
-    @TempDir
-    private static Path folder;
-
-    private MainWindow window;
-    private OpenWindow open;
-
-    @Start
-    void start(Stage stage) throws IOException {
-        open = OpenWindow.on(stage, folder, OpenWindow.SETTINGS);
-        window = open.window();
-        open.show(null);
-    }
-
-    @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(window::close);
-    }
+    @RegisterExtension
+    final WindowExtension app = WindowExtension.onFrozen(WindowExtension.SETTINGS);
 
     private int size() {
-        return window.state().preferences().settings().textSize();
+        return app.state().preferences().settings().textSize();
     }
 
     private void set(FxRobot robot, int percent) {
-        robot.interact(() -> window.state().preferences().update(settings -> settings.withTextSize(percent)));
+        robot.interact(() -> app.state().preferences().update(settings -> settings.withTextSize(percent)));
     }
 
     @ParameterizedTest
@@ -69,7 +46,7 @@ class TextSizeTest {
 
     @Test
     void keysChangeTheSizeOfTimelineAndWindowAndBringItBack(FxRobot robot) {
-        until(() -> robot.lookup("#status-line").tryQuery().isPresent());
+        app.untilComplete();
         double type = font(robot);
         robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.EQUALS);
         until(() -> size() == 110);
@@ -77,7 +54,7 @@ class TextSizeTest {
         until(() -> size() == 125);
         robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.ADD);
         until(() -> size() == 150);
-        assertEquals(Look.LIGHT.scaled(1.5), window.state().preferences().look());
+        assertEquals(Look.LIGHT.scaled(1.5), app.state().preferences().look());
         until(() -> Math.abs(font(robot) - 1.5 * type) < 0.1);
         until(() -> icon(robot) == 24);
         robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.MINUS);
@@ -85,7 +62,7 @@ class TextSizeTest {
         robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.DIGIT0);
         until(() -> size() == 100);
         until(() -> Math.abs(font(robot) - type) < 0.1);
-        assertEquals(Look.LIGHT, window.state().preferences().look());
+        assertEquals(Look.LIGHT, app.state().preferences().look());
     }
 
     private static double font(FxRobot robot) {
@@ -98,8 +75,7 @@ class TextSizeTest {
 
     @Test
     void theProjectorsWindowGrowsBeyondItsOwnLimit(FxRobot robot) {
-        robot.interact(
-                () -> window.state().preferences().update(settings -> settings.withTheme(ThemeChoice.PROJECTOR)));
+        robot.interact(() -> app.state().preferences().update(settings -> settings.withTheme(ThemeChoice.PROJECTOR)));
         double type = font(robot);
         set(robot, 200);
         until(() -> Math.abs(font(robot) - 2 * type) < 0.1);
@@ -108,21 +84,21 @@ class TextSizeTest {
     @Test
     void thePicturesOfAnExportKeepTheirSize(FxRobot robot) {
         set(robot, 200);
-        assertEquals(Look.LIGHT, Rooms.posters(window.state()).window());
+        assertEquals(Look.LIGHT, Rooms.posters(app.state()).window());
     }
 
     @Test
     void theSizeIsRememberedFromOneRunToTheNext(FxRobot robot) {
         set(robot, 175);
-        robot.interact(window::close);
-        assertEquals(175, open.file().read().settings().textSize());
+        robot.interact(app.window()::close);
+        assertEquals(175, app.settingsFile().read().settings().textSize());
     }
 
     @ParameterizedTest
     @CsvSource({"en,150", "fr,150", "ht,150", "fr,200"})
     void everyControlOfTheWindowStaysWithinIt(String language, int percent, FxRobot robot) {
-        until(() -> robot.lookup("#status-line").tryQuery().isPresent());
-        robot.interact(() -> window.state()
+        app.untilComplete();
+        robot.interact(() -> app.state()
                 .preferences()
                 .update(settings -> settings.withLanguage(language).withTextSize(percent)));
         double expected = 16 * percent / 100.0;

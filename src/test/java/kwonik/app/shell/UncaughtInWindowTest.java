@@ -1,63 +1,53 @@
 package kwonik.app.shell;
 
-import static kwonik.app.shell.OpenWindow.until;
+import static kwonik.app.shell.WindowExtension.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.logging.Logger;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.Clipboard;
-import javafx.stage.Stage;
 import kwonik.app.log.UncaughtErrors;
 import kwonik.words.Words;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// An error that nobody caught, as the person before the window sees it.
-@ExtendWith(ApplicationExtension.class)
 class UncaughtInWindowTest {
-    @TempDir
-    private static Path folder;
+    @RegisterExtension
+    final WindowExtension app = WindowExtension.onFrozen(WindowExtension.SETTINGS);
 
     private final Logger log = Logger.getLogger(UncaughtErrors.class.getName());
-    private MainWindow window;
-    private Thread.UncaughtExceptionHandler before;
+    private Thread.@Nullable UncaughtExceptionHandler before;
 
-    @Start
-    void start(Stage stage) throws IOException {
+    @BeforeEach
+    void handle() {
         log.setUseParentHandlers(false);
-        OpenWindow open = OpenWindow.on(stage, folder, OpenWindow.SETTINGS);
-        window = open.window();
-        open.show(null);
         UncaughtErrors errors = new UncaughtErrors();
-        before = Thread.currentThread().getUncaughtExceptionHandler();
-        Thread.currentThread().setUncaughtExceptionHandler(errors);
-        window.showUncaught(errors);
+        app.run(() -> {
+            before = Thread.currentThread().getUncaughtExceptionHandler();
+            Thread.currentThread().setUncaughtExceptionHandler(errors);
+            app.window().showUncaught(errors);
+        });
     }
 
     @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(() -> {
-            Thread.currentThread().setUncaughtExceptionHandler(before);
-            window.close();
-        });
+    void giveBack() {
+        app.run(() -> Thread.currentThread().setUncaughtExceptionHandler(before));
         log.setUseParentHandlers(true);
     }
 
     @Test
     void itBecomesANoticeWithDetailsToCopyAndTheWindowLivesOn(FxRobot robot) {
-        until(() -> robot.lookup("#status-line").tryQuery().isPresent());
-        Words words = window.state().preferences().words();
+        app.untilComplete();
+        Words words = app.state().preferences().words();
         for (int i = 0; i < 3; i++) {
             Platform.runLater(UncaughtInWindowTest::fail);
         }
@@ -72,14 +62,14 @@ class UncaughtInWindowTest {
             assertTrue(copied.contains("UncaughtInWindowTest.java"), copied);
         });
         // told once, it does not come back when it happens again
-        robot.interact(() -> window.state().notices().show(null));
+        robot.interact(() -> app.state().notices().show(null));
         Platform.runLater(UncaughtInWindowTest::fail);
         robot.interact(() -> {});
-        robot.interact(() ->
-                assertEquals(null, window.state().notices().shownProperty().get()));
-        Object view = window.state().looking().viewProperty().get();
-        robot.interact(() -> window.state().looking().select("soldiers-to-mexico-2025"));
-        assertNotEquals(view, window.state().looking().viewProperty().get());
+        robot.interact(
+                () -> assertEquals(null, app.state().notices().shownProperty().get()));
+        Object view = app.state().looking().viewProperty().get();
+        robot.interact(() -> app.state().looking().select("keepers-sail-2025"));
+        assertNotEquals(view, app.state().looking().viewProperty().get());
     }
 
     private static void fail() {

@@ -15,10 +15,10 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import kwonik.app.export.ExportFile;
+import kwonik.app.open.Frozen;
+import kwonik.app.open.OpenedChronicle;
 import kwonik.app.open.ReadingTask;
 import kwonik.app.session.Browser;
 import kwonik.app.settings.Settings;
@@ -65,8 +65,8 @@ public final class WindowExtension implements BeforeEachCallback, AfterEachCallb
         this.maker = maker;
     }
 
-    /// A window on the chronicle that the program ships.
-    public static WindowExtension onShipped(Settings settings) {
+    /// A window on an invented chronicle, in no file of the user’s.
+    public static WindowExtension onFrozen(Settings settings) {
         return new WindowExtension(settings, null);
     }
 
@@ -93,21 +93,29 @@ public final class WindowExtension implements BeforeEachCallback, AfterEachCallb
             MainWindow window = new MainWindow(stage, file, tasks, files, Browser.NONE);
             opened = new Opened(folder, stage, file, tasks, window);
             ReadingTask reading = new ReadingTask(chronicle);
-            reading.run();
-            window.show(reading);
+            if (chronicle == null) {
+                OpenedChronicle frozen = Frozen.read();
+                window.state().looking().open(frozen.document(), frozen.index());
+                window.show(reading);
+                // the reading that a start begins would show the chronicle that the program ships
+                window.opening().cancel();
+            } else {
+                reading.run();
+                window.show(reading);
+            }
         });
         WaitForAsyncUtils.waitForFxEvents();
     }
 
     @Override
-    public void afterEach(ExtensionContext context) throws IOException {
+    public void afterEach(ExtensionContext context) throws Exception {
         Opened last = opened;
         if (last == null) {
             return;
         }
-        robot.release(new KeyCode[0]);
-        robot.release(new MouseButton[0]);
         robot.interact(last.window::close);
+        FxToolkit.cleanupStages();
+        FxToolkit.cleanupInput(robot);
         last.tasks.close();
         try (Stream<Path> files = Files.walk(last.folder)) {
             for (Path each : files.sorted(Comparator.reverseOrder()).toList()) {

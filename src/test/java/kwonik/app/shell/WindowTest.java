@@ -1,14 +1,12 @@
 package kwonik.app.shell;
 
-import static kwonik.app.shell.OpenWindow.until;
+import static kwonik.app.shell.WindowExtension.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -26,7 +24,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import kwonik.app.controls.WrappedText;
 import kwonik.app.export.SizeChoice;
 import kwonik.app.reading.ReadingPane;
@@ -36,49 +33,22 @@ import kwonik.app.settings.ThemeChoice;
 import kwonik.layout.picture.Look;
 import kwonik.view.TimelineView;
 import org.controlsfx.control.StatusBar;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// The whole window on the shipped chronicle.
-@ExtendWith(ApplicationExtension.class)
+/// The whole window on an invented chronicle.
 class WindowTest {
-    @TempDir
-    private static Path folder;
-
-    private Stage stage;
-    private MainWindow window;
-    private WindowState state;
-
-    @Start
-    void start(Stage first) throws IOException {
-        OpenWindow open = OpenWindow.on(first, folder, OpenWindow.SETTINGS);
-        stage = first;
-        window = open.window();
-        state = window.state();
-        open.show(null);
-    }
-
-    @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(window::close);
-    }
-
-    private static void untilComplete(FxRobot robot) {
-        until(() -> robot.lookup("#status-line").tryQuery().isPresent());
-    }
+    @RegisterExtension
+    final WindowExtension app = WindowExtension.onFrozen(WindowExtension.SETTINGS);
 
     private static String text(FxRobot robot, String id) {
         return robot.lookup(id).queryAs(WrappedText.class).text();
     }
 
     private void select(FxRobot robot, String id) {
-        robot.interact(() -> state.looking().select(id));
+        robot.interact(() -> app.state().looking().select(id));
         WaitForAsyncUtils.waitForFxEvents();
     }
 
@@ -89,15 +59,17 @@ class WindowTest {
     @Test
     void theFirstFrameHasTheChronicleInIt(FxRobot robot) {
         assertEquals(
-                "Haiti: armed forces and the security crisis",
+                "Port Lumen: keepers of the light and the storms",
                 robot.lookup("#chronicle-title").queryAs(Label.class).getText());
-        assertEquals("Haiti: armed forces and the security crisis – Kwonik", stage.getTitle());
+        assertEquals(
+                "Port Lumen: keepers of the light and the storms – Kwonik",
+                app.stage().getTitle());
         assertTrue(robot.lookup("#welcome").tryQuery().isPresent());
     }
 
     @Test
     void theStatusLineSaysWhereOneIs(FxRobot robot) {
-        untilComplete(robot);
+        app.untilComplete();
         String where = robot.lookup("#status-line").queryAs(StatusBar.class).getText();
         assertTrue(where.contains("all 38 events in view"), where);
     }
@@ -116,30 +88,30 @@ class WindowTest {
 
     @Test
     void theStatusLineSpeaksOfWhatIsOnTheScreen(FxRobot robot) {
-        untilComplete(robot);
+        app.untilComplete();
         assertTrue(statusLine(robot).getLast().startsWith("Wheel zooms"));
-        select(robot, "soldiers-to-mexico-2025");
-        robot.interact(() -> window.commands().run(window.commands().compare));
+        select(robot, "keepers-sail-2025");
+        robot.interact(() -> app.window().commands().run(app.window().commands().compare));
         assertEquals(
-                "Sources compared: 150 soldiers leave for training in Mexico",
+                "Sources compared: 150 keepers sail for training in Norhaven",
                 statusLine(robot).getFirst());
         assertTrue(statusLine(robot).getLast().startsWith("Arrow keys walk the cells"));
         robot.push(KeyCode.ESCAPE);
         assertTrue(statusLine(robot).getFirst().contains("in view"));
         assertTrue(statusLine(robot).getLast().startsWith("Wheel zooms"));
-        robot.interact(() -> window.commands().run(window.commands().stories));
+        robot.interact(() -> app.window().commands().run(app.window().commands().stories));
         assertTrue(statusLine(robot).getLast().contains("makes a step"));
-        robot.interact(() -> window.commands().run(window.commands().stories));
+        robot.interact(() -> app.window().commands().run(app.window().commands().stories));
         assertTrue(statusLine(robot).getLast().startsWith("Wheel zooms"));
     }
 
     @Test
     void aNoticeLiesOverTheStatusLineAndTakesNothingFromTheTimeline(FxRobot robot) {
-        untilComplete(robot);
+        app.untilComplete();
         TimelineView timeline = robot.lookup("#timeline").queryAs(TimelineView.class);
         double height = timeline.getHeight();
         Object tally = Objects.requireNonNull(timeline.pictureProperty().get()).tally();
-        robot.interact(() -> state.notices().show(Notice.of("app.compare.nothing")));
+        robot.interact(() -> app.state().notices().show(Notice.of("app.compare.nothing")));
         Node notice = robot.lookup("#notice").query();
         until(() -> notice.isVisible() && notice.getLayoutBounds().getHeight() > 20);
         assertEquals(height, timeline.getHeight());
@@ -150,19 +122,19 @@ class WindowTest {
         assertEquals(line.localToScene(line.getLayoutBounds()).getMaxY(), over.getMaxY(), 1);
         Bounds seen = timeline.localToScene(timeline.getLayoutBounds());
         assertFalse(over.intersects(seen), over + " " + seen);
-        robot.interact(() -> state.notices().show(null));
+        robot.interact(() -> app.state().notices().show(null));
         assertFalse(notice.isVisible());
     }
 
     @Test
     void theDepartureIsReadWithItsVoices(FxRobot robot) {
-        select(robot, "soldiers-to-mexico-2025");
+        select(robot, "keepers-sail-2025");
         assertEquals("Thursday 24 July 2025", text(robot, "#event-date"));
         assertTrue(text(robot, "#event-basis").startsWith("inferred: "));
         String page = page(robot).text();
-        assertTrue(page.contains("The troops departed Port-au-Prince on Thursday"), page);
-        assertTrue(page.contains("CNN, Michael Rios, 25 July 2025"), page);
-        assertTrue(page.contains("Cable News Network"), page);
+        assertTrue(page.contains("The keepers sailed from Port Lumen on Thursday"), page);
+        assertTrue(page.contains("Port Lumen Gazette, Ida Brandt, 25 July 2025"), page);
+        assertTrue(page.contains("© 2025 Port Lumen Press"), page);
         assertTrue(robot.lookup(".badge").queryAllAs(Label.class).stream()
                 .map(Label::getText)
                 .toList()
@@ -177,18 +149,19 @@ class WindowTest {
 
     @Test
     void whyNothingCanBeComparedIsSaidOfTheSelectedEventOnly(FxRobot robot) {
-        untilComplete(robot);
+        app.untilComplete();
         select(robot, "election-1990");
         robot.push(KeyCode.CONTROL, KeyCode.K);
-        Notice said = Objects.requireNonNull(state.notices().shownProperty().get());
-        assertTrue(said.say(state.preferences().words()).startsWith("No source is quoted for “"), said.key());
-        select(robot, "soldiers-to-mexico-2025");
-        assertNull(state.notices().shownProperty().get());
+        Notice said =
+                Objects.requireNonNull(app.state().notices().shownProperty().get());
+        assertTrue(said.say(app.state().preferences().words()).startsWith("No source is quoted for “"), said.key());
+        select(robot, "keepers-sail-2025");
+        assertNull(app.state().notices().shownProperty().get());
     }
 
     @Test
     void theToolBarShowsSearchAndPresentWithTheirNames(FxRobot robot) {
-        untilComplete(robot);
+        app.untilComplete();
         assertEquals(
                 "Find", robot.lookup("#search-field").queryAs(TextField.class).getPromptText());
         Button present = robot.lookup("#present").queryAs(Button.class);
@@ -199,8 +172,8 @@ class WindowTest {
 
     @Test
     void aToolIsCalledAsItsCommandInMenuAndPalette(FxRobot robot) {
-        untilComplete(robot);
-        Set<String> names = window.commands().all().stream()
+        app.untilComplete();
+        Set<String> names = app.window().commands().all().stream()
                 .map(command -> command.name(Sample.ENGLISH))
                 .collect(Collectors.toSet());
         for (String id : List.of("#zoom-in", "#zoom-out", "#whole", "#gaps", "#filter", "#present", "#export")) {
@@ -217,11 +190,12 @@ class WindowTest {
 
     @Test
     void enterLeadsToThePageAndEscapeBack(FxRobot robot) {
-        untilComplete(robot);
+        app.untilComplete();
         robot.push(KeyCode.END);
         robot.push(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
-        assertEquals(robot.lookup(".reading-scroll").query(), stage.getScene().getFocusOwner());
+        assertEquals(
+                robot.lookup(".reading-scroll").query(), app.stage().getScene().getFocusOwner());
         robot.push(KeyCode.ESCAPE);
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(
@@ -234,14 +208,14 @@ class WindowTest {
 
     @Test
     void anotherLanguageChangesEveryWordAtOnce(FxRobot robot) {
-        select(robot, "soldiers-to-mexico-2025");
-        robot.interact(() -> state.preferences().update(settings -> settings.withLanguage("fr")));
+        select(robot, "keepers-sail-2025");
+        robot.interact(() -> app.state().preferences().update(settings -> settings.withLanguage("fr")));
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals("jeudi 24 juillet 2025", text(robot, "#event-date"));
         assertEquals(
                 "Exporter l’image…",
                 robot.lookup("#export").queryAs(Button.class).getText());
-        robot.interact(() -> state.preferences().update(settings -> settings.withLanguage("ht")));
+        robot.interact(() -> app.state().preferences().update(settings -> settings.withLanguage("ht")));
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(
                 "Ekspòte imaj la…",
@@ -250,10 +224,10 @@ class WindowTest {
 
     @Test
     void anotherThemeChangesTheColoursOfTheWindow(FxRobot robot) {
-        Scene scene = stage.getScene();
+        Scene scene = app.stage().getScene();
         String light = scene.getStylesheets().getLast();
-        robot.interact(() -> state.preferences().update(settings -> settings.withTheme(ThemeChoice.DARK)));
-        assertEquals(Look.DARK, state.preferences().look());
+        robot.interact(() -> app.state().preferences().update(settings -> settings.withTheme(ThemeChoice.DARK)));
+        assertEquals(Look.DARK, app.state().preferences().look());
         assertNotEquals(light, scene.getStylesheets().getLast());
     }
 
@@ -261,10 +235,11 @@ class WindowTest {
     void aNarrowWindowKeepsIconsAndNamesButNotWords(FxRobot robot) {
         Button whole = robot.lookup("#whole").queryAs(Button.class);
         robot.interact(() -> {
-            state.preferences()
+            app.state()
+                    .preferences()
                     .update(settings ->
                             settings.withTheme(ThemeChoice.PROJECTOR).withLanguage("fr"));
-            stage.setWidth(800);
+            app.stage().setWidth(800);
         });
         until(() -> whole.getContentDisplay() == ContentDisplay.GRAPHIC_ONLY);
         assertEquals("Tout montrer", whole.getAccessibleText());
@@ -288,7 +263,8 @@ class WindowTest {
                 .orElseThrow()));
         until(() -> Math.abs(preview.getWidth() / preview.getHeight() - 3508.0 / 2480) < 0.02);
         robot.interact(() -> preview.getScene().getWindow().hide());
-        assertEquals(3508, state.preferences().settings().export().pixels().width());
+        assertEquals(
+                3508, app.state().preferences().settings().export().pixels().width());
     }
 
     @Test
@@ -301,7 +277,7 @@ class WindowTest {
         ToggleButton full = robot.lookup("#export-full-size").queryAs(ToggleButton.class);
         assertEquals("100%", full.getText());
         assertTrue(full.getAccessibleText().contains("real size"), full.getAccessibleText());
-        int width = state.preferences().settings().export().pixels().width();
+        int width = app.state().preferences().settings().export().pixels().width();
         robot.interact(full::requestFocus);
         robot.push(KeyCode.SPACE);
         until(() -> room.getContent().getLayoutBounds().getWidth() >= width

@@ -99,7 +99,7 @@ class StoryEditingTest {
             list.getSelectionModel().clearAndSelect(0);
         });
         app.robot().type(KeyCode.ENTER);
-        until(() -> "coup-1991"
+        until(() -> "lamp-dark-1991"
                 .equals(Objects.requireNonNull(
                                 app.state().looking().viewProperty().get())
                         .selected()));
@@ -119,7 +119,7 @@ class StoryEditingTest {
     void aViewOfTheComparisonKeepsIt() {
         stories.open();
         app.press("#stories-new");
-        stories.look("2025-01-01/2025-12-31", "soldiers-to-mexico-2025", false);
+        stories.look("2025-01-01/2025-12-31", "keepers-sail-2025", false);
         app.run(app.window().commands().compare.run());
         assertTrue(app.has("#compare"));
         app.press("#step-add");

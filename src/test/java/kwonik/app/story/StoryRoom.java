@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record StoryRoom(WindowExtension app) {
     /// A window that is wide enough for the editor and its timeline.
     public static WindowExtension window() {
-        return WindowExtension.onShipped(
+        return WindowExtension.onFrozen(
                 WindowExtension.SETTINGS.withBounds(new Settings.Bounds(0, 0, 1200, 760, false)));
     }
 
@@ -38,11 +38,11 @@ public record StoryRoom(WindowExtension app) {
     public void makeThreeSteps() {
         open();
         app.press("#stories-new");
-        look("1991-01-01/1995-12-31", "coup-1991", false);
+        look("1991-01-01/1995-12-31", "lamp-dark-1991", false);
         app.press("#step-add");
         look("2017-01-01/2017-12-31", null, true);
         app.press("#step-add");
-        look("2025-07-24T00:00:00Z/2025-07-24T23:59:59Z", "soldiers-to-mexico-2025", false);
+        look("2025-07-24T00:00:00Z/2025-07-24T23:59:59Z", "keepers-sail-2025", false);
         app.press("#step-add");
     }
 
