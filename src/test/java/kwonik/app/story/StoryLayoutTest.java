@@ -64,9 +64,11 @@ class StoryLayoutTest {
         double em = app.find("#stories-state", Label.class).getFont().getSize();
         assertTrue(inScene("#story-steps").getHeight() >= 9 * em, "steps " + inScene("#story-steps"));
         ScrollPane middle = app.robot().lookup("#story-editor > .scroll-pane").queryAs(ScrollPane.class);
+        int seen = 0;
         for (Node part :
                 app.robot().lookup("#story-editor .scroll-pane .button").queryAll()) {
             if (part.isVisible()) {
+                seen++;
                 assertTrue(
                         middle.getContent()
                                 .localToScene(middle.getContent().getLayoutBounds())
@@ -74,6 +76,7 @@ class StoryLayoutTest {
                         part.getId());
             }
         }
+        assertTrue(seen > 3, "buttons in the middle of the editor");
         boolean more = middle.getContent().getLayoutBounds().getHeight()
                 > middle.getViewportBounds().getHeight() + 1;
         assertEquals(
