@@ -1,6 +1,7 @@
 package kwonik.app.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
@@ -51,10 +52,12 @@ class AppWordsTest {
     void everyKeyInTheCodeHasWords() throws IOException {
         Properties texts = bundle("app");
         TreeSet<String> missing = new TreeSet<>();
+        int keys = 0;
         try (Stream<Path> files = Files.walk(Path.of("src/main/java/kwonik/app"))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Matcher matcher = KEY.matcher(Files.readString(file));
                 while (matcher.find()) {
+                    keys++;
                     // a tool has its name from its command, and words of its own for the tip
                     String key = matcher.group(1);
                     if (!texts.containsKey(key) && !texts.containsKey(key + ".tip")) {
@@ -64,5 +67,6 @@ class AppWordsTest {
             }
         }
         assertEquals(new TreeSet<>(), missing);
+        assertTrue(keys > 100, "only " + keys + " keys were found");
     }
 }
