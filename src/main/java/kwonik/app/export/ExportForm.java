@@ -91,21 +91,12 @@ final class ExportForm {
         across = rows.count("app.export.across", last.sheets().across(), MOST_SHEETS, "export-across");
         down = rows.count("app.export.down", last.sheets().down(), MOST_SHEETS, "export-down");
         sheets = rows.together(across, new Label("×"), down, new Label(words.say("app.export.sheets")));
-        look = looks(last);
+        look = rows.looks(last.lookOr(posters.window()));
         dated = rows.check("app.export.dated", last.manner().dated(), "export-dated");
         quotations = rows.check("app.export.quotations", last.manner().quotations(), "export-quotations");
         hideGaps = rows.check("app.export.torn", last.manner().gapsHidden(), "export-torn");
         transparent = rows.check("app.export.transparent", last.manner().transparent(), "export-transparent");
         listen();
-    }
-
-    private Choices<Look> looks(ExportChoice last) {
-        return rows.choices(
-                "app.theme",
-                Look.FOR_FILES,
-                each -> words.say("app.export.look." + each.name()),
-                each -> "export-look-" + each.name(),
-                last.lookOr(posters.window()));
     }
 
     private void listen() {

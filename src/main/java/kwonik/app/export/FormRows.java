@@ -19,6 +19,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import kwonik.layout.picture.Look;
 import kwonik.words.Words;
 import org.controlsfx.control.SegmentedButton;
 
@@ -117,6 +118,15 @@ final class FormRows {
         remark.getStyleClass().add("remark");
         grid.add(remark, 1, next++);
         return remark;
+    }
+    /// The looks of files, side by side.
+    Choices<Look> looks(Look chosen) {
+        return choices(
+                "app.theme",
+                Look.FOR_FILES,
+                each -> words.say("app.export.look." + each.name()),
+                each -> "export-look-" + each.name(),
+                chosen);
     }
 
     <T> Choices<T> choices(String key, List<T> values, Function<T, String> name, Function<T, String> id, T first) {

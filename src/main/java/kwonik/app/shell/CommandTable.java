@@ -95,8 +95,7 @@ public final class CommandTable {
                 new ExportDialog(window, state.preferences(), state.document(), state.looking(), state.tasks(), files);
         exporting = exporting(files, dialog::show);
         viewPicture = new ViewPicture(state.preferences(), state.looking(), state.notices(), state.tasks());
-        LinkOpener links = new LinkOpener(
-                state.preferences(), state.document(), state.looking(), state.notices(), state.tasks(), opener);
+        LinkOpener links = links(state, opener);
         timeline = new TimelineCommands(state.looking(), shell.timeline()::run);
         way = new NavigationCommands(
                 window,
@@ -121,6 +120,11 @@ public final class CommandTable {
         stories = shell.stories().row();
         compare = CompareNotice.row(shell::compare, isOpen);
         cite = CiteSheet.row(this::cite, isOpen);
+    }
+
+    private static LinkOpener links(WindowState state, ChronicleOpener opener) {
+        return new LinkOpener(
+                state.preferences(), state.document(), state.looking(), state.notices(), state.tasks(), opener);
     }
 
     private QuickExport exporting(ExportFile files, Runnable dialog) {
