@@ -3,9 +3,11 @@ package kwonik.document;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.UnaryOperator;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kwonik.archive.ChronicleFile;
 import kwonik.archive.NotSavedException;
 import kwonik.model.Chronicle;
@@ -17,24 +19,35 @@ import kwonik.model.Problem;
 /// @param problems what is wrong with the file
 /// @param history the whole chronicle now, and before and after each change
 /// @param saved the chronicle as the file has it
-/// @param conflict whether the file and the chronicle here were changed in the same part, each in its way
+/// @param conflicting the states of the history that lack what somebody else has changed in the file
 public record Document(
-        Origin origin, List<Problem> problems, History<Chronicle> history, Chronicle saved, boolean conflict) {
+        Origin origin,
+        List<Problem> problems,
+        History<Chronicle> history,
+        Chronicle saved,
+        Set<Chronicle> conflicting) {
     /// The name of the change that [#revert] makes.
     private static final String REVERT = "document.edit.revert";
 
     public Document {
         problems = List.copyOf(problems);
+        Set<Chronicle> states = history.states().collect(Collectors.toSet());
+        conflicting = conflicting.stream().filter(states::contains).collect(Collectors.toUnmodifiableSet());
     }
 
     /// A chronicle as it was read, with nothing changed yet.
     public static Document read(Origin origin, Chronicle chronicle, List<Problem> problems) {
-        return new Document(origin, problems, History.of(chronicle, Document::cost), chronicle, false);
+        return new Document(origin, problems, History.of(chronicle, Document::cost), chronicle, Set.of());
     }
 
     /// The whole chronicle as it is now.
     public Chronicle chronicle() {
         return history.now();
+    }
+
+    /// Whether the file and this chronicle were changed in the same part, each in its way.
+    public boolean conflict() {
+        return conflicting.contains(chronicle());
     }
 
     /// Whether the file has another chronicle than this.
@@ -49,7 +62,14 @@ public record Document(
     /// @throws IllegalArgumentException if the change makes no valid chronicle
     public Document with(Edit edit) {
         Chronicle next = edit.change().apply(chronicle());
-        return next.contentEquals(chronicle()) ? this : with(history.with(edit.name(), next));
+        if (next.contentEquals(chronicle())) {
+            return this;
+        }
+        Set<Chronicle> states = new HashSet<>(conflicting);
+        if (conflict()) {
+            states.add(next);
+        }
+        return new Document(origin, problems, history.with(edit.name(), next), saved, states);
     }
 
     public Document undo() {
@@ -62,16 +82,16 @@ public record Document(
 
     /// As the file has it; this too can be undone.
     public Document revert() {
-        return with(new Edit(REVERT, _ -> saved));
+        return isUnsaved() ? with(history.with(REVERT, saved)) : this;
     }
 
     private Document with(History<Chronicle> next) {
-        return next.equals(history) ? this : new Document(origin, problems, next, saved, conflict);
+        return next.equals(history) ? this : new Document(origin, problems, next, saved, conflicting);
     }
 
     /// With other problems, such as those of a newer state of its file of which nothing can be shown.
     public Document withProblems(List<Problem> found) {
-        return new Document(origin, found, history, saved, conflict);
+        return new Document(origin, found, history, saved, conflicting);
     }
 
     // ----- The file
@@ -83,27 +103,26 @@ public record Document(
     ///
     /// @param read the file as it is now
     public Document rebasedOn(Document read) {
-        if (!isUnsaved()) {
-            boolean fits = history.states().noneMatch(state -> Merge.conflicts(saved, state, read.saved));
-            return fits ? new Document(read.origin, read.problems, history.map(onto(read)), read.saved, false) : read;
+        boolean fits = history.states().noneMatch(state -> Merge.conflicts(saved, state, read.saved));
+        if (!isUnsaved() && !fits) {
+            return read;
         }
-        return new Document(
-                read.origin,
-                read.problems,
-                history.map(onto(read)),
-                read.saved,
-                conflict || Merge.conflicts(saved, chronicle(), read.saved));
-    }
-
-    private UnaryOperator<Chronicle> onto(Document read) {
-        return state -> Merge.of(saved, state, read.saved);
+        Set<Chronicle> states = new HashSet<>();
+        History<Chronicle> merged = history.map(state -> {
+            Chronicle next = Merge.of(saved, state, read.saved);
+            if (conflicting.contains(state) || Merge.conflicts(saved, state, read.saved)) {
+                states.add(next);
+            }
+            return next;
+        });
+        return new Document(read.origin, read.problems, merged, read.saved, states);
     }
 
     /// Whether the file may be written over: it is as it was read, and what was changed here replaces nothing in it
     /// that could not be read or that somebody else has changed.
     public boolean mayOverwrite() {
         Path file = origin.file();
-        return file != null && origin.isAsRead() && !conflict && !replacesUnread() && Files.isWritable(file);
+        return file != null && origin.isAsRead() && !conflict() && !replacesUnread() && Files.isWritable(file);
     }
 
     /// Whether a part of the file that is written anew had errors in it.
@@ -140,19 +159,23 @@ public record Document(
         List<Problem> left = target.equals(origin.file())
                 ? problems
                 : problems.stream().filter(problem -> !isIn(problem, parts)).toList();
-        return new Document(origin.movedTo(target), left, history, chronicle(), false);
+        return new Document(origin.movedTo(target), left, history, chronicle(), Set.of());
     }
 
     /// This document, changed further while an older state of it was being saved.
     ///
     /// @param written what [#save] gave for that state
     public Document after(Document written) {
-        return new Document(written.origin, written.problems, history, written.saved, false);
+        return new Document(written.origin, written.problems, history, written.saved, Set.of());
     }
 
-    /// Chronicles share what they do not differ in; lists of events are what weighs.
+    /// Chronicles share what they do not differ in; lists of events and steps are what weighs.
     private static long cost(Chronicle state, Chronicle beside) {
+        long steps = state.stories().stream()
+                .mapToLong(story -> story.steps().size())
+                .sum();
         return 1_000L
+                + 100L * steps
                 + (state.sharesEventsWith(beside) ? 0 : 24L * state.events().size());
     }
 }

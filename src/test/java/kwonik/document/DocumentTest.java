@@ -228,4 +228,20 @@ class DocumentTest {
         Document same = Chronicles.write(file, Chronicles.FILE.replace("\"B\"", "\"C\""));
         assertTrue(read.with(NEW).undo().rebasedOn(same).history().canRedo());
     }
+
+    @Test
+    void aConflictEndsWhereWhatTheFileHasIsTakenOver() throws IOException {
+        Document edited = read().with(NEW);
+        Document merged = edited.rebasedOn(Chronicles.write(file, Chronicles.FILE.replace("\"First\"", "\"Theirs\"")));
+        assertTrue(merged.conflict());
+        Document reverted = merged.revert();
+        assertFalse(reverted.conflict());
+        Document further = reverted.with(NEW);
+        assertFalse(further.conflict());
+        assertTrue(further.mayOverwrite());
+        // what was in conflict is so again where it comes back
+        assertTrue(reverted.undo().conflict());
+        assertFalse(reverted.undo().mayOverwrite());
+        assertTrue(merged.with(StoryEdits.delete("first")).conflict());
+    }
 }

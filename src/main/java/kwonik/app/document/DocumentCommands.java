@@ -2,7 +2,6 @@ package kwonik.app.document;
 
 import java.util.List;
 import javafx.event.EventHandler;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -121,20 +120,16 @@ public final class DocumentCommands {
     }
 
     private void undo() {
-        if (!isTyping()) {
-            document.undo();
-        }
+        document.undo();
     }
 
     private void redo() {
-        if (!isTyping()) {
-            document.redo();
-        }
+        document.redo();
     }
 
-    /// In a text the keys of undo and redo are for the text.
-    private boolean isTyping() {
-        return window.getScene().getFocusOwner() instanceof TextInputControl;
+    /// Whether the keys of a command are for the text where one is being typed; its menu is for the document even then.
+    public boolean leavesKeysToText(Command command) {
+        return command.equals(undo) || command.equals(redo);
     }
 
     /// What undo would undo, in words; the name of the command alone if there is nothing.

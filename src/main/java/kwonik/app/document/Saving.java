@@ -1,6 +1,7 @@
 package kwonik.app.document;
 
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -128,6 +129,7 @@ final class Saving {
             }
         };
         task.setOnSucceeded(_ -> {
+            document.commitDrafts();
             Document now = document.get();
             // by now another chronicle may be open, or another state of its file
             if (now != null && now.origin().equals(open.origin())) {
@@ -148,8 +150,11 @@ final class Saving {
         running = null;
         List<Runnable> next = List.copyOf(waiting);
         waiting.clear();
-        then.run();
-        next.forEach(this::afterwards);
+        try {
+            then.run();
+        } finally {
+            next.forEach(this::afterwards);
+        }
     }
 
     private Notice failure(Path target, Throwable cause) {
@@ -157,6 +162,9 @@ final class Saving {
             Problem problem = refused.problem();
             Words words = preferences.words();
             return Notice.of("app.document.refused", problem.file(), problem.what(words), problem.remedy(words));
+        }
+        if (!(cause instanceof IOException)) {
+            System.getLogger(Saving.class.getName()).log(Level.WARNING, "not saved: " + target, cause);
         }
         return Notice.of("app.document.failed", target.toString(), String.valueOf(cause.getMessage()));
     }

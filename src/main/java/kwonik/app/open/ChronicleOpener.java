@@ -1,6 +1,7 @@
 package kwonik.app.open;
 
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// Whatever happens, the last good chronicle stays on the screen.
 public final class ChronicleOpener implements AutoCloseable {
     private static final String GONE = "app.open.gone";
+    private static final Notice CONFLICT = Notice.of("app.document.conflict");
 
     private final Preferences preferences;
     private final OpenDocument document;
@@ -89,8 +91,18 @@ public final class ChronicleOpener implements AutoCloseable {
         read(null, this::done);
     }
 
+    /// Tells of a conflict with the file when it begins, and takes that back when it has ended.
+    private void tellConflict(boolean before, boolean now) {
+        if (now && !before) {
+            notices.show(CONFLICT);
+        } else if (before && !now) {
+            notices.takeBack(CONFLICT);
+        }
+    }
+
     /// Watches the open file; what was written to it by this program is known already.
     private void follow(@Nullable Document old, @Nullable Document now) {
+        tellConflict(old != null && old.conflict(), now != null && now.conflict());
         if (now == null || (old != null && old.origin().equals(now.origin()))) {
             return;
         }
@@ -188,20 +200,15 @@ public final class ChronicleOpener implements AutoCloseable {
             return;
         }
         show(null);
-        open(opened.document(), opened);
         if (opened.lossy()) {
             show(Notice.withProblems("app.open.lossy", name, opened.problems().size()));
         }
+        // a conflict is told instead: the problems stand in the line at the bottom
+        open(opened.document(), opened);
     }
 
     private void open(Document read, OpenedChronicle opened) {
-        Document before = document.get();
-        boolean parted = before != null && before.conflict();
         looking.open(read, opened.index());
-        Document now = document.get();
-        if (now != null && now.conflict() && !parted) {
-            notices.show(Notice.of("app.document.conflict"));
-        }
     }
 
     /// Nothing of the file can be shown; what is on the screen stays there, if anything is.
@@ -241,6 +248,9 @@ public final class ChronicleOpener implements AutoCloseable {
 
     private void failed(@Nullable Path file, Throwable cause) {
         looking.endPreview();
+        if (!(cause instanceof IOException)) {
+            System.getLogger(ChronicleOpener.class.getName()).log(Level.WARNING, "not read: " + file, cause);
+        }
         Notice notice = switch (cause) {
             case NoSuchFileException _ when isOpen(file) -> Notice.of(GONE, name(file));
             case NoSuchFileException _ -> Notice.of("app.open.missing", name(file));

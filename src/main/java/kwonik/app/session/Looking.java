@@ -274,6 +274,8 @@ public final class Looking implements Travel {
     ///
     /// @param index of its chronicle
     public void open(Document read, ChronicleIndex index) {
+        // text that is still being typed is an unsaved change, too
+        document.commitDrafts();
         Document before = document.get();
         boolean same = before != null && before.origin().isSamePlaceAs(read.origin());
         Document next = before != null && same ? before.rebasedOn(read) : read;

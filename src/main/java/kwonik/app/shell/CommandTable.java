@@ -192,6 +192,8 @@ public final class CommandTable {
 
     /// Runs a command if it is possible now.
     public void run(Command command) {
+        // what is typed in a field counts, whatever is done next
+        state.document().commitDrafts();
         if (command.when().getAsBoolean()) {
             runner.get().accept(command);
         }
@@ -215,7 +217,8 @@ public final class CommandTable {
             if (command.inTimeline() == null) {
                 for (KeyCombination key : command.keys()) {
                     scene.getAccelerators().put(key, () -> {
-                        if (!Command.types(key) || !(scene.getFocusOwner() instanceof TextInputControl)) {
+                        boolean forText = Command.types(key) || document.leavesKeysToText(command);
+                        if (!forText || !(scene.getFocusOwner() instanceof TextInputControl)) {
                             run(command);
                         }
                     });

@@ -51,7 +51,11 @@ final class StepNote extends VBox {
 
     void show(Localized note) {
         tag = preferences.words().tag();
-        text.setText(said(note));
+        String wanted = said(note);
+        // a field that says the same keeps its caret, and the space that comes before the next word
+        if (!PlainText.paragraphs(text.getText()).equals(wanted.strip())) {
+            text.setText(wanted);
+        }
         text.setPromptText(text.getText().isEmpty() ? note.in("en") : "");
     }
 

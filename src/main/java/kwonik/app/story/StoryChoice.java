@@ -14,6 +14,7 @@ import kwonik.app.controls.Named;
 import kwonik.app.session.Preferences;
 import kwonik.document.StoryEdits;
 import kwonik.model.Localized;
+import kwonik.model.PlainText;
 import kwonik.model.Story;
 import kwonik.words.Words;
 
@@ -86,7 +87,11 @@ final class StoryChoice extends VBox {
         choice.getItems().setAll(stories);
         choice.setValue(story);
         choice.setDisable(stories.isEmpty());
-        title.setText(story == null ? "" : story.title().in(titleTag));
+        String wanted = story == null ? "" : story.title().in(titleTag);
+        // a field that says the same keeps its caret, and the space that comes before the next word
+        if (!PlainText.line(title.getText()).strip().equals(wanted)) {
+            title.setText(wanted);
+        }
         updating = false;
         title.setDisable(story == null);
         copy.setDisable(story == null);

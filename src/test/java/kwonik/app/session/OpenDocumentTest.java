@@ -204,6 +204,18 @@ class OpenDocumentTest {
     }
 
     @Test
+    void textThatIsStillTypedOutlivesTheFileReadAgain() {
+        onFx(() -> state.document().withDraft(() -> {
+            if (stories().isEmpty()) {
+                state.document().edit(NEW);
+            }
+        }));
+        run(() -> Sample.open(state, Sample.index(), folder.resolve("sample.json")));
+        assertEquals(List.of("new"), stories());
+        assertTrue(state.document().isUnsaved());
+    }
+
+    @Test
     void anotherFileTakesViewFilterAndEditsAway() {
         run(() -> {
             state.looking().filter(EventFilter.NONE.withImportance(3));

@@ -141,4 +141,30 @@ class StoryEditingTest {
         assertEquals(before, Sample.stories(app.state()).size());
         assertEquals("All saved", stories.saved());
     }
+
+    @Test
+    void savingWhileTypingKeepsTheCaretAndTheLastSpace() {
+        stories.makeThreeSteps();
+        TextField title = app.find("#stories-title", TextField.class);
+        app.run(() -> {
+            title.requestFocus();
+            title.setText("My story ");
+            title.end();
+            app.state().document().commitDrafts();
+        });
+        assertEquals("My story", stories.last().title().in("en"));
+        assertEquals("My story ", title.getText());
+        assertEquals(9, title.getCaretPosition());
+    }
+
+    @Test
+    void theMenuUndoesEvenWhileTyping() {
+        stories.makeThreeSteps();
+        int before = stories.last().steps().size();
+        app.run(() -> {
+            app.find("#stories-title", TextField.class).requestFocus();
+            app.window().commands().run(app.window().commands().document().undo);
+        });
+        assertEquals(before - 1, stories.last().steps().size());
+    }
 }
