@@ -180,7 +180,7 @@ class OneNameTest {
         DocumentCommands stories = app.window().commands().document();
         String undo = KeyNames.of(words, stories.undo.keys().getFirst());
         String redo = KeyNames.of(words, stories.redo.keys().getFirst());
-        assertTrue(readme().contains("`" + undo + "` and `" + redo + "` take\nevery change back and bring it again"));
+        assertTrue(readme().contains("`" + undo + "` and `" + redo + "` undo and redo each change"));
         Command whole = app.window().commands().timeline().of(Verb.WHOLE);
         String name = whole.name(words).toLowerCase(Locale.ROOT);
         assertTrue(readme().contains("| `" + whole.keys(words) + "` | " + name + " |"), name);
