@@ -9,7 +9,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kwonik.archive.ChronicleFile;
+import kwonik.archive.ChronicleReader;
 import kwonik.archive.NotSavedException;
+import kwonik.archive.file.Progress;
 import kwonik.model.Chronicle;
 import kwonik.model.Problem;
 
@@ -122,7 +124,11 @@ public record Document(
     /// that could not be read or that somebody else has changed.
     public boolean mayOverwrite() {
         Path file = origin.file();
-        return file != null && origin.isAsRead() && !conflict() && !replacesUnread() && Files.isWritable(file);
+        return file != null
+                && origin.isAsRead()
+                && !conflict()
+                && (origin.written() || !replacesUnread())
+                && Files.isWritable(file);
     }
 
     /// Whether a part of the file that is written anew had errors in it.
@@ -153,13 +159,13 @@ public record Document(
         return saved(target);
     }
 
-    /// The document once a file holds it; parts that could not be read are not in another file that replaces them.
-    private Document saved(Path target) {
-        List<String> parts = Merge.changed(saved, chronicle());
-        List<Problem> left = target.equals(origin.file())
-                ? problems
-                : problems.stream().filter(problem -> !isIn(problem, parts)).toList();
-        return new Document(origin.movedTo(target), left, history, chronicle(), Set.of());
+    /// The document once a file holds it. Parts that could not be read stand in that file, too, so it is read for what
+    /// is wrong with it.
+    private Document saved(Path target) throws IOException {
+        List<Problem> found = problems.isEmpty()
+                ? List.of()
+                : ChronicleReader.read(target, Progress.NONE).problems();
+        return new Document(origin.movedTo(target), found, history, chronicle(), Set.of());
     }
 
     /// This document, changed further while an older state of it was being saved.

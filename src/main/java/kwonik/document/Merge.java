@@ -15,8 +15,9 @@ final class Merge {
         }
     }
 
-    /// By the names that they have in a file.
+    /// By the names that they have in a file; what a file says of itself stands beside its lists.
     private static final List<Part> PARTS = List.of(
+            new Part("about", Chronicle::about),
             new Part("sources", Chronicle::sources),
             new Part("lanes", Chronicle::lanes),
             new Part("eras", Chronicle::eras),
@@ -60,7 +61,7 @@ final class Merge {
             kept.addAll(List.of("sources", "lanes"));
         }
         return new Chronicle(
-                theirs.about(),
+                (kept.contains("about") ? ours : theirs).about(),
                 (kept.contains("sources") ? ours : theirs).sources(),
                 (kept.contains("lanes") ? ours : theirs).lanes(),
                 (kept.contains("eras") ? ours : theirs).eras(),

@@ -15,13 +15,19 @@ import org.jspecify.annotations.Nullable;
 /// @param name under which problems call it
 /// @param stamp of the file before it was read
 /// @param copy what was read, should the file be gone or changed when it is wanted again; null for a large file
-public record Origin(@Nullable Path file, String name, FileStamp stamp, ChronicleFile.@Nullable Source copy) {
+/// @param written whether the file was written from here, so that nothing in it is only somebody else’s
+public record Origin(
+        @Nullable Path file, String name, FileStamp stamp, ChronicleFile.@Nullable Source copy, boolean written) {
+    /// A file as it was read.
+    public static Origin read(Path file, FileStamp stamp, ChronicleFile.@Nullable Source copy) {
+        return new Origin(file, file.toString(), stamp, copy, false);
+    }
 
     /// A chronicle that is in no file of the user’s.
     ///
     /// @param copy opens it from its beginning
     public static Origin inside(String name, ChronicleFile.Source copy) {
-        return new Origin(null, name, FileStamp.NONE, copy);
+        return new Origin(null, name, FileStamp.NONE, copy, false);
     }
 
     /// Whether both came from one place, at whatever time.
@@ -46,7 +52,7 @@ public record Origin(@Nullable Path file, String name, FileStamp stamp, Chronicl
 
     /// Another file that holds the chronicle now, as it is on the disk at this moment.
     Origin movedTo(Path target) {
-        return new Origin(target, target.toString(), FileStamp.of(target), copy);
+        return new Origin(target, target.toString(), FileStamp.of(target), copy, true);
     }
 
     /// Whether a target is the very file that this came from.

@@ -2,6 +2,7 @@ package kwonik.paint;
 
 import java.util.Arrays;
 import kwonik.layout.picture.Mark;
+import kwonik.layout.picture.Picture.Box;
 import kwonik.layout.picture.TextStyle;
 
 /// Draws marks with a pen: one switch over the kinds of mark, the same on a canvas and in a file.
@@ -47,6 +48,10 @@ public final class MarkPainter {
 
     /// A rounded rectangle with a frame, as one filled rectangle in another: filling costs half of what stroking
     /// does.
+    private void framed(Box box, double radius, int fill, int frame) {
+        framed(box.x(), box.y(), box.width(), box.height(), radius, fill, frame);
+    }
+
     private void framed(double x, double y, double width, double height, double radius, int fill, int frame) {
         double line = frame == 0 ? 0 : FRAME;
         if (frame != 0) {
@@ -171,20 +176,8 @@ public final class MarkPainter {
     }
 
     private void paint(Mark.Chip m) {
-        framed(
-                m.box().x(),
-                m.box().y(),
-                m.box().width(),
-                m.box().height(),
-                m.box().height() / 2,
-                m.fill(),
-                m.stroke());
-        centred(
-                m.text(),
-                m.style(),
-                m.ink(),
-                m.box().x() + m.box().width() / 2,
-                m.box().y() + m.box().height() / 2);
+        framed(m.box(), m.box().height() / 2, m.fill(), m.stroke());
+        centred(m.text(), m.style(), m.ink(), m.box());
     }
 
     private void paint(Mark.Pattern m) {
@@ -246,23 +239,12 @@ public final class MarkPainter {
     }
 
     private void paint(Mark.Sign m) {
-        framed(
-                m.box().x(),
-                m.box().y(),
-                m.box().width(),
-                m.box().height(),
-                m.box().height() / 6,
-                m.fill(),
-                m.frame());
-        centred(
-                m.text(),
-                m.style(),
-                m.ink(),
-                m.box().x() + m.box().width() / 2,
-                m.box().y() + m.box().height() / 2);
+        framed(m.box(), m.box().height() / 6, m.fill(), m.frame());
+        centred(m.text(), m.style(), m.ink(), m.box());
     }
 
-    private void centred(String text, TextStyle style, int ink, double x, double middle) {
-        pen.centred(x, middle + style.size() * 0.34, text, style, ink);
+    private void centred(String text, TextStyle style, int ink, Box box) {
+        double middle = box.y() + box.height() / 2;
+        pen.centred(box.x() + box.width() / 2, middle + style.size() * 0.34, text, style, ink);
     }
 }

@@ -18,7 +18,7 @@ import kwonik.model.Story;
 import kwonik.model.Story.Step;
 
 /// Small chronicles for the tests of the document, in memory and in files.
-final class Chronicles {
+public final class Chronicles {
     static final String FILE = """
             {"kwonik": 1, "id": "small", "title": "Small", "mine": {"a": 1.50},
               "lanes": [{"id": "army", "name": "Army"}], "eras": [],
@@ -34,7 +34,7 @@ final class Chronicles {
         FileStamp stamp = FileStamp.of(file);
         byte[] bytes = Files.readAllBytes(file);
         Reading reading = ChronicleReader.read(file, Progress.NONE);
-        Origin origin = new Origin(file, file.toString(), stamp, () -> new ByteArrayInputStream(bytes));
+        Origin origin = Origin.read(file, stamp, () -> new ByteArrayInputStream(bytes));
         return Document.read(origin, reading.chronicle(), reading.problems());
     }
 
@@ -56,7 +56,7 @@ final class Chronicles {
     }
 
     /// A chronicle with other events, each with its title changed.
-    static Chronicle renamed(Chronicle chronicle, String title) {
+    public static Chronicle renamed(Chronicle chronicle, String title) {
         List<Event> events = chronicle.events().stream()
                 .map(event -> new Event(
                         event.id(),

@@ -160,8 +160,13 @@ class DocumentTest {
         assertFalse(edited.mayOverwrite());
         // an event that is changed replaces no story
         assertTrue(read.with(titled("Other")).mayOverwrite());
-        Document saved = edited.save(folder.resolve("other.json"));
-        assertTrue(saved.problems().stream().noneMatch(problem -> problem.severity() == Severity.ERROR));
+        // in a copy they stand as they stood, but nothing in it is only somebody else's
+        Path other = folder.resolve("other.json");
+        Document saved = edited.save(other);
+        assertEquals(Chronicles.read(other).problems(), saved.problems());
+        assertTrue(saved.problems().stream().anyMatch(problem -> problem.severity() == Severity.ERROR));
+        assertTrue(Files.readString(other).contains("\"steps\": 7"));
+        assertTrue(saved.with(StoryEdits.delete("new")).mayOverwrite());
     }
 
     // ----- Changes of the file from outside

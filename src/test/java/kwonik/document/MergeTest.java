@@ -21,7 +21,7 @@ import net.jqwik.api.Provide;
 
 /// What two sides made of one chronicle comes together: no change of either side is lost but in a conflict.
 class MergeTest {
-    private static Chronicle chronicle(int lanes, int events, int stories) {
+    private static Chronicle chronicle(int title, int lanes, int events, int stories) {
         List<Lane> all = IntStream.rangeClosed(0, lanes)
                 .mapToObj(i -> new Lane("lane" + i, Localized.of("Lane " + i)))
                 .toList();
@@ -34,7 +34,7 @@ class MergeTest {
                         Localized.of("Event " + i),
                         Event.Details.NONE))
                 .toList();
-        var about = new Chronicle.About("c", Localized.of("C"), Localized.NONE, "", "");
+        var about = new Chronicle.About("c", Localized.of("C" + title), Localized.NONE, "", "");
         return new Chronicle(about, List.of(), all, List.of(), made, Map.of())
                 .withStories(IntStream.range(0, stories)
                         .mapToObj(i -> Chronicles.story("s" + i))
@@ -44,7 +44,7 @@ class MergeTest {
     @Provide
     Arbitrary<Chronicle> chronicles() {
         Arbitrary<Integer> few = Arbitraries.integers().between(0, 2);
-        return Combinators.combine(few, few, few).as(MergeTest::chronicle);
+        return Combinators.combine(few, few, few, few).as(MergeTest::chronicle);
     }
 
     private static boolean same(Chronicle a, Chronicle b) {
@@ -70,6 +70,7 @@ class MergeTest {
         List<String> mine = Merge.changed(base, ours);
         assertEquals((mine.contains("stories") ? ours : theirs).stories(), merged.stories());
         assertEquals((mine.contains("events") ? ours : theirs).events(), merged.events());
+        assertEquals((mine.contains("about") ? ours : theirs).about(), merged.about());
         // events bring the lanes along that they stand in
         assertEquals((mine.contains("lanes") || mine.contains("events") ? ours : theirs).lanes(), merged.lanes());
         boolean both = mine.stream()

@@ -23,17 +23,21 @@ public final class DocumentCommands {
     private final Preferences preferences;
     private final OpenDocument document;
     private final Saving saving;
-    public final Command save =
-            Command.of("app.document.save", "Shortcut+S", this::save).in(Group.EDIT);
+    public final Command save = Command.of("app.document.save", "Shortcut+S", this::save)
+            .in(Group.EDIT)
+            .when(this::isUnsaved);
     public final Command saveAs = Command.of("app.document.saveAs", "Shortcut+Shift+S", this::saveAs)
             .in(Group.EDIT)
             .when(this::isOpen);
-    public final Command undo =
-            Command.of("app.document.undo", "Shortcut+Z", this::undo).in(Group.EDIT);
+    public final Command undo = Command.of("app.document.undo", "Shortcut+Z", this::undo)
+            .in(Group.EDIT)
+            .when(this::canUndo);
     public final Command redo = Command.of("app.document.redo", "Shortcut+Shift+Z", this::redo)
             .or(OTHER_REDO)
-            .in(Group.EDIT);
-    final Command revert = Command.of("app.document.revert", "", this::revert).in(Group.EDIT);
+            .in(Group.EDIT)
+            .when(this::canRedo);
+    final Command revert =
+            Command.of("app.document.revert", "", this::revert).in(Group.EDIT).when(this::isUnsaved);
 
     private final EventHandler<WindowEvent> closing = this::closing;
 
@@ -108,6 +112,16 @@ public final class DocumentCommands {
 
     private void revert() {
         document.revert();
+    }
+
+    private boolean canUndo() {
+        Document open = document.get();
+        return open != null && open.history().canUndo();
+    }
+
+    private boolean canRedo() {
+        Document open = document.get();
+        return open != null && open.history().canRedo();
     }
 
     private boolean isOpen() {

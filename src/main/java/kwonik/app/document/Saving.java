@@ -93,15 +93,30 @@ final class Saving {
     private void target(Document open, Consumer<Path> then) {
         Origin origin = open.origin();
         Path file = origin.file();
-        if (file != null && open.mayOverwrite()) {
-            then.accept(file);
-        } else if (file != null && origin.copy() != null && !origin.isAsRead()) {
-            String why = origin.isThere() ? "app.document.changed" : "app.document.gone";
-            question.askElsewhere(
-                    preferences.words().say(why, String.valueOf(file.getFileName())), () -> another(open, then));
-        } else {
+        if (file == null || (origin.copy() == null && !origin.isAsRead())) {
             another(open, then);
+        } else if (open.mayOverwrite()) {
+            then.accept(file);
+        } else {
+            question.askElsewhere(
+                    preferences.words().say(reason(open), String.valueOf(file.getFileName())),
+                    () -> another(open, then));
         }
+    }
+
+    /// Why the open file is not written over.
+    private static String reason(Document open) {
+        Origin origin = open.origin();
+        if (!origin.isThere()) {
+            return "app.document.gone";
+        }
+        if (!origin.isAsRead()) {
+            return "app.document.changed";
+        }
+        if (open.conflict()) {
+            return "app.document.conflict";
+        }
+        return open.replacesUnread() && !origin.written() ? "app.document.unread" : "app.document.locked";
     }
 
     /// Finds a file that the user chooses; where nothing is left to copy from, the open one, which will not be written

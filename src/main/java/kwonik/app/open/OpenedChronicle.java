@@ -44,7 +44,7 @@ public record OpenedChronicle(Document document, ChronicleIndex index) {
                 : ChronicleReader.read(file, progress, part -> soFar.accept(ChronicleIndex.of(part)));
         Origin origin = file == null
                 ? Origin.inside(NAME, OpenedChronicle::openShipped)
-                : new Origin(file, file.toString(), stamp, copy(file, stamp));
+                : Origin.read(file, stamp, copy(file, stamp));
         ChronicleIndex index = ChronicleIndex.of(reading.chronicle());
         // neither a view with tags nor the choice of a filter should have to wait for them
         index.tags().join();

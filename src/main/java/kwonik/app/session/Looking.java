@@ -289,7 +289,7 @@ public final class Looking implements Travel {
         whole = all;
         opening = true;
         try {
-            document.editableProperty().set(true);
+            document.setEditable(true);
             document.set(next);
         } finally {
             opening = false;
@@ -332,7 +332,7 @@ public final class Looking implements Travel {
             viewBefore = view.get();
         }
         preview = part;
-        document.editableProperty().set(false);
+        document.setEditable(false);
         put(part, next);
     }
 
@@ -340,7 +340,7 @@ public final class Looking implements Travel {
     public void endPreview() {
         if (previewed()) {
             preview = null;
-            document.editableProperty().set(true);
+            document.setEditable(true);
             put(shownBefore, viewBefore);
         }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -64,8 +65,13 @@ public final class OpenDocument {
         document.set(next);
     }
 
-    BooleanProperty editableProperty() {
+    /// Whether the open chronicle can be changed: not while another one is coming in.
+    public ReadOnlyBooleanProperty editableProperty() {
         return editable;
+    }
+
+    void setEditable(boolean now) {
+        editable.set(now);
     }
 
     // ----- Changes

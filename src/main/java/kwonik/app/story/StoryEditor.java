@@ -84,6 +84,7 @@ final class StoryEditor extends BorderPane {
         setCenter(middle);
         setBottom(foot());
         document.withDraft(this::commitEdits);
+        disableProperty().bind(document.editableProperty().not());
         document.documentProperty().subscribe((_, _) -> renew());
         chosen.idProperty().subscribe((_, _) -> renew());
         preferences.wordsProperty().subscribe((_, _) -> updateTexts());

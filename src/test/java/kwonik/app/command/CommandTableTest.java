@@ -35,7 +35,10 @@ import kwonik.app.session.Sample;
 import kwonik.app.shell.CommandTable;
 import kwonik.app.shell.Menus;
 import kwonik.app.shell.WindowExtension;
+import kwonik.document.StoryEdits;
 import kwonik.layout.index.ViewState;
+import kwonik.model.Localized;
+import kwonik.model.Story;
 import kwonik.view.TimelineView;
 import kwonik.view.Verb;
 import kwonik.words.Words;
@@ -138,7 +141,8 @@ public class CommandTableTest {
     }
 
     /// A window in which everything is possible: an event is selected, a view bookmarked, there is a way back and
-    /// forward, and a problem to read of. The commands are then only written down: one of them ends the program.
+    /// forward, an edit to undo and one to redo, and a problem to read of. The commands are then only written down:
+    /// one of them ends the program.
     private List<Command> writeDown(FxRobot robot) {
         app.untilComplete();
         ViewState whole = view();
@@ -150,6 +154,9 @@ public class CommandTableTest {
         robot.push(KeyCode.ALT, KeyCode.LEFT);
         WaitForAsyncUtils.waitForFxEvents();
         robot.interact(() -> {
+            app.state().document().edit(StoryEdits.add(new Story("a", Localized.of("A"), List.of())));
+            app.state().document().edit(StoryEdits.add(new Story("b", Localized.of("B"), List.of())));
+            app.state().document().undo();
             Command palette = commands().findCommand;
             commands().runnerProperty().set(command -> {
                 ran.add(command.key());

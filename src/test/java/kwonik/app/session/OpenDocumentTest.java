@@ -17,6 +17,7 @@ import javafx.util.Subscription;
 import kwonik.app.settings.Settings;
 import kwonik.app.shell.Rooms;
 import kwonik.app.shell.WindowState;
+import kwonik.document.Chronicles;
 import kwonik.document.Document;
 import kwonik.document.Edit;
 import kwonik.document.StoryEdits;
@@ -74,25 +75,7 @@ class OpenDocumentTest {
     }
 
     private static Edit retitled(String title) {
-        return new Edit("document.edit.story.title", chronicle -> {
-            List<Event> events = chronicle.events().stream()
-                    .map(event -> new Event(
-                            event.id(),
-                            event.when(),
-                            event.lane(),
-                            event.importance(),
-                            Localized.of(title),
-                            event.details()))
-                    .toList();
-            return new Chronicle(
-                            chronicle.about(),
-                            chronicle.sources(),
-                            chronicle.lanes(),
-                            chronicle.eras(),
-                            events,
-                            chronicle.extras())
-                    .withStories(chronicle.stories());
-        });
+        return new Edit("document.edit.story.title", chronicle -> Chronicles.renamed(chronicle, title));
     }
 
     // ----- Edits

@@ -65,7 +65,7 @@ public final class Sample {
 
     /// Opens a chronicle as if it had come from a file.
     public static void open(WindowState state, ChronicleIndex index, Path file) {
-        Origin origin = new Origin(file, file.toString(), FileStamp.of(file), null);
+        Origin origin = Origin.read(file, FileStamp.of(file), null);
         state.looking().open(Document.read(origin, index.chronicle(), List.of()), index);
     }
 
