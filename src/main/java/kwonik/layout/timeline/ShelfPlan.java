@@ -113,7 +113,7 @@ public record ShelfPlan(Scene scene, PictureBuilder sheet) {
         for (int i = from; i < events.size(); i++) {
             double width = width(events.get(i));
             boolean last = i == events.size() - 1 && from == 0;
-            if (x + width + (row == lines - 1 && !last ? chip : 0) > scene.width() && x > start && row < lines - 1) {
+            if (x + width + gaps.pad() > scene.width() && x > start && row < lines - 1) {
                 row++;
                 x = start;
             }

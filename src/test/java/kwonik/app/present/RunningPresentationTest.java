@@ -62,6 +62,8 @@ class RunningPresentationTest {
         assertTrue(opening.contains(steps + " steps") && !opening.contains("/ " + steps), opening);
         assertFalse(pane.timeline().isVisible());
         robot.push(KeyCode.PAGE_DOWN);
+        int named = 0;
+        int flown = 0;
         for (int step = 0; step < steps; step++) {
             String place = (step + 1) + " / " + steps;
             until(() -> read(plan(pane).page()).contains(place));
@@ -77,6 +79,7 @@ class RunningPresentationTest {
                         .title()
                         .in("en");
                 assertTrue(page.contains(title.substring(0, 10)), page);
+                named++;
             }
             assertEquals(plan.hasStrip(), pane.timeline().isVisible());
             if (plan.hasStrip()) {
@@ -89,10 +92,12 @@ class RunningPresentationTest {
                 assertEquals(plan.view().start(), seen.start(), plan.view().span() / 100);
                 assertEquals(plan.view().gapsHidden(), seen.gapsHidden());
                 assertEquals("projector", pane.timeline().lookProperty().get().name());
+                flown++;
             }
             assertFalse(page.contains(story.steps().get(step).note().in("en").substring(0, 20)));
             robot.push(KeyCode.PAGE_DOWN);
         }
+        assertTrue(named > 0 && flown > 0, named + " named, " + flown + " with a timeline");
         assertTrue(read(plan(pane).page()).contains(steps + " / " + steps));
         robot.push(KeyCode.ESCAPE);
         until(() -> found() == null);

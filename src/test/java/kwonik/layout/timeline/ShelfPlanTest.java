@@ -1,6 +1,7 @@
 package kwonik.layout.timeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -92,6 +93,20 @@ class ShelfPlanTest {
                 words 130 123 10 ink One
                 dot 198 120 8 DIAMOND lane1 none
                 words 215 123 10 ink Two""", drawn(RoundSheet.scene(beside("One", "Two"), 600), 100, 40));
+    }
+
+    /// At some width an event ends just at the edge: then it goes to the next line.
+    @Test
+    void aWiderShelfNeverDrawsLess() {
+        int before = 0;
+        for (int width = 300; width <= 500; width++) {
+            long drawn = texts(beside(FOUR), width, 80).stream()
+                    .filter(text -> !text.contains("+"))
+                    .count();
+            assertTrue(drawn >= before, "at " + width + ": " + drawn);
+            before = (int) drawn;
+        }
+        assertEquals(4, before);
     }
 
     @Test
