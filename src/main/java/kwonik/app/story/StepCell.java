@@ -13,7 +13,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import kwonik.app.controls.WrappedText;
 import kwonik.model.Story.Step;
+import kwonik.words.Printable;
 import org.jspecify.annotations.Nullable;
 
 /// One step in the list of a story: its number, what it shows and how; it can be dragged to another place.
@@ -26,6 +28,7 @@ final class StepCell extends ListCell<Step> {
     private final Label number = new Label();
     private final Label title = line("step-title");
     private final Label remark = line("step-remark");
+    private final VBox lines = new VBox(title, remark);
     private final HBox box;
     private final Function<Step, StepWords> words;
 
@@ -35,7 +38,6 @@ final class StepCell extends ListCell<Step> {
         number.getStyleClass().add("step-number");
         number.setMinWidth(Region.USE_PREF_SIZE);
         remark.managedProperty().bind(remark.textProperty().isNotEmpty());
-        VBox lines = new VBox(title, remark);
         HBox.setHgrow(lines, Priority.ALWAYS);
         box = new HBox(number, lines);
         box.getStyleClass().add("step");
@@ -64,6 +66,17 @@ final class StepCell extends ListCell<Step> {
         line.setWrapText(true);
         line.setMinHeight(Region.USE_PREF_SIZE);
         return line;
+    }
+
+    /// A line as it is, or one of the paragraphs of a page where its letters run to the left: the toolkit fails to wrap
+    /// those in a label.
+    private static Region readable(Label line, String style) {
+        if (!Printable.hasLettersToTheLeft(line.getText())) {
+            return line;
+        }
+        WrappedText text = new WrappedText(style, line.getText());
+        text.setMouseTransparent(true);
+        return text;
     }
 
     private void dragged(MouseEvent event) {
@@ -115,6 +128,7 @@ final class StepCell extends ListCell<Step> {
         number.setText(said.words().say("app.stories.step.number", getIndex() + 1));
         title.setText(said.title(step));
         remark.setText(said.remark(step));
+        lines.getChildren().setAll(readable(title, "body"), readable(remark, "fine"));
         setAccessibleText(number.getText() + " " + title.getText() + ", " + remark.getText());
         setGraphic(box);
     }

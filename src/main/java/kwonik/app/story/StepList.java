@@ -51,18 +51,20 @@ final class StepList extends VBox {
 
     /// @param here makes a step of the present view
     /// @param go flies where a step looks
+    /// @param typed called when a note is being typed
     StepList(
             Preferences preferences,
             OpenDocument document,
             ChosenStory chosen,
             Supplier<@Nullable Step> here,
-            Consumer<Step> go) {
+            Consumer<Step> go,
+            Runnable typed) {
         this.preferences = preferences;
         this.document = document;
         this.chosen = chosen;
         this.here = here;
         this.go = go;
-        this.note = new StepNote(preferences, this::commitEdits);
+        this.note = new StepNote(preferences, this::commitEdits, typed);
         getStyleClass().addAll("part", "steps");
         list.setId("story-steps");
         list.setCellFactory(_ -> new StepCell(this::words, this::move));
@@ -226,6 +228,16 @@ final class StepList extends VBox {
         if (step != null) {
             go.accept(step);
         }
+    }
+
+    /// Whether the note says something else than that of its step.
+    boolean isTyping() {
+        Story now = story;
+        if (updating || now == null || noted < 0 || noted >= now.steps().size()) {
+            return false;
+        }
+        Localized note = now.steps().get(noted).note();
+        return !this.note.written(note).equals(note);
     }
 
     /// Takes in the note that is being written.

@@ -24,7 +24,8 @@ final class StepNote extends VBox {
     private String tag = "";
 
     /// @param left called when the keyboard goes elsewhere
-    StepNote(Preferences preferences, Runnable left) {
+    /// @param typed called when the text changes
+    StepNote(Preferences preferences, Runnable left, Runnable typed) {
         this.preferences = preferences;
         getStyleClass().add("note");
         text.setId("step-note");
@@ -37,6 +38,7 @@ final class StepNote extends VBox {
                 left.run();
             }
         });
+        text.textProperty().subscribe((_, _) -> typed.run());
         name.setLabelFor(text);
         name.setWrapText(true);
         name.setMinHeight(Region.USE_PREF_SIZE);

@@ -33,7 +33,8 @@ final class StoryChoice extends VBox {
     /// While the controls are being filled, they make no edits.
     private boolean updating;
 
-    StoryChoice(Preferences preferences, ChosenStory chosen) {
+    /// @param typed called when the title is being typed
+    StoryChoice(Preferences preferences, ChosenStory chosen, Runnable typed) {
         this.preferences = preferences;
         this.chosen = chosen;
         getStyleClass().add("part");
@@ -50,6 +51,7 @@ final class StoryChoice extends VBox {
         title.setId("stories-title");
         titleName.setLabelFor(title);
         title.setOnAction(_ -> commitEdits());
+        title.textProperty().subscribe((_, _) -> typed.run());
         title.focusedProperty().subscribe((_, now) -> {
             if (!now) {
                 commitEdits();
@@ -96,6 +98,16 @@ final class StoryChoice extends VBox {
         title.setDisable(story == null);
         copy.setDisable(story == null);
         delete.setDisable(story == null);
+    }
+
+    /// Whether the title says something else than that of the story.
+    boolean isTyping() {
+        Story story = chosen.get();
+        String now = PlainText.line(title.getText()).strip();
+        return !updating
+                && story != null
+                && !now.isEmpty()
+                && !now.equals(story.title().in(titleTag));
     }
 
     /// Takes in the title that is being written.

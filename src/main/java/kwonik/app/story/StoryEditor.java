@@ -63,8 +63,8 @@ final class StoryEditor extends BorderPane {
         this.commands = commands;
         this.chosen = new ChosenStory(document);
         this.comparing = comparing;
-        this.choice = new StoryChoice(preferences, chosen);
-        this.steps = new StepList(preferences, document, chosen, this::stepHere, this::goTo);
+        this.choice = new StoryChoice(preferences, chosen, this::updateState);
+        this.steps = new StepList(preferences, document, chosen, this::stepHere, this::goTo, this::updateState);
         setId("story-editor");
         getStyleClass().add("story-editor");
         heading.getStyleClass().add("section");
@@ -180,14 +180,19 @@ final class StoryEditor extends BorderPane {
         }
         choice.show();
         Document open = document.get();
-        boolean unsaved = open != null && open.isUnsaved();
         undo.setDisable(open == null || !open.history().canUndo());
         redo.setDisable(open == null || !open.history().canRedo());
         name(undo, commands.undoName());
         name(redo, commands.redoName());
+        steps.show(chosen.get());
+        updateState();
+    }
+
+    /// Says whether anything is unsaved; a text that is still being typed is.
+    private void updateState() {
+        boolean unsaved = document.isUnsaved() || choice.isTyping() || steps.isTyping();
         save.setDisable(!unsaved);
         state.setText(preferences.words().say(unsaved ? "app.document.unsaved" : "app.document.allSaved"));
-        steps.show(chosen.get());
     }
 
     private void commitEdits() {

@@ -15,7 +15,7 @@ class StepNoteTest {
     private static final Localized NOTE = Localized.of(Map.of("en", "Ask the class.", "fr", "Demandez."));
 
     private final StepNote note =
-            FxToolkit.call(() -> new StepNote(new Preferences(Settings.FIRST.withLanguage("fr")), () -> {}));
+            FxToolkit.call(() -> new StepNote(new Preferences(Settings.FIRST.withLanguage("fr")), () -> {}, () -> {}));
     private final TextArea text = (TextArea) note.getChildren().getLast();
 
     private Localized written(Localized shown, String words) {

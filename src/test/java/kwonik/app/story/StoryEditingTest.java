@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Objects;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
@@ -166,5 +167,20 @@ class StoryEditingTest {
             app.window().commands().run(app.window().commands().document().undo);
         });
         assertEquals(before - 1, stories.last().steps().size());
+    }
+
+    @Test
+    void aTitleThatIsBeingTypedIsUnsaved() {
+        stories.open();
+        assertEquals("All saved", stories.saved());
+        app.run(() -> app.find("#stories-title", TextField.class).requestFocus());
+        app.run(() -> app.find("#stories-title", TextField.class).setText("Typed"));
+        assertEquals("Not saved", stories.saved());
+        assertFalse(app.find("#stories-save", Button.class).isDisabled());
+        app.run(() -> app.find("#step-note", TextArea.class).setText("A note that is typed"));
+        app.run(() -> app.state().document().commitDrafts());
+        app.press("#stories-undo");
+        app.press("#stories-undo");
+        assertEquals("All saved", stories.saved());
     }
 }
