@@ -11,32 +11,44 @@ import java.util.concurrent.TimeUnit;
 
 /// A fresh JVM for figures that a warm one would spoil.
 ///
-/// @param options of the `java` command, before the class
-record ChildJvm(List<String> options) {
-    /// The options of the program that a user gets, set by the POM.
-    private static final String PRODUCT = "kwonik.bench.product";
-
-    private static final long MOST_SECONDS = 180;
+/// @param java the command
+/// @param options of the command, before the class
+record ChildJvm(Path java, List<String> options) {
+    private static final long MOST_SECONDS = 300;
 
     /// One without a toolkit, and so without leave for its native code, which the JVM would complain of.
     static ChildJvm withoutWindow() {
-        return likeTheProduct().without("--enable-native-access");
+        return ofThisJava("kwonik.bench.image").without("--enable-native-access");
     }
 
-    /// One with the options of the program, and more of them.
-    static ChildJvm likeTheProduct(String... more) {
-        List<String> options = new ArrayList<>(
-                Arrays.asList(System.getProperty(PRODUCT, "").strip().split("\\s+")));
-        options.removeIf(String::isEmpty);
-        options.addAll(Arrays.asList(more));
-        return new ChildJvm(options);
+    /// One of the JDK that runs now, with the options that a property of the POM holds, and more of them.
+    static ChildJvm ofThisJava(String property, String... more) {
+        return new ChildJvm(Path.of(System.getProperty("java.home"), "bin", "java"), List.of())
+                .with(options(property))
+                .with(more);
     }
 
-    /// The same without the options that begin like this.
+    /// The options that a property of the POM holds.
+    static String[] options(String property) {
+        return Arrays.stream(System.getProperty(property, "").strip().split("\\s+"))
+                .filter(option -> !option.isEmpty())
+                .toArray(String[]::new);
+    }
+
+    /// Also with these options.
+    ChildJvm with(String... more) {
+        List<String> all = new ArrayList<>(options);
+        all.addAll(Arrays.asList(more));
+        return new ChildJvm(java, all);
+    }
+
+    /// Without the options that begin like this.
     ChildJvm without(String beginning) {
-        return new ChildJvm(options.stream()
-                .filter(option -> !option.startsWith(beginning))
-                .toList());
+        return new ChildJvm(
+                java,
+                options.stream()
+                        .filter(option -> !option.startsWith(beginning))
+                        .toList());
     }
 
     /// Runs a class and gives back the last line that it prints; what it complains of goes where our complaints go.
@@ -44,7 +56,7 @@ record ChildJvm(List<String> options) {
     /// @throws IOException if it fails
     String run(Class<?> main, String... args) throws IOException {
         List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(java.toString());
         command.addAll(options);
         if (!options.contains("-cp")) {
             command.addAll(List.of("-cp", System.getProperty("java.class.path")));
@@ -58,7 +70,7 @@ record ChildJvm(List<String> options) {
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
         try {
             int code = process.waitFor();
-            if (code != 0 || out.isEmpty()) {
+            if (code != 0) {
                 throw new IOException(main.getSimpleName() + " ended with code " + code);
             }
         } catch (InterruptedException e) {

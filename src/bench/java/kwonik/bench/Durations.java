@@ -4,6 +4,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /// Durations of one kind of work, by the clock and by the processor, to be asked for percentiles.
@@ -12,13 +13,24 @@ import java.util.List;
 /// that of the clock; on a busy one it is what the work would have taken alone.
 final class Durations {
     private static final double NANOS_PER_MILLI = 1e6;
-    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final List<Long> workers;
     private final List<Long> clock = new ArrayList<>();
     private final List<Long> processor = new ArrayList<>();
     private long clockBefore;
     private long processorBefore;
+
+    /// What tells the time of threads; an app image has it not.
+    private static final class Management {
+        static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+        private Management() {}
+    }
+
+    /// Durations by the clock alone.
+    static Durations clocked() {
+        return new Durations(List.of());
+    }
 
     /// Durations of the work of some threads.
     private Durations(List<Long> workers) {
@@ -33,7 +45,7 @@ final class Durations {
     /// Durations of what this thread does and then a thread of that name.
     static Durations ofThisThreadAnd(String name) {
         List<Long> workers = new ArrayList<>(List.of(Thread.currentThread().threadId()));
-        Arrays.stream(THREADS.getThreadInfo(THREADS.getAllThreadIds()))
+        Arrays.stream(Management.THREADS.getThreadInfo(Management.THREADS.getAllThreadIds()))
                 .filter(thread -> thread != null && thread.getThreadName().startsWith(name))
                 .forEach(thread -> workers.add(thread.getThreadId()));
         return new Durations(workers);
@@ -52,7 +64,7 @@ final class Durations {
     private long processorTime() {
         long sum = 0;
         for (long worker : workers) {
-            sum += THREADS.getThreadCpuTime(worker);
+            sum += Management.THREADS.getThreadCpuTime(worker);
         }
         return sum;
     }
@@ -69,6 +81,16 @@ final class Durations {
     /// The shortest duration by the clock, in milliseconds, that `percent` of all do not exceed.
     double byClock(double percent) {
         return percentile(clock, percent);
+    }
+
+    /// The mean by the clock, in milliseconds.
+    double mean() {
+        return clock.stream().mapToLong(Long::longValue).average().orElse(0) / NANOS_PER_MILLI;
+    }
+
+    /// Which of the durations was the longest by the clock, the first being 0.
+    long longestAt() {
+        return clock.indexOf(Collections.max(clock));
     }
 
     /// The shortest duration by the processor, in milliseconds, that `percent` of all do not exceed.

@@ -60,7 +60,7 @@ final class ExportFigures {
                     .print();
         });
         Files.delete(file);
-        String[] answer = ChildJvm.likeTheProduct("-Xmx256m", "-Dglass.platform=Headless")
+        String[] answer = ChildJvm.ofThisJava("kwonik.bench.image", "-Xmx256m", "-Dglass.platform=Headless")
                 .run(ColdExport.class)
                 .split(" ", -1);
         double small = Double.parseDouble(answer[0]);

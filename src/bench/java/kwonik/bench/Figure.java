@@ -8,6 +8,7 @@ enum Figure {
     FRAME(true),
     NODES(true),
     FLIGHT(true),
+    COLD(true),
     START(true),
     EXPORTING(true),
     EXPORT(false),
@@ -34,6 +35,7 @@ enum Figure {
             case FRAME -> question.eachChronicle(FrameFigures::frame);
             case NODES -> question.eachChronicle(FrameFigures::nodes);
             case FLIGHT -> question.eachChronicle(FrameFigures::flight);
+            case COLD -> ColdFrames.measure(question);
             case START -> StartFigure.measure(question);
             case EXPORTING -> ExportFigures.exporting();
             case EXPORT -> ExportFigures.export(question);

@@ -22,17 +22,26 @@ import javafx.scene.shape.Rectangle;
 final class FrameClock extends AnimationTimer {
     private final List<Runnable> steps;
     private final Rectangle pixel = new Rectangle(1, 1);
-    private final Durations durations = Durations.ofThisThreadAnd("QuantumRenderer");
-    private final CompletableFuture<Durations> done = new CompletableFuture<>();
+    private final Durations durations;
+    private final Runnable done;
     private final Pane root;
     private final boolean inStep;
     private State state = State.READY;
     private int next;
 
-    private FrameClock(Pane root, List<Runnable> steps, boolean inStep) {
+    private FrameClock(Pane root, List<Runnable> steps, boolean inStep, Durations durations, Runnable done) {
         this.root = root;
         this.steps = steps;
         this.inStep = inStep;
+        this.durations = durations;
+        this.done = done;
+        pixel.setManaged(false);
+        root.getChildren().add(pixel);
+    }
+
+    /// A clock of latency that is to be started, puts its durations where it is told and says when it is done.
+    FrameClock(Pane root, List<Runnable> steps, Durations durations, Runnable done) {
+        this(root, steps, true, durations, done);
     }
 
     private enum State {
@@ -52,13 +61,13 @@ final class FrameClock extends AnimationTimer {
     }
 
     private static Durations measure(Scene scene, List<Runnable> steps, boolean inStep) {
-        return Toolkit.call(() -> {
-                    FrameClock clock = new FrameClock((Pane) scene.getRoot(), steps, inStep);
-                    clock.root.getChildren().add(clock.pixel);
-                    clock.start();
-                    return clock.done;
-                })
-                .join();
+        CompletableFuture<Durations> done = new CompletableFuture<>();
+        Toolkit.call(() -> {
+            Durations durations = Durations.ofThisThreadAnd("QuantumRenderer");
+            new FrameClock((Pane) scene.getRoot(), steps, inStep, durations, () -> done.complete(durations)).start();
+            return durations;
+        });
+        return done.join();
     }
 
     @Override
@@ -93,7 +102,7 @@ final class FrameClock extends AnimationTimer {
     private void finish() {
         stop();
         root.getChildren().remove(pixel);
-        done.complete(durations);
+        done.run();
     }
 
     private void step() {

@@ -33,15 +33,7 @@ final class FrameFigures {
     static void floor() {
         Canvas canvas = new Canvas(WIDTH, HEIGHT);
         Stage stage = shown(canvas);
-        GraphicsContext gc = canvas.getGraphicsContext2D();
-        List<Runnable> steps = new ArrayList<>();
-        for (int i = 0; i < FLOOR_FRAMES; i++) {
-            Color color = Color.gray(i % 2 == 0 ? 0.9 : 0.95);
-            steps.add(() -> {
-                gc.setFill(color);
-                gc.fillRect(0, 0, WIDTH, HEIGHT);
-            });
-        }
+        List<Runnable> steps = fills(canvas, FLOOR_FRAMES);
         FrameClock.latency(stage.getScene(), steps);
         Line.of("floor")
                 .with("clock", "latency")
@@ -52,6 +44,20 @@ final class FrameFigures {
                 .with(FrameClock.pace(stage.getScene(), steps))
                 .print();
         close(stage);
+    }
+
+    /// Steps that fill a whole canvas.
+    static List<Runnable> fills(Canvas canvas, int count) {
+        GraphicsContext gc = canvas.getGraphicsContext2D();
+        List<Runnable> steps = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            Color color = Color.gray(i % 2 == 0 ? 0.9 : 0.95);
+            steps.add(() -> {
+                gc.setFill(color);
+                gc.fillRect(0, 0, canvas.getWidth(), canvas.getHeight());
+            });
+        }
+        return steps;
     }
 
     /// The frames of each interaction: for the first time there, and once more.

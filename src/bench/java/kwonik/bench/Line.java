@@ -44,6 +44,11 @@ final class Line {
                 .with("samples", durations.count());
     }
 
+    @Override
+    public String toString() {
+        return json.toString();
+    }
+
     /// Prints it, with the load of the machine at this moment: on a busy one no figure is worth much.
     void print() {
         with("load", ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());

@@ -32,13 +32,14 @@ final class PlanFigure {
         for (Interaction interaction : Interaction.values()) {
             Durations withNewLabels = Durations.ofThisThread();
             Durations withKnownLabels = Durations.ofThisThread();
+            double marks = marks(layout(measure), index, interaction);
             for (int round = 0; round < ROUNDS; round++) {
                 TimelineLayout layout = layout(measure);
                 withNewLabels.addAll(play(layout, index, interaction));
                 withKnownLabels.addAll(play(layout, index, interaction));
             }
-            print(index, interaction, "new", withNewLabels);
-            print(index, interaction, "known", withKnownLabels);
+            print(index, interaction, "new", withNewLabels, marks);
+            print(index, interaction, "known", withKnownLabels, marks);
         }
     }
 
@@ -60,12 +61,24 @@ final class PlanFigure {
         return durations;
     }
 
-    private static void print(ChronicleIndex index, Interaction interaction, String labels, Durations durations) {
+    /// How many marks a picture of an interaction has, on average.
+    private static double marks(TimelineLayout layout, ChronicleIndex index, Interaction interaction) {
+        return interaction.views(index, SIZE.width()).stream()
+                .mapToInt(view -> layout.plan(index, view, SIZE).marks().size())
+                .average()
+                .orElseThrow();
+    }
+
+    /// A picture with more marks takes longer, whatever the size of the chronicle; so the time of one mark is told, too.
+    private static void print(
+            ChronicleIndex index, Interaction interaction, String labels, Durations durations, double marks) {
         Line.of("plan")
                 .with("events", index.chronicle().events().size())
                 .with("anchor", interaction.anchor())
                 .with("labels", labels)
                 .with(durations)
+                .with("marks", marks)
+                .with("microsPerMark", durations.mean() * 1000 / marks)
                 .print();
     }
 }

@@ -21,6 +21,8 @@ record Question(List<Figure> figures, List<Integer> events, @Nullable Path input
     /// Where generated files are kept.
     static final Path FOLDER = Path.of("target", "bench");
 
+    private static final Path SHIPPED = Path.of("assets", "haiti", "chronicle.json");
+
     static final String USAGE = "figures: " + Arrays.toString(Figure.values()).toLowerCase(Locale.ROOT)
             + " (none: all), options: --events 100,1000000  --input FILE";
 
@@ -70,14 +72,27 @@ record Question(List<Figure> figures, List<Integer> events, @Nullable Path input
 
     /// The largest chronicle as a file; a generated one is kept for the next time.
     Path file() throws IOException {
+        return input == null ? generated(mostEvents()) : input;
+    }
+
+    /// The shipped chronicle and one file for each size; or just the file that was named.
+    List<Path> files() throws IOException {
         if (input != null) {
-            return input;
+            return List.of(input);
         }
+        List<Path> files = new ArrayList<>(List.of(SHIPPED));
+        for (int size : events) {
+            files.add(generated(size));
+        }
+        return files;
+    }
+
+    private static Path generated(int size) throws IOException {
         Files.createDirectories(FOLDER);
-        Path file = FOLDER.resolve("chronicle-" + mostEvents() + ".json");
+        Path file = FOLDER.resolve("chronicle-" + size + ".json");
         if (Files.notExists(file)) {
             Path part = FOLDER.resolve("part.json");
-            Generator.write(mostEvents(), part);
+            Generator.write(size, part);
             Files.move(part, file);
         }
         return file;
