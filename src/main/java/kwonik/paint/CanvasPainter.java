@@ -20,18 +20,50 @@ public final class CanvasPainter {
 
     /// Paints the ground and all marks of a picture.
     public void paint(Picture picture) {
-        paint(picture, 0, picture.size().height());
+        pen.begin();
+        paintGround(picture, 0, picture.size().height());
+        picture.marks().forEach(marks::paint);
     }
 
     /// Paints the ground and those marks of a picture that touch the strip from `top` to `bottom`.
     public void paint(Picture picture, double top, double bottom) {
         pen.begin();
-        pen.rectangle(0, top, picture.size().width(), bottom - top, picture.ground());
+        paintGround(picture, top, bottom);
         for (Mark mark : picture.marks()) {
             if (reaches(mark, top - MARGIN, bottom + MARGIN)) {
                 marks.paint(mark);
             }
         }
+    }
+
+    /// Paints the ground between the stripes that the picture begins with, not below them: on a software pipeline,
+    /// each pass over the whole picture is dear. The edges of stripes that lie within a pixel stay on the ground.
+    private void paintGround(Picture picture, double top, double bottom) {
+        double width = picture.size().width();
+        double done = top;
+        for (Mark mark : picture.marks()) {
+            if (!(mark instanceof Mark.Band stripe) || !covers(stripe, width) || stripe.y() < done) {
+                break;
+            }
+            fillGround(picture, done, Math.min(bottom, Math.ceil(stripe.y())));
+            done = Math.max(done, Math.floor(stripe.y() + stripe.height()));
+        }
+        fillGround(picture, done, bottom);
+    }
+
+    private void fillGround(Picture picture, double from, double to) {
+        if (to > from) {
+            pen.rectangle(0, from, picture.size().width(), to - from, picture.ground());
+        }
+    }
+
+    /// Whether a band hides all that is below it, from one side of the picture to the other.
+    private static boolean covers(Mark.Band band, double width) {
+        return band.x() <= 0
+                && band.x() + band.width() >= width
+                && band.radius() == 0
+                && band.stroke() == 0
+                && band.fill() >>> 24 == 0xFF;
     }
 
     private static boolean reaches(Mark mark, double top, double bottom) {
