@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Border;
 import javafx.scene.layout.BorderStroke;
@@ -73,8 +74,14 @@ final class Handles {
         boolean moving = lastShown != 0
                 && now - lastShown < REST.toMillis() * 1_000_000
                 && Objects.equals(selected, lastSelected);
+        boolean first = lastShown == 0 && byEvent.isEmpty() && spare.isEmpty();
         lastShown = now;
         lastSelected = selected;
+        if (first) {
+            // the first frame is painted while they are made and named
+            Platform.runLater(() -> showAll(index, picture, selected));
+            return;
+        }
         if (moving) {
             follow(index, picture, selected);
             rest.setOnFinished(any -> showAll(index, picture, selected));

@@ -16,6 +16,9 @@ import kwonik.layout.picture.Look;
 
 /// The mark of Kwonik: three lanes of time on paper, one moment of which is held.
 public final class Brand {
+    /// The sides of the mark that title bars and docks ask for, in pixels.
+    public static final List<Integer> ICON_SIDES = List.of(16, 32, 48, 128);
+
     private static final double SIDE = 64;
 
     private Brand() {}
@@ -46,17 +49,12 @@ public final class Brand {
         return new Group(mark);
     }
 
-    /// The mark as an image with a clear ground.
-    static Image image(int side) {
+    /// The mark as an image of `side` pixels with a clear ground.
+    public static Image image(int side) {
         SnapshotParameters clear = new SnapshotParameters();
         clear.setFill(Color.TRANSPARENT);
         clear.setViewport(new Rectangle2D(0, 0, side, side));
         return mark(side, Look.LIGHT).snapshot(clear, null);
-    }
-
-    /// The mark in the sizes that title bars and docks ask for.
-    public static List<Image> windowIcons() {
-        return List.of(image(16), image(32), image(48), image(128));
     }
 
     private static Line line(double x0, double y0, double x1, double y1, double width, Color color) {

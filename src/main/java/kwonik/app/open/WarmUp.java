@@ -1,5 +1,6 @@
 package kwonik.app.open;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Future;
 import kwonik.layout.picture.Look;
@@ -26,5 +27,6 @@ public record WarmUp(ReadingTask reading) implements Runnable {
             new TimelineLayout(Look.LIGHT, words, new FxTextMeasure())
                     .plan(opened.index(), opened.index().whole(), STAGE);
         }
+        List<String> _ = Fonts.loadEmphasis();
     }
 }

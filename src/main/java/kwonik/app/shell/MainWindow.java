@@ -2,11 +2,15 @@ package kwonik.app.shell;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.scene.paint.Color;
 import javafx.stage.FileChooser;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -26,6 +30,8 @@ import kwonik.app.settings.SettingsFile;
 import kwonik.app.settings.SettingsSaving;
 import kwonik.app.settings.SettingsWriter;
 import kwonik.app.task.Tasks;
+import kwonik.layout.index.ViewState;
+import kwonik.layout.picture.Look;
 import kwonik.model.Chronicle;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +39,11 @@ import org.jspecify.annotations.Nullable;
 public final class MainWindow {
     private static final double LEAST_WIDTH = 800;
     private static final double LEAST_HEIGHT = 560;
+    /// A view that has not changed for so long is still, in nanoseconds.
+    private static final long STILL = 100_000_000;
+    /// So long what the first frame did without may be put off, in nanoseconds.
+    private static final long LONG = 5_000_000_000L;
+
     /// In pulses.
     private static final int REST = 5;
 
@@ -82,11 +93,18 @@ public final class MainWindow {
         commands.listen(scene);
         styles = new Styles(state.preferences());
         styles.dressLightly(scene);
+        state.preferences().lookProperty().subscribe(look -> scene.setFill(ground(look)));
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         state.looking().shownProperty().subscribe(_ -> name());
         state.preferences().wordsProperty().subscribe((_, _) -> name());
+    }
+
+    /// The colour below everything: with it the window is cleared anyway, so that no node has to paint it once more.
+    private static Color ground(Look look) {
+        int argb = look.colors().surfaces().ground();
+        return Color.rgb((argb >> 16) & 0xFF, (argb >> 8) & 0xFF, argb & 0xFF);
     }
 
     /// Tells of settings that could not be read.
@@ -106,12 +124,15 @@ public final class MainWindow {
     void show(ReadingTask reading) {
         opening.begun(reading);
         stage.show();
-        afterFirstFrame(() -> {
-            styles.complete(stage.getScene());
-            shell.complete(commands, opening);
-            stage.getIcons().setAll(Brand.windowIcons());
-            remember();
-        });
+        List<Runnable> rest = new ArrayList<>();
+        rest.add(() -> styles.complete(stage.getScene()));
+        for (int side : Brand.ICON_SIDES) {
+            rest.add(() -> stage.getIcons().add(Brand.image(side)));
+        }
+        rest.add(this::remember);
+        // the line at the bottom is the last: when it is there, all is
+        rest.addAll(shell.completion(commands, opening));
+        afterFirstFrame(rest);
     }
 
     /// Tells of errors that nobody caught.
@@ -121,12 +142,12 @@ public final class MainWindow {
 
     /// Opens one more file when the window is there: a picture leads back to its view.
     void open(Path more) {
-        afterFirstFrame(() -> commands.open(more));
+        afterFirstFrame(List.of(() -> commands.open(more)));
     }
 
     /// Follows a link to a view when the window is there.
     void follow(String link) {
-        afterFirstFrame(() -> commands.way().links().go(link));
+        afterFirstFrame(List.of(() -> commands.way().links().go(link)));
     }
 
     /// What the rooms of the window were made with.
@@ -218,17 +239,32 @@ public final class MainWindow {
                 .show(Notice.of("app.settings.unsaved", path.toString(), String.valueOf(cause.getMessage()))));
     }
 
-    /// Runs a task once the window has been painted: the third pulse has to wait for the frame of the first, and two
-    /// more let what it shows settle.
-    private static void afterFirstFrame(Runnable task) {
+    /// Runs tasks once the window has been painted: the third pulse has to wait for the frame of the first, and
+    /// two more let what it shows settle. Then there is one task a pulse, so that none waits for all of them; while
+    /// someone moves in the timeline, the tasks wait, but not for long.
+    private void afterFirstFrame(List<Runnable> tasks) {
+        Iterator<Runnable> left = tasks.iterator();
         new AnimationTimer() {
+            private final long begun = System.nanoTime();
+            private long moved = begun - STILL;
+            private @Nullable ViewState before;
             private int pulses;
 
             @Override
             public void handle(long now) {
-                if (++pulses == REST) {
+                ViewState view = state.looking().viewProperty().get();
+                if (!Objects.equals(view, before)) {
+                    moved = before == null ? moved : System.nanoTime();
+                    before = view;
+                }
+                boolean moving = System.nanoTime() - moved < STILL && System.nanoTime() - begun < LONG;
+                if (++pulses < REST || moving) {
+                    return;
+                }
+                if (left.hasNext()) {
+                    Platform.runLater(left.next());
+                } else {
                     stop();
-                    Platform.runLater(task);
                 }
             }
         }.start();

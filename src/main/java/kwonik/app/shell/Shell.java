@@ -1,5 +1,6 @@
 package kwonik.app.shell;
 
+import java.util.List;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -38,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The main window's content: tools above, timeline left, page right, one line below.
 ///
-/// The first frame needs the tools and the timeline; everything else is made by [#complete] after it.
+/// The first frame needs the tools and the timeline; everything else is made by [#completion] after it.
 public final class Shell {
     private static final double STATUS_HEIGHT = 30;
     private static final double LEAST_PAGE = 300;
@@ -259,13 +260,22 @@ public final class Shell {
 
     /// What goes into a window of this width, with the tools above.
     Parent root(double width, CommandTable commands) {
-        TopBar tools = new TopBar(preferences, state.document(), looking, state.notices(), commands, finder, timeline);
+        TopBar tools = new TopBar(
+                preferences,
+                state.document(),
+                looking,
+                state.notices(),
+                commands,
+                finder,
+                timeline,
+                state.tasks().line());
         bar = tools;
         root.setTop(tools);
         double remembered = preferences.settings().pageWidth();
         double page = remembered > 0 ? remembered : Math.clamp(width * SHARE_OF_PAGE, LEAST_PAGE, MOST_PAGE_AT_FIRST);
         split.setDividerPositions(1 - page / width);
         NoticeBar notice = new NoticeBar(preferences, state.notices(), commands::showProblems);
+        layers.getStyleClass().add("window");
         layers.under(root);
         layers.over(notice);
         new NoticePlace(layers, notice, this::side)
@@ -273,9 +283,12 @@ public final class Shell {
         return layers;
     }
 
-    /// What the first frame can do without.
-    void complete(CommandTable commands, ChronicleOpener opening) {
-        layers.over(commands.way().bookmarks().field());
+    /// What the first frame can do without, in parts to be done one after the other.
+    List<Runnable> completion(CommandTable commands, ChronicleOpener opening) {
+        return List.of(this::completeBar, () -> listen(commands, opening), () -> showStatus(commands, opening));
+    }
+
+    private void showStatus(CommandTable commands, ChronicleOpener opening) {
         root.setBottom(new StatusLine(
                         preferences,
                         state.document(),
@@ -286,9 +299,16 @@ public final class Shell {
                         onScreen(),
                         commands::showProblems)
                 .node());
+    }
+
+    private void completeBar() {
         if (bar != null) {
             bar.complete();
         }
+    }
+
+    private void listen(CommandTable commands, ChronicleOpener opening) {
+        layers.over(commands.way().bookmarks().field());
         left.heightProperty().subscribe((_, _) -> Platform.runLater(this::fitOverview));
         preferences.lookProperty().subscribe((_, _) -> fitOverview());
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::escapeComparing);

@@ -36,6 +36,7 @@ import kwonik.app.session.Notice;
 import kwonik.app.session.Notices;
 import kwonik.app.session.OpenDocument;
 import kwonik.app.session.Preferences;
+import kwonik.app.task.TaskLine;
 import kwonik.layout.index.ChronicleIndex;
 import kwonik.model.Chronicle;
 import kwonik.view.TimelineView;
@@ -49,6 +50,9 @@ final class TopBar extends HBox {
     /// A longer title gives way to the tools.
     private static final double MOST_TITLE = 330;
     /// What the words that one looks for leave of it at least, in the size of the type.
+    /// Up to so many events are counted within a frame.
+    private static final int MANY = 20_000;
+
     private static final double LEAST_TITLE = 5;
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
@@ -72,6 +76,7 @@ final class TopBar extends HBox {
     private Room room = Room.ALL;
     /// The width that title and tools take in each kind of room, or nothing if their words have changed since.
     private @Nullable Map<Room, Double> needed;
+    private final TaskLine counting;
     private @Nullable Chronicle known;
     private SourceSummary grounds = new SourceSummary(0, 0, 0, 0, 0);
 
@@ -119,7 +124,9 @@ final class TopBar extends HBox {
             Notices notices,
             CommandTable commands,
             TextFinder finder,
-            TimelineView timeline) {
+            TimelineView timeline,
+            TaskLine counting) {
+        this.counting = counting;
         this.preferences = preferences;
         this.document = document;
         this.looking = looking;
@@ -212,12 +219,29 @@ final class TopBar extends HBox {
                         : chronicle.about().title().in(words.tag()));
         title.setStyle(WrappedText.familyToTheLeft(title.getText()));
         Chronicle whole = document.chronicle();
-        if (whole != null && !whole.equals(known)) {
-            grounds = SourceSummary.of(whole);
+        if (whole == null) {
+            facts.setText(words.say("app.reading"));
+        } else if (whole.equals(known)) {
+            facts.setText(grounds.say(words));
+        } else {
+            known = whole;
+            summarize(whole);
         }
-        known = whole;
-        facts.setText(whole == null ? words.say("app.reading") : grounds.say(words));
         measureAgain();
+    }
+
+    /// Counting the sources of very many events takes longer than a frame.
+    private void summarize(Chronicle whole) {
+        if (whole.events().size() <= MANY) {
+            grounds = SourceSummary.of(whole);
+            facts.setText(grounds.say(preferences.words()));
+        } else {
+            counting.latest(() -> SourceSummary.of(whole), counted -> {
+                grounds = counted;
+                facts.setText(counted.say(preferences.words()));
+                measureAgain();
+            });
+        }
     }
 
     /// While sources are left out, the button that brings them back says so.
