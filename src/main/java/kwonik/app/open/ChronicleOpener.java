@@ -55,11 +55,19 @@ public final class ChronicleOpener implements AutoCloseable {
         this.tasks = tasks;
         this.leaving = leaving;
         document.documentProperty().subscribe(this::follow);
+        looking.viewProperty().subscribe((_, _) -> makeRoom());
     }
 
     /// The reading that goes on at the moment, or null; it can be cancelled.
     public ReadOnlyObjectProperty<@Nullable ReadingTask> currentProperty() {
         return current.getReadOnlyProperty();
+    }
+
+    private void makeRoom() {
+        ReadingTask reading = current.get();
+        if (reading != null) {
+            reading.makeRoom();
+        }
     }
 
     /// Takes up a reading that was begun before there was a window.

@@ -2,6 +2,7 @@ package kwonik.app.open;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.concurrent.locks.LockSupport;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -13,8 +14,15 @@ import org.jspecify.annotations.Nullable;
 
 /// One reading of a chronicle away from the FX thread, with progress to show and a way to call it off.
 public final class ReadingTask extends Task<OpenedChronicle> {
+    /// So long a move makes room, in nanoseconds.
+    private static final long WHILE = 100_000_000;
+    /// So long a reading rests between two steps of it, in nanoseconds.
+    private static final long BREATH = 4_000_000;
+
     private final @Nullable Path file;
     private final ObjectProperty<@Nullable ChronicleIndex> soFar = new SimpleObjectProperty<>();
+
+    private volatile long roomUntil = System.nanoTime();
 
     /// @param file null for the chronicle that the program ships
     public ReadingTask(@Nullable Path file) {
@@ -31,12 +39,21 @@ public final class ReadingTask extends Task<OpenedChronicle> {
         return soFar;
     }
 
+    /// Reads more slowly for a while: someone moves in what is there already, and a machine of two cores draws with
+    /// both.
+    void makeRoom() {
+        roomUntil = System.nanoTime() + WHILE;
+    }
+
     @Override
     protected OpenedChronicle call() throws IOException {
         Progress progress = new Progress() {
             @Override
             public void at(double fraction) {
                 updateProgress(fraction, 1);
+                if (System.nanoTime() - roomUntil < 0) {
+                    LockSupport.parkNanos(BREATH);
+                }
             }
 
             @Override
