@@ -28,6 +28,11 @@ public final class FxTextMeasure implements TextMeasure {
         double sum = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (c < DIRECT && advances[c] > 0) {
+                // what has been measured is plain
+                sum += advances[c];
+                continue;
+            }
             if (!TextPieces.isPlain(c, style.face())) {
                 return TextPieces.advance(text, style.face()) * style.size();
             }

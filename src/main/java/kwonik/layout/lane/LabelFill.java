@@ -1,7 +1,6 @@
 package kwonik.layout.lane;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.function.Predicate;
@@ -92,7 +91,7 @@ final class LabelFill {
 
     /// Tries each mark without a label; whether any left the strip, or had to yield.
     private boolean nameAll() {
-        PriorityQueue<Integer> nameless = new PriorityQueue<>(byImportance());
+        PriorityQueue<Integer> nameless = new PriorityQueue<>(this::byImportance);
         for (int i = 0; i < marks.size(); i++) {
             if (marks.get(i).label() == null && marks.get(i).event() >= 0) {
                 nameless.add(i);
@@ -112,13 +111,25 @@ final class LabelFill {
         return left;
     }
 
-    private Comparator<Integer> byImportance() {
-        return Comparator.comparing((Integer i) -> !isHit(i))
-                .thenComparing(i -> !isSelected(i))
-                .thenComparingInt(i -> -rank(i))
-                .thenComparing(i -> marks.get(i).isChip())
-                .thenComparingDouble(i -> marks.get(i).certain().from())
-                .thenComparingInt(i -> i);
+    /// What was searched for comes first, then what is selected, then by rank, and last by time. By hand, since this
+    /// runs
+    /// for all marks of each frame, and before it is compiled, too.
+    private int byImportance(int one, int other) {
+        int order = Boolean.compare(isHit(other), isHit(one));
+        if (order == 0) {
+            order = Boolean.compare(isSelected(other), isSelected(one));
+        }
+        if (order == 0) {
+            order = Integer.compare(rank(other), rank(one));
+        }
+        if (order == 0) {
+            order = Boolean.compare(marks.get(one).isChip(), marks.get(other).isChip());
+        }
+        if (order == 0) {
+            order = Double.compare(
+                    marks.get(one).certain().from(), marks.get(other).certain().from());
+        }
+        return order == 0 ? Integer.compare(one, other) : order;
     }
 
     private boolean isHit(int i) {
