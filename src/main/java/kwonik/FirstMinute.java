@@ -3,6 +3,7 @@ package kwonik;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -17,7 +18,7 @@ import kwonik.view.TimelineView;
 import kwonik.view.Verb;
 import org.jspecify.annotations.Nullable;
 
-/// What people do in their first minute, done once by nobody: moves, an event, a search, menus, a comparison, a filter,
+/// What people do in their first minute, done once by nobody: moves, an event, a search, menus, a comparison,
 /// the editor of stories, the dialogs for exporting and presenting.
 ///
 /// What is not there or does not work is passed over, for a training that lacks something is better than none.
@@ -117,7 +118,7 @@ final class FirstMinute implements Runnable {
         }
     }
 
-    private static void menus(java.util.function.Consumer<MenuButton> work) {
+    private static void menus(Consumer<MenuButton> work) {
         Scene scene = scene();
         if (scene != null) {
             for (Node node : scene.getRoot().lookupAll(".menu-button")) {

@@ -3,9 +3,7 @@ package kwonik.app.shell;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Objects;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -30,7 +28,6 @@ import kwonik.app.settings.SettingsFile;
 import kwonik.app.settings.SettingsSaving;
 import kwonik.app.settings.SettingsWriter;
 import kwonik.app.task.Tasks;
-import kwonik.layout.index.ViewState;
 import kwonik.layout.picture.Look;
 import kwonik.model.Chronicle;
 import org.jspecify.annotations.Nullable;
@@ -39,14 +36,6 @@ import org.jspecify.annotations.Nullable;
 public final class MainWindow {
     private static final double LEAST_WIDTH = 800;
     private static final double LEAST_HEIGHT = 560;
-    /// A view that has not changed for so long is still, in nanoseconds.
-    private static final long STILL = 100_000_000;
-    /// So long what the first frame did without may be put off, in nanoseconds.
-    private static final long LONG = 5_000_000_000L;
-
-    /// In pulses.
-    private static final int REST = 5;
-
     /// Of a large screen the first window takes this share, of a small one all.
     private static final double SHARE = 0.84;
 
@@ -124,6 +113,7 @@ public final class MainWindow {
     void show(ReadingTask reading) {
         opening.begun(reading);
         stage.show();
+        shell.focusTimeline();
         List<Runnable> rest = new ArrayList<>();
         rest.add(() -> styles.complete(stage.getScene()));
         for (int side : Brand.ICON_SIDES) {
@@ -239,31 +229,14 @@ public final class MainWindow {
                 .show(Notice.of("app.settings.unsaved", path.toString(), String.valueOf(cause.getMessage()))));
     }
 
-    /// Runs tasks once the window has been painted: the third pulse has to wait for the frame of the first, and
-    /// two more let what it shows settle. Then there is one task a pulse, so that none waits for all of them; while
-    /// someone moves in the timeline, the tasks wait, but not for long.
+    /// Runs tasks once the window has been painted.
     private void afterFirstFrame(List<Runnable> tasks) {
-        Iterator<Runnable> left = tasks.iterator();
+        Completion completion =
+                new Completion(tasks, state.looking().viewProperty()::get, System::nanoTime, Platform::runLater);
         new AnimationTimer() {
-            private final long begun = System.nanoTime();
-            private long moved = begun - STILL;
-            private @Nullable ViewState before;
-            private int pulses;
-
             @Override
             public void handle(long now) {
-                ViewState view = state.looking().viewProperty().get();
-                if (!Objects.equals(view, before)) {
-                    moved = before == null ? moved : System.nanoTime();
-                    before = view;
-                }
-                boolean moving = System.nanoTime() - moved < STILL && System.nanoTime() - begun < LONG;
-                if (++pulses < REST || moving) {
-                    return;
-                }
-                if (left.hasNext()) {
-                    Platform.runLater(left.next());
-                } else {
+                if (!completion.pulse()) {
                     stop();
                 }
             }

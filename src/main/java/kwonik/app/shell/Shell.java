@@ -283,6 +283,11 @@ public final class Shell {
         return layers;
     }
 
+    /// Gives the keyboard to the timeline; at once, since later somebody may be typing elsewhere.
+    void focusTimeline() {
+        timeline.requestFocus();
+    }
+
     /// What the first frame can do without, in parts to be done one after the other.
     List<Runnable> completion(CommandTable commands, ChronicleOpener opening) {
         return List.of(this::completeBar, () -> listen(commands, opening), () -> showStatus(commands, opening));
@@ -324,7 +329,6 @@ public final class Shell {
         timeline.addEventFilter(KeyEvent.KEY_PRESSED, event -> entering = event.getCode() == KeyCode.ENTER);
         timeline.addEventFilter(KeyEvent.KEY_RELEASED, this::toThePage);
         reading.addEventHandler(KeyEvent.KEY_PRESSED, this::backToTheTimeline);
-        timeline.requestFocus();
     }
 
     /// Enter takes the keyboard to the page; a click does not, so that the arrow keys go on walking the events. Nor
