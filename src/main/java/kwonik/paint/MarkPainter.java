@@ -5,8 +5,8 @@ import kwonik.layout.picture.Mark;
 import kwonik.layout.picture.Picture.Box;
 import kwonik.layout.picture.TextStyle;
 
-/// Draws marks with a pen: one switch over the kinds of mark, the same on a canvas and in a file.
-public final class MarkPainter {
+/// Draws marks with a pen, the same on a canvas and in a file.
+public final class MarkPainter implements Mark.Kinds {
     private static final double FRAME = 1.25;
     /// Half the side of a square that looks as large as a circle of radius 1.
     private static final double SQUARE_HALF = 0.885;
@@ -20,25 +20,16 @@ public final class MarkPainter {
 
     /// Draws one mark.
     public void paint(Mark mark) {
-        switch (mark) {
-            case Mark.Line m -> paint(m);
-            case Mark.Band m -> paint(m);
-            case Mark.Bar m -> paint(m);
-            case Mark.Dot m -> paint(m);
-            case Mark.Words m -> paint(m);
-            case Mark.Upright m -> paint(m);
-            case Mark.Tear m -> paint(m);
-            case Mark.Chip m -> paint(m);
-            case Mark.Sign m -> paint(m);
-            case Mark.Pattern m -> paint(m);
-        }
+        mark.to(this);
     }
 
-    private void paint(Mark.Line m) {
+    @Override
+    public void line(Mark.Line m) {
         pen.polyline(new double[] {m.x0(), m.x1()}, new double[] {m.y0(), m.y1()}, m.width(), m.color());
     }
 
-    private void paint(Mark.Band m) {
+    @Override
+    public void band(Mark.Band m) {
         if (m.radius() == 0 && m.stroke() == 0) {
             pen.rectangle(m.x(), m.y(), m.width(), m.height(), m.fill());
         } else {
@@ -60,7 +51,8 @@ public final class MarkPainter {
         pen.rounded(x + line / 2, y + line / 2, width - line, height - line, radius - line / 2, fill);
     }
 
-    private void paint(Mark.Bar m) {
+    @Override
+    public void bar(Mark.Bar m) {
         double length = Math.max(1, m.stretch().x1() - m.stretch().x0());
         if (m.fill() == Mark.Fill.SOLID) {
             pen.rectangle(m.stretch().x0(), m.y(), length, m.height(), m.color());
@@ -104,7 +96,8 @@ public final class MarkPainter {
         }
     }
 
-    private void paint(Mark.Dot m) {
+    @Override
+    public void dot(Mark.Dot m) {
         double r = m.radius();
         double line = Math.max(1, r / 4);
         if (m.shape() == Mark.Shape.CIRCLE) {
@@ -147,11 +140,13 @@ public final class MarkPainter {
         return new double[][] {xs, ys};
     }
 
-    private void paint(Mark.Words m) {
+    @Override
+    public void words(Mark.Words m) {
         pen.text(m.x(), m.y(), m.text(), m.style(), m.color(), m.kept());
     }
 
-    private void paint(Mark.Tear m) {
+    @Override
+    public void tear(Mark.Tear m) {
         double tooth = Math.min(m.tooth(), (m.x1() - m.x0()) / 5);
         double step = m.tooth() * 2.2;
         int points = Math.max(2, (int) Math.ceil((m.bottom() - m.top()) / step) + 1);
@@ -171,16 +166,19 @@ public final class MarkPainter {
                 Arrays.copyOfRange(xs, points, 2 * points), Arrays.copyOfRange(ys, points, 2 * points), 1, m.line());
     }
 
-    private void paint(Mark.Upright m) {
+    @Override
+    public void upright(Mark.Upright m) {
         pen.upright(m.x(), m.y(), m.text(), m.style(), m.color());
     }
 
-    private void paint(Mark.Chip m) {
+    @Override
+    public void chip(Mark.Chip m) {
         framed(m.box(), m.box().height() / 2, m.fill(), m.stroke());
         centred(m.text(), m.style(), m.ink(), m.box());
     }
 
-    private void paint(Mark.Pattern m) {
+    @Override
+    public void pattern(Mark.Pattern m) {
         switch (m.weave()) {
             case RISING -> slanted(m, true);
             case FALLING -> slanted(m, false);
@@ -238,7 +236,8 @@ public final class MarkPainter {
         }
     }
 
-    private void paint(Mark.Sign m) {
+    @Override
+    public void sign(Mark.Sign m) {
         framed(m.box(), m.box().height() / 6, m.fill(), m.frame());
         centred(m.text(), m.style(), m.ink(), m.box());
     }

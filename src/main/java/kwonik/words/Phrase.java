@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// One text of a bundle, ready to take its arguments.
 ///
@@ -18,7 +19,7 @@ sealed interface Phrase {
         if (pattern.indexOf('{') < 0) {
             return new Fixed(pattern);
         }
-        MessageFormat format = new MessageFormat(pattern, locale);
+        Formatted formatted = new Formatted(pattern, locale);
         List<String> pieces = new ArrayList<>();
         List<Integer> places = new ArrayList<>();
         int from = 0;
@@ -27,14 +28,14 @@ sealed interface Phrase {
                     && Character.isDigit(pattern.charAt(open + 1))
                     && pattern.charAt(open + 2) == '}';
             if (!bare) {
-                return new Formatted(format);
+                return formatted;
             }
             pieces.add(pattern.substring(from, open));
             places.add(pattern.charAt(open + 1) - '0');
             from = open + 3;
         }
         pieces.add(pattern.substring(from));
-        return new Joined(List.copyOf(pieces), List.copyOf(places), new Formatted(format));
+        return new Joined(List.copyOf(pieces), List.copyOf(places), formatted);
     }
 
     /// A text without places.
@@ -61,13 +62,23 @@ sealed interface Phrase {
         }
     }
 
-    /// A text with choices, numbers or dates in it.
-    record Formatted(MessageFormat format) implements Phrase {
+    /// A text with choices, numbers or dates in it; the first use of it makes the format.
+    final class Formatted implements Phrase {
+        private final String pattern;
+        private final Locale locale;
+        private @Nullable MessageFormat format;
+
+        Formatted(String pattern, Locale locale) {
+            this.pattern = pattern;
+            this.locale = locale;
+        }
+
         @Override
-        public String with(Object... args) {
-            synchronized (format) {
-                return format.format(args);
+        public synchronized String with(Object... args) {
+            if (format == null) {
+                format = new MessageFormat(pattern, locale);
             }
+            return format.format(args);
         }
     }
 }

@@ -1,7 +1,6 @@
 package kwonik.app.controls;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import javafx.collections.ObservableList;
 import javafx.scene.Scene;
@@ -38,12 +37,9 @@ public record Styles(Preferences preferences) {
 
     /// A type as a style of one node, which no rule takes away again.
     public static String of(TextStyle type) {
-        return String.format(
-                Locale.ROOT,
-                "-fx-font-family:\"%s\";-fx-font-weight:%s;-fx-font-size:%.1fpx;",
-                Fonts.of(type).getFamily(),
-                type.face() == TextStyle.Face.SANS_BOLD ? "bold" : "normal",
-                type.size());
+        return "-fx-font-family:\"" + Fonts.of(type).getFamily() + "\";-fx-font-weight:"
+                + (type.face() == TextStyle.Face.SANS_BOLD ? "bold" : "normal")
+                + ";-fx-font-size:" + Math.round(10 * type.size()) / 10.0 + "px;";
     }
 
     private Subscription dress(Scene scene, List<String> rules) {

@@ -2,8 +2,8 @@ package kwonik.app.controls;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import kwonik.layout.picture.Look;
 
 /// The colours of a look as a style sheet, for our own rules (`-kwonik-…`) and for those of AtlantaFX (`-color-…`).
@@ -41,7 +41,8 @@ public final class WindowColors {
     private void icons(double side) {
         css.append(".icon{");
         for (String least : List.of("min", "pref", "max")) {
-            css.append(String.format(Locale.ROOT, "-fx-%1$s-width:%2$.2fpx;-fx-%1$s-height:%2$.2fpx;", least, side));
+            css.append("-fx-").append(least).append("-width:").append(side).append("px;");
+            css.append("-fx-").append(least).append("-height:").append(side).append("px;");
         }
         css.append('}');
     }
@@ -131,7 +132,7 @@ public final class WindowColors {
     private void color(String name, int argb) {
         css.append(name)
                 .append(":#")
-                .append(String.format("%06x", argb & 0xFFFFFF))
+                .append(HexFormat.of().toHexDigits(argb & 0xFFFFFF, 6))
                 .append(';');
     }
 

@@ -155,25 +155,29 @@ public final class DateWords {
 
     /// `when` in words, standing `alone` or within a longer phrase such as *from … to …*.
     String text(When when, boolean full, boolean alone) {
-        return switch (when) {
-            case PlainDate date when alone -> alone(date, full);
-            case LooseDate date when alone -> loose.alone(date, full);
-            default -> said(when, full).text();
-        };
+        if (alone && when instanceof PlainDate date) {
+            return alone(date, full);
+        }
+        return alone && when instanceof LooseDate date
+                ? loose.alone(date, full)
+                : said(when, full).text();
     }
 
-    /// `when` within a longer phrase.
+    /// `when` within a longer phrase; the code of a `switch` over types would be made before the first frame.
     DatePhrase said(When when, boolean full) {
-        return switch (when) {
-            case PlainDate date -> {
-                DatePhrase bare = unmarked(date, full);
-                yield marked(bare, bare.kind().equals(DatePhrase.AGO) ? doubt(date.marks()) : date.marks());
-            }
-            case Moment moment -> new DatePhrase(moment(moment, full), DatePhrase.DAY);
-            case LooseDate date -> loose.said(date, full);
-            case Interval interval -> new DatePhrase(ranges.interval(interval, full), DatePhrase.PLAIN);
-            case DateSet set -> new DatePhrase(ranges.set(set, full), DatePhrase.PLAIN);
-        };
+        if (when instanceof PlainDate date) {
+            DatePhrase bare = unmarked(date, full);
+            return marked(bare, bare.kind().equals(DatePhrase.AGO) ? doubt(date.marks()) : date.marks());
+        }
+        if (when instanceof LooseDate date) {
+            return loose.said(date, full);
+        }
+        if (when instanceof Moment moment) {
+            return new DatePhrase(moment(moment, full), DatePhrase.DAY);
+        }
+        return new DatePhrase(
+                when instanceof Interval interval ? ranges.interval(interval, full) : ranges.set((DateSet) when, full),
+                DatePhrase.PLAIN);
     }
 
     private String alone(PlainDate date, boolean full) {

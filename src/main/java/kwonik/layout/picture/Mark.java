@@ -3,30 +3,75 @@ package kwonik.layout.picture;
 /// One placed and coloured thing of a picture: no time, no model, no state. Lengths in pixels, colours as 0xAARRGGBB.
 public sealed interface Mark {
     /// This mark moved `dx` to the right and `dy` down.
-    default Mark moved(double dx, double dy) {
-        return switch (this) {
-            case Line m -> new Line(m.x0 + dx, m.y0 + dy, m.x1 + dx, m.y1 + dy, m.width, m.color);
-            case Band m -> new Band(m.x + dx, m.y + dy, m.width, m.height, m.radius, m.fill, m.stroke);
-            case Bar m -> new Bar(m.stretch.moved(dx), m.y + dy, m.height, m.color, m.fill, m.startEnd, m.endEnd);
-            case Dot m -> new Dot(m.shape, m.x + dx, m.y + dy, m.radius, m.fill, m.stroke);
-            case Words m -> new Words(m.x + dx, m.y + dy, m.text, m.style, m.color, m.kept);
-            case Upright m -> new Upright(m.x + dx, m.y + dy, m.text, m.style, m.color);
-            case Tear m -> new Tear(m.x0 + dx, m.x1 + dx, m.top + dy, m.bottom + dy, m.tooth, m.fill, m.line);
-            case Chip m -> new Chip(m.box.moved(dx, dy), m.text, m.style, m.fill, m.stroke, m.ink);
-            case Pattern m -> new Pattern(m.weave, m.box.moved(dx, dy), m.pitch, m.line, m.color);
-            case Sign m -> new Sign(m.kind, m.box.moved(dx, dy), m.text, m.style, m.ink, m.fill, m.frame);
-        };
+    Mark moved(double dx, double dy);
+
+    /// Hands this mark to the method of its kind.
+    ///
+    /// Not a `switch` over types: its code is made at run time, before the first frame and while it waits for it.
+    void to(Kinds kinds);
+
+    /// Something that is done with each kind of mark.
+    interface Kinds {
+        void line(Line mark);
+
+        void band(Band mark);
+
+        void bar(Bar mark);
+
+        void dot(Dot mark);
+
+        void words(Words mark);
+
+        void upright(Upright mark);
+
+        void tear(Tear mark);
+
+        void chip(Chip mark);
+
+        void sign(Sign mark);
+
+        void pattern(Pattern mark);
     }
 
     /// A straight stroke.
-    record Line(double x0, double y0, double x1, double y1, double width, int color) implements Mark {}
+    record Line(double x0, double y0, double x1, double y1, double width, int color) implements Mark {
+        @Override
+        public Mark moved(double dx, double dy) {
+            return new Line(x0 + dx, y0 + dy, x1 + dx, y1 + dy, width, color);
+        }
+
+        @Override
+        public void to(Kinds kinds) {
+            kinds.line(this);
+        }
+    }
 
     /// A filled rectangle with rounded corners; a stroke of colour 0 is none.
-    record Band(double x, double y, double width, double height, double radius, int fill, int stroke) implements Mark {}
+    record Band(double x, double y, double width, double height, double radius, int fill, int stroke) implements Mark {
+        @Override
+        public Mark moved(double dx, double dy) {
+            return new Band(x + dx, y + dy, width, height, radius, fill, stroke);
+        }
+
+        @Override
+        public void to(Kinds kinds) {
+            kinds.band(this);
+        }
+    }
 
     /// A stretch of time as a bar.
     record Bar(Stretch stretch, double y, double height, int color, Fill fill, End startEnd, End endEnd)
-            implements Mark {}
+            implements Mark {
+        @Override
+        public Mark moved(double dx, double dy) {
+            return new Bar(stretch.moved(dx), y + dy, height, color, fill, startEnd, endEnd);
+        }
+
+        @Override
+        public void to(Kinds kinds) {
+            kinds.bar(this);
+        }
+    }
 
     /// From where to where a bar goes: certain from `x0` to `x1`; its doubtful ends reach to `paddedX0` and
     /// `paddedX1`.
@@ -37,12 +82,32 @@ public sealed interface Mark {
     }
 
     /// A moment, in the shape of its lane.
-    record Dot(Shape shape, double x, double y, double radius, int fill, int stroke) implements Mark {}
+    record Dot(Shape shape, double x, double y, double radius, int fill, int stroke) implements Mark {
+        @Override
+        public Mark moved(double dx, double dy) {
+            return new Dot(shape, x + dx, y + dy, radius, fill, stroke);
+        }
+
+        @Override
+        public void to(Kinds kinds) {
+            kinds.dot(this);
+        }
+    }
 
     /// A line of text from `x` to the right; `y` is its baseline.
     ///
     /// @param kept the part that stays at its place if the text is written in another font than planned
     record Words(double x, double y, String text, TextStyle style, int color, Kept kept) implements Mark {
+        @Override
+        public Mark moved(double dx, double dy) {
+            return new Words(x + dx, y + dy, text, style, color, kept);
+        }
+
+        @Override
+        public void to(Kinds kinds) {
+            kinds.words(this);
+        }
+
         /// A text that keeps its left end.
         public Words(double x, double y, String text, TextStyle style, int color) {
             this(x, y, text, style, color, Kept.LEFT);
@@ -57,11 +122,31 @@ public sealed interface Mark {
     }
 
     /// A pill that says how many events lie here.
-    record Chip(Picture.Box box, String text, TextStyle style, int fill, int stroke, int ink) implements Mark {}
+    record Chip(Picture.Box box, String text, TextStyle style, int fill, int stroke, int ink) implements Mark {
+        @Override
+        public Mark moved(double dx, double dy) {
+            return new Chip(box.moved(dx, dy), text, style, fill, stroke, ink);
+        }
+
+        @Override
+        public void to(Kinds kinds) {
+            kinds.chip(this);
+        }
+    }
 
     /// A short word in a frame behind a label.
     record Sign(Kind kind, Picture.Box box, String text, TextStyle style, int ink, int fill, int frame)
             implements Mark {
+        @Override
+        public Mark moved(double dx, double dy) {
+            return new Sign(kind, box.moved(dx, dy), text, style, ink, fill, frame);
+        }
+
+        @Override
+        public void to(Kinds kinds) {
+            kinds.sign(this);
+        }
+
         /// What it tells of the event.
         public enum Kind {
             /// Sources give different figures or dates.
@@ -72,16 +157,46 @@ public sealed interface Mark {
     }
 
     /// A line of text that reads upward from `y`; `x` is its baseline.
-    record Upright(double x, double y, String text, TextStyle style, int color) implements Mark {}
+    record Upright(double x, double y, String text, TextStyle style, int color) implements Mark {
+        @Override
+        public Mark moved(double dx, double dy) {
+            return new Upright(x + dx, y + dy, text, style, color);
+        }
+
+        @Override
+        public void to(Kinds kinds) {
+            kinds.upright(this);
+        }
+    }
 
     /// A hidden gap: two torn edges with teeth `tooth` deep.
-    record Tear(double x0, double x1, double top, double bottom, double tooth, int fill, int line) implements Mark {}
+    record Tear(double x0, double x1, double top, double bottom, double tooth, int fill, int line) implements Mark {
+        @Override
+        public Mark moved(double dx, double dy) {
+            return new Tear(x0 + dx, x1 + dx, top + dy, bottom + dy, tooth, fill, line);
+        }
+
+        @Override
+        public void to(Kinds kinds) {
+            kinds.tear(this);
+        }
+    }
 
     /// A rectangle filled with a pattern of lines, which stands for a tint where there is no colour.
     ///
     /// @param pitch from one line to the next
     /// @param line how wide a line is
-    record Pattern(Weave weave, Picture.Box box, double pitch, double line, int color) implements Mark {}
+    record Pattern(Weave weave, Picture.Box box, double pitch, double line, int color) implements Mark {
+        @Override
+        public Mark moved(double dx, double dy) {
+            return new Pattern(weave, box.moved(dx, dy), pitch, line, color);
+        }
+
+        @Override
+        public void to(Kinds kinds) {
+            kinds.pattern(this);
+        }
+    }
 
     /// Patterns that are told apart at a glance.
     enum Weave {
