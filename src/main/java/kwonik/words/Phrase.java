@@ -2,8 +2,10 @@ package kwonik.words;
 
 import java.text.MessageFormat;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// One text of a bundle, ready to take its arguments.
@@ -62,10 +64,21 @@ sealed interface Phrase {
         }
     }
 
-    /// A text with choices, numbers or dates in it; the first use of it makes the format.
+    /// A text with choices, numbers or dates in it.
+    ///
+    /// The first use makes the format, and what was said lately is kept: a label asks for the width of the same few
+    /// words many times in a frame.
     final class Formatted implements Phrase {
+        private static final int KEPT = 256;
+
         private final String pattern;
         private final Locale locale;
+        private final Map<List<Object>, String> said = new LinkedHashMap<>(16, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<List<Object>, String> eldest) {
+                return size() > KEPT;
+            }
+        };
         private @Nullable MessageFormat format;
 
         Formatted(String pattern, Locale locale) {
@@ -75,6 +88,15 @@ sealed interface Phrase {
 
         @Override
         public synchronized String with(Object... args) {
+            for (Object arg : args) {
+                if (!(arg instanceof String || arg instanceof Integer)) {
+                    return formatted(args);
+                }
+            }
+            return said.computeIfAbsent(List.of(args), _ -> formatted(args));
+        }
+
+        private String formatted(Object... args) {
             if (format == null) {
                 format = new MessageFormat(pattern, locale);
             }

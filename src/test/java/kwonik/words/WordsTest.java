@@ -141,7 +141,15 @@ class WordsTest {
         assertEquals("about {0}", words.say("axis.about"));
         Phrase choice = Phrase.of("{0,choice,1#one|1<{0} many} of {1}", Locale.ENGLISH);
         assertEquals("one of x", choice.with(1, "x"));
-        assertEquals("5 many of x", choice.with(5, "x"));
+        for (int number = 0; number < 3_000; number++) {
+            int whole = number;
+            assertEquals(
+                    new MessageFormat("{0,choice,1#one|1<{0} many} of {1}", Locale.ENGLISH)
+                            .format(new Object[] {whole, "x"}),
+                    choice.with(whole, "x"));
+            assertEquals(choice.with((double) whole, "x"), choice.with(whole, "x"));
+            assertEquals("5 many of x", choice.with(5, "x"));
+        }
     }
 
     @Test
