@@ -7,6 +7,7 @@ import kwonik.layout.index.ChronicleIndex;
 import kwonik.layout.lane.HitPlan;
 import kwonik.layout.lane.Scene;
 import kwonik.layout.lane.Signs;
+import kwonik.layout.picture.HitArea;
 import kwonik.layout.picture.Look;
 import kwonik.layout.picture.Mark;
 import kwonik.layout.picture.Picture;
@@ -261,21 +262,32 @@ final class LegendPlan {
     }
 
     private List<Entry> occurring() {
-        List<Entry> found = new ArrayList<>();
-        for (Entry entry : ENTRIES) {
-            if (sheet.marks().stream().filter(entry.occurs).anyMatch(this::isOfAnEvent)) {
-                found.add(entry);
-            }
+        List<Entry> left = new ArrayList<>(ENTRIES);
+        boolean found = false;
+        for (Mark mark : sheet.marks()) {
+            left.removeIf(entry -> entry.occurs.test(mark) && isOfAnEvent(mark));
         }
-        if (sheet.spots().stream().anyMatch(spot -> spot.hits() > 0)) {
-            found.add(FOUND);
+        List<Entry> occurring = new ArrayList<>(ENTRIES);
+        occurring.removeAll(left);
+        for (HitArea spot : sheet.spots()) {
+            found |= spot.hits() > 0;
         }
-        return found;
+        if (found) {
+            occurring.add(FOUND);
+        }
+        return occurring;
     }
 
     /// The shape before the name of a lane is a dot too, and no moment.
     private boolean isOfAnEvent(Mark mark) {
-        return !(mark instanceof Mark.Dot dot)
-                || sheet.spots().stream().anyMatch(spot -> spot.mark().contains(dot.x(), dot.y()));
+        if (!(mark instanceof Mark.Dot dot)) {
+            return true;
+        }
+        for (HitArea spot : sheet.spots()) {
+            if (spot.mark().contains(dot.x(), dot.y())) {
+                return true;
+            }
+        }
+        return false;
     }
 }
