@@ -1,8 +1,12 @@
 package kwonik;
 
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -32,6 +36,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.scene.paint.Color;
+import kwonik.paint.FxColor;
 
 /// The rooms of the house and which may use which: the table in README’s architecture section, read and run as it
 /// stands. Then what holds for all types: their size, and how their methods are called.
@@ -231,6 +237,17 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("java.awt..", "javax.swing..", "javax.imageio..")
             .because("a second toolkit costs a second start, and does not start without a display");
+
+    @ArchTest
+    static final ArchRule oneClassAloneMakesColorsOfNumbers = noClasses()
+            .that()
+            .areNotAssignableTo(FxColor.class)
+            .should()
+            .callMethodWhere(target(owner(equivalentTo(Color.class)))
+                    .and(target(nameMatching("rgb|rgba|grayRgb|gray|color|web|hsb|valueOf"))))
+            .orShould()
+            .callConstructorWhere(target(owner(equivalentTo(Color.class))))
+            .because("a colour of a look that is read in several places can be read in several ways");
 
     @ArchTest
     static final ArchRule nothingUsesTheNetwork = noClasses()

@@ -142,7 +142,6 @@ final class CanvasPen implements Pen {
     }
 
     private Color color(int argb) {
-        return colors.computeIfAbsent(
-                argb, c -> Color.rgb((c >> 16) & 0xFF, (c >> 8) & 0xFF, c & 0xFF, (c >>> 24) / 255.0));
+        return colors.computeIfAbsent(argb, FxColor::of);
     }
 }

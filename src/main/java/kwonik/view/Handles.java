@@ -17,12 +17,12 @@ import javafx.scene.layout.BorderWidths;
 import javafx.scene.layout.CornerRadii;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.scene.paint.Color;
 import javafx.util.Duration;
 import kwonik.layout.index.ChronicleIndex;
 import kwonik.layout.index.ViewState;
 import kwonik.layout.picture.HitArea;
 import kwonik.layout.picture.Picture;
+import kwonik.paint.FxColor;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps one light node over each visible mark, for focus and for screen readers; the nodes are pooled.
@@ -48,9 +48,8 @@ final class Handles {
     }
 
     private Border focusRing() {
-        int accent = view.lookProperty().get().colors().accent().fill();
         return new Border(new BorderStroke(
-                Color.rgb((accent >> 16) & 0xFF, (accent >> 8) & 0xFF, accent & 0xFF),
+                FxColor.of(view.lookProperty().get().colors().accent().fill()),
                 BorderStrokeStyle.SOLID,
                 new CornerRadii(6.5),
                 new BorderWidths(2)));

@@ -4,7 +4,6 @@ import javafx.geometry.VPos;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.SkinBase;
-import javafx.scene.paint.Color;
 import kwonik.edtf.calendar.CivilDate;
 import kwonik.edtf.words.DateWords;
 import kwonik.layout.index.ChronicleIndex;
@@ -12,6 +11,7 @@ import kwonik.layout.index.ViewState;
 import kwonik.layout.picture.Look;
 import kwonik.layout.timeline.Overview;
 import kwonik.layout.timeline.Overview.Band;
+import kwonik.paint.FxColor;
 import kwonik.paint.Fonts;
 import kwonik.paint.FxTextMeasure;
 import kwonik.words.Words;
@@ -109,7 +109,7 @@ final class OverviewStripSkin extends SkinBase<OverviewStrip> {
         canvas.setWidth(width);
         canvas.setHeight(height);
         GraphicsContext gc = canvas.getGraphicsContext2D();
-        gc.setFill(color(look().colors().surfaces().ground(), 1));
+        gc.setFill(FxColor.of(look().colors().surfaces().ground()));
         gc.fillRect(0, 0, width, height);
         ChronicleIndex index = getSkinnable().index();
         if (index == null || width < 1 || height < 1) {
@@ -134,7 +134,7 @@ final class OverviewStripSkin extends SkinBase<OverviewStrip> {
         }
         gc.setFont(Fonts.of(look().type().small()));
         gc.setTextBaseline(VPos.CENTER);
-        gc.setFill(color(look().colors().soft(), 1));
+        gc.setFill(FxColor.of(look().colors().soft()));
         gc.fillText(first, 2 * pad, height / 2);
         gc.fillText(last, right + pad, height / 2);
         paint(gc, counts, height, pad);
@@ -148,14 +148,14 @@ final class OverviewStripSkin extends SkinBase<OverviewStrip> {
             double from = left + band.from() * (right - left);
             double to = left + band.to() * (right - left);
             double y = top + Math.min(band.row(), rows - 1) * (ERA + 1);
-            gc.setFill(color(look().colors().era(band.number()), 1));
+            gc.setFill(FxColor.of(look().colors().era(band.number())));
             gc.fillRect(from, y, Math.max(1, to - from), ERA);
         }
         double floor = height - pad / 2 - 1;
         double room = floor - top - rows * (ERA + 1) - 2;
-        gc.setFill(color(look().colors().hair(), 1));
+        gc.setFill(FxColor.of(look().colors().hair()));
         gc.fillRect(left, floor, right - left, 1);
-        gc.setFill(color(look().colors().soft(), 1));
+        gc.setFill(FxColor.of(look().colors().soft()));
         double column = (right - left) / counts.counts().size();
         for (int i = 0; i < counts.counts().size(); i++) {
             int count = counts.counts().get(i);
@@ -170,20 +170,16 @@ final class OverviewStripSkin extends SkinBase<OverviewStrip> {
     private void paintWindow(GraphicsContext gc, double height) {
         double from = windowLeft();
         double to = windowRight();
-        gc.setFill(color(look().colors().surfaces().ground(), VEIL));
+        gc.setFill(FxColor.of(look().colors().surfaces().ground(), VEIL));
         gc.fillRect(left, 0, from - left, height);
         gc.fillRect(to, 0, right - to, height);
         double line = getSkinnable().isFocusVisible() ? 3 : 1.5;
-        gc.setFill(color(look().colors().accent().fill(), 1));
+        gc.setFill(FxColor.of(look().colors().accent().fill()));
         gc.fillRect(from, 1, to - from, line);
         gc.fillRect(from, height - 1 - line, to - from, line);
         for (double edge : new double[] {from, to - 3}) {
             gc.fillRect(edge, 1, 3, height - 2);
         }
-    }
-
-    private static Color color(int argb, double opacity) {
-        return Color.rgb(argb >> 16 & 0xFF, argb >> 8 & 0xFF, argb & 0xFF, opacity);
     }
 
     // ----- Size

@@ -13,6 +13,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.transform.Scale;
 import kwonik.layout.picture.Look;
+import kwonik.paint.FxColor;
 
 /// The mark of Kwonik: three lanes of time on paper, one moment of which is held.
 public final class Brand {
@@ -29,8 +30,8 @@ public final class Brand {
         Rectangle paper = new Rectangle(2, 2, SIDE - 4, SIDE - 4);
         paper.setArcWidth(26);
         paper.setArcHeight(26);
-        paper.setFill(color(c.accent().fill()));
-        Color ink = color(c.accent().text());
+        paper.setFill(FxColor.of(c.accent().fill()));
+        Color ink = FxColor.of(c.accent().text());
         Group mark = new Group(
                 paper,
                 line(
@@ -39,12 +40,12 @@ public final class Brand {
                         43,
                         53,
                         3,
-                        color(WindowColors.mixed(c.accent().fill(), c.accent().text(), 0.45))),
+                        FxColor.of(WindowColors.mixed(c.accent().fill(), c.accent().text(), 0.45))),
                 line(13, 18, 32, 18, 6, ink),
                 line(13, 31, 26, 31, 6, ink),
                 line(22, 46, 51, 46, 6, ink),
                 new Circle(43, 31, 8, ink),
-                new Circle(43, 31, 3.5, color(c.accent().fill())));
+                new Circle(43, 31, 3.5, FxColor.of(c.accent().fill())));
         mark.getTransforms().add(new Scale(side / SIDE, side / SIDE));
         return new Group(mark);
     }
@@ -63,9 +64,5 @@ public final class Brand {
         line.setStrokeLineCap(StrokeLineCap.ROUND);
         line.setStroke(color);
         return line;
-    }
-
-    private static Color color(int argb) {
-        return Color.rgb(argb >> 16 & 0xFF, argb >> 8 & 0xFF, argb & 0xFF);
     }
 }

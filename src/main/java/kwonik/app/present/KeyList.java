@@ -3,11 +3,11 @@ package kwonik.app.present;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
-import javafx.scene.paint.Color;
 import kwonik.app.controls.Styles;
 import kwonik.layout.picture.Look;
 import kwonik.layout.picture.Size;
 import kwonik.layout.picture.TextStyle;
+import kwonik.paint.FxColor;
 import kwonik.words.Words;
 
 /// The keys of a presentation, over the step.
@@ -37,10 +37,7 @@ final class KeyList extends GridPane {
     private Label label(String text, boolean strong) {
         Label label = new Label(text);
         label.setMinWidth(Region.USE_PREF_SIZE);
-        label.setTextFill(Color.rgb(
-                look.colors().ink() >> 16 & 0xFF,
-                look.colors().ink() >> 8 & 0xFF,
-                look.colors().ink() & 0xFF));
+        label.setTextFill(FxColor.of(look.colors().ink()));
         label.setUserData(strong);
         return label;
     }

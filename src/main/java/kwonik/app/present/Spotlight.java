@@ -5,11 +5,12 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.ArcType;
 import javafx.scene.shape.FillRule;
+import kwonik.paint.FxColor;
 
 /// A bright ring in dimmed surroundings that follows the mouse.
 final class Spotlight extends Canvas {
-    private static final Color DIM = Color.rgb(0, 0, 0, 0.62);
-    private static final Color RING = Color.rgb(255, 196, 0);
+    private static final Color DIM = FxColor.of(0xFF000000, 0.62);
+    private static final Color RING = FxColor.of(0xFFFFC400);
     /// Of the height of the stage.
     private static final double RADIUS = 0.13;
     private static final double LINE = 0.006;

@@ -30,6 +30,7 @@ import kwonik.app.settings.SettingsWriter;
 import kwonik.app.task.Tasks;
 import kwonik.layout.picture.Look;
 import kwonik.model.Chronicle;
+import kwonik.paint.FxColor;
 import org.jspecify.annotations.Nullable;
 
 /// The stage: where it stands, what it is called, and what is made when.
@@ -92,8 +93,7 @@ public final class MainWindow {
 
     /// The colour below everything: with it the window is cleared anyway, so that no node has to paint it once more.
     private static Color ground(Look look) {
-        int argb = look.colors().surfaces().ground();
-        return Color.rgb((argb >> 16) & 0xFF, (argb >> 8) & 0xFF, argb & 0xFF);
+        return FxColor.of(look.colors().surfaces().ground());
     }
 
     /// Tells of settings that could not be read.

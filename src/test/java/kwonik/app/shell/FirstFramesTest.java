@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import javafx.scene.Parent;
 import javafx.scene.layout.Region;
-import javafx.scene.paint.Color;
 import kwonik.app.settings.ThemeChoice;
 import kwonik.layout.picture.Look;
+import kwonik.paint.FxColor;
 import kwonik.view.TimelineView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -31,12 +31,8 @@ class FirstFramesTest {
             app.run(() -> app.state().preferences().update(settings -> settings.withTheme(theme)));
             Look look = app.state().preferences().look();
             assertEquals(
-                    color(look.colors().surfaces().ground()),
+                    FxColor.of(look.colors().surfaces().ground()),
                     app.stage().getScene().getFill());
         }
-    }
-
-    private static Color color(int argb) {
-        return Color.rgb((argb >> 16) & 0xFF, (argb >> 8) & 0xFF, argb & 0xFF);
     }
 }
