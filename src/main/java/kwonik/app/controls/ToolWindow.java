@@ -42,9 +42,11 @@ public final class ToolWindow {
         stage.initModality(Modality.NONE);
         stage.setTitle(title);
         stage.setScene(scene);
-        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+        // before a list or a field takes the key for itself; an open popup has had it by then
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 stage.close();
+                event.consume();
             }
         });
         stage.setOnHidden(_ -> {

@@ -12,6 +12,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
@@ -62,8 +64,14 @@ public record FilterPanel(Preferences preferences, Looking looking) {
         scroll.setMaxHeight(Math.max(LEAST_HEIGHT, window.getY() + window.getHeight() - at.getMaxY() - MARGIN));
         Popup popup = new Popup();
         popup.setAutoHide(true);
-        popup.setHideOnEscape(true);
         popup.getContent().add(scroll);
+        // a list would take the key for itself
+        scroll.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                popup.hide();
+                event.consume();
+            }
+        });
         // of the window and not of the button, which a narrow bar may take away
         popup.show(window, at.getMinX(), at.getMaxY() + 4);
         // the words wrap as the width asks for, and that is known when everything has its style
