@@ -136,12 +136,18 @@ public final class ChronicleOpener implements AutoCloseable {
         stopWatching();
     }
 
-    /// Calls off the reading that goes on; who calls off the first one shall not sit before nothing.
+    /// Calls off the reading that goes on, and says so: what was open before is on the screen again, or where nothing
+    /// was, the chronicle that the program ships.
     public void cancel() {
-        callOff();
-        looking.endPreview();
-        if (looking.shownChronicle() == null) {
-            openShipped();
+        ReadingTask reading = current.get();
+        boolean bare = isBare();
+        // instead of the first there is only the chronicle that the program ships
+        if (reading == null || (bare && reading.file() == null) || !reading.cancel()) {
+            return;
+        }
+        show(Notice.done(bare ? "app.open.cancelledFirst" : "app.open.cancelled", name(reading.file())));
+        if (bare) {
+            openShippedInstead(List.of());
         }
     }
 
@@ -154,7 +160,7 @@ public final class ChronicleOpener implements AutoCloseable {
 
     private void read(@Nullable Path file, Consumer<OpenedChronicle> then) {
         boolean other = !Objects.equals(file, document.file());
-        if (other && looking.shownChronicle() != null) {
+        if (other && !isBare()) {
             leaving.accept(() -> begin(file, then));
         } else {
             begin(file, then);
@@ -221,7 +227,7 @@ public final class ChronicleOpener implements AutoCloseable {
 
     /// Nothing of the file can be shown; what is on the screen stays there, if anything is.
     private void refused(OpenedChronicle opened, boolean again, String name) {
-        boolean bare = looking.shownChronicle() == null;
+        boolean bare = isBare();
         Problem wrong = opened.wrong();
         if (wrong != null && !again) {
             show(Notice.of("app.open.wrong", name, wrong));
@@ -270,19 +276,26 @@ public final class ChronicleOpener implements AutoCloseable {
         if (cause instanceof NoSuchFileException && file != null && !isOpen(file)) {
             preferences.update(settings -> settings.forgetting(file));
         }
-        if (looking.shownChronicle() == null && file != null) {
+        if (isBare() && file != null) {
             openShippedInstead(List.of());
         }
     }
 
     private boolean isOpen(@Nullable Path file) {
-        return looking.shownChronicle() != null && Objects.equals(file, document.file());
+        return !isBare() && Objects.equals(file, document.file());
+    }
+
+    /// Whether nothing is open yet.
+    private boolean isBare() {
+        return document.get() == null;
     }
 
     private static String name(@Nullable Path file) {
-        return file == null || file.getFileName() == null
-                ? String.valueOf(file)
-                : file.getFileName().toString();
+        if (file == null) {
+            return OpenedChronicle.NAME;
+        }
+        Path name = file.getFileName();
+        return name == null ? file.toString() : name.toString();
     }
 
     private void watch(@Nullable Path file) {

@@ -45,6 +45,8 @@ public final class Looking implements Travel {
     private Runnable afterwards = () -> {};
     /// The first part of a chronicle that is still being read, if that is on the screen; and what was there before.
     private @Nullable ChronicleIndex preview;
+    /// Whether the reading of that part has ended, and it only stays until something is opened.
+    private boolean leftOver;
 
     private @Nullable ChronicleIndex shownBefore;
     private @Nullable ViewState viewBefore;
@@ -280,7 +282,7 @@ public final class Looking implements Travel {
         boolean same = before != null && before.origin().isSamePlaceAs(read.origin());
         Document next = before != null && same ? before.rebasedOn(read) : read;
         ChronicleIndex all = indexOf(next.chronicle(), index);
-        boolean known = previewed() || (shown.get() != null && same);
+        boolean known = (previewed() && !leftOver) || (shown.get() != null && same);
         ViewState there = known ? kept(all) : all.whole();
         boolean again = shown.get() != null && !previewed() && same;
         // or the view has not been moved while it was being read
@@ -319,26 +321,33 @@ public final class Looking implements Travel {
                 : ChronicleIndex.of(chronicle);
     }
 
-    /// Whether the first part of a chronicle is on the screen that is still being read.
+    /// Whether only the first part of a chronicle is on the screen, which is being read or was when it was cancelled.
     public boolean previewed() {
         return preview != null;
     }
 
     /// Puts the first part of a chronicle on the screen, or more of it, while the rest is still being read.
     public void preview(ChronicleIndex part) {
-        ViewState next = previewed() ? kept(part) : part.whole();
+        ViewState next = previewed() && !leftOver ? kept(part) : part.whole();
         if (!previewed()) {
             shownBefore = shown.get();
             viewBefore = view.get();
         }
         preview = part;
+        leftOver = false;
         document.setEditable(false);
         put(part, next);
     }
 
-    /// Takes a preview from the screen again, if there is one: what was there before comes back.
+    /// Takes a preview from the screen again, if there is one: what was there before comes back. Where nothing was, it
+    /// stays until something is opened, for an empty timeline would look like a loss.
     public void endPreview() {
-        if (previewed()) {
+        if (!previewed()) {
+            return;
+        }
+        if (shownBefore == null) {
+            leftOver = true;
+        } else {
             preview = null;
             document.setEditable(true);
             put(shownBefore, viewBefore);

@@ -25,6 +25,7 @@ import kwonik.app.shell.Rooms;
 import kwonik.app.shell.WindowState;
 import kwonik.layout.index.ChronicleIndex;
 import kwonik.layout.index.ViewState;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -260,6 +261,13 @@ class ChronicleOpenerTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(file, state.document().file());
         assertNull(opening.currentProperty().get());
+        assertEquals("Reading other.json was cancelled. What you see was open before.", notice());
+    }
+
+    @Test
+    void whereNothingIsReadThereIsNothingToCallOff() {
+        onFx(opening::cancel);
+        assertNull(state.notices().shownProperty().get());
     }
 
     @Test
@@ -320,5 +328,91 @@ class ChronicleOpenerTest {
         assertEquals(before, state.looking().viewProperty().get());
         assertEquals(file, state.document().file());
         assertFalse(state.looking().previewed());
+        assertEquals("Reading large.json was cancelled. What you see was open before.", notice());
+    }
+
+    /// A start in which the first part of a file is on the screen.
+    private final class Start {
+        private final WindowState state =
+                WaitForAsyncUtils.waitForAsyncFx(5000, () -> Rooms.state(Settings.FIRST.withLanguage("en")));
+        private final ChronicleOpener opening = WaitForAsyncUtils.waitForAsyncFx(5000, () -> Rooms.opener(state));
+        /// What was on the screen, from that part on.
+        private final List<@Nullable ChronicleIndex> seen = new ArrayList<>();
+
+        private final ReadingTask reading;
+
+        Start(String name) {
+            reading = new ReadingTask(folder.resolve(name));
+            onFx(() -> {
+                opening.begun(reading);
+                state.looking().preview(Sample.index());
+                state.looking().shownProperty().subscribe(now -> { seen.add(now); });
+            });
+        }
+
+        /// Waits until a file is open, or the chronicle that the program ships.
+        void untilOpen(@Nullable Path wanted) {
+            until(() ->
+                    state.document().get() != null && Objects.equals(wanted, state.document().file()));
+            assertFalse(seen.contains(null), "the timeline was empty for a moment");
+            assertFalse(state.looking().previewed());
+            assertEquals(
+                    state.looking().shownProperty().get().whole(),
+                    state.looking().viewProperty().get());
+            assertEquals(
+                    state.document().chronicle(), state.looking().shownProperty().get().chronicle());
+            onFx(opening::close);
+        }
+
+        String notice() {
+            Notice notice = state.notices().shownProperty().get();
+            return notice == null ? "" : notice.say(Sample.ENGLISH);
+        }
+    }
+
+    @Test
+    void whoCallsOffTheFirstFileSeesItsPartUntilTheShippedChronicleIsThere() {
+        Start start = new Start("large.json");
+        onFx(start.opening::cancel);
+        start.untilOpen(null);
+        assertEquals(
+                "Reading large.json was cancelled. What you see is the chronicle that comes with Kwonik.",
+                start.notice());
+    }
+
+    @Test
+    void whoCallsOffTwiceSeesTheShippedChronicleNoLater() {
+        Start start = new Start("large.json");
+        onFx(() -> {
+            start.opening.cancel();
+            start.opening.cancel();
+        });
+        start.untilOpen(null);
+        assertTrue(start.notice().startsWith("Reading large.json was cancelled."), start.notice());
+    }
+
+    @Test
+    void aFileThatIsOpenedInsteadOfTheFirstTakesThePlaceOfItsPart() {
+        Start start = new Start("large.json");
+        onFx(() -> start.opening.open(file));
+        start.untilOpen(file);
+        assertEquals("", start.notice());
+    }
+
+    @Test
+    void aLargeFileThatIsOpenedInsteadOfTheFirstIsSeenWhole() throws IOException {
+        Path large = large();
+        Start start = new Start("other.json");
+        onFx(() -> start.opening.open(large));
+        start.untilOpen(large);
+        assertTrue(start.seen.size() > 2, "no part of the large file was seen");
+    }
+
+    @Test
+    void aFirstFileThatFailsHalfwayStaysUntilTheShippedChronicleIsThere() {
+        Start start = new Start("gone.json");
+        start.state.tasks().run(start.reading);
+        start.untilOpen(null);
+        assertEquals("There is no file gone.json. Check its name and place.", start.notice());
     }
 }

@@ -98,7 +98,7 @@ public final class WindowExtension implements BeforeEachCallback, AfterEachCallb
                 window.state().looking().open(frozen.document(), frozen.index());
                 window.show(reading);
                 // the reading that a start begins would show the chronicle that the program ships
-                window.opening().cancel();
+                reading.cancel();
             } else {
                 reading.run();
                 window.show(reading);
