@@ -116,7 +116,9 @@ final class FirstPaint {
     }
 
     private static boolean isReady(Scene scene) {
-        return scene.getRoot() instanceof EmptyPane || timeline(scene) != null;
+        // before its content, the program shows the bare ground
+        boolean bare = scene.getRoot().getOpacity() < 1;
+        return scene.getRoot() instanceof EmptyPane || (!bare && timeline(scene) != null);
     }
 
     private static @Nullable TimelineView timeline(Scene scene) {

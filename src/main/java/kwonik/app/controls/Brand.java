@@ -40,7 +40,8 @@ public final class Brand {
                         43,
                         53,
                         3,
-                        FxColor.of(WindowColors.mixed(c.accent().fill(), c.accent().text(), 0.45))),
+                        FxColor.of(
+                                WindowColors.mixed(c.accent().fill(), c.accent().text(), 0.45))),
                 line(13, 18, 32, 18, 6, ink),
                 line(13, 31, 26, 31, 6, ink),
                 line(22, 46, 51, 46, 6, ink),

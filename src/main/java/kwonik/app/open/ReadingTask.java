@@ -16,13 +16,16 @@ import org.jspecify.annotations.Nullable;
 public final class ReadingTask extends Task<OpenedChronicle> {
     /// So long a move makes room, in nanoseconds.
     private static final long WHILE = 100_000_000;
+    /// After so long one wants to see how far a reading is, in nanoseconds.
+    private static final long LONG = 500_000_000;
     /// So long a reading rests between two steps of it, in nanoseconds.
     private static final long BREATH = 4_000_000;
 
     private final @Nullable Path file;
     private final ObjectProperty<@Nullable ChronicleIndex> soFar = new SimpleObjectProperty<>();
 
-    private volatile long roomUntil = System.nanoTime();
+    private final long begun = System.nanoTime();
+    private volatile long roomUntil = begun;
 
     /// @param file null for the chronicle that the program ships
     public ReadingTask(@Nullable Path file) {
@@ -37,6 +40,11 @@ public final class ReadingTask extends Task<OpenedChronicle> {
     /// The first events of a large file, and more of them, before the last are read; changes on the FX thread.
     ObservableValue<@Nullable ChronicleIndex> soFarProperty() {
         return soFar;
+    }
+
+    /// Whether it has taken so long that one wants to see how far it is, and a way to cancel it.
+    public boolean isLong() {
+        return System.nanoTime() - begun > LONG;
     }
 
     /// Reads more slowly for a while: someone moves in what is there already, and a machine of two cores draws with

@@ -27,6 +27,7 @@ import kwonik.app.settings.Settings.Bounds;
 import kwonik.app.settings.SettingsFile;
 import kwonik.app.settings.SettingsSaving;
 import kwonik.app.settings.SettingsWriter;
+import kwonik.app.shell.Completion.Part;
 import kwonik.app.task.Tasks;
 import kwonik.layout.picture.Look;
 import kwonik.model.Chronicle;
@@ -112,17 +113,25 @@ public final class MainWindow {
     /// Shows the window, with the chronicle in it if that has been read by now.
     void show(ReadingTask reading) {
         opening.begun(reading);
+        new GroundFirst(stage.getScene().getRoot()).start();
         stage.show();
         shell.focusTimeline();
-        List<Runnable> rest = new ArrayList<>();
-        rest.add(() -> styles.complete(stage.getScene()));
+        List<Part> rest = new ArrayList<>();
+        rest.add(Part.of(() -> styles.complete(stage.getScene())));
         for (int side : Brand.ICON_SIDES) {
-            rest.add(() -> stage.getIcons().add(Brand.image(side)));
+            rest.add(Part.of(() -> stage.getIcons().add(Brand.image(side))));
         }
-        rest.add(this::remember);
-        // the line at the bottom is the last: when it is there, all is
+        rest.add(Part.of(this::remember));
+        // the line at the bottom is the last: when it is there, all is, unless a long reading called for it
         rest.addAll(shell.completion(commands, opening));
-        afterFirstFrame(rest);
+        Completion completion = afterFirstFrame(rest);
+        commands.runnerProperty().set(command -> {
+            // what it shows may need any part of the window; what moves the timeline needs none
+            if (command.inTimeline() == null) {
+                completion.finish();
+            }
+            command.run().run();
+        });
     }
 
     /// Tells of errors that nobody caught.
@@ -132,12 +141,12 @@ public final class MainWindow {
 
     /// Opens one more file when the window is there: a picture leads back to its view.
     void open(Path more) {
-        afterFirstFrame(List.of(() -> commands.open(more)));
+        afterFirstFrame(List.of(Part.of(() -> commands.open(more))));
     }
 
     /// Follows a link to a view when the window is there.
     void follow(String link) {
-        afterFirstFrame(List.of(() -> commands.way().links().go(link)));
+        afterFirstFrame(List.of(Part.of(() -> commands.way().links().go(link))));
     }
 
     /// What the rooms of the window were made with.
@@ -229,10 +238,10 @@ public final class MainWindow {
                 .show(Notice.of("app.settings.unsaved", path.toString(), String.valueOf(cause.getMessage()))));
     }
 
-    /// Runs tasks once the window has been painted.
-    private void afterFirstFrame(List<Runnable> tasks) {
+    /// Does some things once the window has been painted.
+    private Completion afterFirstFrame(List<Part> parts) {
         Completion completion =
-                new Completion(tasks, state.looking().viewProperty()::get, System::nanoTime, Platform::runLater);
+                new Completion(parts, state.looking().viewProperty()::get, System::nanoTime, Platform::runLater);
         new AnimationTimer() {
             @Override
             public void handle(long now) {
@@ -241,5 +250,6 @@ public final class MainWindow {
                 }
             }
         }.start();
+        return completion;
     }
 }

@@ -20,12 +20,14 @@ import kwonik.app.controls.Layers;
 import kwonik.app.document.DocumentCommands;
 import kwonik.app.navigation.ViewSummary;
 import kwonik.app.open.ChronicleOpener;
+import kwonik.app.open.ReadingTask;
 import kwonik.app.present.PresentSheet;
 import kwonik.app.reading.ReadingPane;
 import kwonik.app.search.FilterPanel;
 import kwonik.app.search.TextFinder;
 import kwonik.app.session.Looking;
 import kwonik.app.session.Preferences;
+import kwonik.app.shell.Completion.Part;
 import kwonik.app.story.StorySide;
 import kwonik.layout.index.ChronicleIndex;
 import kwonik.layout.picture.Look;
@@ -105,6 +107,7 @@ public final class Shell {
         root.getStyleClass().add("shell");
         root.setCenter(split);
         root.setBottom(placeForStatus());
+        listenToKeys();
     }
 
     private static TimelineView timeline(WindowState state) {
@@ -289,8 +292,17 @@ public final class Shell {
     }
 
     /// What the first frame can do without, in parts to be done one after the other.
-    List<Runnable> completion(CommandTable commands, ChronicleOpener opening) {
-        return List.of(this::completeBar, () -> listen(commands, opening), () -> showStatus(commands, opening));
+    List<Part> completion(CommandTable commands, ChronicleOpener opening) {
+        return List.of(
+                Part.of(this::completeBar),
+                Part.of(() -> listen(commands, opening)),
+                new Part(
+                        () -> showStatus(commands, opening),
+                        () -> isLong(opening.currentProperty().get())));
+    }
+
+    private static boolean isLong(@Nullable ReadingTask reading) {
+        return reading != null && reading.isLong();
     }
 
     private void showStatus(CommandTable commands, ChronicleOpener opening) {
@@ -316,7 +328,6 @@ public final class Shell {
         layers.over(commands.way().bookmarks().field());
         left.heightProperty().subscribe((_, _) -> Platform.runLater(this::fitOverview));
         preferences.lookProperty().subscribe((_, _) -> fitOverview());
-        root.addEventHandler(KeyEvent.KEY_PRESSED, this::escapeComparing);
         looking.shownProperty().subscribe((old, now) -> {
             if (old == null || now == null || !now.sharesEventsWith(old)) {
                 endComparing();
@@ -326,6 +337,11 @@ public final class Shell {
         new DropTarget(commands, opening).listen(root);
         reading.widthProperty()
                 .subscribe((_, width) -> preferences.update(settings -> settings.withPageWidth(width.doubleValue())));
+    }
+
+    /// Keys mean what they mean as soon as there is a window.
+    private void listenToKeys() {
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::escapeComparing);
         timeline.addEventFilter(KeyEvent.KEY_PRESSED, event -> entering = event.getCode() == KeyCode.ENTER);
         timeline.addEventFilter(KeyEvent.KEY_RELEASED, this::toThePage);
         reading.addEventHandler(KeyEvent.KEY_PRESSED, this::backToTheTimeline);

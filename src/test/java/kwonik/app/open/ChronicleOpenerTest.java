@@ -346,21 +346,24 @@ class ChronicleOpenerTest {
             onFx(() -> {
                 opening.begun(reading);
                 state.looking().preview(Sample.index());
-                state.looking().shownProperty().subscribe(now -> { seen.add(now); });
+                state.looking().shownProperty().subscribe(now -> {
+                    seen.add(now);
+                });
             });
         }
 
         /// Waits until a file is open, or the chronicle that the program ships.
         void untilOpen(@Nullable Path wanted) {
-            until(() ->
-                    state.document().get() != null && Objects.equals(wanted, state.document().file()));
+            until(() -> state.document().get() != null
+                    && Objects.equals(wanted, state.document().file()));
             assertFalse(seen.contains(null), "the timeline was empty for a moment");
             assertFalse(state.looking().previewed());
             assertEquals(
                     state.looking().shownProperty().get().whole(),
                     state.looking().viewProperty().get());
             assertEquals(
-                    state.document().chronicle(), state.looking().shownProperty().get().chronicle());
+                    state.document().chronicle(),
+                    state.looking().shownProperty().get().chronicle());
             onFx(opening::close);
         }
 

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executor;
+import kwonik.app.shell.Completion.Part;
 import kwonik.layout.index.ViewState;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +19,11 @@ class CompletionTest {
     private ViewState view = new ViewState(0, 100, null, false);
     private long now;
     private final Completion completion =
-            new Completion(List.of(() -> done.add("a"), () -> done.add("b")), () -> view, () -> now, Runnable::run);
+            completion(List.of(Part.of(() -> done.add("a")), Part.of(() -> done.add("b"))), Runnable::run);
+
+    private Completion completion(List<Part> parts, Executor window) {
+        return new Completion(parts, () -> view, () -> now, window);
+    }
 
     private boolean pulse() {
         now += PULSE;
@@ -29,7 +35,7 @@ class CompletionTest {
     }
 
     @Test
-    void oneTaskComesWithEachPulseAfterTheFirstFrame() {
+    void onePartComesWithEachPulseAfterTheFirstFrame() {
         for (int i = 1; i < Completion.REST; i++) {
             assertTrue(pulse());
         }
@@ -61,5 +67,40 @@ class CompletionTest {
             pulse();
         }
         assertEquals(List.of("a", "b"), done);
+    }
+
+    @Test
+    void whatIsDueComesAloneWhileSomeoneMoves() {
+        boolean[] due = {false};
+        Completion urgent = completion(
+                List.of(
+                        Part.of(() -> done.add("a")),
+                        new Part(() -> done.add("line"), () -> due[0]),
+                        Part.of(() -> done.add("b"))),
+                Runnable::run);
+        for (int i = 0; i < 30; i++) {
+            due[0] = i >= 20;
+            move();
+            now += PULSE;
+            assertTrue(urgent.pulse());
+            assertEquals(i < 20 ? List.of() : List.of("line"), done, "pulse " + i);
+        }
+    }
+
+    @Test
+    void whatIsNeededNowIsDoneAtOnceAndNothingTwice() {
+        List<Runnable> later = new ArrayList<>();
+        Completion needed = completion(List.of(Part.of(() -> done.add("a")), Part.of(() -> done.add("b"))), later::add);
+        for (int i = 0; i < Completion.REST; i++) {
+            now += PULSE;
+            assertTrue(needed.pulse());
+        }
+        assertEquals(1, later.size());
+        needed.finish();
+        assertEquals(List.of("a", "b"), done);
+        later.forEach(Runnable::run);
+        needed.finish();
+        assertEquals(List.of("a", "b"), done);
+        assertFalse(needed.pulse());
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import javafx.scene.Parent;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import kwonik.app.settings.ThemeChoice;
 import kwonik.layout.picture.Look;
@@ -34,5 +35,23 @@ class FirstFramesTest {
                     FxColor.of(look.colors().surfaces().ground()),
                     app.stage().getScene().getFill());
         }
+    }
+
+    @Test
+    void theFirstFrameIsTheBareGroundAndTheSecondTheContent() {
+        FreshWindow.use(app, fresh -> {
+            Look look = fresh.window().state().preferences().look();
+            assertEquals(
+                    FxColor.of(look.colors().surfaces().ground()), fresh.scene().getFill());
+            assertEquals(0, fresh.scene().getRoot().getOpacity());
+        });
+        Pane content = new Pane();
+        GroundFirst pulses = new GroundFirst(content);
+        pulses.handle(1);
+        assertEquals(0, content.getOpacity());
+        pulses.handle(2);
+        assertEquals(1, content.getOpacity());
+        app.untilComplete();
+        assertEquals(1, app.stage().getScene().getRoot().getOpacity());
     }
 }

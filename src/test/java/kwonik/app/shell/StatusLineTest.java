@@ -3,13 +3,18 @@ package kwonik.app.shell;
 import static kwonik.app.shell.WindowExtension.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.animation.AnimationTimer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import kwonik.app.navigation.ViewSummary;
+import kwonik.app.open.ReadingTask;
+import kwonik.layout.index.ViewState;
 import kwonik.layout.picture.Picture;
 import kwonik.view.TimelineView;
 import kwonik.view.Verb;
@@ -41,6 +46,36 @@ class StatusLineTest {
                                 app.state().looking().viewProperty().get()),
                         picture.tally(),
                         app.state().looking().shownProperty().get());
+    }
+
+    @Test
+    void itTellsOfALongReadingThoughSomeoneMovesAllTheTime(FxRobot robot) {
+        AtomicReference<FreshWindow> shown = new AtomicReference<>();
+        AnimationTimer mover = new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                ViewState there = shown.get().view();
+                shown.get().window().state().looking().jump(there.at(there.start() + 1, there.end() + 1));
+            }
+        };
+        robot.interact(() -> {
+            FreshWindow fresh = FreshWindow.show(app, new ReadingTask(null));
+            shown.set(fresh);
+            // nearer, so that there is something to move to
+            double part = fresh.view().span() / 4;
+            fresh.window()
+                    .state()
+                    .looking()
+                    .jump(fresh.view()
+                            .at(fresh.view().start() + part, fresh.view().end() - part));
+            mover.start();
+        });
+        until(() -> shown.get().has("#cancel-task"));
+        robot.interact(() -> {
+            mover.stop();
+            assertTrue(shown.get().stage().getIcons().isEmpty(), "what can wait, waits");
+            shown.get().close();
+        });
     }
 
     @Test
