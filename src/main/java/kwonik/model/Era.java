@@ -8,4 +8,14 @@ public record Era(String id, Localized name, When when, List<Reference> referenc
     public Era {
         references = List.copyOf(references);
     }
+
+    /// Where its band begins, in seconds as [When] counts them; an open start reaches back to [When#BEGINNING].
+    public long start() {
+        return when.startIsOpen() ? When.BEGINNING : when.start();
+    }
+
+    /// Where its band ends, in seconds as [When] counts them; an era that goes on reaches to [When#END_OF_TIME].
+    public long end() {
+        return when.endIsOpen() ? When.END_OF_TIME : when.end();
+    }
 }

@@ -15,12 +15,11 @@ public final class EraRows {
         List<List<Integer>> rows = new ArrayList<>();
         IntStream.range(0, eras.size())
                 .boxed()
-                .sorted(Comparator.comparingLong(
-                                (Integer era) -> eras.get(era).when().start())
+                .sorted(Comparator.comparingLong((Integer era) -> eras.get(era).start())
                         .thenComparing(era -> eras.get(era).id()))
                 .forEach(era -> rows.stream()
-                        .filter(row -> eras.get(row.getLast()).when().end()
-                                <= eras.get(era).when().start())
+                        .filter(row ->
+                                eras.get(row.getLast()).end() <= eras.get(era).start())
                         .findFirst()
                         .orElseGet(() -> {
                             rows.add(new ArrayList<>());

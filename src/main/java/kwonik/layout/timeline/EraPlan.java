@@ -2,7 +2,6 @@ package kwonik.layout.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
-import kwonik.edtf.When;
 import kwonik.layout.lane.Scene;
 import kwonik.layout.picture.Look;
 import kwonik.layout.picture.Mark;
@@ -71,10 +70,9 @@ public final class EraPlan {
 
     private Band band(int number) {
         Era era = scene.index().chronicle().eras().get(number);
-        When when = era.when();
         String name = scene.shown().undated(era.name().in(scene.words().tag()));
-        double x0 = Math.max(0, scene.scale().x(when.start()));
-        double x1 = Math.min(scene.width(), scene.scale().x(when.end()));
+        double x0 = Math.max(0, scene.scale().x(era.start()));
+        double x1 = Math.min(scene.width(), scene.scale().x(era.end()));
         return new Band(
                 number, x0, x1, name, sheet.width(name, scene.look().type().small()));
     }

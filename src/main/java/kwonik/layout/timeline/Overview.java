@@ -2,7 +2,6 @@ package kwonik.layout.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
-import kwonik.edtf.When;
 import kwonik.layout.index.ChronicleIndex;
 import kwonik.layout.index.ViewState;
 import kwonik.model.Era;
@@ -55,8 +54,11 @@ public record Overview(ViewState whole, List<Integer> counts, int most, List<Ban
         List<Band> bands = new ArrayList<>();
         for (int row = 0; row < packed.size(); row++) {
             for (int era : packed.get(row)) {
-                When when = eras.get(era).when();
-                bands.add(new Band(row, era, share(whole, when.start()), share(whole, when.end())));
+                bands.add(new Band(
+                        row,
+                        era,
+                        share(whole, eras.get(era).start()),
+                        share(whole, eras.get(era).end())));
             }
         }
         return new Overview(whole, counts, most, bands, packed.size());

@@ -1,13 +1,16 @@
 package kwonik.layout.timeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Stream;
 import kwonik.axis.Gap;
 import kwonik.axis.TimeScale;
+import kwonik.edtf.When;
 import kwonik.layout.index.ChronicleIndex;
 import kwonik.layout.index.Chronicles;
+import kwonik.layout.index.EraRows;
 import kwonik.layout.lane.Scene;
 import kwonik.layout.picture.Look;
 import kwonik.layout.picture.Mark;
@@ -196,5 +199,32 @@ class EraPlanTest {
         EraPlan plan = new EraPlan(scene(era("First", 0, 300), era("Second", 200, 400)), RoundSheet.empty());
         plan.draw(100, 2);
         assertEquals(List.of(new Box(10, 105, 50, 34), new Box(210, 145, 60, 34)), plan.names());
+    }
+
+    /// The edges of the bands, from left to right.
+    private static List<String> edges(Scene scene) {
+        PictureBuilder sheet = RoundSheet.empty();
+        new EraPlan(scene, sheet).draw(0, 1);
+        return sheet.marks().stream()
+                .filter(Mark.Band.class::isInstance)
+                .map(mark -> (Mark.Band) mark)
+                .map(band -> Math.round(band.x()) + "-" + Math.round(band.x() + band.width()))
+                .toList();
+    }
+
+    @Test
+    void anEraThatGoesOnReachesToTheEdge() {
+        Scene scene = scene(new Era("on", Localized.of("On"), When.parse("2000/.."), List.of()));
+        String whole = edges(scene).getFirst();
+        assertEquals("600", whole.substring(whole.indexOf('-') + 1));
+        Scene before = scene(new Era("back", Localized.of("Back"), When.parse("../2000"), List.of()));
+        assertTrue(edges(before).getFirst().startsWith("0-"));
+    }
+
+    @Test
+    void anEraThatGoesOnLeavesItsRowToNoOther() {
+        Era on = new Era("on", Localized.of("On"), When.parse("2000/.."), List.of());
+        Era later = new Era("later", Localized.of("Later"), When.parse("2001/2002"), List.of());
+        assertEquals(List.of(List.of(0), List.of(1)), EraRows.packed(List.of(on, later)));
     }
 }
