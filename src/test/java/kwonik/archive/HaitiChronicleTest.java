@@ -24,6 +24,7 @@ import kwonik.model.Claim;
 import kwonik.model.Event;
 import kwonik.model.Excerpt;
 import kwonik.model.Story;
+import kwonik.words.FrenchTypography;
 import kwonik.words.Words;
 import org.junit.jupiter.api.Test;
 
@@ -128,7 +129,7 @@ class HaitiChronicleTest {
     }
 
     @Test
-    void everyTextStandsInThreeLanguages() throws IOException {
+    void everyTextStandsInThreeLanguagesAndTheFrenchIsSetWell() throws IOException {
         String name = "/assets/haiti/chronicle.json";
         try (InputStream in = Objects.requireNonNull(HaitiChronicleTest.class.getResourceAsStream(name));
                 InputStreamReader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
@@ -139,13 +140,15 @@ class HaitiChronicleTest {
         }
     }
 
-    /// Counts the texts below an element, and names those that lack a language.
+    /// Counts the texts below an element, and names those that lack a language or are set badly.
     private static int lacking(JsonElement element, String path, List<String> lacking) {
         int texts = 0;
         if (element instanceof JsonObject object) {
             if (object.has("en") && object.get("en").isJsonPrimitive()) {
                 if (!object.has("fr") || !object.has("ht")) {
                     lacking.add(path);
+                } else {
+                    lacking.addAll(FrenchTypography.faults(object.get("fr").getAsString()));
                 }
                 return 1;
             }

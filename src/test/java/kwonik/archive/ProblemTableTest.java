@@ -267,7 +267,8 @@ public class ProblemTableTest {
     void reasonOfABadDateIsSaidInTheLanguageOfTheReader() {
         Problem problem = read(GOOD.replace("1995", "1995-13")).problems().getFirst();
         assertTrue(problem.what(Words.in(Locale.ENGLISH)).startsWith("“1995-13” is not a date that can be read: "));
-        assertTrue(problem.what(Words.in(Locale.FRENCH)).startsWith("« 1995-13 » n’est pas une date lisible : "));
+        assertTrue(problem.what(Words.in(Locale.FRENCH))
+                .startsWith("«\u00a01995-13\u00a0» n’est pas une date lisible\u00a0: "));
         assertFalse(problem.what(Words.in(Locale.ENGLISH)).contains("axis."));
     }
 
@@ -276,7 +277,8 @@ public class ProblemTableTest {
         Problem one = read(GOOD.replace("1995", "c. 1995")).problems().getFirst();
         assertEquals("Write “1995~”.", one.remedy(Words.in(Locale.ENGLISH)));
         Problem two = read(GOOD.replace("1995", "03/04/1995")).problems().getFirst();
-        assertTrue(two.line(Words.in(Locale.FRENCH)).endsWith("écrivez « 1995-04-03 » ou « 1995-03-04 »."));
+        assertTrue(two.line(Words.in(Locale.FRENCH))
+                .endsWith("écrivez «\u00a01995-04-03\u00a0» ou «\u00a01995-03-04\u00a0»."));
         Problem none = read(GOOD.replace("1995", "soon")).problems().getFirst();
         assertTrue(none.remedy(Words.in(Locale.ENGLISH)).startsWith("Write the date in EDTF, such as"));
     }

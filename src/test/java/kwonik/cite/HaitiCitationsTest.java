@@ -158,7 +158,7 @@ public class HaitiCitationsTest {
                         MLA_NEWS),
                 Citations.of(Style.MLA, haiti(), Works.ENGLISH).html());
         assertEquals(
-                "Kwonik. <i>Ayiti: fòs lame yo ak kriz sekirite a</i>. san dat.",
+                "Kwonik. <i>Ayiti: lame a ak kriz sekirite a</i>. san dat.",
                 firstLine(Citations.of(Style.CHICAGO, haiti(), Works.CREOLE)));
     }
 

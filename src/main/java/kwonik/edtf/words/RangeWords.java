@@ -34,7 +34,7 @@ record RangeWords(Words words, DateWords dates) {
         }
         return interval.endIsOpen()
                 ? words.say("axis.since", known.the(words))
-                : words.say("axis.end.unknown", words.say("axis.from", known.the(words)));
+                : words.say("axis.end.unknown", known.form(words, "axis.from", ""));
     }
 
     private static When known(Interval interval) {

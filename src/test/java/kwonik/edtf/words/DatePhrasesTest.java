@@ -91,7 +91,7 @@ class DatePhrasesTest {
             ../1985-37      | jusqu’au premier quadrimestre 1985
             1985-37/..      | depuis le premier quadrimestre 1985
             1985-22/..      | depuis l’été 1985
-            1985-24/        | dès l’hiver 1985, fin inconnue
+            1985-24/        | à partir de l’hiver 1985, fin inconnue
             /1985-27        | jusqu’à l’automne boréal 1985, début inconnu
             1985-21~        | vers le printemps 1985
             1985-23~        | vers l’automne 1985
@@ -100,7 +100,7 @@ class DatePhrasesTest {
             [..1985-41]     | au second semestre 1985 ou avant
             [1985-22..]     | à l’été 1985 ou après
             {1985-22..}     | l’été 1985 et tout après
-            {..1985-33}     | le premier trimestre 1985 et tout avant
+            {..1985-33}     | le premier trimestre 1985 et tout ce qui précède
             1985-22/1999    | de l’été 1985 à 1999
             1985-21/1999    | du printemps 1985 à 1999
             1985-34/1999    | du deuxième trimestre 1985 à 1999

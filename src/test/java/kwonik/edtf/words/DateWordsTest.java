@@ -32,7 +32,7 @@ class DateWordsTest {
             [..1804] | in or before 1804 | en 1804 ou avant | nan 1804 oswa anvan
             2018/.. | since 2018 | depuis 2018 | depi 2018
             2018-11-16/.. | since 16 November 2018 | depuis le 16 novembre 2018 | depi 16 novanm 2018
-            1985-04/ | from April 1985, end unknown | dès avril 1985, fin inconnue | apati avril 1985, finisman enkoni
+            1985-04/ | from April 1985, end unknown | à partir d’avril 1985, fin inconnue | apati avril 1985, finisman enkoni
             /1804-01-01 | until 1 January 1804, start unknown | jusqu’au 1er janvier 1804, début inconnu | jiska 1ye janvye 1804, kòmansman enkoni
             2024-10/2025-06 | from October 2024 to June 2025 | d’octobre 2024 à juin 2025 | soti oktòb 2024 rive jen 2025
             2017-11-16/2017-11-18 | 16–18 November 2017 | 16–18 novembre 2017 | 16–18 novanm 2017

@@ -46,7 +46,7 @@ class StageLayoutTest {
 
     @BeforeEach
     void readHaiti() throws IOException {
-        String name = "/assets/haiti/chronicle.json";
+        String name = "/frozen/chronicle.json";
         try (InputStream in = Objects.requireNonNull(StageLayoutTest.class.getResourceAsStream(name))) {
             index = ChronicleIndex.of(ChronicleReader.read(in, "chronicle.json").chronicle());
         }

@@ -100,7 +100,7 @@ class HiddenGapPlanTest {
     }
 
     private static ChronicleIndex haiti() {
-        try (InputStream in = HiddenGapPlanTest.class.getResourceAsStream("/assets/haiti/chronicle.json")) {
+        try (InputStream in = HiddenGapPlanTest.class.getResourceAsStream("/frozen/chronicle.json")) {
             return ChronicleIndex.of(
                     ChronicleReader.read(Objects.requireNonNull(in), "haiti").chronicle());
         } catch (IOException e) {
