@@ -46,7 +46,7 @@ class StageLayoutTest {
 
     @BeforeEach
     void readHaiti() throws IOException {
-        String name = "/frozen/chronicle.json";
+        String name = "/assets/haiti/chronicle.json";
         try (InputStream in = Objects.requireNonNull(StageLayoutTest.class.getResourceAsStream(name))) {
             index = ChronicleIndex.of(ChronicleReader.read(in, "chronicle.json").chronicle());
         }
@@ -106,7 +106,7 @@ class StageLayoutTest {
         assertTrue(plan.strip().y() + plan.strip().height() <= layout.top(plan.page()) + 1);
         String page = Pages.read(plan.page());
         assertTrue(page.contains("Military coup against President Aristide"), page);
-        assertTrue(page.contains("September 1991") && page.contains("2 / 11") && page.contains("“"), page);
+        assertTrue(page.contains("September 1991") && page.contains("2 / 14") && page.contains("“"), page);
     }
 
     @ParameterizedTest
@@ -141,7 +141,7 @@ class StageLayoutTest {
         assertEquals(new Size(1920, 1080), plan.page().size());
         String page = Pages.read(plan.page());
         assertTrue(page.contains(story.title().in("en")), page);
-        assertTrue(page.contains("Haiti") && page.contains("11 steps"), page);
+        assertTrue(page.contains("Haiti") && page.contains("14 steps"), page);
     }
 
     @Test
@@ -204,13 +204,13 @@ class StageLayoutTest {
     void aQuotationThatTellsTheDateComesBackWithTheDates() {
         StageLayout layout = layout(new Size(1920, 1080), "en");
         Story story = index.chronicle().stories().getFirst();
-        String asked = Pages.read(layout.plan(story, 2, UNDATED).page());
+        String asked = Pages.read(layout.plan(story, 4, UNDATED).page());
         assertTrue(asked.contains("This quotation tells the date"), asked);
         assertFalse(asked.contains("disbanded in"), asked);
-        String told = Pages.read(layout.plan(story, 2, TimelineVisibility.STAGE).page());
+        String told = Pages.read(layout.plan(story, 4, TimelineVisibility.STAGE).page());
         assertTrue(told.contains("disbanded in 1995"), told);
         // another passage of the event does not tell the date
-        String other = Pages.read(layout.plan(story, 5, UNDATED).page());
+        String other = Pages.read(layout.plan(story, 8, UNDATED).page());
         assertTrue(other.contains("The reinstatement of the military"), other);
     }
 
