@@ -23,6 +23,7 @@ import kwonik.archive.part.Dates;
 import kwonik.archive.part.EventReader;
 import kwonik.archive.part.PartReader;
 import kwonik.archive.part.StoryReader;
+import kwonik.archive.part.TermReader;
 import kwonik.model.Chronicle;
 import kwonik.model.Localized;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,7 @@ public final class ChronicleReader {
     private final PartReader parts;
     private final ChronicleBuilder assembly;
     private final StoryReader stories;
+    private final TermReader terms;
     private final EventReader events;
     private final BareEvents bareEvents;
     private final Consumer<Chronicle> soFar;
@@ -72,6 +74,7 @@ public final class ChronicleReader {
         Dates dates = new Dates(walk);
         this.parts = new PartReader(walk, findings, dates);
         this.stories = new StoryReader(walk, findings, dates, parts);
+        this.terms = new TermReader(walk, findings, parts);
         this.assembly = new ChronicleBuilder(findings);
         this.events = new EventReader(walk, findings, dates, parts, assembly);
         this.bareEvents = new BareEvents(lines, dates, assembly);
@@ -173,6 +176,7 @@ public final class ChronicleReader {
             case "sources" -> each(parts::source, assembly::add);
             case "lanes" -> each(parts::lane, assembly::add);
             case "eras" -> each(parts::era, assembly::add);
+            case "glossary" -> each(terms::next, assembly::add);
             case "stories" -> each(stories::next, assembly::add);
             case "events" -> events();
             default -> walk.unknown("chronicle", field);

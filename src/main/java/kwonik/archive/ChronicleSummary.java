@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
 /// @param events all of them, undated ones included
 /// @param undated events without any date
 /// @param dates of the first and the last event
-public record ChronicleSummary(int events, int undated, int eras, int sources, int excerpts, int stories, Dates dates) {
+public record ChronicleSummary(int events, int undated, Parts parts, Dates dates) {
+    /// How many there are of what stands around the events.
+    public record Parts(int eras, int sources, int excerpts, int stories, int terms) {}
+
     /// The earliest and the latest date by [When#ORDER]; null where there is none.
     public record Dates(@Nullable When first, @Nullable When last) {}
 
@@ -32,10 +35,12 @@ public record ChronicleSummary(int events, int undated, int eras, int sources, i
         return new ChronicleSummary(
                 chronicle.events().size(),
                 chronicle.events().size() - dates.size(),
-                chronicle.eras().size(),
-                chronicle.sources().size(),
-                chronicle.excerpts().size(),
-                chronicle.stories().size(),
+                new Parts(
+                        chronicle.eras().size(),
+                        chronicle.sources().size(),
+                        chronicle.excerpts().size(),
+                        chronicle.stories().size(),
+                        chronicle.glossary().terms().size()),
                 new Dates(
                         dates.stream().min(When.ORDER).orElse(null),
                         dates.stream().max(When.ORDER).orElse(null)));
@@ -52,10 +57,11 @@ public record ChronicleSummary(int events, int undated, int eras, int sources, i
             json.beginObject();
             json.name("events").value(summary.events);
             json.name("undated").value(summary.undated);
-            json.name("eras").value(summary.eras);
-            json.name("sources").value(summary.sources);
-            json.name("excerpts").value(summary.excerpts);
-            json.name("stories").value(summary.stories);
+            json.name("eras").value(summary.parts.eras);
+            json.name("sources").value(summary.parts.sources);
+            json.name("excerpts").value(summary.parts.excerpts);
+            json.name("stories").value(summary.parts.stories);
+            json.name("glossary").value(summary.parts.terms);
             json.name("first").value(summary.dates.first == null ? null : summary.dates.first.edtf());
             json.name("last").value(summary.dates.last == null ? null : summary.dates.last.edtf());
             json.name("problems").beginArray();

@@ -37,6 +37,9 @@ public final class ChronicleWriter {
         json.add("sources", array(chronicle.sources(), PartJson::of));
         json.add("lanes", array(chronicle.lanes(), PartJson::of));
         json.add("eras", array(chronicle.eras(), PartJson::of));
+        if (!chronicle.glossary().terms().isEmpty()) {
+            json.add("glossary", array(chronicle.glossary().terms(), PartJson::of));
+        }
         if (!chronicle.stories().isEmpty()) {
             json.add("stories", array(chronicle.stories(), PartJson::of));
         }
@@ -73,6 +76,7 @@ public final class ChronicleWriter {
         changes.list("sources", read.sources(), now.sources(), PartJson::of);
         changes.list("lanes", read.lanes(), now.lanes(), PartJson::of);
         changes.list("eras", read.eras(), now.eras(), PartJson::of);
+        changes.list("glossary", read.glossary().terms(), now.glossary().terms(), PartJson::of);
         changes.list("stories", read.stories(), now.stories(), PartJson::of);
         Map<String, Items> lists = new HashMap<>();
         if (changes.hasArray("events")) {

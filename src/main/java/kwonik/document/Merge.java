@@ -21,6 +21,7 @@ final class Merge {
             new Part("sources", Chronicle::sources),
             new Part("lanes", Chronicle::lanes),
             new Part("eras", Chronicle::eras),
+            new Part("glossary", Chronicle::glossary),
             new Part("stories", Chronicle::stories),
             new Part("events", Chronicle::events));
 
@@ -61,11 +62,12 @@ final class Merge {
             kept.addAll(List.of("sources", "lanes"));
         }
         return new Chronicle(
-                (kept.contains("about") ? ours : theirs).about(),
-                (kept.contains("sources") ? ours : theirs).sources(),
-                (kept.contains("lanes") ? ours : theirs).lanes(),
-                (kept.contains("eras") ? ours : theirs).eras(),
-                (kept.contains("events") ? ours : theirs).events(),
-                theirs.extras());
+                        (kept.contains("about") ? ours : theirs).about(),
+                        (kept.contains("sources") ? ours : theirs).sources(),
+                        (kept.contains("lanes") ? ours : theirs).lanes(),
+                        (kept.contains("eras") ? ours : theirs).eras(),
+                        (kept.contains("events") ? ours : theirs).events(),
+                        theirs.extras())
+                .withGlossary((kept.contains("glossary") ? ours : theirs).glossary());
     }
 }

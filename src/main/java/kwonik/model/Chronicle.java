@@ -18,6 +18,7 @@ public final class Chronicle {
     private final List<Event> events;
     private final Map<String, String> extras;
     private final List<Story> stories;
+    private final Glossary glossary;
     private final Map<String, Source> sourceById;
     /// See [EventsById#find]: eight to sixteen bytes an event where a map takes forty.
     private final int[] table;
@@ -61,9 +62,10 @@ public final class Chronicle {
             check(sourceIds, laneIds);
         }
         this.stories = List.of();
+        this.glossary = Glossary.NONE;
     }
 
-    private Chronicle(Chronicle that, List<Story> stories) {
+    private Chronicle(Chronicle that, List<Story> stories, Glossary glossary) {
         this.about = that.about;
         this.sources = that.sources;
         this.lanes = that.lanes;
@@ -73,6 +75,8 @@ public final class Chronicle {
         this.extras = that.extras;
         this.sourceById = that.sourceById;
         this.stories = List.copyOf(stories);
+        this.glossary = glossary;
+        unique("term", glossary.terms(), Term::id);
         unique("story", this.stories, Story::id);
         for (Story story : this.stories) {
             for (Story.Step step : story.steps()) {
@@ -88,7 +92,14 @@ public final class Chronicle {
     ///
     /// @throws IllegalArgumentException on a duplicate id, or a step that points at no event
     public Chronicle withStories(List<Story> others) {
-        return new Chronicle(this, others);
+        return new Chronicle(this, others, glossary);
+    }
+
+    /// This chronicle with another glossary instead of its own.
+    ///
+    /// @throws IllegalArgumentException on a duplicate id
+    public Chronicle withGlossary(Glossary other) {
+        return new Chronicle(this, stories, other);
     }
 
     /// Whether both have the very events in common, whatever else differs; costs nothing.
@@ -103,6 +114,7 @@ public final class Chronicle {
                 && about.equals(that.about)
                 && sources.equals(that.sources)
                 && lanes.equals(that.lanes)
+                && glossary.equals(that.glossary)
                 && eras.equals(that.eras);
     }
 
@@ -113,6 +125,7 @@ public final class Chronicle {
                 && lanes.equals(that.lanes)
                 && eras.equals(that.eras)
                 && stories.equals(that.stories)
+                && glossary.equals(that.glossary)
                 && extras.equals(that.extras)
                 && events.equals(that.events);
     }
@@ -170,6 +183,11 @@ public final class Chronicle {
     /// Walks through the chronicle, in the order of the file.
     public List<Story> stories() {
         return stories;
+    }
+
+    /// The terms, persons and places that are explained.
+    public Glossary glossary() {
+        return glossary;
     }
 
     /// Parts of the file that this program does not know: JSON path to JSON text.

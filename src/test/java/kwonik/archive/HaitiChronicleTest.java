@@ -169,7 +169,17 @@ class HaitiChronicleTest {
         JsonObject json = JsonParser.parseString(ChronicleSummary.json(reading, Words.in(Locale.ENGLISH)))
                 .getAsJsonObject();
         assertEquals(
-                List.of("events", "undated", "eras", "sources", "excerpts", "stories", "first", "last", "problems"),
+                List.of(
+                        "events",
+                        "undated",
+                        "eras",
+                        "sources",
+                        "excerpts",
+                        "stories",
+                        "glossary",
+                        "first",
+                        "last",
+                        "problems"),
                 List.copyOf(json.keySet()));
         assertEquals(reading.chronicle().events().size(), json.get("events").getAsInt());
         assertTrue(json.get("first").getAsString().startsWith("199"));

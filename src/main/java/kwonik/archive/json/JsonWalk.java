@@ -185,6 +185,15 @@ public final class JsonWalk {
         }
     }
 
+    /// A number with or without a fraction, or not a number.
+    public double decimal() throws IOException {
+        if (json.peek() != JsonToken.NUMBER) {
+            wrongType(Kind.NUMBER);
+            return Double.NaN;
+        }
+        return json.nextDouble();
+    }
+
     /// True or false; absent is false.
     public boolean truth() throws IOException {
         if (json.peek() != JsonToken.BOOLEAN) {

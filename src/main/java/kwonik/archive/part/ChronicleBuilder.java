@@ -20,9 +20,11 @@ import kwonik.model.Event;
 import kwonik.model.Event.Details;
 import kwonik.model.EventsById;
 import kwonik.model.Excerpt;
+import kwonik.model.Glossary;
 import kwonik.model.Lane;
 import kwonik.model.Localized;
 import kwonik.model.Source;
+import kwonik.model.Term;
 import org.jspecify.annotations.Nullable;
 
 /// Joins the parts of a chronicle, whatever their order in the file: an event may come before its lane and its
@@ -32,6 +34,7 @@ public final class ChronicleBuilder {
     private final Map<String, Source> sources = new LinkedHashMap<>();
     private final Map<String, Lane> lanes = new LinkedHashMap<>();
     private final List<Era> eras = new ArrayList<>();
+    private final List<Term> terms = new ArrayList<>();
     private final EventsById events = new EventsById();
     private int[] idLines = new int[64];
     /// The ids of events that were lost for another reason: they are taken too.
@@ -67,6 +70,10 @@ public final class ChronicleBuilder {
 
     public void add(Era era) {
         eras.add(era);
+    }
+
+    public void add(Term term) {
+        terms.add(term);
     }
 
     public void add(StoryReader.ReadStory story) {
@@ -156,7 +163,9 @@ public final class ChronicleBuilder {
     }
 
     private Chronicle joined(Chronicle.About about, EventsById of, Map<String, String> extras) {
-        return new Chronicle(about, List.copyOf(sources.values()), List.copyOf(lanes.values()), eras, of, extras);
+        Chronicle joined =
+                new Chronicle(about, List.copyOf(sources.values()), List.copyOf(lanes.values()), eras, of, extras);
+        return terms.isEmpty() ? joined : joined.withGlossary(new Glossary(terms));
     }
 
     private EventsById kept() {

@@ -19,6 +19,7 @@ import kwonik.model.Localized;
 import kwonik.model.Reference;
 import kwonik.model.Source;
 import kwonik.model.Story;
+import kwonik.model.Term;
 import org.jspecify.annotations.Nullable;
 
 /// The parts of a chronicle as JSON, in the order of the schema; what says nothing is left out.
@@ -80,6 +81,26 @@ public final class PartJson {
         text(json, "name", era.name());
         date(json, "when", era.when());
         list(json, "references", era.references(), PartJson::of);
+        return json;
+    }
+
+    public static JsonObject of(Term term) {
+        JsonObject json = new JsonObject();
+        text(json, "id", term.id());
+        text(json, "kind", term.kind().code());
+        text(json, "term", term.name());
+        if (!term.names().also().isEmpty()) {
+            JsonObject also = new JsonObject();
+            term.names().also().forEach((language, forms) -> list(also, language, forms, JsonPrimitive::new));
+            json.add("also", also);
+        }
+        text(json, "longForm", term.names().longForm());
+        text(json, "definition", term.definition());
+        Term.GeoPoint place = term.place();
+        if (place != null) {
+            list(json, "coordinates", List.of(place.longitude(), place.latitude()), JsonPrimitive::new);
+        }
+        list(json, "references", term.references(), PartJson::of);
         return json;
     }
 

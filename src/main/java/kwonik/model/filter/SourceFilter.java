@@ -81,8 +81,9 @@ public record SourceFilter(Set<String> hidden) {
 
     /// A chronicle with these events only, and without the steps of stories that lead to others.
     static Chronicle left(Chronicle whole, List<Event> events) {
-        Chronicle left =
-                new Chronicle(whole.about(), whole.sources(), whole.lanes(), whole.eras(), events, whole.extras());
+        Chronicle left = new Chronicle(
+                        whole.about(), whole.sources(), whole.lanes(), whole.eras(), events, whole.extras())
+                .withGlossary(whole.glossary());
         return left.withStories(
                 whole.stories().stream().map(story -> left(story, left)).toList());
     }

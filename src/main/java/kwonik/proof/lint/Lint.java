@@ -17,17 +17,18 @@ public final class Lint {
 
     private Lint() {}
 
-    /// Everything found, in the order of the events.
+    /// Everything found: in the glossary, then in the order of the events.
     ///
     /// @param articles by id of their source; words are compared with those of opinions only where there are some
     public static List<LintWarning> of(Chronicle chronicle, Map<String, Article> articles) {
         OpinionWords opinions = new OpinionWords(chronicle, articles);
-        return chronicle.events().stream()
+        List<LintWarning> found = new ArrayList<>(new GlossaryUse(chronicle).warnings());
+        chronicle.events().stream()
                 .filter(event -> !event.details().equals(Event.Details.NONE))
                 .flatMap(event ->
                         Stream.of(longQuotations(event), fewReferences(event), emptyClaims(event), opinions.in(event)))
-                .flatMap(List::stream)
-                .toList();
+                .forEach(found::addAll);
+        return found;
     }
 
     private static List<LintWarning> longQuotations(Event event) {

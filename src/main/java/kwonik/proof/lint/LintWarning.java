@@ -6,7 +6,7 @@ import kwonik.words.Words;
 
 /// Something in a chronicle that a curator may want to look at again; never an error.
 public sealed interface LintWarning {
-    /// The event it is about.
+    /// The event it is about; empty where it is about none.
     String eventId();
 
     /// What kind it is, for programs: the same in every language.
@@ -81,6 +81,45 @@ public sealed interface LintWarning {
         public String line(Words words) {
             return words.say(
                     "proof.lint.opinion-word", Printable.line(eventId), Printable.line(sourceId), Printable.line(word));
+        }
+    }
+
+    /// An entry of the glossary that stands in no text of a language of the chronicle.
+    ///
+    /// @param form as it should stand there
+    record UnusedTerm(String termId, String language, String form) implements LintWarning {
+        @Override
+        public String eventId() {
+            return "";
+        }
+
+        @Override
+        public String code() {
+            return "unused-term";
+        }
+
+        @Override
+        public String line(Words words) {
+            return words.say(
+                    "proof.lint.unused-term", Printable.line(termId), Printable.line(form), Printable.line(language));
+        }
+    }
+
+    /// An entry of the glossary without a language that the chronicle has.
+    record UntranslatedTerm(String termId, String language) implements LintWarning {
+        @Override
+        public String eventId() {
+            return "";
+        }
+
+        @Override
+        public String code() {
+            return "untranslated-term";
+        }
+
+        @Override
+        public String line(Words words) {
+            return words.say("proof.lint.untranslated-term", Printable.line(termId), Printable.line(language));
         }
     }
 }
