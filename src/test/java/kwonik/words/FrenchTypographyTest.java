@@ -23,14 +23,23 @@ class FrenchTypographyTest {
     @ValueSource(
             strings = {
                 "Pourquoi ?",
+                "Pourquoi?",
+                "Pourquoi\u202f?",
+                "{0}: {1}",
+                "{0}; {1}",
                 "ceci ; cela",
                 "ainsi : oui",
                 "« oui\u00a0»",
                 "«\u00a0oui »",
                 "«\u00a0oui»",
                 "l'année",
+                "dit \"oui\"",
+                "dit “oui”",
                 "4 864 morts",
+                "4,864 morts",
                 "10 %",
+                "à {0} h",
+                "«\u00a0 oui\u00a0»",
                 "encore..."
             })
     void aFaultIsFound(String text) {
@@ -44,7 +53,12 @@ class FrenchTypographyTest {
                 "«\u00a0oui\u00a0»",
                 "l’année",
                 "4\u00a0864 morts en 10\u00a0h\u00a030",
-                "kwonik:haiti?from=1",
+                "4\u202f864 morts en 2010\u00a0; 150 en 2025",
+                "le 18 novembre 2017 150 soldats",
+                "kwonik:haiti?from=1 et https://exemple.ht à 16:53",
+                "Vraiment\u00a0?!",
+                "«\u00a0dit “oui”\u00a0», «\u00a0more than 4,800\u00a0»",
+                "Écrivez \"kwonik\": 1 et \\\" en 1997-03?",
                 "12 1995",
                 "{0,choice,1#un mot|1<{0} mots}"
             })

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// Dates of every kind stay sentences that can be read aloud when they stand inside a longer phrase.
 class DatePhrasesTest {
 
-    private static final String NARROW = "\u202f";
+    private static final String FIXED = "\u00a0";
 
     private static DateWords in(String tag) {
         return new DateWords(Words.in(Locale.forLanguageTag(tag)));
@@ -99,7 +99,7 @@ class DatePhrasesTest {
             1985-34~        | vers le deuxième trimestre 1985
             [..1985-41]     | au second semestre 1985 ou avant
             [1985-22..]     | à l’été 1985 ou après
-            {1985-22..}     | l’été 1985 et tout après
+            {1985-22..}     | l’été 1985 et tout ce qui suit
             {..1985-33}     | le premier trimestre 1985 et tout ce qui précède
             1985-22/1999    | de l’été 1985 à 1999
             1985-21/1999    | du printemps 1985 à 1999
@@ -118,7 +118,7 @@ class DatePhrasesTest {
             {18XX~,2001}    | le XIXe siècle environ et 2001
             [1985-21?,2001] | le printemps 1985, incertain, ou 2001
             [..1985-04-XX]  | en avril 1985, jour inconnu, ou avant
-            {1985-04-XX..}  | avril 1985, jour inconnu, et tout après
+            {1985-04-XX..}  | avril 1985, jour inconnu, et tout ce qui suit
             {1985-04-XX,1990?,2001} | avril 1985, jour inconnu_; 1990, incertain, et 2001
             Y-66E6          | il y a 66 millions d’années
             Y-66E6~         | il y a environ 66 millions d’années
@@ -142,7 +142,7 @@ class DatePhrasesTest {
             ../1804-01-01   | jusqu’au 1er janvier 1804
             """)
     void french(String edtf, String text) {
-        assertEquals(text.replace("_", NARROW), in("fr").brief(When.parse(edtf)));
+        assertEquals(text.replace("_", FIXED), in("fr").brief(When.parse(edtf)));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -64,7 +64,7 @@ class DateWordsTest {
             [2025-02-23,2025-03-25] | 23 February or 25 March 2025 | 23 février ou 25 mars 2025 | 23 fevriye oswa 25 mas 2025
             [2025-02-23,2025-02-25] | 23 or 25 February 2025 | 23 ou 25 février 2025 | 23 oswa 25 fevriye 2025
             {1667,1668,1670..1672} | 1667, 1668 and 1670–1672 | 1667, 1668 et 1670–1672 | 1667, 1668 ak 1670–1672
-            {2024-01-01..} | 1 January 2024 and all after | le 1er janvier 2024 et tout après | 1ye janvye 2024 ak tout sa ki apre
+            {2024-01-01..} | 1 January 2024 and all after | le 1er janvier 2024 et tout ce qui suit | 1ye janvye 2024 ak tout sa ki apre
             2025-07-XX | July 2025, day unknown | juillet 2025, jour inconnu | jiyè 2025, jou enkoni
             2025-XX | 2025, month unknown | 2025, mois inconnu | 2025, mwa enkoni
             1985-XX-30 | between 30 January and 30 December 1985 | entre le 30 janvier et le 30 décembre 1985 | ant 30 janvye ak 30 desanm 1985
