@@ -13,6 +13,7 @@ import kwonik.model.Chronicle;
 import kwonik.model.Source;
 import kwonik.proof.ChronicleProof;
 import kwonik.proof.ChronicleProof.Article;
+import kwonik.proof.QuotedShare;
 import kwonik.proof.SourceProof;
 import kwonik.proof.lint.Lint;
 import kwonik.words.Words;
@@ -50,7 +51,8 @@ record VerifyCommand(Words words) implements Command {
         Chronicle chronicle = reading.chronicle();
         Map<String, Article> articles = articles(given, chronicle);
         ChronicleProof proof = ChronicleProof.of(chronicle, articles);
-        VerifyReport report = new VerifyReport(chronicle.about().id(), proof, Lint.of(chronicle, articles));
+        VerifyReport report = new VerifyReport(
+                chronicle.about().id(), proof, QuotedShare.of(chronicle, articles), Lint.of(chronicle, articles));
         if (given.hasMatchedOption("--json")) {
             talk.answerJson(report.json(words));
         } else {

@@ -15,6 +15,7 @@ import kwonik.model.Excerpt;
 import kwonik.proof.ChronicleProof;
 import kwonik.proof.Quote;
 import kwonik.proof.Quote.State;
+import kwonik.proof.QuotedShare;
 import kwonik.proof.SourceProof;
 import kwonik.proof.Verdict;
 import kwonik.proof.WordRun;
@@ -24,7 +25,7 @@ import kwonik.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /// What `kwonik verify` found, for a reader or for a program.
-record VerifyReport(String chronicleId, ChronicleProof proof, List<LintWarning> findings) {
+record VerifyReport(String chronicleId, ChronicleProof proof, List<QuotedShare> shares, List<LintWarning> findings) {
     VerifyReport {
         findings = List.copyOf(findings);
     }
@@ -41,6 +42,10 @@ record VerifyReport(String chronicleId, ChronicleProof proof, List<LintWarning> 
         if (!proof.quotes().isEmpty()) {
             lines.add("");
             lines.addAll(table(words).lines());
+        }
+        if (!shares.isEmpty()) {
+            lines.add("");
+            shares.forEach(share -> lines.add(share.line(words)));
         }
         if (!findings.isEmpty()) {
             lines.add("");
@@ -106,6 +111,16 @@ record VerifyReport(String chronicleId, ChronicleProof proof, List<LintWarning> 
             }
             json.endArray();
             counts(json);
+            json.name("shares").beginArray();
+            for (QuotedShare share : shares) {
+                json.beginObject();
+                json.name("source").value(share.sourceId());
+                json.name("quoted").value(share.quoted());
+                json.name("of").value(share.of());
+                json.name("unit").value(share.inWords() ? "words" : "characters");
+                json.endObject();
+            }
+            json.endArray();
             json.name("lint").beginArray();
             for (LintWarning finding : findings) {
                 json.beginObject();

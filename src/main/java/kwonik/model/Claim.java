@@ -22,6 +22,16 @@ public record Claim(Localized question, Relation relation, Localized note, List<
                 .toList();
     }
 
+    /// The sources that answer, each once.
+    public List<String> sources() {
+        return answers.stream().map(Excerpt::sourceId).distinct().toList();
+    }
+
+    /// Whether a single source answers: then there is nothing that its answer stands to.
+    public boolean isAnsweredOnce() {
+        return sources().size() == 1;
+    }
+
     /// How the answers of several sources stand to each other.
     public enum Relation {
         /// They say the same.

@@ -194,10 +194,13 @@ public final class CompareView extends BorderPane {
 
     private Node question(Comparison.Row line) {
         String relation = line.claim().relation().code();
-        Label sign = new Label(words.say("app.compare.sign." + relation));
+        Label sign = new Label(words.say("layout.compare.sign." + relation));
         sign.getStyleClass().add("sign");
         sign.setMinWidth(Region.USE_PREF_SIZE);
-        HBox how = new HBox(sign, new WrappedText("fine", words.say("app.compare." + relation)));
+        HBox how = new HBox(
+                sign,
+                new WrappedText(
+                        "fine", words.say("layout.compare." + (line.claim().isAnsweredOnce() ? "only" : relation))));
         HBox.setHgrow(how.getChildren().getLast(), Priority.ALWAYS);
         how.getStyleClass().add("relation");
         VBox box = new VBox(new WrappedText("question", line.claim().question().in(words.tag())), how);

@@ -21,8 +21,10 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import kwonik.layout.search.FoundWords;
+import kwonik.model.Glossary.Occurrence;
 import kwonik.paint.TextPieces;
 import kwonik.words.Printable;
+import kwonik.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /// A paragraph that wraps, takes the height it needs, and lets its words be selected.
@@ -34,6 +36,7 @@ public final class WrappedText extends Region {
     private final Path highlight = new Path();
     private final Path tint = new Path();
     private final Path underline = new Path();
+    private @Nullable Explanations explanations;
     private List<FoundWords> found = List.of();
     private final String text;
     /// Where lines end, if that is not left to the toolkit.
@@ -216,6 +219,23 @@ public final class WrappedText extends Region {
         }
     }
 
+    /// Marks the terms that a glossary explains with a dotted line, and tells them to who points at one, or has the
+    /// keyboard on the paragraph.
+    ///
+    /// @param terms as they stand in [#text()]; none leaves the paragraph as it is
+    public WrappedText explaining(List<Occurrence> terms, Words words) {
+        if (!terms.isEmpty()) {
+            explanations = new Explanations(this, flow, terms, words);
+            getChildren().add(explanations.line());
+        }
+        return this;
+    }
+
+    /// The words of the terms that are marked, in their order.
+    public List<String> explained() {
+        return explanations == null ? List.of() : explanations.marked(text);
+    }
+
     public String selected() {
         return text.substring(from, to);
     }
@@ -307,5 +327,8 @@ public final class WrappedText extends Region {
         setClip(mostLines == Integer.MAX_VALUE ? null : new Rectangle(getWidth(), getHeight() - snappedBottomInset()));
         drawSelection();
         drawFound();
+        if (explanations != null) {
+            explanations.draw();
+        }
     }
 }

@@ -47,6 +47,7 @@ final class AudiencePane extends Region {
     private final Label digits = new Label();
     private final Label hint = new Label();
     private final KeyList keys;
+    private final TermList terms;
     private final PauseTransition still = new PauseTransition(CURSOR_REST);
     private final PauseTransition hinted = new PauseTransition(HINT);
     private final DoubleProperty resting = new SimpleDoubleProperty();
@@ -60,6 +61,7 @@ final class AudiencePane extends Region {
         this.index = index;
         this.words = words;
         keys = new KeyList("present-keys", words, LOOK);
+        terms = new TermList("present-terms", words, LOOK, index.chronicle().glossary());
         timeline = new TimelineView(words, LOOK);
         timeline.setId("audience-timeline");
         timeline.indexProperty().set(index);
@@ -80,7 +82,7 @@ final class AudiencePane extends Region {
         hint.setTextFill(Color.WHITE);
         setStyle(fill(LOOK.colors().surfaces().ground()));
         setAccessibleRole(AccessibleRole.TEXT);
-        getChildren().addAll(timeline, page, rest, spotlight, cover, digits, hint, keys);
+        getChildren().addAll(timeline, page, rest, spotlight, terms, cover, digits, hint, keys);
         resting.subscribe((_, _) -> placeRest());
         setOnMouseMoved(event -> moved(event.getX(), event.getY()));
         setOnMouseDragged(event -> moved(event.getX(), event.getY()));
@@ -145,8 +147,20 @@ final class AudiencePane extends Region {
         digits.setVisible(!now.digits().isEmpty());
         spotlight.setVisible(now.mode() == Mode.POINTING);
         keys.setVisible(now.mode() == Mode.READING_KEYS && !listed);
+        explain(now.mode() == Mode.READING_TERMS);
         rest.setVisible(now.auto().on());
         requestLayout();
+    }
+
+    private void explain(boolean wanted) {
+        StagePlan current = plan;
+        StageLayout stage = layout;
+        Size size = laidOut;
+        terms.setVisible(wanted && current != null);
+        if (terms.isVisible() && current != null && stage != null && size != null) {
+            terms.list(current);
+            terms.fit(size, stage.look().type().label().size());
+        }
     }
 
     private void renew(Presentation now) {
@@ -197,6 +211,7 @@ final class AudiencePane extends Region {
             keys.fit(size, small);
             if (state != null) {
                 renew(state);
+                explain(state.mode() == Mode.READING_TERMS);
             }
         }
         cover.resizeRelocate(0, 0, getWidth(), getHeight());
@@ -206,6 +221,9 @@ final class AudiencePane extends Region {
                 getWidth() - digits.getWidth() - digits.getHeight() / 2, getHeight() - 1.4 * digits.getHeight());
         hint.autosize();
         hint.relocate(hint.getHeight() / 2, getHeight() - 1.5 * hint.getHeight());
+        terms.autosize();
+        terms.relocate(
+                Math.rint((getWidth() - terms.getWidth()) / 2), Math.rint((getHeight() - terms.getHeight()) / 2));
         keys.autosize();
         keys.relocate(Math.rint((getWidth() - keys.getWidth()) / 2), Math.rint((getHeight() - keys.getHeight()) / 2));
         placeRest();

@@ -42,6 +42,8 @@ sealed interface PresentKey {
         /// The rest at a step is over.
         RESTED,
         HELP,
+        /// Explains the terms of the step, or stops doing so.
+        TERMS,
         /// Opens or closes the presenter view; nothing that the audience sees.
         PRESENTER,
         /// Opens or closes the presenter view, also where the audience would see it.

@@ -22,6 +22,7 @@ public final class PresentKeys {
             new Row(Plain.WHITE, "white", ",", KeyCode.W, KeyCode.COMMA),
             new Row(Plain.TITLES, "titles", "", KeyCode.T),
             new Row(Plain.DATES, "dates", "", KeyCode.D),
+            new Row(Plain.TERMS, "terms", "", KeyCode.G),
             new Row(Plain.POINT, "point", "", KeyCode.S),
             new Row(Plain.AUTO, "auto", "", KeyCode.A),
             new Row(Plain.PAUSE, "pause", "", KeyCode.P, KeyCode.PAUSE),

@@ -34,6 +34,8 @@ record Presentation(Story story, int step, Cover cover, TimelineVisibility shown
         POINTING,
         /// The keys are listed over the step.
         READING_KEYS,
+        /// The terms of the step are explained over it.
+        READING_TERMS,
         OVER
     }
 
@@ -88,13 +90,17 @@ record Presentation(Story story, int step, Cover cover, TimelineVisibility shown
 
     /// Whether the rest at a step runs down.
     boolean rests() {
-        return auto.on && !auto.paused && cover == Cover.NONE && mode != Mode.READING_KEYS && mode != Mode.OVER;
+        return auto.on && !auto.paused && cover == Cover.NONE && (mode == Mode.TELLING || mode == Mode.POINTING);
     }
 
     /// What follows a key. Any key closes the list of keys and does no more; a key that is no digit forgets the digits.
     Presentation after(PresentKey key) {
         if (mode == Mode.READING_KEYS && key != Plain.POINT && key != Plain.POINT_END && key != Plain.RESTED) {
             return in(Mode.TELLING);
+        }
+        if (mode == Mode.READING_TERMS && key != Plain.POINT_END && key != Plain.RESTED) {
+            // what is explained goes with its step; the key does what it does
+            return key == Plain.TERMS ? in(Mode.TELLING) : in(Mode.TELLING).after(key);
         }
         return switch (key) {
             case PresentKey.Digit digit -> digits.length() < MOST_DIGITS ? typed(digits + digit.value()) : this;
@@ -133,6 +139,7 @@ record Presentation(Story story, int step, Cover cover, TimelineVisibility shown
             case FASTER -> with(auto.longer(-Auto.BY));
             case RESTED -> rests() ? to(step + 1) : this;
             case HELP -> typed("").in(Mode.READING_KEYS);
+            case TERMS -> typed("").in(Mode.READING_TERMS);
             case LEAVE -> typed("").in(Mode.OVER);
             case PRESENTER, PRESENTER_ANYWAY, NOTE_UP, NOTE_DOWN, RESTART, OTHER -> this;
         };

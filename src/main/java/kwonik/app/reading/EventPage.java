@@ -37,6 +37,9 @@ import kwonik.words.Words;
 
 /// One event as a page: title, date and how it is known, summary, what is disputed, the voices, the references.
 final class EventPage {
+    /// A chronicle does not say in which language its sources write; terms of other languages are not marked there.
+    private static final String LANGUAGE_OF_QUOTATIONS = "en";
+
     private final Chronicle chronicle;
     private final Event event;
     private final Words words;
@@ -83,10 +86,11 @@ final class EventPage {
         List<Node> blocks = new ArrayList<>();
         WrappedText title = new WrappedText("title", event.title().in(tag)).heading(words.say("app.a11y.heading"));
         title.setId("event-title");
-        blocks.add(title);
+        blocks.add(explained(title, tag));
         blocks.add(date());
         if (!event.details().summary().isEmpty()) {
-            blocks.add(new WrappedText("body", event.details().summary().in(tag)));
+            blocks.add(
+                    explained(new WrappedText("body", event.details().summary().in(tag)), tag));
         }
         if (!event.details().doubt().isEmpty()) {
             WrappedText doubt = new WrappedText(
@@ -94,13 +98,17 @@ final class EventPage {
                     WrappedText.run(words.say("app.doubt") + " ", "strong"),
                     WrappedText.run(event.details().doubt().in(tag), "plain"));
             doubt.setId("event-doubt");
-            CollapsedText folded = new CollapsedText(doubt, "app.fold.doubt", words, unfolded);
+            CollapsedText folded = new CollapsedText(explained(doubt, tag), "app.fold.doubt", words, unfolded);
             folded.getStyleClass().add("doubt-box");
             blocks.add(folded);
         }
         voices(blocks);
         references(blocks);
         return blocks;
+    }
+
+    private WrappedText explained(WrappedText text, String language) {
+        return text.explaining(chronicle.glossary().in(text.text(), language), words);
     }
 
     /// How each voice of the page stands; they are to say so again when the reader has another text.
@@ -210,7 +218,7 @@ final class EventPage {
         }
         voice.getChildren()
                 .addAll(
-                        new WrappedText("quote", quotation.onThePage()),
+                        explained(new WrappedText("quote", quotation.onThePage()), LANGUAGE_OF_QUOTATIONS),
                         new WrappedText("attribution", WrappedText.run(quotation.attribution(), "strong")),
                         new WrappedText("fine", source.publication().title()));
         if (!source.copyright().isEmpty()) {

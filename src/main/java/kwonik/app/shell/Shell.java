@@ -329,6 +329,7 @@ public final class Shell {
         left.heightProperty().subscribe((_, _) -> Platform.runLater(this::fitOverview));
         preferences.lookProperty().subscribe((_, _) -> fitOverview());
         looking.shownProperty().subscribe((old, now) -> {
+            fitOverview();
             if (old == null || now == null || !now.sharesEventsWith(old)) {
                 endComparing();
             }

@@ -150,7 +150,10 @@ record GridText(EventText text, Comparison comparison, Options options) implemen
         double box = small.size() * 1.5;
         double top = flow.height() + look.gaps().pad() * 0.3;
         Flow how = flow.column(flow.width() - box - look.gaps().pad())
-                .text(text.words().say("layout.compare." + relation), small, colors.soft());
+                .text(
+                        text.words().say("layout.compare." + (claim.isAnsweredOnce() ? "only" : relation)),
+                        small,
+                        colors.soft());
         double line = Flow.leading(small);
         flow.sheet()
                 .add(new Mark.Band(

@@ -1,6 +1,8 @@
 package kwonik.proof.lint;
 
+import kwonik.model.Claim;
 import kwonik.model.Excerpt;
+import kwonik.proof.QuotedShare;
 import kwonik.words.Printable;
 import kwonik.words.Words;
 
@@ -120,6 +122,72 @@ public sealed interface LintWarning {
         @Override
         public String line(Words words) {
             return words.say("proof.lint.untranslated-term", Printable.line(termId), Printable.line(language));
+        }
+    }
+
+    /// Quotations that hold more than a third of an article.
+    record LargeShare(QuotedShare share) implements LintWarning {
+        @Override
+        public String eventId() {
+            return "";
+        }
+
+        @Override
+        public String code() {
+            return "quoted-share";
+        }
+
+        @Override
+        public String line(Words words) {
+            return words.say("proof.lint.quoted-share", Printable.line(share.sourceId()), share.line(words));
+        }
+    }
+
+    /// A date of which nothing says how it is known.
+    record NoDateBasis(String eventId) implements LintWarning {
+        @Override
+        public String code() {
+            return "no-date-basis";
+        }
+
+        @Override
+        public String line(Words words) {
+            return words.say("proof.lint.no-date-basis", Printable.line(eventId));
+        }
+    }
+
+    /// A quotation that is said to report its event, and shares no name and no number with it.
+    ///
+    /// @param number of the excerpt within its event, from 1
+    record StrangeExcerpt(String eventId, String sourceId, int number) implements LintWarning {
+        @Override
+        public String code() {
+            return "strange-excerpt";
+        }
+
+        @Override
+        public String line(Words words) {
+            return words.say(
+                    "proof.lint.strange-excerpt",
+                    Printable.line(eventId),
+                    Printable.line(sourceId),
+                    Integer.toString(number));
+        }
+    }
+
+    /// A claim that one source alone answers, and that says how several answers stand to each other.
+    ///
+    /// @param question in English
+    record SingleAnswer(String eventId, String question, Claim.Relation relation) implements LintWarning {
+        @Override
+        public String code() {
+            return "single-answer";
+        }
+
+        @Override
+        public String line(Words words) {
+            return words.say(
+                    "proof.lint.single-answer", Printable.line(eventId), Printable.line(question), relation.code());
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import kwonik.edtf.When;
 import kwonik.model.Chronicle;
 import kwonik.model.Claim;
 import kwonik.model.DateBasis;
@@ -19,6 +20,7 @@ import kwonik.model.Reference;
 import kwonik.model.Source;
 import kwonik.model.SourceKind;
 import kwonik.proof.ChronicleProof.Article;
+import kwonik.proof.QuotedShare;
 import kwonik.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -133,7 +135,7 @@ class LintTest {
     @Test
     void excerptsOfOtherSourcesCountWithoutTheirText() {
         String words = "a reckless vote";
-        Excerpt excerpt = new Excerpt("report", Excerpt.Role.DIRECT, words, "", "", 0, words.length());
+        Excerpt excerpt = new Excerpt("report", Excerpt.Role.THEME, words, "", "", 0, words.length());
         Chronicle chronicle = chronicle(event("A reckless vote", details("", references(2, "R"), List.of(excerpt))));
         assertEquals(List.of(), Lint.of(chronicle, ARTICLES));
     }
@@ -161,8 +163,8 @@ class LintTest {
     void longQuotationsAreNamed() {
         String sixty = "word ".repeat(60).strip();
         List<Excerpt> excerpts = List.of(
-                new Excerpt("report", Excerpt.Role.DIRECT, sixty, "", "", 0, sixty.length()),
-                new Excerpt("report", Excerpt.Role.DIRECT, sixty + " more", "", "", 0, sixty.length() + 5));
+                new Excerpt("report", Excerpt.Role.THEME, sixty, "", "", 0, sixty.length()),
+                new Excerpt("report", Excerpt.Role.THEME, sixty + " more", "", "", 0, sixty.length() + 5));
         Chronicle chronicle = chronicle(event("E", details("", references(2, "R"), excerpts)));
         assertEquals(List.of(new LintWarning.LongQuotation("e", "report", 2, 61)), Lint.of(chronicle, Map.of()));
     }
@@ -173,6 +175,13 @@ class LintTest {
                 new LintWarning.LongQuotation("e", "s", 2, 61),
                 new LintWarning.FewReferences("e", 0),
                 new LintWarning.FewReferences("e", 1),
+                new LintWarning.NoDateBasis("e"),
+                new LintWarning.StrangeExcerpt("e", "s", 1),
+                new LintWarning.SingleAnswer("e", "Why?", Claim.Relation.AGREE),
+                new LintWarning.LargeShare(new QuotedShare("s", 5, 12, true)),
+                new LintWarning.LargeShare(new QuotedShare("s", 5, 12, false)),
+                new LintWarning.UnusedTerm("t", "en", "MSS"),
+                new LintWarning.UntranslatedTerm("t", "fr"),
                 new LintWarning.OpinionWord("e", "s", "reckless"));
         for (Locale locale : List.of(Locale.ENGLISH, Locale.FRENCH, Locale.of("ht"))) {
             for (LintWarning finding : findings) {
@@ -184,5 +193,95 @@ class LintTest {
         assertEquals(
                 "event “e”: one reference only; a curated event has at least two",
                 findings.get(2).line(Words.in(Locale.ENGLISH)));
+    }
+
+    private static List<LintWarning> lintOf(Event event) {
+        return Lint.of(chronicle(event), Map.of());
+    }
+
+    private static Excerpt direct(String words) {
+        return new Excerpt("report", Excerpt.Role.DIRECT, words, "", "", 0, words.length());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The Council of Tamarind closes | by Tamarind itself | true",
+                "Port closed | Tamarind says so | false",
+                "4,864 people killed | in all 4864 people | true",
+                "1.3 million displaced | nearly 1.3 million | true",
+                "1.3 million displaced | nearly 13 million | false",
+                "The harbour is closed | the harbour is closed | false",
+                "Vote in Tamarind | Tamarind votes | false",
+                "A vote | in the year 1995 | true",
+            })
+    void aDirectExcerptSharesANameOrANumberWithItsEvent(String title, String words, boolean shares) {
+        Event event = new Event(
+                "e",
+                When.parse("1995"),
+                LANE,
+                3,
+                Localized.of(title),
+                dated(details("", references(2, "R"), List.of(direct(words)))));
+        assertEquals(shares ? List.of() : List.of(new LintWarning.StrangeExcerpt("e", "report", 1)), lintOf(event));
+    }
+
+    private static Event.Details dated(Event.Details details) {
+        return new Event.Details(
+                details.summary(),
+                details.doubt(),
+                new DateBasis(DateBasis.Kind.EXTERNAL, Localized.of("A book."), ""),
+                details.confidence(),
+                details.tags(),
+                details.references(),
+                details.evidence());
+    }
+
+    @Test
+    void aDateWithoutABasisIsTold() {
+        Event.Details details = details("It was.", references(2, "R"), List.of());
+        Event bare = new Event("e", When.parse("1995"), LANE, 3, Localized.of("A vote"), details);
+        assertEquals(List.of(new LintWarning.NoDateBasis("e")), lintOf(bare));
+        assertEquals(
+                List.of(), lintOf(new Event("e", When.parse("1995"), LANE, 3, Localized.of("A vote"), dated(details))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ADD, true, true", "AGREE, true, false", "FRAMING, true, false", "AGREE, false, true"})
+    void aSingleAnswerAgreesWithNoOther(Claim.Relation relation, boolean single, boolean fine) {
+        Excerpt other = new Excerpt("opinion", Excerpt.Role.CLAIM, "x", "", "", 0, 1);
+        Claim claim = new Claim(
+                Localized.of("How many?"),
+                relation,
+                Localized.NONE,
+                single ? List.of(direct("a"), direct("b")) : List.of(direct("a"), other));
+        Event.Details bare = details("", references(2, "R"), List.of());
+        Event.Details details = new Event.Details(
+                bare.summary(),
+                bare.doubt(),
+                bare.basis(),
+                bare.confidence(),
+                bare.tags(),
+                bare.references(),
+                new Event.Evidence(List.of(), List.of(), List.of(claim)));
+        assertEquals(
+                fine ? List.of() : List.of(new LintWarning.SingleAnswer("e", "How many?", relation)),
+                lintOf(event("A vote", details)));
+    }
+
+    @Test
+    void allQuotationsTogetherHoldAThirdAtMost() {
+        Excerpt half = new Excerpt("report", Excerpt.Role.THEME, REPORT.substring(0, 44), "", "", 0, 44);
+        Excerpt again = new Excerpt("report", Excerpt.Role.THEME, REPORT.substring(4, 44), "", "", 4, 44);
+        Chronicle chronicle = chronicle(event("A vote", details("", references(2, "R"), List.of(half, again))));
+        assertEquals(
+                List.of(new QuotedShare("report", 7, 12, true), new QuotedShare("opinion", 0, 17, true)),
+                QuotedShare.of(chronicle, ARTICLES));
+        List<LintWarning> found = Lint.of(chronicle, ARTICLES);
+        assertTrue(
+                found.getFirst().line(Words.in(Locale.ENGLISH)).startsWith("quotations of “report” hold 7 of its 12"));
+        assertFalse(new QuotedShare("s", 4, 12, true).isLarge());
+        assertTrue(new QuotedShare("s", 5, 12, true).isLarge());
     }
 }
