@@ -68,7 +68,11 @@ final class ExportOptions {
         this.filter = new FilterOptions(values, words);
         LocalDate today = given.hasMatchedOption("--no-date") ? null : LocalDate.now(ZoneId.systemDefault());
         this.extras = new PosterOptions(
-                given.hasMatchedOption("--quotations"), given.hasMatchedOption("--transparent"), today, sheets());
+                given.hasMatchedOption("--quotations"),
+                given.hasMatchedOption("--glossary"),
+                given.hasMatchedOption("--transparent"),
+                today,
+                sheets());
     }
 
     /// Adds them to a command.
@@ -96,6 +100,7 @@ final class ExportOptions {
                         .build())
                 .addOption(Command.flag("--transparent", words.say("cli.export.transparent")))
                 .addOption(Command.flag("--quotations", words.say("cli.export.quotations")))
+                .addOption(Command.flag("--glossary", words.say("cli.export.glossary")))
                 .addOption(Command.flag("--no-date", words.say("cli.export.nodate")))
                 .addOption(Command.option("--lang", String.join("|", LANGUAGES), words.say("cli.export.lang"))
                         .build());

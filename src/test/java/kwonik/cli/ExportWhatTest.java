@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -124,6 +125,37 @@ class ExportWhatTest {
         assertFalse(plain.contains("class=\"serif\""));
         assertTrue(quoting.contains("class=\"serif\""));
         assertFalse(Arrays.equals(bytes(), bytes("--quotations")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fr, Journal officiel de la cit\u00e9.", "ht, Jounal ofisy\u00e8l.", "en, The gazette."})
+    void termsAreExplainedInTheLanguageOfThePictureIfAsked(String language, String definition) throws IOException {
+        Path input = Files.writeString(file("in.json"), """
+                {"kwonik": 1, "id": "c", "title": "The Monitor", "lanes": [{"id": "l", "name": "L"}],
+                "events": [
+                {"id": "e", "title": "Event", "lane": "l", "date": "1995"}],
+                "glossary": [{"id": "m", "kind": "term", "term": "Monitor", "definition": {"en": "The gazette.",
+                "fr": "Journal officiel de la cit\u00e9.", "ht": "Jounal ofisy\u00e8l."}}]}""");
+        for (String ending : List.of("svg", "pdf", "png")) {
+            String name = "a." + ending;
+            Ran ran = export(name, "--input", input.toString(), "--lang", language);
+            assertEquals(0, ran.code(), ran::err);
+            byte[] plain = Files.readAllBytes(file(name));
+            assertEquals(
+                    0,
+                    export(name, "--input", input.toString(), "--lang", language, "--glossary")
+                            .code());
+            byte[] explained = Files.readAllBytes(file(name));
+            assertFalse(Arrays.equals(plain, explained));
+            if (ending.equals("svg")) {
+                assertFalse(new String(plain, StandardCharsets.UTF_8).contains(definition));
+                assertTrue(new String(explained, StandardCharsets.UTF_8).contains(definition));
+            } else if (ending.equals("pdf")) {
+                try (PDDocument document = Loader.loadPDF(explained)) {
+                    assertTrue(new PDFTextStripper().getText(document).contains(definition));
+                }
+            }
+        }
     }
 
     @ParameterizedTest

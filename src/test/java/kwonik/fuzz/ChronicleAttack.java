@@ -81,7 +81,7 @@ public final class ChronicleAttack implements Attack {
                 new ImageSize(width, 360 + random.nextInt(500), 96),
                 Mutation.one(random, Look.FOR_FILES),
                 words,
-                new PosterOptions(random.nextBoolean(), false, null, null));
+                new PosterOptions(random.nextBoolean(), random.nextBoolean(), false, null, null));
         assertTrue(poster.alt().whole().chars().noneMatch(c -> c < ' ' && c != '\n'), "text for terminals is plain");
         write(poster, Mutation.one(random, Poster.ENDINGS));
     }

@@ -53,6 +53,7 @@ final class ExportForm {
     private final HBox sheets;
     private final CheckBox transparent;
     private final CheckBox quotations;
+    private final CheckBox glossary;
     private final CheckBox dated;
     private final CheckBox hideGaps;
     /// What was chosen about gaps for pictures where that is to be chosen.
@@ -94,6 +95,8 @@ final class ExportForm {
         look = rows.looks(last.lookOr(posters.window()));
         dated = rows.check("app.export.dated", last.manner().dated(), "export-dated");
         quotations = rows.check("app.export.quotations", last.manner().quotations(), "export-quotations");
+        glossary = rows.check("app.export.glossary", last.manner().glossary(), "export-glossary");
+        glossary.setDisable(posters.index().chronicle().glossary().terms().isEmpty());
         hideGaps = rows.check("app.export.torn", last.manner().gapsHidden(), "export-torn");
         transparent = rows.check("app.export.transparent", last.manner().transparent(), "export-transparent");
         listen();
@@ -113,7 +116,7 @@ final class ExportForm {
         for (TextField field : List.of(range, width, height)) {
             field.textProperty().subscribe((_, _) -> changed());
         }
-        for (CheckBox box : List.of(transparent, quotations, dated)) {
+        for (CheckBox box : List.of(transparent, quotations, glossary, dated)) {
             box.selectedProperty().subscribe((_, _) -> changed());
         }
         changed();
@@ -172,7 +175,12 @@ final class ExportForm {
                 chosen,
                 format.selected(),
                 look.selected().name(),
-                new Manner(transparent.isSelected(), quotations.isSelected(), dated.isSelected(), wantsGapsHidden),
+                new Manner(
+                        transparent.isSelected(),
+                        quotations.isSelected(),
+                        glossary.isSelected(),
+                        dated.isSelected(),
+                        wantsGapsHidden),
                 new PaperGrid(across.getValue(), down.getValue(), Paper.A4),
                 place);
     }

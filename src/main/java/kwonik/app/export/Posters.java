@@ -74,6 +74,7 @@ public record Posters(ChronicleIndex index, ViewState view, Look window, Words w
                 && choice.sheets().across() * choice.sheets().down() > 1;
         PosterOptions extras = new PosterOptions(
                 manner.quotations() && choice.subject().content().isTime(),
+                manner.glossary(),
                 manner.transparent(),
                 manner.dated() ? LocalDate.now(ZoneId.systemDefault()) : null,
                 spread ? choice.sheets() : null);

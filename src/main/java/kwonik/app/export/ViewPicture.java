@@ -75,7 +75,7 @@ public final class ViewPicture implements AutoCloseable {
                 new Pixels(PRESET, 0, 0, 1),
                 ExportChoice.PNG,
                 "",
-                new Manner(false, false, kept.manner().dated(), false),
+                new Manner(false, false, false, kept.manner().dated(), false),
                 kept.sheets(),
                 kept.place()));
     }

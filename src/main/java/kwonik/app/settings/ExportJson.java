@@ -31,6 +31,7 @@ final class ExportJson {
         json.addProperty("look", choice.look());
         json.addProperty("transparent", choice.manner().transparent());
         json.addProperty("quotations", choice.manner().quotations());
+        json.addProperty("glossary", choice.manner().glossary());
         json.addProperty("dated", choice.manner().dated());
         json.addProperty("torn", choice.manner().gapsHidden());
         json.addProperty(
@@ -56,6 +57,7 @@ final class ExportJson {
                 new Manner(
                         flag("transparent", manner.transparent()),
                         flag("quotations", manner.quotations()),
+                        flag("glossary", manner.glossary()),
                         flag("dated", manner.dated()),
                         flag("torn", manner.gapsHidden())),
                 PaperGrid.parse(text("sheets")).orElse(first.sheets()),

@@ -24,12 +24,14 @@ import kwonik.layout.page.CardLayout;
 import kwonik.layout.page.ComparisonLayout;
 import kwonik.layout.page.PosterLayout;
 import kwonik.layout.page.SlideLayout;
+import kwonik.layout.page.TermsBelow;
 import kwonik.layout.picture.Look;
 import kwonik.layout.picture.Picture;
 import kwonik.layout.picture.Size;
 import kwonik.layout.picture.TextMeasure;
 import kwonik.model.Chronicle;
 import kwonik.model.Event;
+import kwonik.model.Glossary;
 import kwonik.model.Source;
 import kwonik.words.Words;
 
@@ -62,20 +64,24 @@ public record Poster(
     /// The pictures with title, legend and sources, planned for exactly the pixels of the file: one, or one a slide.
     public List<Picture> plan(TextMeasure measure) {
         Size pixels = new Size(size.width(), size.height());
+        Glossary glossary = extras.glossary() ? index.chronicle().glossary() : Glossary.NONE;
+        TermsBelow terms = new TermsBelow(glossary, look, words, measure);
         List<Picture> pictures = switch (what) {
-            case PosterSubject.Time time ->
-                List.of(new PosterLayout(look, words, measure)
-                        .plan(
-                                index,
-                                time.view(),
-                                pixels,
-                                new PosterLayout.Additions(extras.quotations(), extras.made())));
-            case PosterSubject.Card card ->
-                List.of(new CardLayout(look, words, measure).plan(index, card.event(), pixels, extras.made()));
-            case PosterSubject.Grid grid ->
-                List.of(new ComparisonLayout(look, words, measure).plan(index, grid.event(), pixels, extras.made()));
+            case PosterSubject.Time time -> {
+                PosterLayout.Additions with = new PosterLayout.Additions(extras.quotations(), extras.made());
+                PosterLayout layout = new PosterLayout(look, words, measure);
+                yield List.of(terms.plan(pixels, room -> layout.plan(index, time.view(), room, with)));
+            }
+            case PosterSubject.Card card -> {
+                CardLayout layout = new CardLayout(look, words, measure);
+                yield List.of(terms.plan(pixels, room -> layout.plan(index, card.event(), room, extras.made())));
+            }
+            case PosterSubject.Grid grid -> {
+                ComparisonLayout layout = new ComparisonLayout(look, words, measure);
+                yield List.of(terms.plan(pixels, room -> layout.plan(index, grid.event(), room, extras.made())));
+            }
             case PosterSubject.Slides slides ->
-                new SlideLayout(look, words, measure).plan(index, slides.story(), pixels, extras.made());
+                new SlideLayout(look, words, measure).plan(index, slides.story(), pixels, extras.made(), terms);
         };
         return extras.transparent()
                 ? pictures.stream().map(picture -> picture.on(0)).toList()

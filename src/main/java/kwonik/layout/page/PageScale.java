@@ -30,6 +30,11 @@ record PageScale(Size size, double least, double most) {
         return of(look, size, pixels / look.type().small().size());
     }
 
+    /// These scales for a picture of another size.
+    PageScale in(Size other) {
+        return new PageScale(other, least, most);
+    }
+
     private static PageScale of(Look look, Size size, double least) {
         double title = Math.min(size.height() / TITLES_DOWN, size.width() / TITLES_ACROSS);
         return new PageScale(

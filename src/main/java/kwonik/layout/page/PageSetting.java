@@ -2,6 +2,7 @@ package kwonik.layout.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.DoubleFunction;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
@@ -164,6 +165,16 @@ record PageSetting(Look look, double scale, Flow head, List<List<Flow>> columns,
     /// The distance between two parts.
     private static double between(Look look) {
         return look.gaps().pad() * 3;
+    }
+
+    /// The parts in at most `count` columns, as equally high as their order allows.
+    static List<List<Flow>> balanced(List<Flow> parts, int count, double gap) {
+        double room = parts.stream().mapToDouble(part -> part.height() + gap).sum();
+        return IntStream.iterate(count, columns -> columns > 1, columns -> columns - 1)
+                .mapToObj(columns -> balanced(parts, columns, gap, room))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseGet(() -> List.of(parts));
     }
 
     /// The parts in exactly `count` columns as equally high as their order allows, or null if they do not fit.

@@ -279,7 +279,7 @@ public final class PosterLayout {
             if (line.isEmpty() || measure.width(longer, style) <= room) {
                 line = longer;
             } else {
-                lines.add(line);
+                lines.add(measure.fit(line, style, room));
                 line = piece;
             }
         }

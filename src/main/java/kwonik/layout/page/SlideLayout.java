@@ -16,6 +16,7 @@ import kwonik.layout.picture.TextMeasure;
 import kwonik.layout.text.Flow;
 import kwonik.layout.text.FootText;
 import kwonik.layout.text.TimelineVisibility;
+import kwonik.model.Glossary;
 import kwonik.model.Story;
 import kwonik.model.Story.Step;
 import kwonik.model.filter.Comparison;
@@ -52,20 +53,24 @@ public final class SlideLayout {
     ///
     /// @param story one of the chronicle; a step whose event it does not hold shows its stretch of time
     public List<Picture> plan(ChronicleIndex index, Story story, Size size) {
-        return plan(index, story, size, null);
+        return plan(index, story, size, null, new TermsBelow(Glossary.NONE, look, words, measure));
     }
 
     /// Plans a story as slides, with the day they were made on the title, unless that is null.
-    public List<Picture> plan(ChronicleIndex index, Story story, Size size, @Nullable LocalDate made) {
+    ///
+    /// @param terms explains those of each slide below it
+    public List<Picture> plan(
+            ChronicleIndex index, Story story, Size size, @Nullable LocalDate made, TermsBelow terms) {
         double factor = Math.min(size.width() / NATURAL.width(), size.height() / NATURAL.height());
         PageScale scale = PageScale.atLeast(look, size, Math.max(READABLE, SMALLEST_TEXT * factor));
         double label = Math.max(READABLE, SMALLEST_LABEL * factor);
-        SlideTimeline strip =
-                new SlideTimeline(look.scaled(label / look.type().small().size()), words, measure, index);
+        double small = label / look.type().small().size();
+        SlideTimeline strip = new SlideTimeline(look.scaled(small), words, measure, index);
         List<Picture> slides = new ArrayList<>();
-        slides.add(title(index, story, scale, made));
+        slides.add(terms.plan(size, small, room -> title(index, story, scale.in(room), made)));
         for (int step = 0; step < story.steps().size(); step++) {
-            slides.add(step(index, story, step, strip, scale));
+            int number = step;
+            slides.add(terms.plan(size, small, room -> step(index, story, number, strip, scale.in(room))));
         }
         return slides;
     }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -51,6 +52,9 @@ import kwonik.export.poster.Poster;
 import kwonik.export.poster.ViewMemory;
 import kwonik.layout.index.ChronicleIndex;
 import kwonik.layout.index.ViewState;
+import kwonik.model.Glossary;
+import kwonik.model.Localized;
+import kwonik.model.Term;
 import kwonik.model.filter.EventFilter;
 import kwonik.model.filter.SourceFilter;
 import kwonik.paint.Fonts;
@@ -170,6 +174,28 @@ class ExportTest {
     }
 
     @Test
+    void termsAreExplainedIfAskedWhereTheChronicleExplainsAny() {
+        run(() -> {
+            ExportForm without = form(ExportChoice.FIRST);
+            assertTrue(without.node().lookup("#export-glossary").isDisabled());
+            Term.Names names = new Term.Names(Localized.of("Event"), Map.of(), Localized.NONE);
+            Term term = new Term("t", Term.Kind.TERM, names, Localized.of("What happens."), null, List.of());
+            Posters plain = posters();
+            Posters explaining = new Posters(
+                    ChronicleIndex.of(plain.index().chronicle().withGlossary(new Glossary(List.of(term)))),
+                    plain.view(),
+                    plain.window(),
+                    plain.words());
+            ExportForm form = new ExportForm(explaining, ExportChoice.FIRST, List.of("png"));
+            CheckBox box = (CheckBox) form.node().lookup("#export-glossary");
+            assertFalse(explaining.of(changed(form)).orElseThrow().extras().glossary());
+            box.fire();
+            assertTrue(changed(form).manner().glossary());
+            assertTrue(explaining.of(changed(form)).orElseThrow().extras().glossary());
+        });
+    }
+
+    @Test
     void everyOptionChangesTheChoice() {
         run(() -> {
             state.looking().viewProperty().set(HERE);
@@ -205,7 +231,7 @@ class ExportTest {
                 ((CheckBox) node.lookup(id)).fire();
             }
             assertEquals(
-                    new ExportChoice.Manner(true, true, false, false),
+                    new ExportChoice.Manner(true, true, false, false, false),
                     changed(form).manner());
             what.setValue(what.getItems().get(1));
             ((CheckBox) node.lookup("#export-torn")).fire();

@@ -185,7 +185,7 @@ class GoldenTest {
                 new ImageSize(width, height, ImageSize.SCREEN_DPI),
                 Look.named(parts[1]),
                 Words.in(Locale.forLanguageTag(parts[2])),
-                new PosterOptions(parts[0].equals("quotations"), false, null, null));
+                new PosterOptions(parts[0].equals("quotations"), false, false, null, null));
     }
 
     private static Reading read() throws IOException {
