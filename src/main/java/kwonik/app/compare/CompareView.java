@@ -153,6 +153,9 @@ public final class CompareView extends BorderPane {
             VBox box =
                     new VBox(badge, new WrappedText("attribution", WrappedText.run(naming.byline(source), "strong")));
             box.getStyleClass().addAll("compare-source", source.kind().code());
+            if (!source.copyright().isEmpty()) {
+                box.getChildren().add(new WrappedText("fine", source.copyright()));
+            }
             String reason = source.kindReason().in(words.tag());
             if (!reason.isEmpty()) {
                 box.getChildren().add(aside(reason));

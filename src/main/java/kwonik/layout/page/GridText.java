@@ -131,7 +131,7 @@ record GridText(EventText text, Comparison comparison, Options options) implemen
                             naming.byline(source, text.shown()),
                             look.type().lane(),
                             look.colors().ink());
-            if (!source.copyright().isEmpty() && options.slide.isEmpty()) {
+            if (!source.copyright().isEmpty()) {
                 head.text(source.copyright(), look.type().small(), look.colors().soft());
             }
             grid.place(head, left + i * cell + pad, grid.height());

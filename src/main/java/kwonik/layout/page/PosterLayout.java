@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kwonik.edtf.calendar.CivilDate;
 import kwonik.edtf.words.DateWords;
 import kwonik.layout.index.ChronicleIndex;
@@ -23,6 +26,7 @@ import kwonik.layout.text.Lines;
 import kwonik.layout.text.SourceWords;
 import kwonik.layout.timeline.TimelineLayout;
 import kwonik.model.Chronicle;
+import kwonik.model.Excerpt;
 import kwonik.model.Source;
 import kwonik.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -111,7 +115,7 @@ public final class PosterLayout {
         PictureBuilder sheet = new PictureBuilder(measure);
 
         double head = header(sheet, scaled, index, view, inner);
-        List<String> notes = footer(scaled, index, made, inner);
+        List<String> notes = footer(scaled, index, quotations, made, inner);
         double line = scaled.type().small().size() * 1.45;
         // one line more for what the picture leaves out, which is known only when it is planned
         double foot = (notes.size() + 1) * line + gaps.pad();
@@ -249,7 +253,8 @@ public final class PosterLayout {
     }
 
     /// The sources and who made this, broken into lines that fit.
-    private List<String> footer(Look scaled, ChronicleIndex index, @Nullable LocalDate made, Size inner) {
+    private List<String> footer(
+            Look scaled, ChronicleIndex index, boolean quotations, @Nullable LocalDate made, Size inner) {
         Chronicle chronicle = index.chronicle();
         TextStyle style = scaled.type().small();
         List<String> pieces = new ArrayList<>();
@@ -266,9 +271,29 @@ public final class PosterLayout {
             pieces.set(0, words.say("layout.poster.sources") + " " + pieces.getFirst());
             lines.addAll(wrapped(pieces, "  ·  ", style, inner.width()));
         }
+        if (quotations) {
+            for (String owner : owners(chronicle)) {
+                lines.addAll(new Lines(measure).of(owner, style, inner.width()));
+            }
+        }
         String credit = new FootText(words, measure, made).credit(chronicle.about());
         lines.addAll(new Lines(measure).of(credit, style, inner.width()));
         return lines;
+    }
+
+    /// Whose the words are that may stand on a poster, one line for each owner.
+    private static List<String> owners(Chronicle chronicle) {
+        Set<String> quoted = chronicle.excerpts().stream()
+                .map(Map.Entry::getValue)
+                .filter(excerpt -> excerpt.role() == Excerpt.Role.DIRECT)
+                .map(Excerpt::sourceId)
+                .collect(Collectors.toSet());
+        return chronicle.sources().stream()
+                .filter(source -> quoted.contains(source.id()))
+                .map(Source::copyright)
+                .filter(owner -> !owner.isEmpty())
+                .distinct()
+                .toList();
     }
 
     private List<String> wrapped(List<String> pieces, String joint, TextStyle style, double room) {

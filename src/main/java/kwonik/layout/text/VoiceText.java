@@ -95,7 +95,8 @@ public record VoiceText(Words words, TextMeasure measure, TimelineVisibility sho
                     look.type().small(),
                     look.colors().soft());
         }
-        if (!source.copyright().isEmpty() && shown.dates()) {
+        // whose words they are stands there whatever else is hidden
+        if (!source.copyright().isEmpty()) {
             flow.text(source.copyright(), look.type().small(), look.colors().soft());
         }
         return flow;
