@@ -36,6 +36,7 @@ public final class Lint {
                         longQuotations(event),
                         fewReferences(event),
                         noDateBasis(event),
+                        DoubtMarks.in(event),
                         DirectExcerpts.in(event),
                         emptyClaims(event),
                         singleAnswers(event),

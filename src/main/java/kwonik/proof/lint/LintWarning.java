@@ -1,6 +1,7 @@
 package kwonik.proof.lint;
 
 import kwonik.model.Claim;
+import kwonik.model.Difference;
 import kwonik.model.Excerpt;
 import kwonik.proof.QuotedShare;
 import kwonik.words.Printable;
@@ -188,6 +189,19 @@ public sealed interface LintWarning {
         public String line(Words words) {
             return words.say(
                     "proof.lint.single-answer", Printable.line(eventId), Printable.line(question), relation.code());
+        }
+    }
+
+    /// A doubt that names differing dates or figures, of an event without the mark of it.
+    record MissingMark(String eventId, Difference difference) implements LintWarning {
+        @Override
+        public String code() {
+            return "missing-mark";
+        }
+
+        @Override
+        public String line(Words words) {
+            return words.say("proof.lint.missing-mark." + difference.code(), Printable.line(eventId));
         }
     }
 }

@@ -12,6 +12,7 @@ import kwonik.edtf.When;
 import kwonik.model.Chronicle;
 import kwonik.model.Claim;
 import kwonik.model.DateBasis;
+import kwonik.model.Difference;
 import kwonik.model.Event;
 import kwonik.model.Excerpt;
 import kwonik.model.Lane;
@@ -176,6 +177,8 @@ class LintTest {
                 new LintWarning.FewReferences("e", 0),
                 new LintWarning.FewReferences("e", 1),
                 new LintWarning.NoDateBasis("e"),
+                new LintWarning.MissingMark("e", Difference.DATE),
+                new LintWarning.MissingMark("e", Difference.FIGURE),
                 new LintWarning.StrangeExcerpt("e", "s", 1),
                 new LintWarning.SingleAnswer("e", "Why?", Claim.Relation.AGREE),
                 new LintWarning.LargeShare(new QuotedShare("s", 5, 12, true)),
@@ -283,5 +286,41 @@ class LintTest {
                 found.getFirst().line(Words.in(Locale.ENGLISH)).startsWith("quotations of “report” hold 7 of its 12"));
         assertFalse(new QuotedShare("s", 4, 12, true).isLarge());
         assertTrue(new QuotedShare("s", 5, 12, true).isLarge());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2022-09-12/2022-11-03 | He announced the end himself on 6 November. | date",
+                "2025-09-19/2025-09-20 | Some say that about 140 came back. One page dates it 21 September. | date",
+                "2018-11-13/2018-11-14 | At least 26 (UN), 59 on 13 November, about 70 (press). | figure",
+                "1990-12-16 | Some texts print 17 December 1990; 16 December was a Sunday. | date",
+                "1991-09-29/1991-09-30 | Both 29 and 30 September 1991 are printed. | ''",
+                "2024-06-25 | 200 officers (200 more came on 16 July) or 400. | figure",
+                "2024-10/2025-06 | For July to September 2025 the UN gave 61 % of the deaths. | ''",
+                "2010-01-12 | From about 100,000 to more than 316,000 in January 2011. | figure",
+                "2004-02-29 | He says that he was kidnapped. | ''",
+                "1993-07-03 | It looks like a default for “July 1993”, or 1994. | ''",
+            })
+    void aDoubtThatNamesWhatDiffersBearsTheMark(String when, String doubt, String missing) {
+        Event.Details plain = dated(details("It was.", references(2, "R"), List.of()));
+        List<Difference> needed =
+                missing.isEmpty() ? List.of() : List.of(Difference.of(missing).orElseThrow());
+        for (boolean marked : new boolean[] {false, true}) {
+            Event.Details details = new Event.Details(
+                    plain.summary(),
+                    Localized.of(doubt),
+                    plain.basis(),
+                    plain.confidence(),
+                    plain.tags(),
+                    plain.references(),
+                    new Event.Evidence(List.of(), marked ? needed : List.of(), List.of()));
+            Event event = new Event("e", When.parse(when), LANE, 3, Localized.of("A vote"), details);
+            List<LintWarning> told = needed.stream()
+                    .<LintWarning>map(difference -> new LintWarning.MissingMark("e", difference))
+                    .toList();
+            assertEquals(marked ? List.of() : told, lintOf(event));
+        }
     }
 }

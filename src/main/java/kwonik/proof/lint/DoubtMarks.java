@@ -1,0 +1,79 @@
+package kwonik.proof.lint;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import kwonik.edtf.When;
+import kwonik.edtf.calendar.CivilDate;
+import kwonik.model.Difference;
+import kwonik.model.Event;
+import org.jspecify.annotations.Nullable;
+
+/// Events whose English doubt names figures or dates that differ, and that bear no mark of it.
+///
+/// Two numbers differ as figures if neither is part of a date. A day differs if it lies outside of the date of the
+/// event;
+/// what stands in brackets tells who says so, and when, and does not count as one.
+final class DoubtMarks {
+    private static final List<String> MONTHS = List.of(
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
+    private static final Pattern DAY = Pattern.compile("(?<day>\\d{1,2})(?:(?:, | and | or )\\d{1,2})* (?<month>"
+            + String.join("|", MONTHS) + ")(?: (?<year>\\d{4}))?");
+    private static final Pattern YEAR = Pattern.compile("(?<![\\d.,])(?:1[0-9]|20)\\d\\d(?![\\d]|[.,]\\d)");
+    private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
+    private static final Pattern QUOTED = Pattern.compile("“[^”]*”");
+    private static final Pattern FIGURE = Pattern.compile("(?<![\\p{L}\\d])\\d+(?:[.,]\\d+)*(?![\\p{L}\\d])");
+
+    private DoubtMarks() {}
+
+    static List<LintWarning> in(Event event) {
+        String doubt = event.details().doubt().in("en");
+        List<Difference> marks = event.details().evidence().differs();
+        List<LintWarning> found = new ArrayList<>();
+        if (!marks.contains(Difference.DATE) && tellsAnotherDay(doubt, event.when())) {
+            found.add(new LintWarning.MissingMark(event.id(), Difference.DATE));
+        }
+        if (!marks.contains(Difference.FIGURE) && figures(doubt) > 1) {
+            found.add(new LintWarning.MissingMark(event.id(), Difference.FIGURE));
+        }
+        return found;
+    }
+
+    private static boolean tellsAnotherDay(String doubt, @Nullable When when) {
+        if (when == null) {
+            return false;
+        }
+        long year = CivilDate.ofSecond(when.start()).year();
+        return DAY.matcher(BRACKETS.matcher(doubt).replaceAll("")).results().anyMatch(day -> !within(day, year, when));
+    }
+
+    private static boolean within(MatchResult day, long year, When when) {
+        long of = day.group("year") == null ? year : Long.parseLong(day.group("year"));
+        int month = 1 + MONTHS.indexOf(day.group("month"));
+        long second = CivilDate.second(of, month, Integer.parseInt(day.group("day")));
+        return second >= when.start() && second < when.end();
+    }
+
+    private static int figures(String doubt) {
+        String bare = QUOTED.matcher(doubt).replaceAll("");
+        bare = DAY.matcher(bare).replaceAll("");
+        bare = YEAR.matcher(bare).replaceAll("");
+        Set<String> figures = new HashSet<>();
+        FIGURE.matcher(bare).results().forEach(figure -> figures.add(figure.group()));
+        return figures.size();
+    }
+}
