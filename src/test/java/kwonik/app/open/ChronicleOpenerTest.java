@@ -121,7 +121,7 @@ class ChronicleOpenerTest {
         Files.writeString(file, good.substring(0, good.length() / 2));
         until(() -> state.notices().shownProperty().get() != null);
         assertEquals(
-                38,
+                47,
                 Objects.requireNonNull(state.looking().shownChronicle())
                         .events()
                         .size());
@@ -142,7 +142,7 @@ class ChronicleOpenerTest {
                         + " it is read again when it is back.",
                 notice());
         assertEquals(
-                38,
+                47,
                 Objects.requireNonNull(state.looking().shownChronicle())
                         .events()
                         .size());
@@ -151,7 +151,7 @@ class ChronicleOpenerTest {
         Files.writeString(file, good);
         until(() -> state.notices().shownProperty().get() == null);
         assertEquals(
-                38,
+                47,
                 Objects.requireNonNull(state.looking().shownChronicle())
                         .events()
                         .size());
@@ -163,7 +163,7 @@ class ChronicleOpenerTest {
         until(() -> state.notices().shownProperty().get() != null);
         assertTrue(notice().startsWith("haiti.json is broken since its last change."), notice());
         assertEquals(
-                38,
+                47,
                 Objects.requireNonNull(state.looking().shownChronicle())
                         .events()
                         .size());
@@ -177,7 +177,7 @@ class ChronicleOpenerTest {
         onFx(() -> opening.open(faulty));
         until(() -> state.notices().shownProperty().get() != null);
         assertEquals(
-                37,
+                46,
                 Objects.requireNonNull(state.looking().shownChronicle())
                         .events()
                         .size());
