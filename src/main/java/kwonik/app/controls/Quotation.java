@@ -47,7 +47,8 @@ public record Quotation(Excerpt excerpt, Source source, Words words) {
         add(parts, source.publication().publisher());
         parts.add(date());
         add(parts, source.publication().url());
-        return quoted() + "\n" + words.say("app.citation", capitalized(String.join(", ", parts)));
+        String cited = quoted() + "\n" + words.say("app.citation", capitalized(String.join(", ", parts)));
+        return source.copyright().isEmpty() ? cited : cited + "\n" + source.copyright();
     }
 
     private String authors() {

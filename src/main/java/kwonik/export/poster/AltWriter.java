@@ -2,6 +2,7 @@ package kwonik.export.poster;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kwonik.edtf.When;
@@ -97,8 +98,24 @@ record AltWriter(ChronicleIndex index, PosterSubject what, Words words) implemen
     }
 
     private List<String> quotations(Event event) {
-        return event.details().evidence().excerpts().stream()
-                .map(excerpt -> words.say("export.alt.quoted", excerpt.shown(), source(excerpt.sourceId())))
+        List<Excerpt> excerpts = event.details().evidence().excerpts();
+        List<String> lines = new ArrayList<>();
+        for (Excerpt excerpt : excerpts) {
+            lines.add(words.say("export.alt.quoted", excerpt.shown(), source(excerpt.sourceId())));
+        }
+        lines.addAll(owners(excerpts));
+        return lines;
+    }
+
+    /// Whose the quoted words are, each owner once.
+    private List<String> owners(List<Excerpt> excerpts) {
+        return excerpts.stream()
+                .map(excerpt -> chronicle().source(excerpt.sourceId()))
+                .flatMap(Optional::stream)
+                .map(Source::copyright)
+                .filter(owner -> !owner.isEmpty())
+                .distinct()
+                .map(Printable::isolated)
                 .toList();
     }
 
@@ -127,6 +144,7 @@ record AltWriter(ChronicleIndex index, PosterSubject what, Words words) implemen
     private List<String> answers(Event event) {
         Comparison comparison = comparison(event);
         List<String> lines = new ArrayList<>();
+        List<Excerpt> quoted = new ArrayList<>();
         for (Comparison.Row row : comparison.rows()) {
             lines.add(Printable.isolated(row.claim().question().in(words.tag())));
             for (int i = 0; i < comparison.columns().size(); i++) {
@@ -135,11 +153,13 @@ record AltWriter(ChronicleIndex index, PosterSubject what, Words words) implemen
                 if (row.cells().get(i).isEmpty()) {
                     lines.add("    " + words.say("export.alt.silent", name));
                 }
+                quoted.addAll(row.cells().get(i));
                 for (Excerpt answer : row.cells().get(i)) {
                     lines.add("    " + words.say("export.alt.quoted", answer.shown(), name));
                 }
             }
         }
+        lines.addAll(owners(quoted));
         return lines;
     }
 

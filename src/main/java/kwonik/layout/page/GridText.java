@@ -236,12 +236,6 @@ record GridText(EventText text, Comparison comparison, Options options) implemen
     @Override
     public Flow foot(Look look, double width) {
         List<String> notes = new ArrayList<>(options.slide);
-        if (!options.slide.isEmpty() && text.shown().dates()) {
-            comparison.columns().stream()
-                    .map(Source::copyright)
-                    .filter(copyright -> !copyright.isEmpty())
-                    .forEach(notes::add);
-        }
         boolean claims = !comparison.rows().isEmpty();
         int left = claims
                 ? comparison.rows().size() - options.rows

@@ -12,7 +12,7 @@ import kwonik.model.Difference;
 import kwonik.model.Event;
 import org.jspecify.annotations.Nullable;
 
-/// Events whose English doubt names figures or dates that differ, and that bear no mark of it.
+/// Events whose English doubt names figures or dates that differ, and that bear no mark of it; or the other way round.
 ///
 /// Two numbers differ as figures if neither is part of a date. A day differs if it lies outside of the date of the
 /// event;
@@ -31,11 +31,14 @@ final class DoubtMarks {
             "October",
             "November",
             "December");
-    private static final Pattern DAY = Pattern.compile("(?<day>\\d{1,2})(?:(?:, | and | or )\\d{1,2})* (?<month>"
-            + String.join("|", MONTHS) + ")(?: (?<year>\\d{4}))?");
+    private static final Pattern DAY =
+            Pattern.compile("(?<days>\\d{1,2}(?:(?:, | and | or |, or |, and )\\d{1,2})*) (?<month>"
+                    + String.join("|", MONTHS) + ")(?: (?<year>\\d{4}))?");
     private static final Pattern YEAR = Pattern.compile("(?<![\\d.,])(?:1[0-9]|20)\\d\\d(?![\\d]|[.,]\\d)");
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
     private static final Pattern QUOTED = Pattern.compile("“[^”]*”");
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+    private static final Pattern NAMED = Pattern.compile("[Rr]esolutions? \\d+(?:(?:, | and )\\d+)*");
     private static final Pattern FIGURE = Pattern.compile("(?<![\\p{L}\\d])\\d+(?:[.,]\\d+)*(?![\\p{L}\\d])");
 
     private DoubtMarks() {}
@@ -50,6 +53,9 @@ final class DoubtMarks {
         if (!marks.contains(Difference.FIGURE) && figures(doubt) > 1) {
             found.add(new LintWarning.MissingMark(event.id(), Difference.FIGURE));
         }
+        if (!marks.isEmpty() && doubt.isBlank()) {
+            found.add(new LintWarning.UnexplainedMark(event.id()));
+        }
         return found;
     }
 
@@ -57,20 +63,34 @@ final class DoubtMarks {
         if (when == null) {
             return false;
         }
-        long year = CivilDate.ofSecond(when.start()).year();
-        return DAY.matcher(BRACKETS.matcher(doubt).replaceAll("")).results().anyMatch(day -> !within(day, year, when));
+        return DAY.matcher(BRACKETS.matcher(doubt).replaceAll(""))
+                .results()
+                .anyMatch(days -> NUMBER.matcher(days.group("days"))
+                        .results()
+                        .anyMatch(day -> !within(Integer.parseInt(day.group()), days, when)));
     }
 
-    private static boolean within(MatchResult day, long year, When when) {
-        long of = day.group("year") == null ? year : Long.parseLong(day.group("year"));
-        int month = 1 + MONTHS.indexOf(day.group("month"));
-        long second = CivilDate.second(of, month, Integer.parseInt(day.group("day")));
-        return second >= when.start() && second < when.end();
+    /// A day without a year is of any year of the event.
+    private static boolean within(int day, MatchResult days, When when) {
+        int month = 1 + MONTHS.indexOf(days.group("month"));
+        long first = CivilDate.ofSecond(when.start()).year();
+        long last = CivilDate.ofSecond(when.end() - 1).year();
+        String written = days.group("year");
+        for (long year = first; year <= last; year++) {
+            if (written == null || Long.parseLong(written) == year) {
+                long second = CivilDate.second(year, month, day);
+                if (second >= when.start() && second < when.end()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static int figures(String doubt) {
         String bare = QUOTED.matcher(doubt).replaceAll("");
         bare = DAY.matcher(bare).replaceAll("");
+        bare = NAMED.matcher(bare).replaceAll("");
         bare = YEAR.matcher(bare).replaceAll("");
         Set<String> figures = new HashSet<>();
         FIGURE.matcher(bare).results().forEach(figure -> figures.add(figure.group()));

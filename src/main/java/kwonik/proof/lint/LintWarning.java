@@ -204,4 +204,17 @@ public sealed interface LintWarning {
             return words.say("proof.lint.missing-mark." + difference.code(), Printable.line(eventId));
         }
     }
+
+    /// A mark of a difference that no doubt tells of.
+    record UnexplainedMark(String eventId) implements LintWarning {
+        @Override
+        public String code() {
+            return "unexplained-mark";
+        }
+
+        @Override
+        public String line(Words words) {
+            return words.say("proof.lint.unexplained-mark", Printable.line(eventId));
+        }
+    }
 }

@@ -15,7 +15,8 @@ class QuotationTest {
     void aCopyHoldsTheWordsAndAllThatIsNeededToFindThemAgain() {
         assertEquals("""
                 “The troops departed on Thursday.”
-                — Michael Rios, “Haiti sends troops to Mexico”, CNN, 25 July 2025, https://example.org/report""", new Quotation(EXCERPT, Sample.REPORT, Sample.ENGLISH).withCitation());
+                — Michael Rios, “Haiti sends troops to Mexico”, CNN, 25 July 2025, https://example.org/report
+                © 2025 Cable News Network, Inc.""", new Quotation(EXCERPT, Sample.REPORT, Sample.ENGLISH).withCitation());
     }
 
     @Test

@@ -161,7 +161,7 @@ class ReadingPaneTest {
         robot.interact(copy::fire);
         assertEquals(
                 "“The troops departed on Thursday.”\n— Michael Rios, “Haiti sends troops to Mexico”, CNN, 25 July 2025,"
-                        + " https://example.org/report",
+                        + " https://example.org/report\n© 2025 Cable News Network, Inc.",
                 clipboard());
         assertEquals("Copied", copy.getText());
     }

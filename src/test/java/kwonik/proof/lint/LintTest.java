@@ -177,6 +177,7 @@ class LintTest {
                 new LintWarning.FewReferences("e", 0),
                 new LintWarning.FewReferences("e", 1),
                 new LintWarning.NoDateBasis("e"),
+                new LintWarning.UnexplainedMark("e"),
                 new LintWarning.MissingMark("e", Difference.DATE),
                 new LintWarning.MissingMark("e", Difference.FIGURE),
                 new LintWarning.StrangeExcerpt("e", "s", 1),
@@ -300,6 +301,9 @@ class LintTest {
                 "2024-06-25 | 200 officers (200 more came on 16 July) or 400. | figure",
                 "2024-10/2025-06 | For July to September 2025 the UN gave 61 % of the deaths. | ''",
                 "2010-01-12 | From about 100,000 to more than 316,000 in January 2011. | figure",
+                "2022-11-03 | Some say 2, 3 or 6 November. | date",
+                "2024-12-20/2025-01-10 | It began on 22 December and ended on 5 January. | ''",
+                "1994-07-31 | Resolutions 940 and 975 say so, for 6,000 soldiers. | ''",
                 "2004-02-29 | He says that he was kidnapped. | ''",
                 "1993-07-03 | It looks like a default for “July 1993”, or 1994. | ''",
             })
@@ -322,5 +326,19 @@ class LintTest {
                     .toList();
             assertEquals(marked ? List.of() : told, lintOf(event));
         }
+    }
+
+    @Test
+    void aMarkThatNoDoubtExplainsIsTold() {
+        Event.Details plain = details("It was.", references(2, "R"), List.of());
+        Event.Details marked = new Event.Details(
+                plain.summary(),
+                Localized.NONE,
+                plain.basis(),
+                plain.confidence(),
+                plain.tags(),
+                plain.references(),
+                new Event.Evidence(List.of(), List.of(Difference.FIGURE), List.of()));
+        assertEquals(List.of(new LintWarning.UnexplainedMark("e")), lintOf(event("A vote", marked)));
     }
 }
