@@ -75,9 +75,13 @@ public final class Explanations {
         String name = term.name().in(words.tag());
         Localized whole = term.names().longForm();
         String definition = term.definition().in(words.tag());
-        return whole.isEmpty()
+        String spelled = whole.in(words.tag());
+        if (spelled.contains(name)) {
+            return words.say("app.term", spelled, definition);
+        }
+        return spelled.isEmpty()
                 ? words.say("app.term", name, definition)
-                : words.say("app.term.long", name, whole.in(words.tag()), definition);
+                : words.say("app.term.long", name, spelled, definition);
     }
 
     private String all() {

@@ -35,6 +35,8 @@ final class AudiencePane extends Region {
     private static final Duration CURSOR_REST = Duration.seconds(2);
     private static final Duration HINT = Duration.seconds(4);
     private static final double BAR = 6;
+    /// The terms stand low, where they cover less of what they explain: this share of the room above them.
+    private static final double BELOW = 0.96;
 
     private final ChronicleIndex index;
     private final Words words;
@@ -159,7 +161,7 @@ final class AudiencePane extends Region {
         terms.setVisible(wanted && current != null);
         if (terms.isVisible() && current != null && stage != null && size != null) {
             terms.list(current);
-            terms.fit(size, stage.look().type().label().size());
+            terms.fit(size, stage.look().type().lane().size());
         }
     }
 
@@ -223,7 +225,7 @@ final class AudiencePane extends Region {
         hint.relocate(hint.getHeight() / 2, getHeight() - 1.5 * hint.getHeight());
         terms.autosize();
         terms.relocate(
-                Math.rint((getWidth() - terms.getWidth()) / 2), Math.rint((getHeight() - terms.getHeight()) / 2));
+                Math.rint((getWidth() - terms.getWidth()) / 2), Math.rint(BELOW * (getHeight() - terms.getHeight())));
         keys.autosize();
         keys.relocate(Math.rint((getWidth() - keys.getWidth()) / 2), Math.rint((getHeight() - keys.getHeight()) / 2));
         placeRest();

@@ -112,6 +112,10 @@ public final class TermReader {
         while (walk.item()) {
             position.add(walk.decimal());
         }
+        if (position.stream().anyMatch(number -> number.isNaN())) {
+            // what is no number was told where it stands
+            return null;
+        }
         GeoPoint point = GeoPoint.of(position).orElse(null);
         if (point == null) {
             findings.error(line, path, "archive.coordinates", position);
