@@ -209,6 +209,16 @@ public final class Chronicle {
         return Optional.ofNullable(sourceById.get(id));
     }
 
+    /// Whose the words of some passages are: the line of each owner once.
+    public List<String> owners(List<Excerpt> passages) {
+        return passages.stream()
+                .flatMap(passage -> source(passage.sourceId()).stream())
+                .map(Source::copyright)
+                .filter(owner -> !owner.isEmpty())
+                .distinct()
+                .toList();
+    }
+
     /// Every quoted passage with the event it belongs to, in the order of the file, answers to claims too.
     public List<Map.Entry<Event, Excerpt>> excerpts() {
         return events.stream()

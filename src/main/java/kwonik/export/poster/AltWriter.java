@@ -2,7 +2,6 @@ package kwonik.export.poster;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kwonik.edtf.When;
@@ -103,20 +102,8 @@ record AltWriter(ChronicleIndex index, PosterSubject what, Words words) implemen
         for (Excerpt excerpt : excerpts) {
             lines.add(words.say("export.alt.quoted", excerpt.shown(), source(excerpt.sourceId())));
         }
-        lines.addAll(owners(excerpts));
+        chronicle().owners(excerpts).forEach(owner -> lines.add(Printable.isolated(owner)));
         return lines;
-    }
-
-    /// Whose the quoted words are, each owner once.
-    private List<String> owners(List<Excerpt> excerpts) {
-        return excerpts.stream()
-                .map(excerpt -> chronicle().source(excerpt.sourceId()))
-                .flatMap(Optional::stream)
-                .map(Source::copyright)
-                .filter(owner -> !owner.isEmpty())
-                .distinct()
-                .map(Printable::isolated)
-                .toList();
     }
 
     private String source(String id) {
@@ -159,7 +146,7 @@ record AltWriter(ChronicleIndex index, PosterSubject what, Words words) implemen
                 }
             }
         }
-        lines.addAll(owners(quoted));
+        chronicle().owners(quoted).forEach(owner -> lines.add(Printable.isolated(owner)));
         return lines;
     }
 

@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import kwonik.edtf.calendar.CivilDate;
 import kwonik.edtf.words.DateWords;
 import kwonik.layout.index.ChronicleIndex;
@@ -115,17 +113,21 @@ public final class PosterLayout {
         PictureBuilder sheet = new PictureBuilder(measure);
 
         double head = header(sheet, scaled, index, view, inner);
-        List<String> notes = footer(scaled, index, quotations, made, inner);
+        List<Excerpt> quotable = quotations
+                ? index.chronicle().excerpts().stream().map(Map.Entry::getValue).toList()
+                : List.of();
+        int most = footer(scaled, index, quotable, made, inner).size();
         double line = scaled.type().small().size() * 1.45;
         // one line more for what the picture leaves out, which is known only when it is planned
-        double foot = (notes.size() + 1) * line + gaps.pad();
+        double foot = (most + 1) * line + gaps.pad();
         double body = Math.max(1, inner.height() - head - foot);
         Size room = new Size(inner.width(), body);
         TimelineLayout layout = new TimelineLayout(quotations ? scaled.airy(AIRY) : scaled, words, measure);
         Drawn drawn = timeline(layout, index, view.selecting(null), room);
         TimelineLayout.Planned planned = drawn.planned;
         PictureBuilder timeline = drawn.sheet;
-        int unquoted = quotations ? new QuotationPlan(planned.scene(), timeline, planned.lanes()).draw() : 0;
+        QuotationPlan passages = new QuotationPlan(planned.scene(), timeline, planned.lanes());
+        int unquoted = quotations ? passages.draw() : 0;
         Tally tally = planned.tally();
         timeline.copyTo(sheet, 0, head);
         double y = head + body + gaps.pad() + line / 2;
@@ -134,7 +136,7 @@ public final class PosterLayout {
         if (!left.isEmpty()) {
             all.addAll(new Lines(measure).of(left, scaled.type().small(), inner.width()));
         }
-        all.addAll(notes);
+        all.addAll(footer(scaled, index, passages.printed(), made, inner));
         draw(sheet, scaled, all, y, line);
         PictureBuilder page = new PictureBuilder(measure);
         // labels that glide out of the window end at the margin
@@ -253,8 +255,10 @@ public final class PosterLayout {
     }
 
     /// The sources and who made this, broken into lines that fit.
+    ///
+    /// @param quoted passages in the picture, whose owners are named
     private List<String> footer(
-            Look scaled, ChronicleIndex index, boolean quotations, @Nullable LocalDate made, Size inner) {
+            Look scaled, ChronicleIndex index, List<Excerpt> quoted, @Nullable LocalDate made, Size inner) {
         Chronicle chronicle = index.chronicle();
         TextStyle style = scaled.type().small();
         List<String> pieces = new ArrayList<>();
@@ -271,29 +275,10 @@ public final class PosterLayout {
             pieces.set(0, words.say("layout.poster.sources") + " " + pieces.getFirst());
             lines.addAll(wrapped(pieces, "  ·  ", style, inner.width()));
         }
-        if (quotations) {
-            for (String owner : owners(chronicle)) {
-                lines.addAll(new Lines(measure).of(owner, style, inner.width()));
-            }
-        }
+        chronicle.owners(quoted).forEach(owner -> lines.addAll(new Lines(measure).of(owner, style, inner.width())));
         String credit = new FootText(words, measure, made).credit(chronicle.about());
         lines.addAll(new Lines(measure).of(credit, style, inner.width()));
         return lines;
-    }
-
-    /// Whose the words are that may stand on a poster, one line for each owner.
-    private static List<String> owners(Chronicle chronicle) {
-        Set<String> quoted = chronicle.excerpts().stream()
-                .map(Map.Entry::getValue)
-                .filter(excerpt -> excerpt.role() == Excerpt.Role.DIRECT)
-                .map(Excerpt::sourceId)
-                .collect(Collectors.toSet());
-        return chronicle.sources().stream()
-                .filter(source -> quoted.contains(source.id()))
-                .map(Source::copyright)
-                .filter(owner -> !owner.isEmpty())
-                .distinct()
-                .toList();
     }
 
     private List<String> wrapped(List<String> pieces, String joint, TextStyle style, double room) {

@@ -43,6 +43,7 @@ final class QuotationPlan {
     private final double gap;
     /// What nothing may be printed on.
     private final List<Box> taken = new ArrayList<>();
+    private final List<Excerpt> printed = new ArrayList<>();
 
     QuotationPlan(Scene scene, PictureBuilder sheet, List<LaneBox> lanes) {
         this.scene = scene;
@@ -97,19 +98,16 @@ final class QuotationPlan {
                 .map(spot -> new Turn(spot, excerpts(spot)))
                 .collect(Collectors.toCollection(ArrayList::new));
         int all = turns.stream().mapToInt(turn -> turn.passages.size()).sum();
-        int printed = 0;
         // one passage for each event before a second for any
         while (!turns.isEmpty()) {
             turns.removeIf(Turn::isOver);
             for (Turn turn : turns) {
-                if (print(turn.passages.get(turn.next++), turn.spot)) {
-                    printed++;
-                } else {
+                if (!print(turn.passages.get(turn.next++), turn.spot)) {
                     turn.misses++;
                 }
             }
         }
-        return all - printed;
+        return all - printed.size();
     }
 
     /// An event whose passages are printed one by one.
@@ -170,7 +168,13 @@ final class QuotationPlan {
                         HitArea.State.BARE),
                 level);
         taken.add(best.box);
+        printed.add(excerpt);
         return true;
+    }
+
+    /// The passages that have room.
+    List<Excerpt> printed() {
+        return printed;
     }
 
     /// The words of a passage behind a rule, and below, in one piece, who wrote them and what sort of text it is.

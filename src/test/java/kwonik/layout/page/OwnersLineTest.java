@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
 import kwonik.archive.ChronicleReader;
+import kwonik.edtf.When;
 import kwonik.layout.index.ChronicleIndex;
 import kwonik.layout.index.Chronicles;
 import kwonik.layout.index.ViewState;
@@ -98,6 +99,9 @@ class OwnersLineTest {
         for (Size size : List.of(SCREEN, new Size(4961, 3508), new Size(3508, 4961))) {
             assertTrue(check(layout.plan(index, whole, size, new PosterLayout.Additions(true, null))), size.toString());
         }
+        ViewState early = index.within(Objects.requireNonNull(When.parse("1990/1996")));
+        String old = Pages.read(layout.plan(index, early, SCREEN, new PosterLayout.Additions(true, null)));
+        assertFalse(old.contains(OWNER), old);
         String plain = Pages.read(layout.plan(index, whole, SCREEN));
         assertFalse(plain.contains(OWNER), "no words of the source stand on a poster without quotations");
     }
