@@ -1,5 +1,6 @@
 package kwonik.proof.lint;
 
+import java.util.List;
 import kwonik.model.Claim;
 import kwonik.model.Difference;
 import kwonik.model.Excerpt;
@@ -10,211 +11,108 @@ import kwonik.words.Words;
 /// Something in a chronicle that a curator may want to look at again; never an error.
 public sealed interface LintWarning {
     /// The event it is about; empty where it is about none.
-    String eventId();
+    default String eventId() {
+        return "";
+    }
 
     /// What kind it is, for programs: the same in every language.
-    String code();
+    default String code() {
+        return switch (this) {
+            case LongQuotation _ -> "long-quotation";
+            case FewReferences _ -> "few-references";
+            case EmptyClaim _ -> "empty-claim";
+            case OpinionWord _ -> "opinion-word";
+            case UnusedTerm _ -> "unused-term";
+            case UntranslatedTerm _ -> "untranslated-term";
+            case LargeShare _ -> "quoted-share";
+            case NoDateBasis _ -> "no-date-basis";
+            case StrangeExcerpt _ -> "strange-excerpt";
+            case SingleAnswer _ -> "single-answer";
+            case MissingMark _ -> "missing-mark";
+            case UnexplainedMark _ -> "unexplained-mark";
+        };
+    }
 
     /// One line for a reader.
-    String line(Words words);
+    default String line(Words words) {
+        String key = "proof.lint." + code();
+        return switch (this) {
+            case LongQuotation(String event, String source, int number, int length) ->
+                say(words, key, event, source, number, length, Excerpt.MOST_WORDS);
+            case FewReferences(String event, int references) ->
+                // the number decides between two sentences
+                words.say(key, Printable.line(event), references);
+            case EmptyClaim(String event, String question) -> say(words, key, event, question);
+            case OpinionWord(String event, String source, String word) -> say(words, key, event, source, word);
+            case UnusedTerm(String term, String language, String form) -> say(words, key, term, form, language);
+            case UntranslatedTerm(String term, String language) -> say(words, key, term, language);
+            case LargeShare(QuotedShare share) -> say(words, key, share.sourceId(), share.line(words));
+            case NoDateBasis(String event) -> say(words, key, event);
+            case StrangeExcerpt(String event, String source, int number) -> say(words, key, event, source, number);
+            case SingleAnswer(String event, String question, Claim.Relation relation) ->
+                say(words, key, event, question, relation.code());
+            case MissingMark(String event, Difference difference) -> say(words, key + "." + difference.code(), event);
+            case UnexplainedMark(String event) -> say(words, key, event);
+        };
+    }
+
+    private static String say(Words words, String key, Object... facts) {
+        return words.say(
+                key,
+                List.of(facts).stream()
+                        .map(fact -> Printable.line(fact.toString()))
+                        .toArray());
+    }
 
     /// A quotation of more words than Kwonik ships.
     ///
     /// @param number of the excerpt within its event, from 1
     /// @param length in words
-    record LongQuotation(String eventId, String sourceId, int number, int length) implements LintWarning {
-        @Override
-        public String code() {
-            return "long-quotation";
-        }
-
-        @Override
-        public String line(Words words) {
-            return words.say(
-                    "proof.lint.long-quotation",
-                    Printable.line(eventId),
-                    Printable.line(sourceId),
-                    Integer.toString(number),
-                    Integer.toString(length),
-                    Integer.toString(Excerpt.MOST_WORDS));
-        }
-    }
+    record LongQuotation(String eventId, String sourceId, int number, int length) implements LintWarning {}
 
     /// A curated event with fewer than two references.
     ///
     /// @param references how many it has, 0 or 1
-    record FewReferences(String eventId, int references) implements LintWarning {
-        @Override
-        public String code() {
-            return "few-references";
-        }
-
-        @Override
-        public String line(Words words) {
-            return words.say("proof.lint.few-references", Printable.line(eventId), references);
-        }
-    }
+    record FewReferences(String eventId, int references) implements LintWarning {}
 
     /// A claim without an excerpt: its question has no quoted answer.
     ///
     /// @param question in English
-    record EmptyClaim(String eventId, String question) implements LintWarning {
-        @Override
-        public String code() {
-            return "empty-claim";
-        }
-
-        @Override
-        public String line(Words words) {
-            return words.say("proof.lint.empty-claim", Printable.line(eventId), Printable.line(question));
-        }
-    }
+    record EmptyClaim(String eventId, String question) implements LintWarning {}
 
     /// A word of our own title or summary that, of all texts given, only an opinion has.
     ///
     /// @param sourceId of the opinion
     /// @param word as we write it
-    record OpinionWord(String eventId, String sourceId, String word) implements LintWarning {
-        @Override
-        public String code() {
-            return "opinion-word";
-        }
-
-        @Override
-        public String line(Words words) {
-            return words.say(
-                    "proof.lint.opinion-word", Printable.line(eventId), Printable.line(sourceId), Printable.line(word));
-        }
-    }
+    record OpinionWord(String eventId, String sourceId, String word) implements LintWarning {}
 
     /// An entry of the glossary that stands in no text of a language of the chronicle.
     ///
     /// @param form as it should stand there
-    record UnusedTerm(String termId, String language, String form) implements LintWarning {
-        @Override
-        public String eventId() {
-            return "";
-        }
-
-        @Override
-        public String code() {
-            return "unused-term";
-        }
-
-        @Override
-        public String line(Words words) {
-            return words.say(
-                    "proof.lint.unused-term", Printable.line(termId), Printable.line(form), Printable.line(language));
-        }
-    }
+    record UnusedTerm(String termId, String language, String form) implements LintWarning {}
 
     /// An entry of the glossary without a language that the chronicle has.
-    record UntranslatedTerm(String termId, String language) implements LintWarning {
-        @Override
-        public String eventId() {
-            return "";
-        }
-
-        @Override
-        public String code() {
-            return "untranslated-term";
-        }
-
-        @Override
-        public String line(Words words) {
-            return words.say("proof.lint.untranslated-term", Printable.line(termId), Printable.line(language));
-        }
-    }
+    record UntranslatedTerm(String termId, String language) implements LintWarning {}
 
     /// Quotations that hold more than a third of an article.
-    record LargeShare(QuotedShare share) implements LintWarning {
-        @Override
-        public String eventId() {
-            return "";
-        }
-
-        @Override
-        public String code() {
-            return "quoted-share";
-        }
-
-        @Override
-        public String line(Words words) {
-            return words.say("proof.lint.quoted-share", Printable.line(share.sourceId()), share.line(words));
-        }
-    }
+    record LargeShare(QuotedShare share) implements LintWarning {}
 
     /// A date of which nothing says how it is known.
-    record NoDateBasis(String eventId) implements LintWarning {
-        @Override
-        public String code() {
-            return "no-date-basis";
-        }
-
-        @Override
-        public String line(Words words) {
-            return words.say("proof.lint.no-date-basis", Printable.line(eventId));
-        }
-    }
+    record NoDateBasis(String eventId) implements LintWarning {}
 
     /// A quotation that is said to report its event, and shares no name and no number with it.
     ///
     /// @param number of the excerpt within its event, from 1
-    record StrangeExcerpt(String eventId, String sourceId, int number) implements LintWarning {
-        @Override
-        public String code() {
-            return "strange-excerpt";
-        }
-
-        @Override
-        public String line(Words words) {
-            return words.say(
-                    "proof.lint.strange-excerpt",
-                    Printable.line(eventId),
-                    Printable.line(sourceId),
-                    Integer.toString(number));
-        }
-    }
+    record StrangeExcerpt(String eventId, String sourceId, int number) implements LintWarning {}
 
     /// A claim that one source alone answers, and that says how several answers stand to each other.
     ///
     /// @param question in English
-    record SingleAnswer(String eventId, String question, Claim.Relation relation) implements LintWarning {
-        @Override
-        public String code() {
-            return "single-answer";
-        }
-
-        @Override
-        public String line(Words words) {
-            return words.say(
-                    "proof.lint.single-answer", Printable.line(eventId), Printable.line(question), relation.code());
-        }
-    }
+    record SingleAnswer(String eventId, String question, Claim.Relation relation) implements LintWarning {}
 
     /// A doubt that names differing dates or figures, of an event without the mark of it.
-    record MissingMark(String eventId, Difference difference) implements LintWarning {
-        @Override
-        public String code() {
-            return "missing-mark";
-        }
-
-        @Override
-        public String line(Words words) {
-            return words.say("proof.lint.missing-mark." + difference.code(), Printable.line(eventId));
-        }
-    }
+    record MissingMark(String eventId, Difference difference) implements LintWarning {}
 
     /// A mark of a difference that no doubt tells of.
-    record UnexplainedMark(String eventId) implements LintWarning {
-        @Override
-        public String code() {
-            return "unexplained-mark";
-        }
-
-        @Override
-        public String line(Words words) {
-            return words.say("proof.lint.unexplained-mark", Printable.line(eventId));
-        }
-    }
+    record UnexplainedMark(String eventId) implements LintWarning {}
 }
