@@ -18,6 +18,9 @@ public final class Glossary {
     /// The glossary of a chronicle that explains nothing.
     public static final Glossary NONE = new Glossary(List.of());
 
+    /// A chronicle does not say in which language its sources write; terms of other languages are not found there.
+    private static final String LANGUAGE_OF_QUOTATIONS = "en";
+
     private static final String WORD = "[\\p{L}\\p{M}\\p{N}]";
 
     private final List<Term> terms;
@@ -54,6 +57,11 @@ public final class Glossary {
             }
         }
         return found;
+    }
+
+    /// Where the entries stand in the words of a source, as [#in] finds them.
+    public List<Occurrence> inQuotation(String text) {
+        return in(text, LANGUAGE_OF_QUOTATIONS);
     }
 
     private static String folded(String form) {

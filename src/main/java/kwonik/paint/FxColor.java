@@ -1,5 +1,6 @@
 package kwonik.paint;
 
+import java.util.HexFormat;
 import javafx.scene.paint.Color;
 
 /// The colours of a look, which are numbers (0xAARRGGBB), as colours of the toolkit.
@@ -7,6 +8,11 @@ public final class FxColor {
     private static final double MOST = 0xFF;
 
     private FxColor() {}
+
+    /// A colour as style sheets write it, for example "#1f5aa8", fully opaque.
+    public static String css(int rgb) {
+        return "#" + HexFormat.of().toHexDigits(rgb & 0xFFFFFF, 6);
+    }
 
     /// A colour, as opaque as it says itself.
     public static Color of(int argb) {

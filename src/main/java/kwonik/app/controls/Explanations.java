@@ -14,9 +14,8 @@ import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import javafx.scene.text.TextFlow;
+import kwonik.layout.text.TermWords;
 import kwonik.model.Glossary.Occurrence;
-import kwonik.model.Localized;
-import kwonik.model.Term;
 import kwonik.words.Words;
 
 /// What the terms of a paragraph mean: a dotted line below each, and a note beside the one that is pointed at.
@@ -28,7 +27,7 @@ public final class Explanations {
     private final WrappedText paragraph;
     private final TextFlow flow;
     private final List<Occurrence> terms;
-    private final Words words;
+    private final TermWords entries;
     private final Path line = new Path();
     private final Tooltip note = new Tooltip();
 
@@ -36,7 +35,7 @@ public final class Explanations {
         this.paragraph = paragraph;
         this.flow = flow;
         this.terms = List.copyOf(terms);
-        this.words = words;
+        this.entries = new TermWords(words);
         line.getStyleClass().add("term-line");
         line.setManaged(false);
         line.setMouseTransparent(true);
@@ -70,22 +69,8 @@ public final class Explanations {
                 .toList();
     }
 
-    /// What an entry says: what its short form stands for, and its sentence.
-    public static String of(Term term, Words words) {
-        String name = term.name().in(words.tag());
-        Localized whole = term.names().longForm();
-        String definition = term.definition().in(words.tag());
-        String spelled = whole.in(words.tag());
-        if (spelled.contains(name)) {
-            return words.say("app.term", spelled, definition);
-        }
-        return spelled.isEmpty()
-                ? words.say("app.term", name, definition)
-                : words.say("app.term.long", name, spelled, definition);
-    }
-
     private String all() {
-        return terms.stream().map(one -> of(one.term(), words)).collect(Collectors.joining("\n"));
+        return terms.stream().map(one -> entries.entry(one.term())).collect(Collectors.joining("\n"));
     }
 
     private void pointed(MouseEvent move) {
@@ -95,7 +80,7 @@ public final class Explanations {
                 .findFirst();
         if (term.isPresent()) {
             show(
-                    of(term.get().term(), words),
+                    entries.entry(term.get().term()),
                     flow.localToScreen(boxes(term.get()).getLast()));
         } else {
             note.hide();

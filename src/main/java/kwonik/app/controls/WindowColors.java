@@ -2,9 +2,9 @@ package kwonik.app.controls;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import kwonik.layout.picture.Look;
+import kwonik.paint.FxColor;
 
 /// The colours of a look as a style sheet, for our own rules (`-kwonik-…`) and for those of AtlantaFX (`-color-…`).
 ///
@@ -130,10 +130,7 @@ public final class WindowColors {
     }
 
     private void color(String name, int argb) {
-        css.append(name)
-                .append(":#")
-                .append(HexFormat.of().toHexDigits(argb & 0xFFFFFF, 6))
-                .append(';');
+        css.append(name).append(':').append(FxColor.css(argb)).append(';');
     }
 
     /// `share` of `other` in `one`, channel by channel.

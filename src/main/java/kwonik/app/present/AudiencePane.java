@@ -23,6 +23,7 @@ import kwonik.layout.picture.Picture.Box;
 import kwonik.layout.picture.Size;
 import kwonik.layout.picture.TextStyle;
 import kwonik.paint.CanvasPainter;
+import kwonik.paint.FxColor;
 import kwonik.paint.FxTextMeasure;
 import kwonik.view.TimelineView;
 import kwonik.words.Words;
@@ -94,7 +95,7 @@ final class AudiencePane extends Region {
     }
 
     private static String fill(int color) {
-        return "-fx-background-color:#" + String.format("%06x", color & 0xFFFFFF) + ";";
+        return "-fx-background-color:" + FxColor.css(color) + ";";
     }
 
     /// By a style, which no other style takes away again.

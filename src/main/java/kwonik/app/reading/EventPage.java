@@ -37,9 +37,6 @@ import kwonik.words.Words;
 
 /// One event as a page: title, date and how it is known, summary, what is disputed, the voices, the references.
 final class EventPage {
-    /// A chronicle does not say in which language its sources write; terms of other languages are not marked there.
-    private static final String LANGUAGE_OF_QUOTATIONS = "en";
-
     private final Chronicle chronicle;
     private final Event event;
     private final Words words;
@@ -86,11 +83,11 @@ final class EventPage {
         List<Node> blocks = new ArrayList<>();
         WrappedText title = new WrappedText("title", event.title().in(tag)).heading(words.say("app.a11y.heading"));
         title.setId("event-title");
-        blocks.add(explained(title, tag));
+        blocks.add(explained(title));
         blocks.add(date());
         if (!event.details().summary().isEmpty()) {
             blocks.add(
-                    explained(new WrappedText("body", event.details().summary().in(tag)), tag));
+                    explained(new WrappedText("body", event.details().summary().in(tag))));
         }
         if (!event.details().doubt().isEmpty()) {
             WrappedText doubt = new WrappedText(
@@ -98,7 +95,7 @@ final class EventPage {
                     WrappedText.run(words.say("app.doubt") + " ", "strong"),
                     WrappedText.run(event.details().doubt().in(tag), "plain"));
             doubt.setId("event-doubt");
-            CollapsedText folded = new CollapsedText(explained(doubt, tag), "app.fold.doubt", words, unfolded);
+            CollapsedText folded = new CollapsedText(explained(doubt), "app.fold.doubt", words, unfolded);
             folded.getStyleClass().add("doubt-box");
             blocks.add(folded);
         }
@@ -107,8 +104,8 @@ final class EventPage {
         return blocks;
     }
 
-    private WrappedText explained(WrappedText text, String language) {
-        return text.explaining(chronicle.glossary().in(text.text(), language), words);
+    private WrappedText explained(WrappedText text) {
+        return text.explaining(chronicle.glossary().in(text.text(), tag), words);
     }
 
     /// How each voice of the page stands; they are to say so again when the reader has another text.
@@ -216,9 +213,10 @@ final class EventPage {
                             "role",
                             words.say("app.role." + quotation.excerpt().role().code())));
         }
+        WrappedText quote = new WrappedText("quote", quotation.onThePage());
         voice.getChildren()
                 .addAll(
-                        explained(new WrappedText("quote", quotation.onThePage()), LANGUAGE_OF_QUOTATIONS),
+                        quote.explaining(chronicle.glossary().inQuotation(quote.text()), words),
                         new WrappedText("attribution", WrappedText.run(quotation.attribution(), "strong")),
                         new WrappedText("fine", source.publication().title()));
         if (!source.copyright().isEmpty()) {

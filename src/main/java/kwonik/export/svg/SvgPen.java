@@ -1,7 +1,6 @@
 package kwonik.export.svg;
 
 import java.text.Normalizer;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -11,6 +10,7 @@ import kwonik.layout.picture.Mark;
 import kwonik.layout.picture.TextMeasure;
 import kwonik.layout.picture.TextStyle;
 import kwonik.layout.picture.TextStyle.Face;
+import kwonik.paint.FxColor;
 import kwonik.paint.Pen;
 import kwonik.paint.TextPiece;
 import kwonik.paint.TextPieces;
@@ -251,7 +251,7 @@ public final class SvgPen implements Pen {
     }
 
     static String rgb(int argb) {
-        return String.format(Locale.ROOT, "#%06x", argb & 0xFFFFFF);
+        return FxColor.css(argb);
     }
 
     private static String opacity(int argb) {

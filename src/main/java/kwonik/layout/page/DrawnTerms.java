@@ -19,10 +19,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param glossary of the chronicle
 /// @param words in the language of the picture
-record DrawnTerms(Glossary glossary, Words words) {
-    /// A chronicle does not say in which language its sources write; terms of other languages are not found there.
-    private static final String LANGUAGE_OF_QUOTATIONS = "en";
-
+public record DrawnTerms(Glossary glossary, Words words) {
     /// Lines of one paragraph begin at the same place, to this part of a pixel.
     private static final double SAME = 0.5;
 
@@ -39,7 +36,12 @@ record DrawnTerms(Glossary glossary, Words words) {
     }
 
     /// The terms of a picture, by name.
-    List<Term> in(Picture picture) {
+    List<Term> byName(Picture picture) {
+        return sorted(in(picture));
+    }
+
+    /// The terms of a picture, each once, in the order in which they are drawn.
+    public Set<Term> in(Picture picture) {
         Set<Term> found = new LinkedHashSet<>();
         Paragraph open = null;
         for (Mark mark : picture.marks()) {
@@ -51,11 +53,11 @@ record DrawnTerms(Glossary glossary, Words words) {
                     open = new Paragraph(new StringBuilder(line.text()), line);
                 }
             } else if (mark instanceof Mark.Upright line) {
-                add(line.text(), words.tag(), found);
+                add(glossary.in(line.text(), words.tag()), found);
             }
         }
         add(open, found);
-        return sorted(found);
+        return found;
     }
 
     /// Terms by name, each once.
@@ -70,14 +72,14 @@ record DrawnTerms(Glossary glossary, Words words) {
     private void add(@Nullable Paragraph paragraph, Set<Term> found) {
         if (paragraph != null) {
             String text = paragraph.text.toString();
-            add(text, words.tag(), found);
+            add(glossary.in(text, words.tag()), found);
             if (paragraph.last.style().face() == TextStyle.Face.SERIF) {
-                add(text, LANGUAGE_OF_QUOTATIONS, found);
+                add(glossary.inQuotation(text), found);
             }
         }
     }
 
-    private void add(String text, String language, Set<Term> found) {
-        glossary.in(text, language).forEach(one -> found.add(one.term()));
+    private static void add(List<Glossary.Occurrence> terms, Set<Term> found) {
+        terms.forEach(one -> found.add(one.term()));
     }
 }

@@ -13,6 +13,7 @@ import kwonik.layout.picture.Size;
 import kwonik.layout.picture.TextMeasure;
 import kwonik.layout.picture.TextStyle;
 import kwonik.layout.text.Flow;
+import kwonik.layout.text.TermWords;
 import kwonik.model.Glossary;
 import kwonik.model.Term;
 import kwonik.words.Words;
@@ -70,13 +71,13 @@ public final class TermsBelow {
     /// @param scale of the look for what is explained
     Picture plan(Size size, double scale, Above above) {
         Picture whole = above.plan(size);
-        List<Term> terms = drawn.in(whole);
+        List<Term> terms = drawn.byName(whole);
         Page page = new Page(size, scale, margin(whole));
         double most = MOST * size.height();
         Setting reserved = set(terms, page, most);
         for (int plans = 1; reserved.height > 0; plans++) {
             Picture smaller = above.plan(page.above(reserved));
-            List<Term> now = drawn.in(smaller);
+            List<Term> now = drawn.byName(smaller);
             Setting needed = set(now, page, reserved.height);
             if (needed.isAsGoodAs(reserved) || plans == MOST_PLANS) {
                 return tight(smaller, reserved, now.isEmpty() ? reserved : needed, page, above);
@@ -93,7 +94,7 @@ public final class TermsBelow {
     private Picture tight(Picture smaller, Setting reserved, Setting needed, Page page, Above above) {
         if (needed.height < reserved.height && needed.untold == 0) {
             Picture larger = above.plan(page.above(needed));
-            List<Term> now = drawn.in(larger);
+            List<Term> now = drawn.byName(larger);
             Setting again = set(now, page, needed.height);
             if (again.isAsGoodAs(needed) && !now.isEmpty()) {
                 return joined(larger, again, page);
@@ -215,18 +216,9 @@ public final class TermsBelow {
         TextStyle small = type.type().small();
         return new Flow(measure, width)
                 .text(
-                        name(term),
+                        new TermWords(words).name(term),
                         new TextStyle(TextStyle.Face.SANS_BOLD, small.size()),
                         type.colors().ink())
                 .text(term.definition().in(words.tag()), small, type.colors().ink());
-    }
-
-    private String name(Term term) {
-        String name = term.name().in(words.tag());
-        String whole = term.names().longForm().in(words.tag());
-        if (whole.isEmpty()) {
-            return name;
-        }
-        return whole.startsWith(name) ? whole : words.say("layout.terms.long", name, whole);
     }
 }

@@ -111,7 +111,7 @@ class ExplanationsTest {
     @Test
     void whoHasTheKeyboardThereIsToldAllOfThem(FxRobot robot) {
         robot.interact(paragraph::requestFocus);
-        String all = "MSS – Support mission. A police mission.\nPort-au-Prince: The capital of Haiti.";
+        String all = "MSS – Support mission: A police mission.\nPort-au-Prince: The capital of Haiti.";
         assertEquals(List.of(all), notes());
         assertEquals(all, paragraph.getAccessibleHelp());
         robot.interact(other::requestFocus);
@@ -124,7 +124,7 @@ class ExplanationsTest {
         boolean told = false;
         for (double share = 0; share < 6 && !told; share += 0.25) {
             point(robot, share);
-            told = notes().equals(List.of("MSS – Support mission. A police mission."));
+            told = notes().equals(List.of("MSS – Support mission: A police mission."));
         }
         assertTrue(told, "no place of the paragraph tells of the MSS");
         point(robot, 0);
