@@ -15,10 +15,40 @@ import org.jspecify.annotations.Nullable;
 /// @param title our own neutral words
 /// @param details what only the reading pane needs
 public record Event(String id, @Nullable When when, Lane lane, int importance, Localized title, Details details) {
+    public static final int LEAST_IMPORTANCE = 1;
+    public static final int ORDINARY_IMPORTANCE = 3;
+    public static final int MOST_IMPORTANCE = 5;
+
     public Event {
-        if (importance < 1 || importance > 5) {
+        if (importance < LEAST_IMPORTANCE || importance > MOST_IMPORTANCE) {
             throw new IllegalArgumentException("importance is 1 to 5, not " + importance);
         }
+    }
+
+    public Event withWhen(@Nullable When next) {
+        return new Event(id, next, lane, importance, title, details);
+    }
+
+    public Event withLane(Lane next) {
+        return new Event(id, when, next, importance, title, details);
+    }
+
+    /// @throws IllegalArgumentException unless it is 1 to 5
+    public Event withImportance(int next) {
+        return new Event(id, when, lane, next, title, details);
+    }
+
+    public Event withTitle(Localized next) {
+        return new Event(id, when, lane, importance, next, details);
+    }
+
+    public Event withDetails(Details next) {
+        return new Event(id, when, lane, importance, title, next);
+    }
+
+    /// This event with other words and pictures of its sources.
+    public Event withEvidence(Evidence next) {
+        return withDetails(details.withEvidence(next));
     }
 
     /// What the reading pane shows beyond the title; one shared empty value serves all bare events.
@@ -47,14 +77,44 @@ public record Event(String id, @Nullable When when, Lane lane, int importance, L
             tags = List.copyOf(tags);
             references = List.copyOf(references);
         }
+
+        public Details withSummary(Localized next) {
+            return new Details(next, doubt, basis, confidence, tags, references, evidence);
+        }
+
+        public Details withDoubt(Localized next) {
+            return new Details(summary, next, basis, confidence, tags, references, evidence);
+        }
+
+        public Details withBasis(DateBasis next) {
+            return new Details(summary, doubt, next, confidence, tags, references, evidence);
+        }
+
+        public Details withConfidence(Map<String, String> next) {
+            return new Details(summary, doubt, basis, next, tags, references, evidence);
+        }
+
+        public Details withTags(List<String> next) {
+            return new Details(summary, doubt, basis, confidence, next, references, evidence);
+        }
+
+        public Details withReferences(List<Reference> next) {
+            return new Details(summary, doubt, basis, confidence, tags, next, evidence);
+        }
+
+        public Details withEvidence(Evidence next) {
+            return new Details(summary, doubt, basis, confidence, tags, references, next);
+        }
     }
 
-    /// What the sources say of an event.
+    /// What the sources say of an event, and show.
     ///
     /// @param excerpts in the order to show them
     /// @param differs what sources give differently; the doubt says how
     /// @param claims questions on which the sources are compared, in the order to show them
-    public record Evidence(List<Excerpt> excerpts, List<Difference> differs, List<Claim> claims) {
+    /// @param pictures in the order to show them
+    public record Evidence(
+            List<Excerpt> excerpts, List<Difference> differs, List<Claim> claims, List<Illustration> pictures) {
         /// No source says anything.
         public static final Evidence NONE = new Evidence(List.of(), List.of(), List.of());
 
@@ -62,6 +122,28 @@ public record Event(String id, @Nullable When when, Lane lane, int importance, L
             excerpts = List.copyOf(excerpts);
             differs = List.copyOf(differs);
             claims = List.copyOf(claims);
+            pictures = List.copyOf(pictures);
+        }
+
+        /// What the sources say, without a picture.
+        public Evidence(List<Excerpt> excerpts, List<Difference> differs, List<Claim> claims) {
+            this(excerpts, differs, claims, List.of());
+        }
+
+        public Evidence withExcerpts(List<Excerpt> next) {
+            return new Evidence(next, differs, claims, pictures);
+        }
+
+        public Evidence withDiffers(List<Difference> next) {
+            return new Evidence(excerpts, next, claims, pictures);
+        }
+
+        public Evidence withClaims(List<Claim> next) {
+            return new Evidence(excerpts, differs, next, pictures);
+        }
+
+        public Evidence withPictures(List<Illustration> next) {
+            return new Evidence(excerpts, differs, claims, next);
         }
 
         /// Every passage that is quoted: the excerpts, then the answers of the claims.

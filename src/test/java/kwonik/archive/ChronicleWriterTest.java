@@ -20,6 +20,7 @@ import kwonik.model.Chronicle;
 import kwonik.model.DateBasis;
 import kwonik.model.Difference;
 import kwonik.model.Event;
+import kwonik.model.Illustration;
 import kwonik.model.Lane;
 import kwonik.model.Localized;
 import net.jqwik.api.ForAll;
@@ -233,7 +234,8 @@ class ChronicleWriterTest {
                         new Event.Evidence(
                                 other.details().evidence().excerpts(),
                                 List.of(Difference.DATE),
-                                d.evidence().claims()));
+                                d.evidence().claims(),
+                                List.of(new Illustration("p/é.JPG", Localized.of("A ship"), "me", "CC BY 4.0"))));
             case 2 ->
                 new Event.Details(
                         d.summary(),

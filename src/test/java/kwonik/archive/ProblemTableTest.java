@@ -87,6 +87,10 @@ public class ProblemTableTest {
             "title": "E"      | "title": "E", "claims": [{"relation": "agree", "answers": []}] | ERROR 8 $.events[0].claims[0].question archive.missing | 1
             "title": "E"      | "title": "E", "claims": [{"question": "Q", "relation": "add", "answers": []}] | WARNING 8 $.events[0].claims[0].answers archive.claim.empty | 1
             "title": "E"      | "title": "E", "claims": [{"question": "Q", "relation": "add", "answers": [{"source": "x", "exact": "ab", "start": 0, "end": 2}]}] | ERROR 8 $.events[0].claims[0].answers[0].source archive.source | 1
+            "title": "E"      | "title": "E", "pictures": [{"file": "../a.png"}] | ERROR 8 $.events[0].pictures[0].file archive.picture.outside | 1
+            "title": "E"      | "title": "E", "pictures": [{"file": "https://a/b.png"}] | ERROR 8 $.events[0].pictures[0].file archive.picture.outside | 1
+            "title": "E"      | "title": "E", "pictures": [{"file": "a.svg"}] | ERROR 8 $.events[0].pictures[0].file archive.picture.ending | 1
+            "title": "E"      | "title": "E", "pictures": [{"alt": "A"}] | ERROR 8 $.events[0].pictures[0].file archive.missing | 1
             "title": "E"      | "title": "E", "differs": ["date", "mood"] | ERROR 8 $.events[0].differs[1] archive.choice       | 1
             "title": "E"      | "title": "E", "title": "F"        | WARNING 8 $.events[0].title archive.twice             | 1
             "title": "E"      | "title": "E", "titel": "F"        | WARNING 8 $.events[0].titel archive.unknown           | 1

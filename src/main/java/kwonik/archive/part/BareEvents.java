@@ -96,7 +96,7 @@ public final class BareEvents {
                 || (when == null && bare.when.line() != 0)) {
             return false;
         }
-        int importance = bare.importance() == 0 ? EventReader.ORDINARY_IMPORTANCE : bare.importance();
+        int importance = bare.importance() == 0 ? Event.ORDINARY_IMPORTANCE : bare.importance();
         Event event = new Event(id, when, lane, importance, Localized.of(title), Event.Details.NONE);
         return assembly.add(event, index, bare.id.line(), bare.lane.line());
     }

@@ -222,7 +222,7 @@ public final class ChronicleBuilder {
     }
 
     private static Event in(Event event, Lane lane, Details details) {
-        return new Event(event.id(), event.when(), lane, event.importance(), event.title(), details);
+        return event.withLane(lane).withDetails(details);
     }
 
     private static Details without(Details all, Set<Excerpt> lost) {
@@ -230,15 +230,9 @@ public final class ChronicleBuilder {
                 .map(claim ->
                         new Claim(claim.question(), claim.relation(), claim.note(), without(claim.answers(), lost)))
                 .toList();
-        return new Details(
-                all.summary(),
-                all.doubt(),
-                all.basis(),
-                all.confidence(),
-                all.tags(),
-                all.references(),
-                new Event.Evidence(
-                        without(all.evidence().excerpts(), lost), all.evidence().differs(), claims));
+        return all.withEvidence(all.evidence()
+                .withExcerpts(without(all.evidence().excerpts(), lost))
+                .withClaims(claims));
     }
 
     private static List<Excerpt> without(List<Excerpt> all, Set<Excerpt> lost) {

@@ -9,6 +9,7 @@ import kwonik.model.DateBasis;
 import kwonik.model.Difference;
 import kwonik.model.Event;
 import kwonik.model.Excerpt;
+import kwonik.model.Illustration;
 import kwonik.model.Localized;
 import kwonik.model.Reference;
 
@@ -23,11 +24,18 @@ final class DetailsDraft {
     final List<Placed> excerpts = new ArrayList<>();
     final List<Difference> differs = new ArrayList<>();
     final List<Claim> claims = new ArrayList<>();
+    final List<Illustration> pictures = new ArrayList<>();
     final List<Placed> answers = new ArrayList<>();
 
     Event.Details finished() {
         List<Excerpt> quoted = excerpts.stream().map(Placed::excerpt).toList();
         return new Event.Details(
-                summary, doubt, basis, confidence, tags, references, new Event.Evidence(quoted, differs, claims));
+                summary,
+                doubt,
+                basis,
+                confidence,
+                tags,
+                references,
+                new Event.Evidence(quoted, differs, claims, pictures));
     }
 }

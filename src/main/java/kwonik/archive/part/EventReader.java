@@ -17,14 +17,13 @@ import org.jspecify.annotations.Nullable;
 /// Reads events, the part of a chronicle of which there may be a million: no path, no map and no details for a
 /// bare one.
 public final class EventReader {
-    static final int ORDINARY_IMPORTANCE = 3;
-
     private final JsonWalk walk;
     private final ProblemCollector findings;
     private final Dates dates;
     private final PartReader parts;
     private final ExcerptReader excerpts;
     private final ClaimReader claims;
+    private final IllustrationReader pictures;
     private final ChronicleBuilder assembly;
 
     public EventReader(
@@ -35,6 +34,7 @@ public final class EventReader {
         this.parts = parts;
         this.excerpts = new ExcerptReader(walk, findings, parts);
         this.claims = new ClaimReader(walk, findings, parts, excerpts);
+        this.pictures = new IllustrationReader(walk, findings, parts);
         this.assembly = assembly;
     }
 
@@ -69,10 +69,10 @@ public final class EventReader {
     }
 
     private int importance() throws IOException {
-        int importance = walk.whole(ORDINARY_IMPORTANCE);
+        int importance = walk.whole(Event.ORDINARY_IMPORTANCE);
         if (importance < 1 || importance > 5) {
-            walk.error("archive.importance", importance, ORDINARY_IMPORTANCE);
-            return ORDINARY_IMPORTANCE;
+            walk.error("archive.importance", importance, Event.ORDINARY_IMPORTANCE);
+            return Event.ORDINARY_IMPORTANCE;
         }
         return importance;
     }
@@ -89,6 +89,7 @@ public final class EventReader {
             case "excerpts" -> excerpts.list(null, details.excerpts);
             case "differs" -> readDifferences(details.differs);
             case "claims" -> readClaims(details);
+            case "pictures" -> pictures.list(details.pictures);
             default -> walk.unknown("event", field);
         }
     }
@@ -183,7 +184,7 @@ public final class EventReader {
         private @Nullable When when;
         private @Nullable String lane;
         private int laneLine;
-        private int importance = ORDINARY_IMPORTANCE;
+        private int importance = Event.ORDINARY_IMPORTANCE;
         private Localized title = Localized.NONE;
         private @Nullable DetailsDraft details;
 

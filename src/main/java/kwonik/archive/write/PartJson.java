@@ -14,6 +14,7 @@ import kwonik.model.DateBasis;
 import kwonik.model.Era;
 import kwonik.model.Event;
 import kwonik.model.Excerpt;
+import kwonik.model.Illustration;
 import kwonik.model.Lane;
 import kwonik.model.Localized;
 import kwonik.model.Reference;
@@ -24,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The parts of a chronicle as JSON, in the order of the schema; what says nothing is left out.
 public final class PartJson {
-    private static final int ORDINARY_IMPORTANCE = 3;
-
     private PartJson() {}
 
     public static JsonObject of(Chronicle.About about) {
@@ -109,7 +108,7 @@ public final class PartJson {
         text(json, "id", event.id());
         date(json, "when", event.when());
         text(json, "lane", event.lane().id());
-        if (event.importance() != ORDINARY_IMPORTANCE) {
+        if (event.importance() != Event.ORDINARY_IMPORTANCE) {
             json.addProperty("importance", event.importance());
         }
         text(json, "title", event.title());
@@ -127,6 +126,16 @@ public final class PartJson {
         list(json, "references", details.references(), PartJson::of);
         list(json, "excerpts", details.evidence().excerpts(), excerpt -> of(excerpt, true));
         list(json, "claims", details.evidence().claims(), PartJson::of);
+        list(json, "pictures", details.evidence().pictures(), PartJson::of);
+        return json;
+    }
+
+    private static JsonObject of(Illustration picture) {
+        JsonObject json = new JsonObject();
+        text(json, "file", picture.file());
+        text(json, "alt", picture.alt());
+        text(json, "credit", picture.credit());
+        text(json, "license", picture.license());
         return json;
     }
 

@@ -102,15 +102,8 @@ public record SourceFilter(Set<String> hidden) {
                 .map(claim -> new Claim(claim.question(), claim.relation(), claim.note(), left(claim.answers())))
                 .filter(claim -> !claim.answers().isEmpty())
                 .toList();
-        return new Event.Details(
-                all.summary(),
-                all.doubt(),
-                all.basis(),
-                all.confidence(),
-                all.tags(),
-                all.references(),
-                new Event.Evidence(
-                        left(all.evidence().excerpts()), all.evidence().differs(), claims));
+        return all.withEvidence(
+                all.evidence().withExcerpts(left(all.evidence().excerpts())).withClaims(claims));
     }
 
     private List<Excerpt> left(List<Excerpt> all) {
