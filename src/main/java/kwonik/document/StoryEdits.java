@@ -6,9 +6,9 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import kwonik.model.Chronicle;
 import kwonik.model.Localized;
-import kwonik.model.PlainText;
 import kwonik.model.Story;
 import kwonik.model.Story.Step;
+import kwonik.words.PlainText;
 
 /// The edits of stories and of their steps; a story or step that is not there is not changed.
 public final class StoryEdits {

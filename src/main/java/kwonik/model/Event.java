@@ -33,6 +33,8 @@ public record Event(String id, @Nullable When when, Lane lane, int importance, L
         return new Event(id, when, next, importance, title, details);
     }
 
+    /// This event with another rank.
+    ///
     /// @throws IllegalArgumentException unless it is 1 to 5
     public Event withImportance(int next) {
         return new Event(id, when, lane, next, title, details);

@@ -2,6 +2,7 @@ package kwonik.model;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import kwonik.words.PlainText;
 
 /// A short passage of a source, held as a W3C Web Annotation TextQuoteSelector and TextPositionSelector.
 ///

@@ -14,7 +14,9 @@ public record Illustration(String file, Localized alt, String credit, String lic
     /// The endings of files that can be shown, in lower case.
     public static final List<String> ENDINGS = List.of("png", "jpg", "jpeg", "webp");
 
-    /// @throws IllegalArgumentException if the place is none beside the chronicle
+    /// Checks the place.
+    ///
+    /// @throws IllegalArgumentException if it is none beside the chronicle
     public Illustration {
         if (fault(file).isPresent()) {
             throw new IllegalArgumentException("a picture lies beside its chronicle, not at " + file);

@@ -18,9 +18,9 @@ import kwonik.app.controls.Quotation;
 import kwonik.app.controls.WrappedText;
 import kwonik.layout.text.SourceWords;
 import kwonik.model.Excerpt;
-import kwonik.model.PlainText;
 import kwonik.model.Source;
 import kwonik.model.filter.Comparison;
+import kwonik.words.PlainText;
 import kwonik.words.Words;
 import org.jspecify.annotations.Nullable;
 

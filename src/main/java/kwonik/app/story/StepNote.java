@@ -9,7 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kwonik.app.session.Preferences;
 import kwonik.model.Localized;
-import kwonik.model.PlainText;
+import kwonik.words.PlainText;
 import kwonik.words.Words;
 
 /// The note of a step, written in the language of the moment; where it has no words yet, the English ones are hinted

@@ -14,8 +14,8 @@ import kwonik.app.controls.Named;
 import kwonik.app.session.Preferences;
 import kwonik.document.StoryEdits;
 import kwonik.model.Localized;
-import kwonik.model.PlainText;
 import kwonik.model.Story;
+import kwonik.words.PlainText;
 import kwonik.words.Words;
 
 /// Which story is worked on, and its title; makes, copies and deletes stories.

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import kwonik.model.Localized;
-import kwonik.model.PlainText;
+import kwonik.words.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /// Walks over the JSON of a chronicle: a value of the wrong type is told, skipped and read as absent.

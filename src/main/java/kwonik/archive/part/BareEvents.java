@@ -7,7 +7,7 @@ import kwonik.edtf.When;
 import kwonik.model.Event;
 import kwonik.model.Lane;
 import kwonik.model.Localized;
-import kwonik.model.PlainText;
+import kwonik.words.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /// Takes runs of bare events out of the file before gson sees them; the first event that has anything to tell ends

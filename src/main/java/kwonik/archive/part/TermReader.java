@@ -10,10 +10,10 @@ import kwonik.archive.json.Ids;
 import kwonik.archive.json.JsonWalk;
 import kwonik.archive.json.ProblemCollector;
 import kwonik.model.Localized;
-import kwonik.model.PlainText;
 import kwonik.model.Reference;
 import kwonik.model.Term;
 import kwonik.model.Term.GeoPoint;
+import kwonik.words.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the entries of a glossary; null for one that is lost.

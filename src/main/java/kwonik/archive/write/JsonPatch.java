@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kwonik.archive.write.JsonSpan.Part;
-import kwonik.model.PlainText;
+import kwonik.words.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /// Writes a value of a file anew: what was read from it and what it is to be now are compared member by member, and

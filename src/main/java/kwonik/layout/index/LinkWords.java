@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import kwonik.model.PlainText;
+import kwonik.words.PlainText;
 import kwonik.words.Printable;
 import kwonik.words.Words;
 

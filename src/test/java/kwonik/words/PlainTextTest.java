@@ -1,4 +1,4 @@
-package kwonik.model;
+package kwonik.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

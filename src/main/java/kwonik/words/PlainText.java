@@ -1,4 +1,4 @@
-package kwonik.model;
+package kwonik.words;
 
 import java.text.Normalizer;
 
