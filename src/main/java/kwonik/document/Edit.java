@@ -1,5 +1,6 @@
 package kwonik.document;
 
+import java.util.List;
 import java.util.function.UnaryOperator;
 import kwonik.model.Chronicle;
 
@@ -7,4 +8,16 @@ import kwonik.model.Chronicle;
 ///
 /// @param name key of the message that says what it does
 /// @param change gives the very chronicle back where there is nothing to change
-public record Edit(String name, UnaryOperator<Chronicle> change) {}
+public record Edit(String name, UnaryOperator<Chronicle> change) {
+    /// Several edits as one step, done in their order; all of them or none.
+    public static Edit all(String name, Edit... edits) {
+        List<Edit> parts = List.of(edits);
+        return new Edit(name, chronicle -> {
+            Chronicle now = chronicle;
+            for (Edit edit : parts) {
+                now = edit.change().apply(now);
+            }
+            return now;
+        });
+    }
+}

@@ -1,12 +1,15 @@
 package kwonik.model;
 
 import java.util.AbstractMap.SimpleImmutableEntry;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /// A whole chronicle: lanes, eras, sources and events that point at one another and nowhere else.
@@ -100,6 +103,89 @@ public final class Chronicle {
     /// @throws IllegalArgumentException on a duplicate id
     public Chronicle withGlossary(Glossary other) {
         return new Chronicle(this, stories, other);
+    }
+
+    /// This chronicle with an event in place of the one of its id, or behind all others.
+    ///
+    /// @throws IllegalArgumentException if it points at no lane or source of this chronicle
+    public Chronicle with(Event event) {
+        List<Event> next = new ArrayList<>(events);
+        int place = indexOf(event.id());
+        if (place < 0) {
+            next.add(event);
+        } else {
+            next.set(place, event);
+        }
+        return with(about, sources, lanes, eras, next);
+    }
+
+    /// This chronicle without an event, and without the steps of stories that stand at it.
+    public Chronicle without(String eventId) {
+        int place = indexOf(eventId);
+        if (place < 0) {
+            return this;
+        }
+        List<Event> next = new ArrayList<>(events);
+        next.remove(place);
+        List<Story> told = stories.stream().map(story -> story.without(eventId)).toList();
+        return new Chronicle(about, sources, lanes, eras, next, extras)
+                .withGlossary(glossary)
+                .withStories(told);
+    }
+
+    /// This chronicle saying something else of itself.
+    public Chronicle withAbout(About other) {
+        return with(other, sources, lanes, eras, events);
+    }
+
+    /// This chronicle with other sources instead of its own.
+    ///
+    /// @throws IllegalArgumentException on a duplicate id, or if one is missing that an excerpt is from
+    public Chronicle withSources(List<Source> others) {
+        return with(about, others, lanes, eras, events);
+    }
+
+    /// This chronicle with other lanes instead of its own; the events of a lane that is renamed go along.
+    ///
+    /// @throws IllegalArgumentException on a duplicate id, or if one is missing that an event stands in
+    public Chronicle withLanes(List<Lane> others) {
+        Map<String, Lane> renamed = new HashMap<>();
+        others.stream().filter(lane -> !lanes.contains(lane)).forEach(lane -> renamed.put(lane.id(), lane));
+        return with(about, sources, others, eras, renamed.isEmpty() ? events : changed(event -> in(event, renamed)));
+    }
+
+    private static Event in(Event event, Map<String, Lane> renamed) {
+        Lane lane = renamed.get(event.lane().id());
+        return lane == null ? event : event.withLane(lane);
+    }
+
+    /// This chronicle with every event changed, or left as it is.
+    ///
+    /// @throws IllegalArgumentException if one points at no lane or source of this chronicle, or has another’s id
+    public Chronicle withEvents(UnaryOperator<Event> change) {
+        return with(about, sources, lanes, eras, changed(change));
+    }
+
+    private List<Event> changed(UnaryOperator<Event> change) {
+        return events.stream().map(change).toList();
+    }
+
+    /// This chronicle with other eras instead of its own.
+    ///
+    /// @throws IllegalArgumentException on a duplicate id
+    public Chronicle withEras(List<Era> others) {
+        return with(about, sources, lanes, others, events);
+    }
+
+    private Chronicle with(
+            About nextAbout,
+            List<Source> nextSources,
+            List<Lane> nextLanes,
+            List<Era> nextEras,
+            List<Event> nextEvents) {
+        return new Chronicle(nextAbout, nextSources, nextLanes, nextEras, nextEvents, extras)
+                .withGlossary(glossary)
+                .withStories(stories);
     }
 
     /// Whether both have the very events in common, whatever else differs; costs nothing.

@@ -84,7 +84,8 @@ public final class Localized {
     /// This text with other words in one language, or with none there if `text` is empty.
     ///
     /// A text needs English words: where there are none, or only the same as in the language that changes (no one
-    /// has translated it yet), these words stand in for them.
+    /// has translated it yet), these words stand in for them. Where they are taken away, those of the next
+    /// language do.
     public Localized with(String tag, String text) {
         SequencedMap<String, String> words = byTag();
         boolean standsIn = !tag.equals("en")
@@ -102,7 +103,7 @@ public final class Localized {
         if (words.isEmpty()) {
             return NONE;
         }
-        words.putIfAbsent("en", "");
+        words.putIfAbsent("en", words.firstEntry().getValue());
         return of(words);
     }
 

@@ -14,6 +14,14 @@ public record Story(String id, Localized title, List<Step> steps) {
         steps = List.copyOf(steps);
     }
 
+    /// This story without the steps at an event.
+    public Story without(String eventId) {
+        return new Story(
+                id,
+                title,
+                steps.stream().filter(step -> !eventId.equals(step.event())).toList());
+    }
+
     /// One step: where to look, and at which event.
     ///
     /// @param event id of the event it tells of; null for a look at a stretch of time

@@ -17,7 +17,7 @@ class LocalizedTest {
         Localized text = Localized.of(Map.of("en", "Fall", "fr", "Chute", "ht", "Tonbe"));
         assertEquals(Localized.of(Map.of("en", "Fall", "fr", "La chute", "ht", "Tonbe")), text.with("fr", "La chute"));
         assertEquals(Localized.of(Map.of("en", "Fall", "ht", "Tonbe")), text.with("fr", ""));
-        assertEquals(Localized.of(Map.of("en", "", "fr", "Chute", "ht", "Tonbe")), text.with("en", ""));
+        assertEquals(Localized.of(Map.of("en", "Chute", "fr", "Chute", "ht", "Tonbe")), text.with("en", ""));
     }
 
     @Test
@@ -80,7 +80,7 @@ class LocalizedTest {
     void onlyWhatSaysNothingInAnyLanguageIsEmpty() {
         assertTrue(Localized.NONE.isEmpty());
         assertFalse(Localized.of("a").isEmpty());
-        assertFalse(Localized.of(Map.of("en", "", "fr", "Chute")).isEmpty());
+        assertFalse(Localized.of(Map.of("en", "Chute", "fr", "Chute")).isEmpty());
     }
 
     @Test
