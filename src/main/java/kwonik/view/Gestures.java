@@ -6,6 +6,7 @@ import javafx.event.EventType;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -15,6 +16,7 @@ import kwonik.layout.index.ChronicleIndex;
 import kwonik.layout.index.ViewState;
 import kwonik.layout.picture.HitArea;
 import kwonik.layout.picture.Picture;
+import org.jspecify.annotations.Nullable;
 
 /// Turns what hands do - wheel, pinch, drag, click, keys - into moves of the view.
 final class Gestures {
@@ -25,14 +27,18 @@ final class Gestures {
     private final TimelineView view;
     private final LaneBar lanes;
     private final HoverTip tip;
+    private final GhostLayer ghosts;
     private double pressedX;
     private double draggedX;
     private double draggedY;
     private boolean dragging;
 
-    Gestures(TimelineView view, Node surface, LaneBar lanes) {
+    private @Nullable EventDrag moving;
+
+    Gestures(TimelineView view, Node surface, LaneBar lanes, GhostLayer ghosts) {
         this.view = view;
         this.lanes = lanes;
+        this.ghosts = ghosts;
         this.tip = new HoverTip(view, surface);
     }
 
@@ -72,6 +78,11 @@ final class Gestures {
     }
 
     private void typed(KeyEvent event) {
+        if (moving != null && event.getCode() == KeyCode.ESCAPE) {
+            letGo();
+            event.consume();
+            return;
+        }
         Optional<Verb> verb = TimelineKeys.verb(event);
         if (verb.isPresent()) {
             view.run(verb.get());
@@ -117,19 +128,34 @@ final class Gestures {
         draggedX = event.getX();
         draggedY = event.getY();
         dragging = false;
+        moving = event.getButton() == MouseButton.PRIMARY
+                ? EventDrag.of(view, spotAt(event).orElse(null), event.getX()).orElse(null)
+                : null;
+    }
+
+    /// Goes back to what is there.
+    private void letGo() {
+        moving = null;
+        dragging = false;
+        view.setCursor(Cursor.DEFAULT);
+        ghosts.show(view.ghostProperty().get());
     }
 
     private void dragged(MouseEvent event) {
         if (event.getButton() != MouseButton.PRIMARY && event.getButton() != MouseButton.MIDDLE) {
             return;
         }
-        double away = Math.max(Math.abs(event.getX() - pressedX), scrollable() ? Math.abs(event.getY() - draggedY) : 0);
+        EventDrag taken = moving;
+        boolean upright = scrollable() || taken != null;
+        double away = Math.max(Math.abs(event.getX() - pressedX), upright ? Math.abs(event.getY() - draggedY) : 0);
         if (!dragging && away > STILL) {
             dragging = true;
-            view.setCursor(Cursor.CLOSED_HAND);
+            view.setCursor(taken == null ? Cursor.CLOSED_HAND : Cursor.MOVE);
             tip.hide();
         }
-        if (dragging) {
+        if (dragging && taken != null) {
+            ghosts.show(taken.moveTo(event.getX(), event.getY()));
+        } else if (dragging) {
             pan(event.getX() - draggedX);
             draggedX = event.getX();
             dragLanes(event.getY());
@@ -156,7 +182,11 @@ final class Gestures {
     }
 
     private void released(MouseEvent event) {
-        if (dragging) {
+        EventDrag taken = moving;
+        if (dragging && taken != null) {
+            letGo();
+            taken.drop();
+        } else if (dragging) {
             dragging = false;
             view.setCursor(Cursor.DEFAULT);
         } else if (event.getButton() == MouseButton.PRIMARY) {
@@ -193,7 +223,9 @@ final class Gestures {
     private void moved(MouseEvent event) {
         HitArea now = spotAt(event).orElse(null);
         if (tip.moveTo(now)) {
-            view.setCursor(now == null && awayAt(event).isEmpty() ? Cursor.DEFAULT : Cursor.HAND);
+            boolean none = now == null && awayAt(event).isEmpty();
+            boolean takes = EventDrag.of(view, now, event.getX()).isPresent();
+            view.setCursor(none ? Cursor.DEFAULT : takes ? Cursor.MOVE : Cursor.HAND);
         }
     }
 }

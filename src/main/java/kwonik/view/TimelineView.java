@@ -1,5 +1,6 @@
 package kwonik.view;
 
+import java.util.function.BiConsumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -38,6 +39,10 @@ public final class TimelineView extends Control {
     private final ObjectProperty<Words> words;
     private final ObjectProperty<TimelineVisibility> shown =
             new SimpleObjectProperty<>(this, "shown", TimelineVisibility.ALL);
+    private final ObjectProperty<@Nullable Ghost> ghost = new SimpleObjectProperty<>(this, "ghost");
+    private final ObjectProperty<@Nullable String> movable = new SimpleObjectProperty<>(this, "movable");
+    private final ObjectProperty<BiConsumer<String, Ghost>> moved =
+            new SimpleObjectProperty<>(this, "moved", (_, _) -> {});
     private final BooleanProperty reducedMotion = new SimpleBooleanProperty(this, "reducedMotion");
     private final ReadOnlyObjectWrapper<@Nullable Picture> picture = new ReadOnlyObjectWrapper<>(this, "picture");
     private final ReadOnlyIntegerWrapper firstLane = new ReadOnlyIntegerWrapper(this, "firstLane");
@@ -68,6 +73,21 @@ public final class TimelineView extends Control {
     /// What a search found in the chronicle that is shown, to be marked; it has to be that of the same index.
     public ObjectProperty<Hits> hitsProperty() {
         return hits;
+    }
+
+    /// An event that is not there yet, drawn over the others; null for none.
+    public ObjectProperty<@Nullable Ghost> ghostProperty() {
+        return ghost;
+    }
+
+    /// The id of the one event that the pointer takes along; null where dragging moves the view and nothing else.
+    public ObjectProperty<@Nullable String> movableProperty() {
+        return movable;
+    }
+
+    /// Hears where [#movableProperty()] was put: its id, its date, as sharp as it was, and its lane.
+    public ObjectProperty<BiConsumer<String, Ghost>> movedProperty() {
+        return moved;
     }
 
     public ObjectProperty<Look> lookProperty() {

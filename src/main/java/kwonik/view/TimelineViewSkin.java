@@ -29,6 +29,7 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
     private final FxTextMeasure measure = new FxTextMeasure();
     private final Handles handles;
     private final LaneBar lanes;
+    private final GhostLayer ghosts;
     private final Gestures gestures;
     private TimelineLayout layout;
     private boolean lookingAhead;
@@ -38,13 +39,14 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
         layout = newLayout();
         handles = new Handles(view, handlePane);
         lanes = new LaneBar(view);
-        gestures = new Gestures(view, canvas, lanes);
+        ghosts = new GhostLayer(view);
+        gestures = new Gestures(view, canvas, lanes, ghosts);
         handlePane.setMouseTransparent(true);
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(view.widthProperty());
         clip.heightProperty().bind(view.heightProperty());
         view.setClip(clip);
-        getChildren().addAll(canvas, handlePane, lanes.node());
+        getChildren().addAll(canvas, handlePane, ghosts.node(), lanes.node());
         registerChangeListener(view.indexProperty(), any -> {
             handles.forget();
             showWhole();
@@ -58,6 +60,8 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
         registerChangeListener(view.lookProperty(), any -> relay());
         registerChangeListener(view.wordsProperty(), any -> relay());
         registerChangeListener(view.shownProperty(), any -> relay());
+        registerChangeListener(
+                view.ghostProperty(), any -> ghosts.show(view.ghostProperty().get()));
         gestures.install();
         speak();
         showWhole();
@@ -116,6 +120,7 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
         handles.show(index, picture);
         lanes.show(picture, width, getSkinnable().wordsProperty().get());
         getSkinnable().setPicture(picture);
+        ghosts.show(getSkinnable().ghostProperty().get());
         lookAhead();
     }
 

@@ -1,6 +1,7 @@
 package kwonik.layout.picture;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -116,18 +117,25 @@ public record Picture(
     /// @param top the height at which they begin
     /// @param bottom the height at which they end
     /// @param away what points at a selected event that is not in sight, or null
+    /// @param grid where the lanes that are in sight stand, and the lines of time through them
     public record Sight(
             List<Integer> lanes,
             int first,
             int count,
             double top,
             double bottom,
-            @Nullable Away away) {
+            @Nullable Away away,
+            Grid grid) {
         /// No lane is anywhere else.
         public static final Sight ALL = new Sight(List.of(), 0, 0, 0, 0, null);
 
         public Sight {
             lanes = List.copyOf(lanes);
+        }
+
+        /// What is in sight, without its grid.
+        public Sight(List<Integer> lanes, int first, int count, double top, double bottom, @Nullable Away away) {
+            this(lanes, first, count, top, bottom, away, Grid.NONE);
         }
 
         /// Whether there are more lanes than are in sight.
@@ -152,6 +160,50 @@ public record Picture(
                     : lanes.get(Math.clamp((long) first + steps, 0, Math.max(0, lanes.size() - Math.max(1, count))));
         }
     }
+
+    /// The lanes that are in sight and the lines of time through them: where something can be put.
+    ///
+    /// @param lanes from top to bottom
+    /// @param ticks from left to right
+    public record Grid(List<Band> lanes, List<Line> ticks) {
+        /// Nowhere to put anything.
+        public static final Grid NONE = new Grid(List.of(), List.of());
+
+        public Grid {
+            lanes = List.copyOf(lanes);
+            ticks = List.copyOf(ticks);
+        }
+
+        /// The lane at a height, or the nearest.
+        public Optional<Band> laneAt(double y) {
+            return lanes.stream().min(Comparator.comparingDouble(band -> band.away(y)));
+        }
+
+        /// The band of a lane, if it is in sight.
+        public Optional<Band> lane(int place) {
+            return lanes.stream().filter(band -> band.lane == place).findFirst();
+        }
+
+        /// The line nearest to a place from the left edge.
+        public Optional<Line> tickAt(double x) {
+            return ticks.stream().min(Comparator.comparingDouble(line -> Math.abs(line.x - x)));
+        }
+    }
+
+    /// Where a lane stands.
+    ///
+    /// @param lane its place in the chronicle
+    public record Band(int lane, double top, double height) {
+        private double away(double y) {
+            return Math.max(0, Math.max(top - y, y - top - height));
+        }
+    }
+
+    /// A line of time.
+    ///
+    /// @param time in seconds, as a date counts them
+    /// @param x pixels from the left edge
+    public record Line(double time, double x) {}
 
     /// A pointer at the edge to a selected event that is not in sight.
     ///

@@ -1,9 +1,11 @@
 package kwonik.layout.timeline;
 
+import java.util.List;
 import kwonik.axis.Ticks;
 import kwonik.layout.lane.Scene;
 import kwonik.layout.picture.Look;
 import kwonik.layout.picture.Mark;
+import kwonik.layout.picture.Picture;
 import kwonik.layout.picture.PictureBuilder;
 import kwonik.layout.picture.TextStyle;
 import kwonik.layout.text.TimelineVisibility;
@@ -32,6 +34,13 @@ final class AxisPlan {
         for (Ticks.Tick tick : ticks.fine()) {
             sheet.rule(Math.rint(tick.x()), top, look.gaps().hair(), bottom - top, faint);
         }
+    }
+
+    /// The lines of time through the lanes.
+    List<Picture.Line> lines() {
+        return ticks.fine().stream()
+                .map(tick -> new Picture.Line(tick.time(), tick.x()))
+                .toList();
     }
 
     /// The axis itself, from `y` down.

@@ -24,7 +24,10 @@ import kwonik.layout.picture.Look;
 import kwonik.layout.picture.Mark;
 import kwonik.layout.picture.Picture;
 import kwonik.layout.picture.Picture.Away;
+import kwonik.layout.picture.Picture.Band;
 import kwonik.layout.picture.Picture.Box;
+import kwonik.layout.picture.Picture.Grid;
+import kwonik.layout.picture.Picture.Line;
 import kwonik.layout.picture.Picture.Sight;
 import kwonik.layout.picture.Picture.Tally;
 import kwonik.layout.picture.PictureBuilder;
@@ -123,13 +126,15 @@ public final class TimelineLayout {
     ///
     /// @param unexplained how many kinds of marks the legend has no room to explain
     /// @param away what points at a selected event out of sight
+    /// @param ticks the lines of time through the lanes
     public record Planned(
             Scene scene,
             LaneRooms rooms,
             Heights heights,
             Tally tally,
             int unexplained,
-            @Nullable Away away) {
+            @Nullable Away away,
+            List<Line> ticks) {
         public List<LaneBox> lanes() {
             return rooms.boxes();
         }
@@ -147,7 +152,15 @@ public final class TimelineLayout {
                     rooms.leftOut() == 0 ? 0 : rooms.sight().size(),
                     heights.top(),
                     heights.bottom(),
-                    away);
+                    away,
+                    new Grid(
+                            rooms.sight().stream()
+                                    .map(lane -> new Band(
+                                            lane,
+                                            rooms.boxes().get(lane).y(),
+                                            rooms.boxes().get(lane).height()))
+                                    .toList(),
+                            ticks));
         }
     }
 
@@ -186,7 +199,8 @@ public final class TimelineLayout {
         shelf.draw(bottom + heights.axis(), heights.shelf());
         int unexplained = new LegendPlan(scene, sheet)
                 .draw(size.height() - heights.legend(), heights.legend(), eras.leftOut(heights.eras()));
-        return new Planned(scene, rooms, heights, tally, unexplained, away);
+        List<Line> ticks = axis == null ? List.of() : axis.lines();
+        return new Planned(scene, rooms, heights, tally, unexplained, away, ticks);
     }
 
     /// Where the names of lanes and eras stand.
