@@ -62,8 +62,8 @@ final class Lexicon {
             case "ht" -> CREOLE;
             default -> ENGLISH;
         };
-        for (String entry : entries.split("[|\n]")) {
-            String[] words = entry.strip().split(" ");
+        for (String entry : entries.split("[|\n]", -1)) {
+            String[] words = entry.strip().split(" ", -1);
             for (int i = 2; i < words.length; i++) {
                 add(words[i], Role.valueOf(words[0]), Integer.parseInt(words[1]));
             }

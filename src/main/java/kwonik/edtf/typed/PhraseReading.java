@@ -140,8 +140,11 @@ final class PhraseReading {
         words.takeFillers();
         Draft from = dates.next();
         String first = text(from);
-        if (from == null || first == null || words.take(Role.UNTIL) == null && words.take(Role.TO) == null) {
-            return first == null ? null : first + "/..";
+        if (from == null || first == null) {
+            return null;
+        }
+        if (words.take(Role.UNTIL) == null && words.take(Role.TO) == null) {
+            return first + "/..";
         }
         Draft to = dates.next();
         return to == null ? null : joined("", from, "/", to, "");
@@ -167,7 +170,8 @@ final class PhraseReading {
             int place = words.at();
             words.take(",");
             boolean or = words.take(Role.OR) != null;
-            if (or && drafts.size() == 1 && text(first) instanceof String one && side(one) instanceof String sided) {
+            String sided = or && drafts.size() == 1 ? side(text(first)) : null;
+            if (sided != null) {
                 return sided;
             }
             boolean and = !or && words.take(Role.AND) != null;
@@ -196,7 +200,10 @@ final class PhraseReading {
     }
 
     /// … or before, … or after
-    private @Nullable String side(String text) {
+    private @Nullable String side(@Nullable String text) {
+        if (text == null) {
+            return null;
+        }
         if (words.take(Role.BEFORE) != null) {
             return "[.." + text + "]";
         }
