@@ -3,17 +3,20 @@ package kwonik.document;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import kwonik.archive.ChronicleFile;
 import kwonik.archive.ChronicleReader;
 import kwonik.archive.NotSavedException;
 import kwonik.archive.file.Progress;
+import kwonik.document.merge.Conflict;
+import kwonik.document.merge.Merge;
+import kwonik.document.merge.Parts;
 import kwonik.model.Chronicle;
 import kwonik.model.Problem;
+import org.jspecify.annotations.Nullable;
 
 /// What is open, as one immutable value: the whole chronicle, its file, its problems, and its changes.
 ///
@@ -21,25 +24,27 @@ import kwonik.model.Problem;
 /// @param problems what is wrong with the file
 /// @param history the whole chronicle now, and before and after each change
 /// @param saved the chronicle as the file has it
-/// @param conflicting the states of the history that lack what somebody else has changed in the file
+/// @param disputed what somebody else has changed in the file and was changed here, too; null where there is nothing
 public record Document(
         Origin origin,
         List<Problem> problems,
         History<Chronicle> history,
         Chronicle saved,
-        Set<Chronicle> conflicting) {
+        @Nullable Disputed disputed) {
     /// The name of the change that [#revert] makes.
     private static final String REVERT = "document.edit.revert";
+    /// The name of the change that [#rebasedOn] makes.
+    private static final String TAKEN = "document.merge.taken";
+    /// The name of the change that [#decided] makes.
+    private static final String DECIDED = "document.merge.decided";
 
     public Document {
         problems = List.copyOf(problems);
-        Set<Chronicle> states = history.states().collect(Collectors.toSet());
-        conflicting = conflicting.stream().filter(states::contains).collect(Collectors.toUnmodifiableSet());
     }
 
     /// A chronicle as it was read, with nothing changed yet.
     public static Document read(Origin origin, Chronicle chronicle, List<Problem> problems) {
-        return new Document(origin, problems, History.of(chronicle, Document::cost), chronicle, Set.of());
+        return new Document(origin, problems, History.of(chronicle, Document::cost), chronicle, null);
     }
 
     /// The whole chronicle as it is now.
@@ -47,9 +52,19 @@ public record Document(
         return history.now();
     }
 
-    /// Whether the file and this chronicle were changed in the same part, each in its way.
+    /// Whether the file and this chronicle were changed in the same field, each in its way.
     public boolean conflict() {
-        return conflicting.contains(chronicle());
+        return !conflicts().isEmpty();
+    }
+
+    /// The fields that were changed in the file and here, each in its way; ours stands here until it is decided.
+    public List<Conflict> conflicts() {
+        return disputed == null ? List.of() : disputed.conflicts(chronicle());
+    }
+
+    /// What unsaved changes are changes of: the chronicle as the file has it, but for what contradicts them.
+    public Parts agreed() {
+        return disputed == null ? Parts.of(saved) : disputed.agreed();
     }
 
     /// Whether the file has another chronicle than this.
@@ -67,11 +82,7 @@ public record Document(
         if (next.contentEquals(chronicle())) {
             return this;
         }
-        Set<Chronicle> states = new HashSet<>(conflicting);
-        if (conflict()) {
-            states.add(next);
-        }
-        return new Document(origin, problems, history.with(edit.name(), next), saved, states);
+        return new Document(origin, problems, history.with(edit.name(), next), saved, disputed);
     }
 
     public Document undo() {
@@ -88,36 +99,49 @@ public record Document(
     }
 
     private Document with(History<Chronicle> next) {
-        return next.equals(history) ? this : new Document(origin, problems, next, saved, conflicting);
+        return next.equals(history) ? this : new Document(origin, problems, next, saved, disputed);
     }
 
     /// With other problems, such as those of a newer state of its file of which nothing can be shown.
     public Document withProblems(List<Problem> found) {
-        return new Document(origin, found, history, saved, conflicting);
+        return new Document(origin, found, history, saved, disputed);
     }
 
     // ----- The file
 
     /// The document after its file was read again.
     ///
-    /// What was changed here and is not saved stays; all else comes from the file. Where both have changed the same
-    /// part, ours stays and [#conflict] says so.
+    /// What was changed here and is not saved stays. What was changed in the file comes from there, as one
+    /// step that can be undone. Where both have changed the same field, ours stays, and [#conflicts] says so.
     ///
     /// @param read the file as it is now
     public Document rebasedOn(Document read) {
-        boolean fits = history.states().noneMatch(state -> Merge.conflicts(saved, state, read.saved));
-        if (!isUnsaved() && !fits) {
+        Chronicle theirs = read.saved;
+        if (chronicle().contentEquals(theirs)) {
+            // our own change, or the same: what is here goes on to be shared by all states
+            return new Document(read.origin, read.problems, history, chronicle(), null);
+        }
+        if (!isUnsaved() && !history.canUndo() && !history.canRedo()) {
             return read;
         }
-        Set<Chronicle> states = new HashSet<>();
-        History<Chronicle> merged = history.map(state -> {
-            Chronicle next = Merge.of(saved, state, read.saved);
-            if (conflicting.contains(state) || Merge.conflicts(saved, state, read.saved)) {
-                states.add(next);
-            }
-            return next;
-        });
-        return new Document(read.origin, read.problems, merged, read.saved, states);
+        Parts ours = Parts.of(chronicle());
+        Merge merge = Merge.of(agreed(), ours, Parts.of(theirs));
+        Disputed left = merge.conflicts().isEmpty()
+                ? null
+                : new Disputed(Merge.undisputed(agreed(), ours, Parts.of(theirs)), theirs);
+        return new Document(read.origin, read.problems, with(TAKEN, merge.chronicle()), theirs, left);
+    }
+
+    private History<Chronicle> with(String name, Chronicle next) {
+        return next.contentEquals(chronicle()) ? history : history.with(name, next);
+    }
+
+    /// The document once it is decided what counts in each field that was changed in the file and here; one step that
+    /// can be undone.
+    public Document decided(Function<Conflict, Conflict.Side> decision) {
+        return disputed == null
+                ? this
+                : new Document(origin, problems, with(DECIDED, disputed.decided(chronicle(), decision)), saved, null);
     }
 
     /// Whether the file may be written over: it is as it was read, and what was changed here replaces nothing in it
@@ -133,9 +157,26 @@ public record Document(
 
     /// Whether a part of the file that is written anew had errors in it.
     public boolean replacesUnread() {
-        List<String> parts = Merge.changed(saved, chronicle());
+        List<String> parts = changedLists();
         return problems.stream()
                 .anyMatch(problem -> problem.severity() == Problem.Severity.ERROR && isIn(problem, parts));
+    }
+
+    /// The parts that differ from those of the file, by their names there.
+    private List<String> changedLists() {
+        Chronicle now = chronicle();
+        Map<String, Function<Chronicle, Object>> lists = Map.of(
+                "sources", Chronicle::sources,
+                "lanes", Chronicle::lanes,
+                "eras", Chronicle::eras,
+                "glossary", Chronicle::glossary,
+                "stories", Chronicle::stories,
+                "events", Chronicle::events);
+        return lists.entrySet().stream()
+                .filter(list ->
+                        !list.getValue().apply(saved).equals(list.getValue().apply(now)))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private static boolean isIn(Problem problem, List<String> parts) {
@@ -165,14 +206,14 @@ public record Document(
         List<Problem> found = problems.isEmpty()
                 ? List.of()
                 : ChronicleReader.read(target, Progress.NONE).problems();
-        return new Document(origin.movedTo(target), found, history, chronicle(), Set.of());
+        return new Document(origin.movedTo(target), found, history, chronicle(), null);
     }
 
     /// This document, changed further while an older state of it was being saved.
     ///
     /// @param written what [#save] gave for that state
     public Document after(Document written) {
-        return new Document(written.origin, written.problems, history, written.saved, Set.of());
+        return new Document(written.origin, written.problems, history, written.saved, null);
     }
 
     /// Chronicles share what they do not differ in; lists of events and steps are what weighs.

@@ -10,8 +10,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import kwonik.archive.NotSavedException;
+import kwonik.document.merge.Conflict;
+import kwonik.document.merge.Conflict.Side;
 import kwonik.model.Chronicle;
 import kwonik.model.Problem.Severity;
 import kwonik.model.Story;
@@ -171,28 +174,39 @@ class DocumentTest {
 
     // ----- Changes of the file from outside
 
+    private static final Edit MINE = StoryEdits.title("first", "en", "Mine");
+
+    private Document theirs(String was, String is) throws IOException {
+        return Chronicles.write(file, Chronicles.FILE.replace(was, is));
+    }
+
     @Test
-    void whatIsNotChangedHereComesFromTheFile() throws IOException {
+    void whatIsNotChangedHereComesFromTheFileAsOneStep() throws IOException {
         Document edited = read().with(NEW);
-        Document theirs = Chronicles.write(file, Chronicles.FILE.replace("\"title\": \"A\"", "\"title\": \"Theirs\""));
-        Document merged = edited.rebasedOn(theirs);
+        Document merged = edited.rebasedOn(theirs("\"title\": \"A\"", "\"title\": \"Theirs\""));
         assertEquals(List.of("first", "new"), Chronicles.ids(merged));
         assertEquals("Theirs", merged.chronicle().events().getFirst().title().in("en"));
         assertTrue(merged.isUnsaved());
         assertFalse(merged.conflict());
         assertTrue(merged.mayOverwrite());
-        // what is undone after that brings nothing of the old file back
-        assertEquals(
-                "Theirs", merged.undo().chronicle().events().getFirst().title().in("en"));
-        assertFalse(merged.undo().isUnsaved());
+        assertEquals("document.merge.taken", merged.history().before().getLast().name());
+        assertTrue(merged.undo().chronicle().contentEquals(edited.chronicle()));
+        assertTrue(merged.undo().redo().chronicle().contentEquals(merged.chronicle()));
     }
 
     @Test
-    void ifBothChangedOnePartOursStaysAndTheFileIsNotWrittenOver() throws IOException {
-        Document edited = read().with(NEW);
-        Document theirs = Chronicles.write(file, Chronicles.FILE.replace("\"First\"", "\"Theirs\""));
-        Document merged = edited.rebasedOn(theirs);
+    void partsThatOnlyOneSideChangedDoNotContradictEachOther() throws IOException {
+        Document merged = read().with(NEW).rebasedOn(theirs("\"First\"", "\"Theirs\""));
+        assertFalse(merged.conflict());
+        assertEquals("Theirs", merged.chronicle().stories().getFirst().title().in("en"));
         assertEquals(List.of("first", "new"), Chronicles.ids(merged));
+    }
+
+    @Test
+    void ifBothChangedOneFieldOursStaysAndTheFileIsNotWrittenOver() throws IOException {
+        Document edited = read().with(MINE);
+        Document merged = edited.rebasedOn(theirs("\"First\"", "\"Theirs\""));
+        assertEquals("Mine", merged.chronicle().stories().getFirst().title().in("en"));
         assertTrue(merged.conflict());
         assertFalse(merged.mayOverwrite());
         Document saved = merged.save(folder.resolve("other.json"));
@@ -200,15 +214,48 @@ class DocumentTest {
     }
 
     @Test
+    void onceItIsDecidedTheFileMayBeWrittenOver() throws IOException {
+        Document merged =
+                read().with(MINE).rebasedOn(theirs("\"First\"", "\"Theirs\"").withProblems(List.of()));
+        Document ours = merged.decided(_ -> Side.OURS);
+        assertFalse(ours.conflict());
+        assertTrue(ours.mayOverwrite());
+        assertSame(merged.history(), ours.history());
+        Document theirs = merged.decided(_ -> Side.THEIRS);
+        assertFalse(theirs.conflict());
+        assertFalse(theirs.isUnsaved());
+        assertEquals(
+                "document.merge.decided", theirs.history().before().getLast().name());
+        assertEquals(
+                "Mine", theirs.undo().chronicle().stories().getFirst().title().in("en"));
+        assertFalse(theirs.undo().conflict());
+    }
+
+    @Test
+    void aFileThatChangesOnceMoreIsMergedOnceMore() throws IOException {
+        Document first = read().with(MINE).rebasedOn(theirs("\"First\"", "\"Theirs\""));
+        String more = Chronicles.FILE.replace("\"First\"", "\"Later\"").replace("\"B\"", "\"C\"");
+        Document second = first.rebasedOn(Chronicles.write(file, more));
+        assertEquals("C", second.chronicle().events().getLast().title().in("en"));
+        assertEquals(
+                List.of(Optional.of("Later")),
+                second.conflicts().stream().map(Conflict::theirs).toList());
+        assertEquals(Optional.of("First"), second.conflicts().getFirst().base());
+        // and where they take theirs back, there is nothing to decide
+        Document third = second.rebasedOn(Chronicles.write(file, Chronicles.FILE));
+        assertFalse(third.conflict());
+        assertEquals("Mine", third.chronicle().stories().getFirst().title().in("en"));
+        assertEquals("B", third.chronicle().events().getLast().title().in("en"));
+    }
+
+    @Test
     void theSameChangeOnBothSidesIsNoConflict() throws IOException {
         Document edited = read().with(StoryEdits.delete("first"));
-        Document theirs = Chronicles.write(
-                file,
-                Chronicles.FILE.replace(
-                        "{\"id\": \"first\", \"title\": \"First\", \"steps\": [{\"event\": \"a\"}]}", ""));
-        Document merged = edited.rebasedOn(theirs);
+        Document merged = edited.rebasedOn(
+                theirs("{\"id\": \"first\", \"title\": \"First\", \"steps\": [{\"event\": \"a\"}]}", ""));
         assertFalse(merged.conflict());
         assertFalse(merged.isUnsaved());
+        assertSame(edited.history(), merged.history());
     }
 
     @Test
@@ -217,7 +264,7 @@ class DocumentTest {
         Document theirs = Chronicles.write(
                 file, Chronicles.FILE.replace("\"id\": \"a\"", "\"id\": \"z\"").replace("[{\"event\": \"a\"}]", "[]"));
         Document merged = edited.rebasedOn(theirs);
-        assertTrue(Stream.concat(merged.history().states(), Stream.of(merged.saved()))
+        assertTrue(Stream.of(merged.chronicle(), merged.saved())
                 .map(Chronicle::stories)
                 .flatMap(List::stream)
                 .map(Story::steps)
@@ -225,19 +272,25 @@ class DocumentTest {
     }
 
     @Test
-    void ofAnUnchangedDocumentTheFileIsTaken() throws IOException {
+    void ofADocumentThatWasNeverChangedTheFileIsTaken() throws IOException {
         Document read = read();
-        Document theirs = Chronicles.write(file, Chronicles.FILE.replace("\"First\"", "\"Theirs\""));
-        assertSame(theirs, read.with(NEW).undo().rebasedOn(theirs));
-        // where they changed nothing that was ever changed here, what can be undone stays
-        Document same = Chronicles.write(file, Chronicles.FILE.replace("\"B\"", "\"C\""));
-        assertTrue(read.with(NEW).undo().rebasedOn(same).history().canRedo());
+        Document theirs = theirs("\"First\"", "\"Theirs\"");
+        assertSame(theirs, read.rebasedOn(theirs));
+        // where something was, what the file has now can be undone, too
+        Document merged = read.with(NEW).undo().rebasedOn(theirs);
+        assertFalse(merged.isUnsaved());
+        assertTrue(merged.undo().chronicle().contentEquals(read.chronicle()));
+        // and a file that says the same changes nothing
+        assertTrue(read.with(NEW)
+                .undo()
+                .rebasedOn(Chronicles.write(file, Chronicles.FILE))
+                .history()
+                .canRedo());
     }
 
     @Test
     void aConflictEndsWhereWhatTheFileHasIsTakenOver() throws IOException {
-        Document edited = read().with(NEW);
-        Document merged = edited.rebasedOn(Chronicles.write(file, Chronicles.FILE.replace("\"First\"", "\"Theirs\"")));
+        Document merged = read().with(MINE).rebasedOn(theirs("\"First\"", "\"Theirs\""));
         assertTrue(merged.conflict());
         Document reverted = merged.revert();
         assertFalse(reverted.conflict());
@@ -248,5 +301,6 @@ class DocumentTest {
         assertTrue(reverted.undo().conflict());
         assertFalse(reverted.undo().mayOverwrite());
         assertTrue(merged.with(StoryEdits.delete("first")).conflict());
+        assertFalse(merged.with(StoryEdits.title("first", "en", "Theirs")).conflict());
     }
 }

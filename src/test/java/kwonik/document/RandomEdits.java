@@ -33,7 +33,13 @@ final class RandomEdits {
     private int fresh;
 
     RandomEdits(long seed) {
+        this(seed, 0);
+    }
+
+    /// @param fresh the number of the first id that it makes
+    RandomEdits(long seed, int fresh) {
         this.random = new Random(seed);
+        this.fresh = fresh;
     }
 
     /// An edit of this chronicle.

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kwonik.model.Chronicle;
@@ -31,7 +30,7 @@ class StoryEditsTest {
             List.of(),
             History.of(empty(), (_, _) -> 0),
             empty(),
-            Set.of());
+            null);
 
     private static Chronicle empty() {
         return new Chronicle(
