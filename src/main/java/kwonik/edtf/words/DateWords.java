@@ -217,7 +217,7 @@ public final class DateWords {
     }
 
     /// A part of any year: `spring`, `first quarter`.
-    String season(int season) {
+    public String season(int season) {
         return words.say("axis.season." + season);
     }
 
