@@ -2,7 +2,9 @@ package kwonik.app.article;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -17,9 +19,17 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kwonik.app.controls.CopyButton;
+import kwonik.app.passage.Paragraph;
+import kwonik.app.passage.ParagraphCell;
+import kwonik.app.passage.ParagraphText;
+import kwonik.app.passage.Passage;
+import kwonik.app.passage.PassageMarks;
+import kwonik.app.passage.TextSelection;
 import kwonik.app.session.Looking;
 import kwonik.app.session.Preferences;
+import kwonik.edtf.typed.Mention;
 import kwonik.model.Event;
+import kwonik.model.Excerpt;
 import kwonik.proof.Quote;
 import kwonik.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +48,9 @@ public final class ArticleView extends BorderPane {
     private final ReadOnlyObjectWrapper<@Nullable Passage> current = new ReadOnlyObjectWrapper<>();
     private final ArticleHead head;
     private final ListView<Paragraph> list = new ListView<>();
+    private final ArticleSelection selection = new ArticleSelection(list);
+    private final ArticleDates dates = new ArticleDates(selection);
+    private Predicate<KeyEvent> more = _ -> false;
     private final Label about = new Label();
     private final VBox foot = new VBox(about);
     private @Nullable LoadedArticle article;
@@ -51,8 +64,13 @@ public final class ArticleView extends BorderPane {
         setId("article-view");
         getStyleClass().add("article-view");
         head = new ArticleHead(back);
-        PassageMarks marks =
-                new PassageMarks(current.getReadOnlyProperty(), preferences.wordsProperty(), this::name, this::press);
+        PassageMarks marks = new PassageMarks(
+                current.getReadOnlyProperty(),
+                preferences.wordsProperty(),
+                this::name,
+                this::press,
+                new PassageMarks.Selecting(
+                        selection.selectionProperty(), dates.mentionsProperty(), dates.currentProperty(), selection));
         list.setId("article-text");
         list.getStyleClass().addAll("edge-to-edge", "article-text");
         list.setCellFactory(_ -> new ParagraphCell(marks));
@@ -66,12 +84,52 @@ public final class ArticleView extends BorderPane {
         setBottom(foot);
         // before the list hears of it, which would keep the key to itself
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                back.run();
+            if (event.getCode() == KeyCode.ESCAPE && foot.equals(getBottom())) {
+                if (selection.isEmpty() && dates.currentProperty().get() == null) {
+                    back.run();
+                } else {
+                    selection.select(null);
+                    dates.leave();
+                }
                 event.consume();
             }
         });
         current.subscribe((_, _) -> updatePassage());
+        selection.selectionProperty().subscribe((_, _) -> updatePassage());
+        dates.currentProperty().subscribe((_, _) -> updatePassage());
+    }
+
+    // ----- What is selected
+
+    /// What is selected in the text, or null where nothing was.
+    public ReadOnlyObjectProperty<@Nullable TextSelection> selectionProperty() {
+        return selection.selectionProperty();
+    }
+
+    /// Selects a stretch of the text and brings it into sight.
+    public void select(TextSelection stretch) {
+        selection.select(stretch);
+        selection.reveal(stretch.end());
+    }
+
+    /// The dates that the text names.
+    public List<Mention> mentions() {
+        return dates.mentionsProperty().get();
+    }
+
+    /// The date that one has stepped to, or null.
+    public @Nullable Mention mention() {
+        return dates.currentProperty().get();
+    }
+
+    /// Hears the keys that are pressed on the text and mean nothing to it; whether they mean something.
+    public void setKeys(Predicate<KeyEvent> keys) {
+        more = keys;
+    }
+
+    /// Puts something in the place of the line below the text, or that line again.
+    public void setCard(@Nullable Node card) {
+        setBottom(card == null ? foot : card);
     }
 
     /// The article that is shown, or null before the first.
@@ -87,12 +145,33 @@ public final class ArticleView extends BorderPane {
     }
 
     /// Shows an article from its beginning, with nothing emphasised; [#reveal] goes on from there.
+    ///
+    /// The same text stays where it is, with what is selected in it.
     public void show(LoadedArticle shown) {
+        boolean same = article != null
+                && article.source().id().equals(shown.source().id())
+                && article.text().equals(shown.text());
         article = shown;
         current.set(null);
+        selection.show(shown.text().text());
+        dates.show(shown);
         updateTexts();
+        if (same) {
+            showAgain(shown);
+            return;
+        }
         list.getItems().setAll(shown.marked().paragraphs());
         list.scrollTo(0);
+    }
+
+    /// Only paragraphs whose passages have changed are drawn anew.
+    private void showAgain(LoadedArticle shown) {
+        List<Paragraph> next = shown.marked().paragraphs();
+        for (int i = 0; i < next.size(); i++) {
+            if (!next.get(i).equals(list.getItems().get(i))) {
+                list.getItems().set(i, next.get(i));
+            }
+        }
     }
 
     /// Says all that is said about the article again, in the language of the moment.
@@ -195,6 +274,11 @@ public final class ArticleView extends BorderPane {
         if (shown == null) {
             return;
         }
+        String chosen = chosen(words);
+        if (!chosen.isEmpty()) {
+            about.setText(chosen);
+            return;
+        }
         if (now == null) {
             boolean none = shown.marked().passages().isEmpty();
             about.setText(words.say(none ? "app.article.none" : "app.article.hint"));
@@ -202,6 +286,19 @@ public final class ArticleView extends BorderPane {
         }
         about.setText(name(now));
         foot.getChildren().add(CopyButton.of(words.say("app.article.copy"), words, this::words));
+    }
+
+    /// What is selected or stepped to, in words; empty if nothing is.
+    private String chosen(Words words) {
+        TextSelection stretch = selection.selectionProperty().get();
+        LoadedArticle shown = article;
+        if (stretch != null && !stretch.isEmpty() && shown != null) {
+            String text = shown.text().text().substring(stretch.start(), stretch.end());
+            int count = text.isBlank() ? 0 : text.strip().split("\\s+").length;
+            return words.say("app.article.selected", count, Excerpt.MOST_WORDS);
+        }
+        Mention date = dates.currentProperty().get();
+        return date == null || shown == null ? "" : dates.say(date, shown.text().text(), words);
     }
 
     /// What a passage is called: its number, whom it is quoted for, and how each quotation stands.
@@ -245,8 +342,15 @@ public final class ArticleView extends BorderPane {
     private void key(KeyEvent event) {
         boolean known = true;
         Passage now = current.get();
-        if (COPY.match(event) && now != null) {
+        TextSelection stretch = selection.selectionProperty().get();
+        if (COPY.match(event) && stretch != null && !stretch.isEmpty() && article != null) {
+            CopyButton.put(article.text().text().substring(stretch.start(), stretch.end()));
+        } else if (COPY.match(event) && now != null) {
             CopyButton.put(words());
+        } else if (selection.key(event)) {
+            known = true;
+        } else if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
+            known = dates.step(event.isShiftDown() ? -1 : 1);
         } else if (event.isShortcutDown() || event.isAltDown() || event.isShiftDown()) {
             known = false;
         } else {
@@ -258,9 +362,11 @@ public final class ArticleView extends BorderPane {
                 case UP -> scroll(-LINE);
                 case PAGE_DOWN -> scroll(list.getHeight() - LINE);
                 case PAGE_UP -> scroll(LINE - list.getHeight());
+                case S -> selection.growToSentence();
+                case P -> selection.growToParagraph();
                 case HOME -> list.scrollTo(0);
                 case END -> list.scrollTo(list.getItems().size() - 1);
-                default -> known = false;
+                default -> known = more.test(event);
             }
         }
         if (known) {

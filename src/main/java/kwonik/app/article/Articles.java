@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import kwonik.app.passage.Passage;
 import kwonik.app.session.Looking;
 import kwonik.app.session.Notice;
 import kwonik.app.session.Notices;

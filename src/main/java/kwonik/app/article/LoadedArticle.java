@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kwonik.app.passage.MarkedText;
 import kwonik.archive.ArticleText;
 import kwonik.model.Chronicle;
 import kwonik.model.Excerpt;

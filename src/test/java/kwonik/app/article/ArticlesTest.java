@@ -18,6 +18,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import kwonik.app.passage.MarkedText;
+import kwonik.app.passage.Passage;
 import kwonik.app.reading.QuoteStatus;
 import kwonik.app.reading.ReadingPane;
 import kwonik.app.session.Sample;

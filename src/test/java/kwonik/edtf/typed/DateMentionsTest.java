@@ -10,6 +10,7 @@ import kwonik.edtf.When;
 import kwonik.words.Words;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,7 +21,7 @@ class DateMentionsTest {
     /// A Friday.
     private static final When ISSUED = When.parse("2025-07-25");
 
-    private static String found(String text, When issued, String language) {
+    private static String found(String text, @Nullable When issued, String language) {
         return DateMentions.in(text, issued, language).stream()
                 .map(mention -> text.substring(mention.start(), mention.end()) + " = "
                         + mention.when().edtf() + (mention.isStated() ? "" : " *"))

@@ -1,4 +1,4 @@
-package kwonik.app.article;
+package kwonik.app.passage;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import kwonik.app.article.Paragraph.Span;
+import kwonik.app.passage.Paragraph.Span;
 import kwonik.proof.Quote;
 import kwonik.proof.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param paragraphs those with words in them, in the order of the text
 /// @param passages in the order of their beginnings, of several with one beginning the longest first
-record MarkedText(List<Paragraph> paragraphs, List<Passage> passages) {
+public record MarkedText(List<Paragraph> paragraphs, List<Passage> passages) {
     /// A longer paragraph is broken into pieces, in UTF-16 units: a list draws whole paragraphs only.
     static final int LONGEST = 2_000;
 
-    MarkedText {
+    public MarkedText {
         paragraphs = List.copyOf(paragraphs);
         passages = List.copyOf(passages);
     }
@@ -39,7 +39,7 @@ record MarkedText(List<Paragraph> paragraphs, List<Passage> passages) {
     /// Cuts a text at its line breaks and marks what is quoted.
     ///
     /// @param quotes proven in this text; those not found are passed over
-    static MarkedText of(CharSequence text, List<Quote> quotes) {
+    public static MarkedText of(CharSequence text, List<Quote> quotes) {
         TreeMap<Place, List<Quote>> quoted = new TreeMap<>();
         for (Quote quote : quotes) {
             switch (quote.verdict()) {
@@ -58,7 +58,7 @@ record MarkedText(List<Paragraph> paragraphs, List<Passage> passages) {
     ///
     /// @param excerpt its number within its event, from 1
     @Nullable
-    Passage quotedFor(String eventId, int excerpt) {
+    public Passage quotedFor(String eventId, int excerpt) {
         return passages.stream()
                 .filter(passage -> passage.quotedFor(eventId, excerpt))
                 .findFirst()
@@ -67,7 +67,7 @@ record MarkedText(List<Paragraph> paragraphs, List<Passage> passages) {
 
     /// The first passage that is quoted for an event, or null if there is none.
     @Nullable
-    Passage quotedFor(String eventId) {
+    public Passage quotedFor(String eventId) {
         return passages.stream()
                 .filter(passage -> passage.quotedFor(eventId))
                 .findFirst()
@@ -109,7 +109,7 @@ record MarkedText(List<Paragraph> paragraphs, List<Passage> passages) {
     /// Where in a text its code points stand, in UTF-16 units: verdicts count the ones, JavaFX the others.
     ///
     /// @param codePoints in rising order; those beyond the end stand at the end
-    static int[] offsets(CharSequence text, int[] codePoints) {
+    public static int[] offsets(CharSequence text, int[] codePoints) {
         int[] offsets = new int[codePoints.length];
         int at = 0;
         int passed = 0;

@@ -1,4 +1,4 @@
-package kwonik.app.article;
+package kwonik.app.passage;
 
 import java.util.List;
 
@@ -7,8 +7,8 @@ import java.util.List;
 /// @param start its first character in the text of the article, in UTF-16 units from 0
 /// @param continued whether it goes on where the one before it broke off
 /// @param spans the parts of passages in it, in the order of their passages
-record Paragraph(int start, String text, boolean continued, List<Span> spans) {
-    Paragraph {
+public record Paragraph(int start, String text, boolean continued, List<Span> spans) {
+    public Paragraph {
         spans = List.copyOf(spans);
     }
 

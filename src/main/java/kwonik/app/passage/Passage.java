@@ -1,4 +1,4 @@
-package kwonik.app.article;
+package kwonik.app.passage;
 
 import java.util.List;
 import kwonik.proof.Quote;
@@ -21,18 +21,18 @@ public record Passage(int number, int start, int end, int level, int paragraph, 
     }
 
     /// Whether the words quoted are not the words that stand here.
-    boolean changed() {
+    public boolean changed() {
         return quotes.stream().allMatch(quote -> quote.verdict() instanceof Verdict.Changed);
     }
 
-    boolean quotedFor(String eventId) {
+    public boolean quotedFor(String eventId) {
         return quotes.stream().anyMatch(quote -> quote.eventId().equals(eventId));
     }
 
     /// Whether an excerpt rests on this passage.
     ///
     /// @param excerpt its number within its event, from 1
-    boolean quotedFor(String eventId, int excerpt) {
+    public boolean quotedFor(String eventId, int excerpt) {
         return quotes.stream()
                 .anyMatch(quote -> quote.number() == excerpt && quote.eventId().equals(eventId));
     }

@@ -1,9 +1,9 @@
-package kwonik.app.article;
+package kwonik.app.passage;
 
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.shape.Path;
-import kwonik.app.article.Paragraph.Span;
+import kwonik.app.passage.Paragraph.Span;
 import org.jspecify.annotations.Nullable;
 
 /// A span, its places in the flow (in which every number before it counts as one character), and its drawings.

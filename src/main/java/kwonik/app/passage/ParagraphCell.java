@@ -1,15 +1,15 @@
-package kwonik.app.article;
+package kwonik.app.passage;
 
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ListCell;
 import org.jspecify.annotations.Nullable;
 
 /// A row of the article view: one paragraph, as high as its words are at the width of the list.
-final class ParagraphCell extends ListCell<Paragraph> {
+public final class ParagraphCell extends ListCell<Paragraph> {
     private final PassageMarks marks;
     private @Nullable ParagraphText content;
 
-    ParagraphCell(PassageMarks marks) {
+    public ParagraphCell(PassageMarks marks) {
         this.marks = marks;
         getStyleClass().add("paragraph-cell");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -20,6 +20,9 @@ final class ParagraphCell extends ListCell<Paragraph> {
                 content.emphasise(now);
             }
         });
+        marks.selecting().selectionProperty().subscribe(this::selecting);
+        marks.selecting().mentionsProperty().subscribe(this::selecting);
+        marks.selecting().mentionProperty().subscribe(this::selecting);
         marks.wordsProperty().subscribe((_, _) -> {
             if (content != null) {
                 fill(getItem());
@@ -27,9 +30,15 @@ final class ParagraphCell extends ListCell<Paragraph> {
         });
     }
 
+    private void selecting() {
+        if (content != null) {
+            content.drawSelecting();
+        }
+    }
+
     /// The paragraph that is shown, or null in an empty row.
     @Nullable
-    ParagraphText content() {
+    public ParagraphText content() {
         return content;
     }
 

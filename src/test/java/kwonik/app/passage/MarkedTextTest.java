@@ -1,4 +1,4 @@
-package kwonik.app.article;
+package kwonik.app.passage;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;

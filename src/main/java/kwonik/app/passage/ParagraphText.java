@@ -1,9 +1,10 @@
-package kwonik.app.article;
+package kwonik.app.passage;
 
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
+import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -17,22 +18,32 @@ import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import javafx.scene.text.TextFlow;
-import kwonik.app.article.Paragraph.Span;
 import kwonik.app.controls.KindBadge;
 import kwonik.app.controls.WrappedText;
+import kwonik.app.passage.Paragraph.Span;
+import kwonik.edtf.typed.Mention;
 import kwonik.paint.TextPieces;
 import org.jspecify.annotations.Nullable;
 
 /// A paragraph of an article: its words, and behind and below them tint and underline of each passage. A passage begins
 /// with its number, which takes the focus.
-final class ParagraphText extends Region {
+public final class ParagraphText extends Region {
     /// Between the underlines of passages that overlap, in pixels.
     private static final double STEP = 2.5;
 
     private final TextFlow flow = new TextFlow();
     private final List<MarkedSpan> marked = new ArrayList<>();
+    private final Paragraph paragraph;
+    private final List<Span> opening;
+    private final PassageMarks marks;
+    private final Path selected = path("text-selection");
+    private final Path ends = path("text-selection-ends");
+    private final Path dates = path("date-mention");
+    private final Path date = path("date-mention-now");
 
     ParagraphText(Paragraph paragraph, PassageMarks marks) {
+        this.paragraph = paragraph;
+        this.marks = marks;
         getStyleClass().add("paragraph");
         setNodeOrientation(
                 TextPieces.runsToTheLeft(paragraph.text())
@@ -41,7 +52,7 @@ final class ParagraphText extends Region {
         if (paragraph.continued()) {
             getStyleClass().add("continued");
         }
-        List<Span> opening = paragraph.spans().stream().filter(Span::opens).toList();
+        opening = paragraph.spans().stream().filter(Span::opens).toList();
         List<Button> numbers =
                 opening.stream().map(span -> number(span.passage(), marks)).toList();
         fill(paragraph.text(), opening, numbers);
@@ -58,12 +69,19 @@ final class ParagraphText extends Region {
         for (MarkedSpan mark : marked) {
             getChildren().addAll(mark.tint(), mark.line());
         }
-        getChildren().add(flow);
+        getChildren().addAll(selected, dates, date, flow, ends);
         addEventHandler(MouseEvent.MOUSE_MOVED, event -> setCursor(at(event) == null ? Cursor.DEFAULT : Cursor.HAND));
         // The list would take the press for a wish to select the row.
-        addEventHandler(MouseEvent.MOUSE_PRESSED, MouseEvent::consume);
+        addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
+            if (event.getButton() == MouseButton.PRIMARY && !(event.getTarget() instanceof Button)) {
+                marks.selecting().pointer().pressed(placeAt(event.getX(), event.getY()), event);
+            }
+            event.consume();
+        });
+        addEventHandler(MouseEvent.MOUSE_DRAGGED, marks.selecting().pointer()::dragged);
         addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
-            Passage passage = event.getButton() == MouseButton.PRIMARY ? at(event) : null;
+            boolean click = event.getButton() == MouseButton.PRIMARY && event.isStillSincePress();
+            Passage passage = click ? at(event) : null;
             if (passage != null) {
                 marks.press().accept(passage);
             }
@@ -102,15 +120,99 @@ final class ParagraphText extends Region {
     }
 
     private static Path drawing(String styleClass, Passage passage) {
-        Path path = new Path();
-        path.getStyleClass().add(styleClass);
+        Path path = path(styleClass);
         if (passage.changed()) {
             path.getStyleClass().add("changed");
         }
-        path.setManaged(false);
-        path.setMouseTransparent(true);
         path.setViewOrder(2);
         return path;
+    }
+
+    private static Path path(String styleClass) {
+        Path path = new Path();
+        path.getStyleClass().add(styleClass);
+        path.setManaged(false);
+        path.setMouseTransparent(true);
+        return path;
+    }
+
+    // ----- What is selected
+
+    /// The place in the article’s text that is nearest to a point of this paragraph.
+    public int placeAt(double x, double y) {
+        int index = flow.getHitInfo(new Point2D(x - flow.getLayoutX(), y - flow.getLayoutY()))
+                .getInsertionIndex();
+        int numbers = 0;
+        while (numbers < opening.size() && opening.get(numbers).from() + numbers < index) {
+            numbers++;
+        }
+        return paragraph.start()
+                + Math.clamp(index - numbers, 0, paragraph.text().length());
+    }
+
+    /// Where the caret stands at a place of this paragraph: how far right, and how far down to the middle of its line.
+    public Point2D caret(int place) {
+        int at = Math.clamp(place - paragraph.start(), 0, paragraph.text().length());
+        double x = 0;
+        double y = 0;
+        int points = 0;
+        for (PathElement element : flow.getCaretShape(at + before(opening, at), true)) {
+            if (element instanceof MoveTo to) {
+                x = to.getX();
+                y += to.getY();
+                points++;
+            } else if (element instanceof LineTo to) {
+                y += to.getY();
+                points++;
+            }
+        }
+        return new Point2D(x + flow.getLayoutX(), y / Math.max(1, points) + flow.getLayoutY());
+    }
+
+    /// The paragraph that is drawn.
+    public Paragraph paragraph() {
+        return paragraph;
+    }
+
+    /// Draws what is selected and which dates are named, where they stand here.
+    void drawSelecting() {
+        TextSelection now = marks.selecting().selectionProperty().get();
+        PathElement[] shape = now == null ? new PathElement[0] : shape(now.start(), now.end());
+        selected.getElements().setAll(shape);
+        ends.getElements().setAll(now == null ? List.of() : ends(now));
+        List<PathElement> lines = new ArrayList<>();
+        Mention here = marks.selecting().mentionProperty().get();
+        for (Mention mention : marks.selecting().mentionsProperty().get()) {
+            lines.addAll(below(shape(mention.start(), mention.end()), 1));
+        }
+        dates.getElements().setAll(lines);
+        date.getElements().setAll(here == null ? List.of() : List.of(shape(here.start(), here.end())));
+        for (Node drawing : List.of(selected, ends, dates, date)) {
+            drawing.setLayoutX(flow.getLayoutX());
+            drawing.setLayoutY(flow.getLayoutY());
+        }
+    }
+
+    /// The shape of a stretch of the article, as much of it as stands here.
+    private PathElement[] shape(int start, int end) {
+        int from =
+                Math.clamp((long) start - paragraph.start(), 0, paragraph.text().length());
+        int to = Math.clamp((long) end - paragraph.start(), 0, paragraph.text().length());
+        return from >= to
+                ? new PathElement[0]
+                : flow.getRangeShape(from + before(opening, from + 1), to + before(opening, to), false);
+    }
+
+    /// An upright line at either end, which tells a selection without its colour.
+    private List<PathElement> ends(TextSelection selection) {
+        List<PathElement> lines = new ArrayList<>();
+        for (int place : new int[] {selection.start(), selection.end()}) {
+            int at = place - paragraph.start();
+            if (at >= 0 && at <= paragraph.text().length()) {
+                lines.addAll(List.of(flow.getCaretShape(at + before(opening, at), true)));
+            }
+        }
+        return lines;
     }
 
     /// Emphasises one passage and no other.
@@ -120,7 +222,7 @@ final class ParagraphText extends Region {
 
     /// The number of a passage that begins here, or null.
     @Nullable
-    Button number(Passage passage) {
+    public Button number(Passage passage) {
         return marked.stream()
                 .filter(mark -> mark.span().passage().equals(passage))
                 .findFirst()
@@ -129,7 +231,7 @@ final class ParagraphText extends Region {
     }
 
     /// How far below the top of the paragraph a passage begins, in pixels; 0 if it does not stand here.
-    double depth(Passage passage) {
+    public double depth(Passage passage) {
         return marked.stream()
                 .filter(mark -> mark.span().passage().equals(passage))
                 .findFirst()
@@ -152,6 +254,7 @@ final class ParagraphText extends Region {
     }
 
     private void draw() {
+        drawSelecting();
         for (MarkedSpan mark : marked) {
             PathElement[] shape = flow.getRangeShape(mark.from(), mark.to(), false);
             mark.tint().getElements().setAll(shape);
