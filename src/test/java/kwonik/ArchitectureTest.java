@@ -225,7 +225,8 @@ class ArchitectureTest {
                     "kwonik.layout..",
                     "kwonik.archive..",
                     "kwonik.proof..",
-                    "kwonik.cite..")
+                    "kwonik.cite..",
+                    "kwonik.image..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("javafx..", "org.controlsfx..", "atlantafx..", "java.awt..", "javax.swing..")

@@ -12,9 +12,14 @@ public final class CanvasPainter {
     private final CanvasPen pen;
     private final MarkPainter marks;
 
-    /// A painter on this context; what was translated or scaled there stays in force.
+    /// A painter on this context, of pictures without photos; what was translated or scaled there stays in force.
     public CanvasPainter(GraphicsContext gc) {
-        this.pen = new CanvasPen(gc);
+        this(gc, Photos.NONE);
+    }
+
+    /// A painter that draws the photos which are loaded.
+    public CanvasPainter(GraphicsContext gc, Photos photos) {
+        this.pen = new CanvasPen(gc, photos);
         this.marks = new MarkPainter(pen);
     }
 
@@ -83,6 +88,7 @@ public final class CanvasPainter {
             case Mark.Chip m -> m.box().y() + m.box().height() >= top && m.box().y() <= bottom;
             case Mark.Pattern m ->
                 m.box().y() + m.box().height() >= top && m.box().y() <= bottom;
+            case Mark.Photo m -> m.box().foot() >= top && m.box().y() <= bottom;
             case Mark.Sign m -> m.box().y() + m.box().height() >= top && m.box().y() <= bottom;
         };
     }

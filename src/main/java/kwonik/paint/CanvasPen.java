@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Map;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.Image;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
+import kwonik.image.ImageFile;
+import kwonik.layout.picture.Picture.Box;
 import kwonik.layout.picture.TextStyle;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +20,14 @@ final class CanvasPen implements Pen {
     private static final double FEW_ROWS = 12;
 
     private final GraphicsContext gc;
+    private final Photos photos;
     private final Map<Integer, Color> colors = new HashMap<>();
     private final Map<TextStyle, Font> fonts = new HashMap<>();
     private @Nullable TextStyle style;
 
-    CanvasPen(GraphicsContext gc) {
+    CanvasPen(GraphicsContext gc, Photos photos) {
         this.gc = gc;
+        this.photos = photos;
     }
 
     /// Forgets what the context may have forgotten since the picture before.
@@ -132,6 +137,19 @@ final class CanvasPen implements Pen {
         gc.restore();
         // what was set inside is undone
         style = null;
+    }
+
+    @Override
+    public boolean photo(Box box, ImageFile file, String alt) {
+        return switch (photos.look(file)) {
+            case Photos.Ready(Image image) -> {
+                gc.drawImage(image, box.x(), box.y(), box.width(), box.height());
+                yield true;
+            }
+            // its place is kept until it comes
+            case Photos.Awaited _ -> true;
+            case Photos.Broken _ -> false;
+        };
     }
 
     private void use(TextStyle wanted) {

@@ -237,6 +237,13 @@ public final class MarkPainter implements Mark.Kinds {
     }
 
     @Override
+    public void photo(Mark.Photo m) {
+        if (!pen.photo(m.box(), m.file(), m.alt())) {
+            m.otherwise().forEach(this::paint);
+        }
+    }
+
+    @Override
     public void sign(Mark.Sign m) {
         framed(m.box(), m.box().height() / 6, m.fill(), m.frame());
         centred(m.text(), m.style(), m.ink(), m.box());

@@ -1,6 +1,8 @@
 package kwonik.paint;
 
+import kwonik.image.ImageFile;
 import kwonik.layout.picture.Mark;
+import kwonik.layout.picture.Picture.Box;
 import kwonik.layout.picture.TextStyle;
 
 /// What a picture is drawn with; lengths in pixels, colours as 0xAARRGGBB.
@@ -39,4 +41,10 @@ public interface Pen {
 
     /// Writes a line of text upward from `y`; `x` is its baseline.
     void upright(double x, double y, String text, TextStyle style, int color);
+
+    /// Draws the picture of a file into a box of its proportions.
+    ///
+    /// @param alt what it shows, for a medium that can tell it
+    /// @return whether it could; if not, nothing is drawn
+    boolean photo(Box box, ImageFile file, String alt);
 }

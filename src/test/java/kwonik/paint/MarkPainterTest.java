@@ -4,11 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.DoubleStream;
+import kwonik.image.ImageFile;
+import kwonik.image.ImageHead;
+import kwonik.image.ImageKind;
+import kwonik.image.Turn;
 import kwonik.layout.picture.Mark;
 import kwonik.layout.picture.Picture;
 import kwonik.layout.picture.TextStyle;
@@ -105,6 +110,12 @@ class MarkPainterTest {
         @Override
         public void upright(double x, double y, String text, TextStyle style, int color) {
             note("upright " + text + " of " + style.size(), color, x, y);
+        }
+
+        @Override
+        public boolean photo(Picture.Box box, ImageFile file, String alt) {
+            note("photo " + file.path() + " " + alt, 0, box.x(), box.y(), box.width(), box.height());
+            return file.bytes() > 0;
         }
 
         long count(String start) {
@@ -322,5 +333,20 @@ class MarkPainterTest {
         assertEquals(whole.left, parts.left, 0.01);
         assertEquals(whole.right, parts.right, 0.01);
         assertFalse(whole.asked.isEmpty());
+    }
+
+    @Test
+    void aPhotoThatCannotBeDrawnIsReplacedByWhatIsPlannedForThat() {
+        Mark otherwise = new Mark.Band(10, 20, 30, 15, 0, BLUE, 0);
+        ImageHead head = new ImageHead(ImageKind.PNG, 60, 30, Turn.NONE, false);
+        Picture.Box box = new Picture.Box(10, 20, 30, 15);
+        ImageFile whole = new ImageFile(Path.of("a.png"), head, 1, 0);
+        assertEquals(
+                List.of("photo a.png A ship 0 10.00 20.00 30.00 15.00"),
+                painted(new Mark.Photo(box, whole, "A ship", List.of(otherwise))).asked);
+        ImageFile empty = new ImageFile(Path.of("b.png"), head, 0, 0);
+        assertEquals(
+                List.of("photo b.png A ship 0 10.00 20.00 30.00 15.00", "rectangle ff0000ff 10.00 20.00 30.00 15.00"),
+                painted(new Mark.Photo(box, empty, "A ship", List.of(otherwise))).asked);
     }
 }

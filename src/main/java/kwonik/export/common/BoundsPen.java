@@ -1,6 +1,7 @@
 package kwonik.export.common;
 
 import java.util.List;
+import kwonik.image.ImageFile;
 import kwonik.layout.picture.Mark;
 import kwonik.layout.picture.Picture.Box;
 import kwonik.layout.picture.TextMeasure;
@@ -92,6 +93,12 @@ public final class BoundsPen implements Pen {
     public void text(double x, double y, String text, TextStyle style, int color) {
         double more = REACH * style.size();
         reach(x - more, y - more, x + measure.width(text, style) + more, y + more);
+    }
+
+    @Override
+    public boolean photo(Box box, ImageFile file, String alt) {
+        reach(box.x(), box.y(), box.right(), box.foot());
+        return true;
     }
 
     @Override

@@ -1,6 +1,11 @@
 package kwonik.export.common;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kwonik.layout.picture.HitArea;
+import kwonik.layout.picture.Mark;
+import kwonik.layout.picture.Picture;
+import kwonik.layout.picture.Picture.Group;
 
 /// What a file of a picture says in words, beside what is drawn.
 public interface Captions {
@@ -24,4 +29,19 @@ public interface Captions {
 
     /// More about it; may be empty.
     String description(HitArea spot);
+
+    /// What a photo shows, said as that.
+    String photo(String alt);
+
+    /// More about a spot, with what its photos show.
+    default String whole(Picture picture, Group group) {
+        Stream<String> photos = picture.marks().subList(group.from(), group.to()).stream()
+                .filter(Mark.Photo.class::isInstance)
+                .map(mark -> ((Mark.Photo) mark).alt())
+                .filter(alt -> !alt.isEmpty())
+                .map(this::photo);
+        return Stream.concat(Stream.of(description(group.spot())), photos)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(". "));
+    }
 }

@@ -27,7 +27,13 @@ public record MissingLetters(NavigableSet<Integer> codes) {
                     case Mark.Upright m -> add(codes, m.text(), m.style());
                     case Mark.Chip m -> add(codes, m.text(), m.style());
                     case Mark.Sign m -> add(codes, m.text(), m.style());
-                    case Mark.Line _, Mark.Band _, Mark.Bar _, Mark.Dot _, Mark.Tear _, Mark.Pattern _ -> {}
+                    case Mark.Line _,
+                            Mark.Band _,
+                            Mark.Bar _,
+                            Mark.Dot _,
+                            Mark.Tear _,
+                            Mark.Pattern _,
+                            Mark.Photo _ -> {}
                 }
             }
         }

@@ -3,7 +3,6 @@ package kwonik.export.pdf;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.IntConsumer;
-import kwonik.layout.picture.HitArea;
 import kwonik.layout.picture.Mark;
 import kwonik.layout.picture.Picture;
 import kwonik.layout.picture.Picture.Box;
@@ -91,10 +90,10 @@ final class PdfContent {
             if (boxes.get(at).overlaps(sheet.part())) {
                 Mark mark = picture.marks().get(at);
                 boolean grouped = next < groups.size() && at >= groups.get(next).from();
-                int now = grouped ? groups.get(next).from() : isText(mark) ? at : NOBODY;
+                int now = grouped ? groups.get(next).from() : isArtifact(mark) ? NOBODY : at;
                 if (now != owner) {
                     owner = now;
-                    out.append("EMC\n").append(grouped ? figure(groups.get(next)) : beside(now));
+                    out.append("EMC\n").append(grouped ? figure(groups.get(next)) : beside(now, mark));
                 }
                 painter.paint(mark);
             }
@@ -104,24 +103,25 @@ final class PdfContent {
         }
     }
 
-    private static boolean isText(Mark mark) {
-        return mark instanceof Mark.Words || mark instanceof Mark.Upright;
+    private static boolean isArtifact(Mark mark) {
+        return !(mark instanceof Mark.Words || mark instanceof Mark.Upright || mark instanceof Mark.Photo);
     }
 
-    private String beside(int place) {
+    private String beside(int place, Mark mark) {
+        if (mark instanceof Mark.Photo photo) {
+            return tags.figure(place, () -> page.naming().photo(photo.alt()), sheet.rectangle(photo.box()));
+        }
         return place == NOBODY ? PdfTags.ARTIFACT : tags.paragraph(place);
     }
 
     private String figure(Group group) {
         return tags.figure(
-                group.from(),
-                () -> words(group.spot()),
-                sheet.rectangle(group.spot().box()));
+                group.from(), () -> words(group), sheet.rectangle(group.spot().box()));
     }
 
-    private String words(HitArea spot) {
-        String description = page.naming().description(spot);
-        String title = page.naming().title(spot);
+    private String words(Group group) {
+        String description = page.naming().whole(page.picture(), group);
+        String title = page.naming().title(group.spot());
         return description.isEmpty() ? title : title + ". " + description;
     }
 

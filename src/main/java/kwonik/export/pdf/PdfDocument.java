@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import kwonik.archive.file.Progress;
 import kwonik.export.common.BoundsPen;
 import kwonik.export.common.PaperGrid;
+import kwonik.layout.picture.Mark;
 import kwonik.layout.picture.Picture;
 import kwonik.layout.picture.Picture.Box;
 import kwonik.layout.picture.TextMeasure;
@@ -46,6 +47,9 @@ final class PdfDocument {
         PdfTags tags = new PdfTags(file);
         for (PdfPage picture : pictures) {
             Picture drawn = picture.picture();
+            for (Mark.Photo photo : drawn.photos()) {
+                resources.load(photo.file(), file);
+            }
             List<PdfSheet> sheets = PdfSheets.of(drawn.size(), picture.dpi(), grid, about.words());
             List<Box> boxes = BoundsPen.of(drawn.marks(), measure);
             List<Integer> ids = new ArrayList<>();

@@ -1,5 +1,8 @@
 package kwonik.export.pdf;
 
+import java.util.Optional;
+import kwonik.image.ImageFile;
+import kwonik.layout.picture.Picture.Box;
 import kwonik.layout.picture.TextMeasure;
 import kwonik.layout.picture.TextStyle;
 import kwonik.paint.GlyphOutline;
@@ -182,6 +185,20 @@ final class PdfPen implements Pen {
         }
         write("Tm", matrix);
         out.append('<').append(run.digits()).append("> Tj ET\n");
+    }
+
+    @Override
+    public boolean photo(Box box, ImageFile file, String alt) {
+        Optional<String> name = resources.photo(file);
+        name.ifPresent(image -> {
+            // its first row is uppermost where y is upward
+            double[] m = file.head().turn().matrix(box.width(), box.height());
+            opacity(0xFF000000);
+            out.append("q ");
+            write("cm", m[0], m[1], -m[2], -m[3], box.x() + m[4] + m[2], box.y() + m[5] + m[3]);
+            out.append(image).append(" Do Q\n");
+        });
+        return name.isPresent();
     }
 
     private void choose(TextStyle style) {

@@ -7,7 +7,10 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import kwonik.export.common.FontFile;
+import kwonik.image.ImageFile;
 import kwonik.layout.picture.TextStyle.Face;
 import kwonik.paint.GlyphOutline;
 import kwonik.paint.TextPiece;
@@ -16,6 +19,7 @@ import kwonik.paint.TextPiece;
 final class PdfResources {
     private final Map<Face, PdfFont> fonts = new EnumMap<>(Face.class);
     private final Map<List<String>, Shape> shapes = new LinkedHashMap<>();
+    private final Map<ImageFile, OptionalInt> photos = new LinkedHashMap<>();
     private final BitSet alphas = new BitSet(256);
 
     /// The font of a face.
@@ -40,6 +44,19 @@ final class PdfResources {
                         .number;
     }
 
+    /// Writes the picture of a file before it is drawn, once for all pages.
+    void load(ImageFile photo, PdfFile file) throws IOException {
+        if (!photos.containsKey(photo)) {
+            photos.put(photo, PdfPhoto.write(file, photo));
+        }
+    }
+
+    /// The name of what draws a photo; empty if its file is broken, or not loaded.
+    Optional<String> photo(ImageFile photo) {
+        OptionalInt id = photos.getOrDefault(photo, OptionalInt.empty());
+        return id.isPresent() ? Optional.of("/P" + id.getAsInt()) : Optional.empty();
+    }
+
     /// The name of the state in which everything is drawn with an opacity of 0 to 255.
     String state(int alpha) {
         alphas.set(alpha);
@@ -58,8 +75,13 @@ final class PdfResources {
             }
             entries.append(">>");
         }
-        if (!shapes.isEmpty()) {
+        List<Integer> images = photos.values().stream()
+                .flatMapToInt(OptionalInt::stream)
+                .boxed()
+                .toList();
+        if (!shapes.isEmpty() || !images.isEmpty()) {
             entries.append("/XObject<<");
+            images.forEach(image -> entries.append("/P" + image + " ").append(PdfSyntax.ref(image)));
             for (Shape shape : shapes.values()) {
                 entries.append("/G" + shape.number + " ").append(PdfSyntax.ref(form(file, shape.outline)));
             }

@@ -10,6 +10,8 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import kwonik.layout.picture.Picture;
 import kwonik.paint.CanvasPainter;
+import kwonik.paint.PhotoCache;
+import kwonik.paint.Photos;
 
 /// Paints a picture strip by strip, from the top down, on one small canvas.
 ///
@@ -27,6 +29,7 @@ final class StripPainter {
     private final int stripHeight;
     private final Canvas canvas;
     private final WritableImage image;
+    private final Photos photos;
     private final SnapshotParameters parameters = new SnapshotParameters();
 
     /// @param width of the picture in pixels
@@ -44,6 +47,7 @@ final class StripPainter {
         this.stripHeight = Math.clamp(tilePixels / tileWidth, 1, height);
         this.canvas = new Canvas(tileWidth, stripHeight);
         this.image = new WritableImage(tileWidth, stripHeight);
+        this.photos = PhotoCache.of(picture);
         if (!picture.opaque()) {
             parameters.setFill(Color.TRANSPARENT);
         }
@@ -79,7 +83,7 @@ final class StripPainter {
                 context.clearRect(0, 0, tileWidth, stripHeight);
             }
             context.translate(-left, -top);
-            new CanvasPainter(context).paint(picture, top, top + stripHeight);
+            new CanvasPainter(context, photos).paint(picture, top, top + stripHeight);
         } finally {
             context.restore();
         }

@@ -66,6 +66,11 @@ record PosterCaptions(Poster poster) implements Captions {
         return String.join(". ", parts);
     }
 
+    @Override
+    public String photo(String alt) {
+        return alt.isEmpty() ? "" : words().say("export.picture.alt", alt);
+    }
+
     private Words words() {
         return poster.words();
     }

@@ -39,6 +39,7 @@ import kwonik.paint.MarkPainter;
 /// The same picture gives the same bytes: nothing in it depends on the day or the machine.
 public final class SvgExport {
     private static final String NAMESPACE = "http://www.w3.org/2000/svg";
+    private static final String XLINK = "http://www.w3.org/1999/xlink";
     private static final String STYLE = "text{white-space:pre}";
     /// What to use where fonts in files are not read: the same by other names, then such as are about as wide.
     private static final String SANS =
@@ -87,7 +88,7 @@ public final class SvgExport {
         Set<String> ids = new HashSet<>();
         for (int at = 0; at < marks.size(); at++) {
             if (next != null && at == next.from()) {
-                open(out, next.spot(), ids);
+                open(out, next, ids);
             }
             painter.paint(marks.get(at));
             if (next != null && at == next.to() - 1) {
@@ -111,6 +112,9 @@ public final class SvgExport {
         out.setDefaultNamespace(NAMESPACE);
         out.writeStartElement(NAMESPACE, "svg");
         out.writeDefaultNamespace(NAMESPACE);
+        if (!picture.photos().isEmpty()) {
+            out.writeNamespace("xlink", XLINK);
+        }
         out.writeAttribute("version", "1.1");
         out.writeAttribute("width", width);
         out.writeAttribute("height", height);
@@ -156,16 +160,21 @@ public final class SvgExport {
     /// The characters that are written, by face.
     private Map<Face, BitSet> characters() {
         Map<Face, BitSet> characters = new EnumMap<>(Face.class);
-        for (Mark mark : picture.marks()) {
+        addAll(characters, picture.marks());
+        return characters;
+    }
+
+    private static void addAll(Map<Face, BitSet> characters, List<Mark> marks) {
+        for (Mark mark : marks) {
             switch (mark) {
                 case Mark.Words m -> add(characters, m.style(), m.text());
                 case Mark.Upright m -> add(characters, m.style(), m.text());
                 case Mark.Chip m -> add(characters, m.style(), m.text());
                 case Mark.Sign m -> add(characters, m.style(), m.text());
+                case Mark.Photo m -> addAll(characters, m.otherwise());
                 case Mark.Line _, Mark.Band _, Mark.Bar _, Mark.Dot _, Mark.Tear _, Mark.Pattern _ -> {}
             }
         }
-        return characters;
     }
 
     private static void add(Map<Face, BitSet> characters, TextStyle style, String text) {
@@ -174,7 +183,8 @@ public final class SvgExport {
     }
 
     /// No two groups of a file have one id.
-    private void open(XMLStreamWriter out, HitArea spot, Set<String> ids) throws XMLStreamException {
+    private void open(XMLStreamWriter out, Group group, Set<String> ids) throws XMLStreamException {
+        HitArea spot = group.spot();
         String name = naming.id(spot).replaceAll("[^\\p{L}\\p{N}_.-]", "-");
         String id = name;
         for (int i = 2; !ids.add(id); i++) {
@@ -184,7 +194,7 @@ public final class SvgExport {
         out.writeAttribute("id", id);
         out.writeAttribute("role", "img");
         words(out, "title", "", naming.title(spot));
-        String description = naming.description(spot);
+        String description = naming.whole(picture, group);
         if (!description.isEmpty()) {
             words(out, "desc", "", description);
         }

@@ -1,12 +1,20 @@
 package kwonik.export.svg;
 
+import java.io.IOException;
 import java.text.Normalizer;
+import java.util.Base64;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import kwonik.export.common.FontFile;
 import kwonik.export.common.XmlText;
+import kwonik.image.ImageFile;
+import kwonik.image.JpegData;
+import kwonik.image.PngData;
+import kwonik.image.Turn;
 import kwonik.layout.picture.Mark;
+import kwonik.layout.picture.Picture.Box;
 import kwonik.layout.picture.TextMeasure;
 import kwonik.layout.picture.TextStyle;
 import kwonik.layout.picture.TextStyle.Face;
@@ -153,6 +161,59 @@ public final class SvgPen implements Pen {
     public void upright(double x, double y, String text, TextStyle style, int color) {
         String turn = "translate(" + number(x) + " " + number(y) + ") rotate(-90)";
         write(text, style, color, measure.width(text, style), Mark.Kept.LEFT, "transform", turn);
+    }
+
+    @Override
+    public boolean photo(Box box, ImageFile file, String alt) {
+        Optional<String> data = data(file);
+        Turn turn = file.head().turn();
+        double width = turn.swapsSides() ? box.height() : box.width();
+        double height = turn.swapsSides() ? box.width() : box.height();
+        double[] matrix = turn.matrix(box.width(), box.height());
+        data.ifPresent(bytes -> empty(
+                "image",
+                "x",
+                turn == Turn.NONE ? number(box.x()) : "",
+                "y",
+                turn == Turn.NONE ? number(box.y()) : "",
+                "width",
+                number(width),
+                "height",
+                number(height),
+                "preserveAspectRatio",
+                "none",
+                "transform",
+                turn == Turn.NONE
+                        ? ""
+                        : "matrix(" + number(matrix[0] / width) + " " + number(matrix[1] / width) + " "
+                                + number(matrix[2] / height) + " " + number(matrix[3] / height) + " "
+                                + number(matrix[4] + box.x()) + " " + number(matrix[5] + box.y()) + ")",
+                "role",
+                "img",
+                "aria-label",
+                XmlText.clean(alt),
+                "xlink:href",
+                bytes));
+        return data.isPresent();
+    }
+
+    /// The picture of a file in a data address; empty if it is broken.
+    private static Optional<String> data(ImageFile file) {
+        try {
+            byte[] bytes = file.read();
+            return switch (file.head().kind()) {
+                case PNG -> PngData.plain(bytes, file.head()).map(plain -> "data:image/png;base64," + base64(plain));
+                case JPEG -> JpegData.of(bytes).map(plain -> "data:image/jpeg;base64," + base64(plain.bytes()));
+                case WEBP -> Optional.empty();
+            };
+        } catch (IOException _) {
+            // it is told in the place of the picture
+            return Optional.empty();
+        }
+    }
+
+    private static String base64(byte[] bytes) {
+        return Base64.getEncoder().encodeToString(bytes);
     }
 
     /// @param width that it was planned with: in another typeface the text keeps to its place

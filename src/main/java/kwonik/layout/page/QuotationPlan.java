@@ -82,6 +82,7 @@ final class QuotationPlan {
             case Mark.Sign m ->
                 taken.add(new Box(
                         m.box().x(), m.box().y(), m.box().width(), m.box().height()));
+            case Mark.Photo m -> taken.add(m.box());
             case Mark.Line _, Mark.Band _, Mark.Pattern _ -> {}
         }
     }

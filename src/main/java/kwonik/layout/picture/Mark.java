@@ -1,5 +1,8 @@
 package kwonik.layout.picture;
 
+import java.util.List;
+import kwonik.image.ImageFile;
+
 /// One placed and coloured thing of a picture: no time, no model, no state. Lengths in pixels, colours as 0xAARRGGBB.
 public sealed interface Mark {
     /// This mark moved `dx` to the right and `dy` down.
@@ -31,6 +34,8 @@ public sealed interface Mark {
         void sign(Sign mark);
 
         void pattern(Pattern mark);
+
+        void photo(Photo mark);
     }
 
     /// A straight stroke.
@@ -195,6 +200,31 @@ public sealed interface Mark {
         @Override
         public void to(Kinds kinds) {
             kinds.pattern(this);
+        }
+    }
+
+    /// A picture from a file: all of it, upright, as large as the box.
+    ///
+    /// @param box in the proportions of the picture, which is neither cut nor stretched
+    /// @param alt what it shows, in words
+    /// @param otherwise what is drawn in the box if the file turns out to be broken
+    record Photo(Picture.Box box, ImageFile file, String alt, List<Mark> otherwise) implements Mark {
+        public Photo {
+            otherwise = List.copyOf(otherwise);
+        }
+
+        @Override
+        public Mark moved(double dx, double dy) {
+            return new Photo(
+                    box.moved(dx, dy),
+                    file,
+                    alt,
+                    otherwise.stream().map(mark -> mark.moved(dx, dy)).toList());
+        }
+
+        @Override
+        public void to(Kinds kinds) {
+            kinds.photo(this);
         }
     }
 

@@ -36,6 +36,14 @@ public record Picture(
         return new Picture(size, otherGround, marks, spots, groups, tally, sight);
     }
 
+    /// The photos in it.
+    public List<Mark.Photo> photos() {
+        return marks.stream()
+                .filter(Mark.Photo.class::isInstance)
+                .map(Mark.Photo.class::cast)
+                .toList();
+    }
+
     /// Whether the ground hides what is behind the picture.
     public boolean opaque() {
         return ground >>> 24 == 0xFF;

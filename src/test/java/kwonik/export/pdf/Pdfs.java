@@ -71,6 +71,11 @@ public final class Pdfs {
         }
 
         @Override
+        public String photo(String alt) {
+            return "Picture: " + alt;
+        }
+
+        @Override
         public String description(HitArea spot) {
             return spot.isChip() ? "" : "More about it";
         }

@@ -4,8 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import kwonik.image.ImageFile;
+import kwonik.image.ImageHead;
+import kwonik.image.ImageKind;
+import kwonik.image.Turn;
 import kwonik.layout.picture.Picture.Box;
 import kwonik.layout.picture.Picture.Group;
 import kwonik.layout.picture.TextStyle.Face;
@@ -110,6 +115,11 @@ class PictureBuilderTest {
                 new Mark.Tear(1, 2, 3, 4, 5, 6, 7),
                 new Mark.Chip(new Box(1, 2, 3, 4), "5", TEN, 6, 7, 8),
                 new Mark.Pattern(Mark.Weave.DOTTED, new Box(1, 2, 3, 4), 5, 6, 7),
+                new Mark.Photo(
+                        new Box(1, 2, 3, 4),
+                        new ImageFile(Path.of("a.png"), new ImageHead(ImageKind.PNG, 3, 4, Turn.NONE, false), 5, 6),
+                        "alt",
+                        List.of(new Mark.Line(1, 2, 3, 4, 5, 6))),
                 new Mark.Sign(Mark.Sign.Kind.ALONE, new Box(1, 2, 3, 4), "s", TEN, 5, 6, 7));
     }
 

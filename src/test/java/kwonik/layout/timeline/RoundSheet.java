@@ -131,6 +131,7 @@ final class RoundSheet {
                         + " " + m.startEnd() + " " + m.endEnd();
             case Mark.Pattern m ->
                 "pattern " + m.weave() + " " + box(m.box()) + " " + at(m.pitch(), m.line()) + " " + color(m.color());
+            case Mark.Photo m -> "photo " + box(m.box()) + " " + m.file() + " " + m.alt();
             case Mark.Line m -> m.toString();
             case Mark.Upright m -> m.toString();
         };
