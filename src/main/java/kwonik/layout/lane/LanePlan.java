@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// Lays out one lane: its labelled events in rows, below them the strip of the others, and labels wherever is room.
 public final class LanePlan {
     /// Under this many label widths of room a bar is shown as a mark: too short to tell its length.
-    private static final double SHORTEST_BAR = 2.2;
+    static final double SHORTEST_BAR = 2.2;
     private static final double BUCKET = 56;
     private static final double WIDE_BUCKET = 90;
     /// To name one of many events that run in from the left, no more than this many are looked at.
