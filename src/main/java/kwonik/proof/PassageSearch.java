@@ -62,17 +62,29 @@ public final class PassageSearch {
     }
 
     private Excerpt excerpt(String sourceId, int start, int end) {
+        return excerptAt(text, sourceId, start, end);
+    }
+
+    /// The excerpt of a place in an article, with some characters before and after.
+    ///
+    /// @param start in code points, as `end`
+    /// @throws IndexOutOfBoundsException if it lies outside of the article
+    public static Excerpt excerptAt(String article, String sourceId, int start, int end) {
+        return excerptAt(article.codePoints().toArray(), sourceId, start, end);
+    }
+
+    private static Excerpt excerptAt(int[] text, String sourceId, int start, int end) {
         return new Excerpt(
                 sourceId,
                 Excerpt.Role.DIRECT,
-                slice(start, end),
-                slice(Math.max(0, start - ExcerptPattern.CONTEXT), start),
-                slice(end, Math.min(text.length, end + ExcerptPattern.CONTEXT)),
+                slice(text, start, end),
+                slice(text, Math.max(0, start - ExcerptPattern.CONTEXT), start),
+                slice(text, end, Math.min(text.length, end + ExcerptPattern.CONTEXT)),
                 start,
                 end);
     }
 
-    private String slice(int start, int end) {
+    private static String slice(int[] text, int start, int end) {
         int[] part = Arrays.copyOfRange(text, start, end);
         return new String(part, 0, part.length);
     }

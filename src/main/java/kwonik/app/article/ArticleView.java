@@ -112,6 +112,16 @@ public final class ArticleView extends BorderPane {
         selection.reveal(stretch.end());
     }
 
+    /// Takes the selection on to whole sentences.
+    public void growToSentence() {
+        selection.growToSentence();
+    }
+
+    /// Takes the selection on to whole paragraphs.
+    public void growToParagraph() {
+        selection.growToParagraph();
+    }
+
     /// The dates that the text names.
     public List<Mention> mentions() {
         return dates.mentionsProperty().get();
@@ -127,9 +137,17 @@ public final class ArticleView extends BorderPane {
         more = keys;
     }
 
-    /// Puts something in the place of the line below the text, or that line again.
+    /// Puts something in the place of the line below the text, or that line again; what is selected stays in sight.
     public void setCard(@Nullable Node card) {
         setBottom(card == null ? foot : card);
+        // whose text it is was read before; now its words need the room
+        setTop(card == null ? head : null);
+        applyCss();
+        layout();
+        TextSelection stretch = selection.selectionProperty().get();
+        if (stretch != null) {
+            selection.reveal(stretch.start());
+        }
     }
 
     /// The article that is shown, or null before the first.

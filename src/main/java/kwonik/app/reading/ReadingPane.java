@@ -57,6 +57,7 @@ public final class ReadingPane extends StackPane {
     private @Nullable ArticleView article;
     private Function<String, List<FoundWords>> finder = _ -> List.of();
     private final Consumer<Story> present;
+    private Consumer<ArticleView> made = _ -> {};
 
     /// @param previous goes to the event before
     /// @param next goes to the event after
@@ -87,7 +88,8 @@ public final class ReadingPane extends StackPane {
         getStyleClass().add("reading-pane");
         looking.selectedProperty().subscribe((_, _) -> show());
         looking.shownProperty().subscribe((_, _) -> {
-            if (looking.selectedProperty().getValue() == null) {
+            // who makes events out of an article goes on reading it
+            if (looking.selectedProperty().getValue() == null && !showsArticle()) {
                 show();
             }
         });
@@ -100,6 +102,11 @@ public final class ReadingPane extends StackPane {
         });
         articles.atHandProperty().subscribe((_, _) -> articlesChanged());
         show();
+    }
+
+    /// Hears of the view of articles once it is made.
+    public void onArticleView(Consumer<ArticleView> then) {
+        made = then;
     }
 
     /// Marks on the page, and on those that follow, what was looked for.
@@ -139,6 +146,7 @@ public final class ReadingPane extends StackPane {
     private void showArticle(LoadedArticle given, @Nullable Passage passage) {
         if (article == null) {
             article = new ArticleView(preferences, looking, this::closeArticle, looking::select);
+            made.accept(article);
         }
         getChildren().setAll(article);
         if (given.equals(article.article())) {

@@ -179,6 +179,7 @@ public final class CommandTable {
                         way.all(),
                         opening.all(),
                         articles.all(),
+                        shell.passages().all(),
                         List.of(problems),
                         document.all(),
                         pictures.all(),

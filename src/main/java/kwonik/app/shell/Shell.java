@@ -22,6 +22,7 @@ import kwonik.app.navigation.ViewSummary;
 import kwonik.app.open.ChronicleOpener;
 import kwonik.app.open.ReadingTask;
 import kwonik.app.present.PresentSheet;
+import kwonik.app.quote.PassageMaking;
 import kwonik.app.reading.ReadingPane;
 import kwonik.app.search.FilterPanel;
 import kwonik.app.search.TextFinder;
@@ -58,6 +59,7 @@ public final class Shell {
     private final TextFinder finder;
     private final PresentSheet presenting;
     private final ReadingPane reading;
+    private final PassageMaking passages;
     private final OverviewStrip overview;
     private final VBox left;
     private final CompareNotice incomparable;
@@ -89,6 +91,8 @@ public final class Shell {
                 () -> timeline.run(Verb.NEXT),
                 this::compare,
                 presenting::show);
+        passages = new PassageMaking(preferences, state.document(), looking, state.notices(), texts, timeline);
+        reading.onArticleView(passages::listen);
         incomparable = new CompareNotice(preferences, looking, state.notices());
         finder.answerProperty().subscribe(answer -> reading.mark(answer.found()));
         overview = new OverviewStrip(
@@ -136,6 +140,11 @@ public final class Shell {
     /// The article texts that the reader has, and how each excerpt stands.
     Articles texts() {
         return texts;
+    }
+
+    /// What makes events of the words of articles.
+    PassageMaking passages() {
+        return passages;
     }
 
     /// What is looked for in the open chronicle.

@@ -1,0 +1,248 @@
+package kwonik.app.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.scene.input.KeyCode;
+import kwonik.app.article.ArticleView;
+import kwonik.app.article.Articles;
+import kwonik.app.article.LoadedArticle;
+import kwonik.app.command.Command;
+import kwonik.app.command.Group;
+import kwonik.app.passage.TextSelection;
+import kwonik.app.session.Looking;
+import kwonik.app.session.Notice;
+import kwonik.app.session.Notices;
+import kwonik.app.session.OpenDocument;
+import kwonik.app.session.Preferences;
+import kwonik.document.Edit;
+import kwonik.document.PartEdits;
+import kwonik.edtf.When;
+import kwonik.edtf.typed.Mention;
+import kwonik.model.Chronicle;
+import kwonik.model.DateBasis;
+import kwonik.model.Excerpt;
+import kwonik.model.Localized;
+import kwonik.model.Source;
+import kwonik.proof.SourceProof;
+import kwonik.view.TimelineView;
+import kwonik.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/// What the keys E, A, C and the full stop do with the words that are selected in an article.
+public final class PassageMaking {
+    private final Preferences preferences;
+    private final OpenDocument document;
+    private final Looking looking;
+    private final Notices notices;
+    private final Articles articles;
+    private final TimelineView timeline;
+    private Place last = Place.NONE;
+    private @Nullable ArticleView shown;
+
+    /// What it works on.
+    ///
+    /// @param timeline shows an event that is being made, as what it is
+    public PassageMaking(
+            Preferences preferences,
+            OpenDocument document,
+            Looking looking,
+            Notices notices,
+            Articles articles,
+            TimelineView timeline) {
+        this.preferences = preferences;
+        this.document = document;
+        this.looking = looking;
+        this.notices = notices;
+        this.articles = articles;
+        this.timeline = timeline;
+    }
+
+    /// Hears the keys on an article.
+    public void listen(ArticleView view) {
+        shown = view;
+        view.setKeys(event -> !event.isShortcutDown() && !event.isAltDown() && key(view, event.getCode()));
+    }
+
+    /// The rows of this room in the table of commands.
+    public List<Command> all() {
+        return List.of(
+                command("app.quote.command.event", KeyCode.E),
+                command("app.quote.command.again", KeyCode.PERIOD),
+                command("app.quote.command.attach", KeyCode.A),
+                command("app.quote.command.answer", KeyCode.C),
+                Command.of("app.quote.command.sentence", "S", () -> onView(ArticleView::growToSentence))
+                        .in(Group.EDIT)
+                        .when(this::isReading),
+                Command.of("app.quote.command.paragraph", "P", () -> onView(ArticleView::growToParagraph))
+                        .in(Group.EDIT)
+                        .when(this::isReading));
+    }
+
+    private Command command(String name, KeyCode code) {
+        return Command.of(
+                        name, code == KeyCode.PERIOD ? "Period" : code.getName(), () -> onView(view -> key(view, code)))
+                .in(Group.EDIT)
+                .when(this::isReading);
+    }
+
+    private boolean isReading() {
+        ArticleView view = shown;
+        return view != null && view.getScene() != null;
+    }
+
+    private void onView(Consumer<ArticleView> then) {
+        ArticleView view = shown;
+        if (view != null) {
+            then.accept(view);
+        }
+    }
+
+    private boolean key(ArticleView view, KeyCode code) {
+        boolean again = code == KeyCode.PERIOD;
+        return switch (code) {
+            case E, PERIOD -> {
+                Place place = again ? last : new Place(last.lane(), List.of());
+                yield begin(view, (chosen, open) -> new EventCard(this, view, chosen, open, place));
+            }
+            case A -> begin(view, (chosen, open) -> new AttachCard(this, view, chosen, open));
+            case C -> begin(view, (chosen, open) -> new AnswerCard(this, view, chosen, open));
+            default -> false;
+        };
+    }
+
+    /// What was chosen, and in which article.
+    ///
+    /// @param date what its words most likely mean, or null
+    record Chosen(
+            LoadedArticle article,
+            Passages passage,
+            @Nullable Mention date) {
+        Source source() {
+            return article.source();
+        }
+
+        Excerpt excerpt(Excerpt.Role role) {
+            return passage.excerpt(source().id(), role);
+        }
+
+        /// The date of the passage, or else of the article.
+        @Nullable
+        When when() {
+            return date != null ? date.when() : source().publication().issued();
+        }
+    }
+
+    /// Begins with what is selected; says why where it cannot.
+    private boolean begin(ArticleView view, BiFunction<Chosen, Chronicle, Card> make) {
+        LoadedArticle article = view.article();
+        Chronicle open = document.chronicle();
+        TextSelection selection = view.selectionProperty().get();
+        if (article == null || open == null) {
+            return false;
+        }
+        if (selection == null || selection.isEmpty()) {
+            notices.show(Notice.of("app.quote.nothing"));
+            return true;
+        }
+        if (article.hash() == SourceProof.Hash.DIFFERS) {
+            notices.show(Notice.of("app.quote.differs"));
+            return true;
+        }
+        Passages passage = new Passages(article.text().text(), selection);
+        Mention stepped = view.mention();
+        Mention date = stepped != null && stepped.start() >= selection.start() && stepped.end() <= selection.end()
+                ? stepped
+                : passage.nearest(view.mentions()).orElse(null);
+        Card card = make.apply(new Chosen(article, passage, date), open);
+        view.setCard(card);
+        card.begin();
+        return true;
+    }
+
+    /// Takes the card away, and goes back to the words.
+    void end(ArticleView view) {
+        timeline.ghostProperty().set(null);
+        view.setCard(null);
+        view.focusText();
+    }
+
+    /// Makes an edit of a passage; the source gets the fingerprint of the text that it was taken from, if it has none.
+    ///
+    /// @param next where the next one goes
+    /// @param said what it was done to, in words
+    void save(ArticleView view, Chosen chosen, Edit edit, Place next, String said) {
+        List<Edit> edits = new ArrayList<>();
+        if (chosen.article().hash() == SourceProof.Hash.NOT_RECORDED) {
+            edits.add(PartEdits.changeSource(chosen.source().id(), source -> proven(source, chosen.article())));
+        }
+        edits.add(edit);
+        boolean done = document.edit(Edit.all(edit.name(), edits.toArray(Edit[]::new)));
+        if (!done) {
+            notices.show(Notice.of("app.quote.not"));
+            return;
+        }
+        last = next;
+        end(view);
+        notices.show(Notice.done("app.quote.saved", said));
+    }
+
+    private static Source proven(Source source, LoadedArticle article) {
+        return new Source(
+                source.id(),
+                source.publication(),
+                source.kind(),
+                source.kindReason(),
+                source.note(),
+                source.copyright(),
+                new Source.ProvenText(article.text().sha256(), article.text().length()));
+    }
+
+    // ----- For the cards
+
+    Words words() {
+        return preferences.words();
+    }
+
+    TimelineView timeline() {
+        return timeline;
+    }
+
+    Looking looking() {
+        return looking;
+    }
+
+    Place last() {
+        return last;
+    }
+
+    /// How the date of a passage is known, with the working in every language.
+    static DateBasis basis(Mention mention) {
+        if (mention.isStated()) {
+            return new DateBasis(DateBasis.Kind.STATED, Localized.NONE, "");
+        }
+        Map<String, String> working = new TreeMap<>();
+        for (String tag : List.of("en", "fr", "ht")) {
+            working.put(tag, mention.working().say(Words.in(Locale.forLanguageTag(tag))));
+        }
+        return new DateBasis(DateBasis.Kind.INFERRED, Localized.of(working), "");
+    }
+
+    /// The words of a title that only texts of opinion use.
+    List<String> oneSided(String title) {
+        Chronicle open = document.chronicle();
+        if (open == null) {
+            return List.of();
+        }
+        Map<Source, String> texts = open.sources().stream()
+                .flatMap(source -> articles.given(source.id()).stream())
+                .collect(Collectors.toMap(
+                        LoadedArticle::source, article -> article.text().text(), (a, _) -> a));
+        return OneSidedWords.in(title, texts);
+    }
+}
