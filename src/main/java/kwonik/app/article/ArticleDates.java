@@ -3,6 +3,10 @@ package kwonik.app.article;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import kwonik.app.command.NamedKey;
 import kwonik.app.passage.TextSelection;
 import kwonik.edtf.typed.DateMentions;
 import kwonik.edtf.typed.Mention;
@@ -15,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class ArticleDates {
     /// Longer texts are books: their dates would be too many to step through.
     private static final int LONGEST = 2_000_000;
+
+    private static final KeyCombination NEXT = new KeyCodeCombination(KeyCode.TAB);
 
     private final ArticleSelection selection;
     private final ReadOnlyObjectWrapper<List<Mention>> mentions = new ReadOnlyObjectWrapper<>(List.of());
@@ -69,9 +75,10 @@ final class ArticleDates {
     String say(Mention date, String text, Words words) {
         String said = text.substring(date.start(), date.end()).replaceAll("\\s+", " ");
         String read = new DateWords(words).full(date.when());
+        String step = new NamedKey(NEXT, words).getDisplayText();
         return date.isStated()
-                ? words.say("app.article.date.stated", said, read)
+                ? words.say("app.article.date.stated", said, read, step)
                 : words.say(
-                        "app.article.date.inferred", said, read, date.working().say(words));
+                        "app.article.date.inferred", said, read, date.working().say(words), step);
     }
 }

@@ -13,12 +13,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import kwonik.app.article.ArticleView;
 import kwonik.app.controls.Named;
+import kwonik.app.field.DateField;
 import kwonik.app.quote.PassageMaking.Chosen;
 import kwonik.document.EventEdits;
 import kwonik.document.NewId;
 import kwonik.edtf.When;
 import kwonik.edtf.typed.Mention;
-import kwonik.edtf.words.DateWords;
 import kwonik.model.Chronicle;
 import kwonik.model.DateBasis;
 import kwonik.model.Event;
@@ -39,7 +39,7 @@ final class EventCard extends Card {
     private final TextField title = new TextField();
     private final Label problem = new Label();
     private final Label oneSided = new Label();
-    private final DateEntry date;
+    private final DateField date;
     private final ComboBox<Lane> lane = new ComboBox<>();
     private final ComboBox<Integer> importance = new ComboBox<>();
     private final ComboBox<DateBasis.Kind> basis = new ComboBox<>();
@@ -54,7 +54,8 @@ final class EventCard extends Card {
         this.chosen = chosen;
         this.chronicle = chronicle;
         setId("event-card");
-        this.date = new DateEntry(making.words());
+        this.date = new DateField(making.preferences());
+        date.setName(making.words().say("app.quote.date"));
         Words words = making.words();
         fill(words, place);
         GridPane fields = new GridPane();
@@ -62,7 +63,7 @@ final class EventCard extends Card {
         row(fields, 0, "app.quote.title", title);
         fields.add(problem, 1, 1);
         fields.add(oneSided, 1, 2);
-        row(fields, 3, "app.quote.date", date);
+        fields.add(date, 0, 3, 2, 1);
         row(fields, 4, "app.quote.basis", basis);
         row(fields, 5, "app.quote.working", working);
         fields.add(workingProblem, 1, 6);
@@ -72,10 +73,11 @@ final class EventCard extends Card {
         page.getChildren().addAll(fields, buttons("app.quote.save"));
         title.textProperty().subscribe(this::titleChanged);
         date.valueProperty().subscribe(this::dateChanged);
-        lane.valueProperty().subscribe(this::showGhost);
+        lane.valueProperty().subscribe(this::laneChanged);
+        laneChanged();
         basis.valueProperty().subscribe(this::basisChanged);
         working.textProperty().subscribe(this::basisChanged);
-        for (TextField field : List.of(title, working, tags, date.field())) {
+        for (TextField field : List.of(title, working, tags, date.input())) {
             field.setOnAction(_ -> save());
         }
     }
@@ -108,7 +110,7 @@ final class EventCard extends Card {
         wrap(oneSided);
         Mention mention = chosen.date();
         date.setId("event-card-date");
-        date.setText(mention == null ? "" : new DateWords(words).within(mention.when()));
+        date.show(mention == null ? null : mention.when());
         lane.setId("event-card-lane");
         lane.getItems().setAll(chronicle.lanes());
         lane.setConverter(new Named<>(one -> one.name().in(words.tag())));
@@ -195,6 +197,11 @@ final class EventCard extends Card {
         label.setManaged(visible);
     }
 
+    private void laneChanged() {
+        date.setLane(chronicle.lanes().indexOf(lane.getValue()));
+        showGhost();
+    }
+
     private void showGhost() {
         Lane in = lane.getValue();
         making.timeline()
@@ -239,7 +246,7 @@ final class EventCard extends Card {
             return "app.quote.words.long";
         }
         if (!date.isWhole()) {
-            date.field().requestFocus();
+            date.input().requestFocus();
             return "app.quote.date.unread";
         }
         return in == null ? "app.quote.lane.missing" : null;

@@ -147,7 +147,7 @@ public final class PassageMaking {
             return false;
         }
         if (selection == null || selection.isEmpty()) {
-            notices.show(Notice.of("app.quote.nothing"));
+            notices.show(Notice.of("app.quote.nothing", "S"));
             return true;
         }
         if (article.hash() == SourceProof.Hash.DIFFERS) {
@@ -204,6 +204,10 @@ public final class PassageMaking {
     }
 
     // ----- For the cards
+
+    Preferences preferences() {
+        return preferences;
+    }
 
     Words words() {
         return preferences.words();
