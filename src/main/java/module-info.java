@@ -8,6 +8,7 @@ module kwonik {
     requires java.logging;
     requires java.xml;
     requires info.picocli;
+    requires org.jsoup;
 
     exports kwonik.app.shell to
             javafx.graphics;

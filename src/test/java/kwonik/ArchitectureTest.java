@@ -224,6 +224,7 @@ class ArchitectureTest {
                     "kwonik.model..",
                     "kwonik.layout..",
                     "kwonik.archive..",
+                    "kwonik.exchange..",
                     "kwonik.proof..",
                     "kwonik.cite..",
                     "kwonik.image..")
@@ -274,6 +275,15 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("com.google.gson..")
             .because("what a file is and holds is told by archive");
+
+    @ArchTest
+    static final ArchRule onlyReadersOfTextsUseJsoup = noClasses()
+            .that()
+            .resideOutsideOfPackage("kwonik.exchange..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.jsoup..")
+            .because("what a web page holds is told by exchange");
 
     @ArchTest
     static final ArchRule onlyTheCommandLineUsesPicocli = noClasses()

@@ -24,7 +24,7 @@ public enum FileKind {
     PICTURE("png svg"),
     RECORDING,
     ARCHIVE,
-    WEB_PAGE,
+    WEB_PAGE("html htm xhtml"),
     XML,
     TEXT("txt text md"),
     UTF16,
@@ -110,6 +110,14 @@ public enum FileKind {
         return switch (this) {
             case CHRONICLE, TEXT, UTF16, WEB_PAGE, XML -> true;
             case TABLE, DOCUMENT, SLIDES, PDF, PICTURE, RECORDING, ARCHIVE, BINARY -> false;
+        };
+    }
+
+    /// Whether the text of an article may be read out of it, rather than a chronicle.
+    public boolean mayHoldArticle() {
+        return switch (this) {
+            case TEXT, UTF16, WEB_PAGE, DOCUMENT, PDF -> true;
+            case CHRONICLE, TABLE, SLIDES, PICTURE, RECORDING, ARCHIVE, XML, BINARY -> false;
         };
     }
 

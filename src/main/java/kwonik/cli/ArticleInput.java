@@ -2,22 +2,29 @@ package kwonik.cli;
 
 import java.io.IOException;
 import kwonik.archive.ArticleText;
+import kwonik.archive.file.Progress;
 import kwonik.cli.console.Failure;
-import kwonik.words.Words;
+import kwonik.cli.console.Terminal;
+import kwonik.exchange.text.NoTextException;
+import kwonik.exchange.text.SourceText;
 
 /// The text of an article that a command is given.
 final class ArticleInput {
     private ArticleInput() {}
 
-    /// Reads it.
+    /// Reads it, and tells what is to be known of it.
     ///
     /// @param file as the user wrote it
-    /// @throws Failure if there is no such file, or it cannot be read, or is not UTF-8
-    static ArticleText read(String file, Words words) throws Failure {
+    /// @throws Failure if there is no such file, or it cannot be read, or holds no text
+    static ArticleText read(String file, Terminal talk) throws Failure {
         try {
-            return ArticleText.read(Failure.path(file, words));
+            SourceText text = SourceText.read(Failure.path(file, talk.words()), Progress.NONE);
+            talk.warn(text.doubts());
+            return text.article();
+        } catch (NoTextException e) {
+            throw new Failure(e.problem(file).line(talk.words()));
         } catch (IOException e) {
-            throw Failure.of(e, file, words);
+            throw Failure.of(e, file, talk.words());
         }
     }
 }

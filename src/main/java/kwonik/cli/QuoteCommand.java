@@ -55,7 +55,7 @@ record QuoteCommand(Words words) implements Command {
         }
         String file = given.matchedOptionValue("--article", "");
         String source = given.matchedOptionValue("--source", stem(Failure.path(file, words)));
-        ArticleText article = ArticleInput.read(file, words);
+        ArticleText article = ArticleInput.read(file, talk);
         PassageSearch search = new PassageSearch(article.text());
         Found found = search.find(sought, source);
         int nth = nth(given, found.count());

@@ -49,7 +49,7 @@ record VerifyCommand(Words words) implements Command {
     public Exit run(ParseResult given, Terminal talk) throws Failure {
         Reading reading = ChronicleInput.readUsable(given, talk);
         Chronicle chronicle = reading.chronicle();
-        Map<String, Article> articles = articles(given, chronicle);
+        Map<String, Article> articles = articles(given, chronicle, talk);
         ChronicleProof proof = ChronicleProof.of(chronicle, articles);
         VerifyReport report = new VerifyReport(
                 chronicle.about().id(), proof, QuotedShare.of(chronicle, articles), Lint.of(chronicle, articles));
@@ -62,7 +62,7 @@ record VerifyCommand(Words words) implements Command {
         return report.wrong() > 0 || otherText || reading.lossy() ? Exit.WRONG : Exit.OK;
     }
 
-    private Map<String, Article> articles(ParseResult given, Chronicle chronicle) throws Failure {
+    private Map<String, Article> articles(ParseResult given, Chronicle chronicle, Terminal talk) throws Failure {
         Map<String, Article> articles = new HashMap<>();
         for (String pair : given.matchedOptionValue("--article", List.<String>of())) {
             int equals = pair.indexOf('=');
@@ -74,15 +74,15 @@ record VerifyCommand(Words words) implements Command {
                 String ids = chronicle.sources().stream().map(Source::id).collect(Collectors.joining(", "));
                 throw new Failure(words.say("cli.verify.article.unknown", id, ids));
             }
-            if (articles.put(id, article(pair.substring(equals + 1))) != null) {
+            if (articles.put(id, article(pair.substring(equals + 1), talk)) != null) {
                 throw new Failure(words.say("cli.verify.article.twice", id));
             }
         }
         return articles;
     }
 
-    private Article article(String file) throws Failure {
-        ArticleText text = ArticleInput.read(file, words);
+    private static Article article(String file, Terminal talk) throws Failure {
+        ArticleText text = ArticleInput.read(file, talk);
         return new Article(text.text(), text.sha256());
     }
 }

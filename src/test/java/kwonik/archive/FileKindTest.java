@@ -88,7 +88,7 @@ class FileKindTest {
             a;b\\n1;2\\n                   | a.txt     | TABLE     | TEXT      | TEXT
             a;b\\n1;2\\n                   | a.csv     | TABLE     | TABLE     | TABLE
             <html>                         | a.json    | WEB_PAGE  | CHRONICLE | CHRONICLE
-            <html>                         | a.html    | WEB_PAGE  | WEB_PAGE  | BINARY
+            <html>                         | a.html    | WEB_PAGE  | WEB_PAGE  | WEB_PAGE
             \\377\\376{\\0"\\0             | a.json    | UTF16     | CHRONICLE | CHRONICLE
             \\211PNG\\r\\n\\32\\n          | a.png     | PICTURE   | PICTURE   | PICTURE
             \\211PNG\\r\\n\\32\\n          | a.json    | PICTURE   | PICTURE   | CHRONICLE

@@ -132,8 +132,8 @@ class QuoteCommandTest {
 
     @Test
     void whatCannotBeReadIsOneLine() throws IOException {
-        Path latin = Files.write(folder.resolve("latin.txt"), new byte[] {'c', 'a', 'f', (byte) 0xE9});
-        for (String file : List.of(folder.resolve("none.txt").toString(), folder.toString(), latin.toString())) {
+        Path rtf = Files.writeString(folder.resolve("a.rtf"), "{\\rtf1 Words}");
+        for (String file : List.of(folder.resolve("none.txt").toString(), folder.toString(), rtf.toString())) {
             Ran ran = Ran.of("quote", "--article", file, "--text", "x");
             assertEquals(2, ran.code());
             assertEquals("", ran.out());
@@ -151,12 +151,30 @@ class QuoteCommandTest {
 
     @Test
     void aWebPageAndAnEmptyFileAreNamedWhereNothingIsFound() throws IOException {
-        article = Files.writeString(folder.resolve("page.html"), "<!DOCTYPE html><p>On <b>Friday</b> the council met.");
+        article = Files.writeString(folder.resolve("page.txt"), "<!DOCTYPE html><p>On <b>Friday</b> the council met.");
         Ran page = quote("Friday the council");
         assertEquals(1, page.code());
         assertTrue(page.err().contains("web page"), page::err);
         article = Files.writeString(folder.resolve("none.txt"), "\n");
         assertTrue(quote("Friday").err().contains("empty"));
+    }
+
+    @Test
+    void wordsOfAWebPageStandInItsText() throws IOException {
+        article = Files.writeString(folder.resolve("page.html"), "<!DOCTYPE html><p>On <b>Friday</b> the council met.");
+        Ran ran = quote("Friday the council");
+        assertEquals(0, ran.code(), ran::err);
+        JsonObject json = JsonParser.parseString(ran.out()).getAsJsonObject();
+        assertEquals(3, json.getAsJsonObject("excerpt").get("start").getAsInt());
+        assertEquals(26, json.getAsJsonObject("source").get("length").getAsInt());
+    }
+
+    @Test
+    void anOldEncodingIsReadAndToldOf() throws IOException {
+        article = Files.write(folder.resolve("latin.txt"), new byte[] {'c', 'a', 'f', (byte) 0xE9});
+        Ran ran = quote("café");
+        assertEquals(0, ran.code(), ran::err);
+        assertTrue(ran.err().contains("Windows-1252"), ran::err);
     }
 
     @Test

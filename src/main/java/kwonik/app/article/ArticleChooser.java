@@ -9,7 +9,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 import kwonik.app.session.Preferences;
-import kwonik.archive.FileKind;
+import kwonik.exchange.text.SourceText;
 import kwonik.model.Source;
 import kwonik.words.Words;
 
@@ -20,7 +20,7 @@ public record ArticleChooser(Preferences preferences, Articles articles, Window 
         FileChooser chooser = new FileChooser();
         chooser.setTitle(words.say("app.article.chooser", source.publication().title()));
         List<String> texts =
-                FileKind.TEXT.endings().stream().map(ending -> "*." + ending).toList();
+                SourceText.endings().stream().map(ending -> "*." + ending).toList();
         chooser.getExtensionFilters()
                 .addAll(
                         new ExtensionFilter(words.say("app.article.texts"), texts),

@@ -139,7 +139,10 @@ public final class Articles {
         int wish = wish(sourceId);
         inBackground(() -> {
             switch (ArticleFile.read(path)) {
-                case ArticleFile.Text read -> prove(open, source, path, read.text(), wish);
+                case ArticleFile.Text read -> {
+                    prove(open, source, path, read.text(), wish);
+                    read.doubt().ifPresent(doubt -> tasks.inWindow(() -> show(doubt)));
+                }
                 case ArticleFile.Refused refused -> tasks.inWindow(() -> show(refused.why()));
             }
         });

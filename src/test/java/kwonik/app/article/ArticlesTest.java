@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,6 +28,8 @@ import kwonik.app.settings.KnownArticle;
 import kwonik.app.settings.Settings;
 import kwonik.app.shell.Rooms;
 import kwonik.app.shell.WindowState;
+import kwonik.archive.ArticleText;
+import kwonik.exchange.text.Packed;
 import kwonik.model.Event;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -203,12 +206,35 @@ class ArticlesTest {
     }
 
     @Test
-    void aTextThatIsNoUtf8IsSaidAndNotTaken() throws IOException {
-        Path file = Files.write(folder.resolve("latin.txt"), new byte[] {'a', (byte) 0xE9, 'b'});
+    void aFileWithoutATextIsSaidAndNotTaken() throws IOException {
+        Path file = Files.write(folder.resolve("a.txt"), new byte[] {'a', 0, 'b'});
         assertNull(state.notices().shownProperty().get());
         give("report", file);
         until(() -> state.notices().shownProperty().get() != null);
         assertTrue(articles.given("report").isEmpty());
+    }
+
+    @Test
+    void aTextInAnOldEncodingIsTakenAndThatIsSaid() throws IOException {
+        Path file = Files.write(folder.resolve("latin.txt"), new byte[] {'a', (byte) 0xE9, 'b'});
+        give("report", file);
+        until(() -> state.notices().shownProperty().get() != null);
+        assertEquals("aéb", articles.given("report").orElseThrow().text().text());
+    }
+
+    @Test
+    void anArticleMayBeADocumentAndIsRememberedByTheHashOfItsWords() throws IOException {
+        Path file = folder.resolve("report.docx");
+        Files.write(
+                file,
+                Packed.word("<w:p><w:r><w:t>" + Sample.QUOTE + "</w:t></w:r></w:p>")
+                        .bytes());
+        give("report", file);
+        until(() -> articles.given("report").isPresent());
+        assertEquals(ProofState.Kind.UNRECORDED, kind(1));
+        assertEquals(
+                ArticleText.of(Sample.QUOTE.getBytes(StandardCharsets.UTF_8)).sha256(),
+                state.preferences().settings().articles().getFirst().sha256());
     }
 
     @Test
