@@ -83,11 +83,16 @@ abstract class Card extends ScrollPane {
     }
 
     private static String tail(String text) {
-        return text.substring(Math.max(0, text.length() - SHOWN_AROUND));
+        String some = text.substring(Math.max(0, text.length() - SHOWN_AROUND));
+        // no word is shown in part
+        return some.length() < text.length() ? some.substring(some.indexOf(' ') + 1) : some;
     }
 
     private static String head(String text) {
-        return text.substring(0, Math.min(text.length(), SHOWN_AROUND));
+        String some = text.substring(0, Math.min(text.length(), SHOWN_AROUND));
+        return some.length() < text.length() && some.indexOf(' ') >= 0
+                ? some.substring(0, some.lastIndexOf(' '))
+                : some;
     }
 
     private static Label length(Chosen chosen, Words words) {

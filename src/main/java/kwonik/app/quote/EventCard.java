@@ -3,14 +3,13 @@ package kwonik.app.quote;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javafx.geometry.VPos;
-import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import kwonik.app.article.ArticleView;
 import kwonik.app.controls.Named;
 import kwonik.app.field.DateField;
@@ -60,16 +59,14 @@ final class EventCard extends Card {
         fill(words, place);
         GridPane fields = new GridPane();
         fields.getStyleClass().add("passage-card-fields");
-        row(fields, 0, "app.quote.title", title);
-        fields.add(problem, 1, 1);
-        fields.add(oneSided, 1, 2);
-        fields.add(date, 0, 3, 2, 1);
-        row(fields, 4, "app.quote.basis", basis);
-        row(fields, 5, "app.quote.working", working);
-        fields.add(workingProblem, 1, 6);
-        row(fields, 7, "app.quote.lane", lane);
-        row(fields, 8, "app.quote.importance", importance);
-        row(fields, 9, "app.quote.tags", tags);
+        fields.getColumnConstraints().setAll(half(), half());
+        fields.add(named("app.quote.title", title, problem, oneSided), 0, 0, 2, 1);
+        fields.add(date, 0, 1, 2, 1);
+        fields.add(named("app.quote.lane", lane), 0, 2);
+        fields.add(named("app.quote.importance", importance), 1, 2);
+        fields.add(named("app.quote.basis", basis), 0, 3);
+        fields.add(named("app.quote.tags", tags), 1, 3);
+        fields.add(named("app.quote.working", working, workingProblem), 0, 4, 2, 1);
         page.getChildren().addAll(fields, buttons("app.quote.save"));
         title.textProperty().subscribe(this::titleChanged);
         date.valueProperty().subscribe(this::dateChanged);
@@ -82,18 +79,23 @@ final class EventCard extends Card {
         }
     }
 
-    private void row(GridPane fields, int at, String key, Node field) {
+    private static ColumnConstraints half() {
+        ColumnConstraints half = new ColumnConstraints();
+        half.setPercentWidth(50);
+        return half;
+    }
+
+    /// A field below its name, with what is said of it.
+    private VBox named(String key, Control field, Label... said) {
         Label name = new Label(making.words().say(key));
+        name.getStyleClass().add("field-name");
         name.setLabelFor(field);
-        name.setMinWidth(USE_PREF_SIZE);
-        if (field instanceof Region region) {
-            region.setMaxWidth(Double.MAX_VALUE);
-        }
+        field.setMaxWidth(Double.MAX_VALUE);
         field.setAccessibleText(name.getText());
-        fields.add(name, 0, at);
-        fields.add(field, 1, at);
-        GridPane.setHgrow(field, Priority.ALWAYS);
-        GridPane.setValignment(name, VPos.TOP);
+        VBox named = new VBox(name, field);
+        named.getStyleClass().add("field");
+        named.getChildren().addAll(said);
+        return named;
     }
 
     private void fill(Words words, Place place) {
