@@ -51,7 +51,7 @@ class PassageJourneyTest {
 
     private static final String CHRONICLE = """
             {"kwonik": 1, "id": "mine", "title": {"en": "Mine"},
-             "sources": [{"id": "report", "title": "Report", "kind": "news-report", "issued": "2025-07-25", "sha256": "%s"}],
+             "sources": [{"id": "report", "title": "Report", "kind": "news-report", "issued": "2025-07-25", "sha256": "SHA"}],
              "lanes": [{"id": "guild", "name": {"en": "Guild"}}, {"id": "ships", "name": {"en": "Ships"}}],
              "eras": [],
              "events": [
@@ -64,7 +64,7 @@ class PassageJourneyTest {
         try {
             String sha256 =
                     ArticleText.of(TEXT.getBytes(StandardCharsets.UTF_8)).sha256();
-            return Files.writeString(folder.resolve("mine.json"), CHRONICLE.formatted(sha256));
+            return Files.writeString(folder.resolve("mine.json"), CHRONICLE.replace("SHA", sha256));
         } catch (IOException e) {
             throw new AssertionError(e);
         }
