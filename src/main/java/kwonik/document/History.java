@@ -13,11 +13,11 @@ import java.util.stream.Stream;
 /// @param after changes that can be redone, the next first; each with the state that it leads to
 /// @param cost estimates the bytes that one state keeps in memory beside another one
 public record History<T>(List<Change<T>> before, T now, List<Change<T>> after, ToLongBiFunction<T, T> cost) {
-    /// So many changes can be undone.
-    public static final int MOST = 200;
+    /// So many changes can be undone at most: no person makes more, and a list of them stays quick.
+    public static final int MOST = 10_000;
 
     /// So many bytes the states before now may keep in memory, beside the last of them.
-    public static final long MOST_BYTES = 128L << 20;
+    public static final long MOST_BYTES = 200L << 20;
 
     public History {
         before = bounded(before, now, cost);

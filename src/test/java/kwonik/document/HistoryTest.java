@@ -61,7 +61,7 @@ class HistoryTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 200", "1, 200", "1000000, 134", "67108864, 2", "134217728, 1", "900000000000, 1"})
+    @CsvSource({"0, 250", "1, 250", "1000000, 209", "67108864, 3", "209715200, 1", "900000000000, 1"})
     void theStatesBeforeAreBoundedInMemory(long bytesEach, int kept) {
         History<Integer> history = History.of(0, (_, _) -> bytesEach);
         for (int i = 1; i <= 250; i++) {
@@ -69,6 +69,16 @@ class HistoryTest {
         }
         assertEquals(kept, history.before().size());
         assertEquals(249, history.before().getLast().state());
+    }
+
+    @Test
+    void ofVeryManyChangesTheNewestAreKept() {
+        History<Integer> history = from(0);
+        for (int i = 1; i <= History.MOST + 5; i++) {
+            history = history.with("change", i);
+        }
+        assertEquals(History.MOST, history.before().size());
+        assertEquals(5, history.before().getFirst().state());
     }
 
     @Test
