@@ -12,6 +12,7 @@ import kwonik.archive.file.Progress;
 import kwonik.cli.console.Failure;
 import kwonik.cli.console.Terminal;
 import kwonik.export.poster.ViewMemory;
+import kwonik.image.ImageFolder;
 import kwonik.model.Problem;
 import kwonik.words.Printable;
 import kwonik.words.Words;
@@ -54,6 +55,14 @@ final class ChronicleInput {
     static List<Path> files(ParseResult given, Words words) throws Failure {
         String name = given.matchedOptionValue(OPTION, null);
         return name == null ? List.of() : List.of(Failure.path(name, words));
+    }
+
+    /// Where the pictures of the chronicle lie.
+    ///
+    /// @throws Failure if no file can have that name
+    static ImageFolder images(ParseResult given, Words words) throws Failure {
+        List<Path> file = files(given, words);
+        return ImageFolder.of(file.isEmpty() ? null : file.getFirst());
     }
 
     /// Reads it, whatever is wrong with its content.

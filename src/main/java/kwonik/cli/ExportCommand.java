@@ -19,6 +19,7 @@ import kwonik.cli.console.Terminal;
 import kwonik.export.common.ImageSize;
 import kwonik.export.poster.HeadlessToolkit;
 import kwonik.export.poster.Poster;
+import kwonik.image.ImageFolder;
 import kwonik.layout.picture.Picture;
 import kwonik.paint.Fonts;
 import kwonik.paint.FxTextMeasure;
@@ -79,7 +80,12 @@ record ExportCommand(Words words) implements Command {
             Fonts.load();
         }
         return folder == null
-                ? write(ChronicleInput.readUsable(given, talk), options, targets, talk)
+                ? write(
+                        ChronicleInput.readUsable(given, talk),
+                        ChronicleInput.images(given, words),
+                        options,
+                        targets,
+                        talk)
                 : all(inputs, options, each, talk);
     }
 
@@ -97,7 +103,7 @@ record ExportCommand(Words words) implements Command {
             Exit exit;
             try {
                 Reading reading = ChronicleInput.readUsable(files.get(i), talk);
-                exit = write(reading, options, targets.get(i), talk);
+                exit = write(reading, ImageFolder.of(files.get(i)), options, targets.get(i), talk);
             } catch (Failure e) {
                 talk.warn(words.say("cli.failure", e.line()));
                 exit = Exit.CANNOT;
@@ -123,8 +129,9 @@ record ExportCommand(Words words) implements Command {
         }
     }
 
-    private Exit write(Reading reading, ExportOptions options, ExportTargets targets, Terminal talk) throws Failure {
-        Poster poster = options.poster(reading.chronicle());
+    private Exit write(Reading reading, ImageFolder images, ExportOptions options, ExportTargets targets, Terminal talk)
+            throws Failure {
+        Poster poster = options.poster(reading.chronicle(), images);
         check(targets, poster.isSlides());
         String unknown = options.unknown(reading.chronicle());
         if (!unknown.isEmpty()) {

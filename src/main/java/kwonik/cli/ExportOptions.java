@@ -14,6 +14,7 @@ import kwonik.export.common.PaperGrid;
 import kwonik.export.poster.Poster;
 import kwonik.export.poster.PosterOptions;
 import kwonik.export.poster.PosterSubject;
+import kwonik.image.ImageFolder;
 import kwonik.layout.index.ChronicleIndex;
 import kwonik.layout.index.LinkException;
 import kwonik.layout.index.LinkWords;
@@ -69,6 +70,7 @@ final class ExportOptions {
         LocalDate today = given.hasMatchedOption("--no-date") ? null : LocalDate.now(ZoneId.systemDefault());
         this.extras = new PosterOptions(
                 given.hasMatchedOption("--quotations"),
+                given.hasMatchedOption("--pictures"),
                 given.hasMatchedOption("--glossary"),
                 given.hasMatchedOption("--transparent"),
                 today,
@@ -100,6 +102,7 @@ final class ExportOptions {
                         .build())
                 .addOption(Command.flag("--transparent", words.say("cli.export.transparent")))
                 .addOption(Command.flag("--quotations", words.say("cli.export.quotations")))
+                .addOption(Command.flag("--pictures", words.say("cli.export.pictures")))
                 .addOption(Command.flag("--glossary", words.say("cli.export.glossary")))
                 .addOption(Command.flag("--no-date", words.say("cli.export.nodate")))
                 .addOption(Command.option("--lang", String.join("|", LANGUAGES), words.say("cli.export.lang"))
@@ -109,12 +112,13 @@ final class ExportOptions {
 
     /// What is asked for, of one chronicle.
     ///
+    /// @param images where its pictures lie
     /// @throws Failure if the chronicle has no such event, story or source
-    Poster poster(Chronicle chronicle) throws Failure {
+    Poster poster(Chronicle chronicle, ImageFolder images) throws Failure {
         ViewLink known = link == null ? null : within(link, chronicle);
         ChronicleIndex index =
                 ChronicleIndex.of(chronicle, filter.of(chronicle, known == null ? EventFilter.NONE : known.filter()));
-        return new Poster(index, what(index), size, look, language, extras);
+        return new Poster(index, what(index), size, look, language, images, extras);
     }
 
     /// What the link of `--view` names that the chronicle does not have; empty if nothing.

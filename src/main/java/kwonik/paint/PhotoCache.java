@@ -17,6 +17,8 @@ import kwonik.layout.picture.Size;
 public final class PhotoCache implements Photos {
     /// As many pixels as an 8K screen has; four bytes each.
     private static final long SCREEN = 33_000_000;
+    /// A single photo is no larger than half of that.
+    private static final double MOST_OF_ONE = SCREEN / 2.0;
     /// A photo of which so much is there is not loaded again for a little more.
     private static final double ENOUGH = 0.8;
 
@@ -65,13 +67,13 @@ public final class PhotoCache implements Photos {
                 && (loaded.state instanceof Broken
                         || loaded.width
                                 >= ENOUGH
-                                        * PhotoDecoder.wanted(file, width, height, SCREEN)
+                                        * PhotoDecoder.wanted(file, width, height, MOST_OF_ONE)
                                                 .width());
     }
 
     /// Loads a photo for so many pixels, if it is not there yet; takes its time, so not for the FX thread.
     public void load(ImageFile file, double width, double height) {
-        load(file, width, height, SCREEN / 2.0);
+        load(file, width, height, MOST_OF_ONE);
     }
 
     private void load(ImageFile file, double width, double height, double mostPixels) {

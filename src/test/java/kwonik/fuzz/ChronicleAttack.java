@@ -28,6 +28,7 @@ import kwonik.export.common.ImageSize;
 import kwonik.export.poster.Poster;
 import kwonik.export.poster.PosterOptions;
 import kwonik.export.poster.PosterSubject;
+import kwonik.image.ImageFolder;
 import kwonik.layout.index.ChronicleIndex;
 import kwonik.layout.picture.Look;
 import kwonik.layout.picture.TextMeasure;
@@ -81,7 +82,8 @@ public final class ChronicleAttack implements Attack {
                 new ImageSize(width, 360 + random.nextInt(500), 96),
                 Mutation.one(random, Look.FOR_FILES),
                 words,
-                new PosterOptions(random.nextBoolean(), random.nextBoolean(), false, null, null));
+                ImageFolder.NONE,
+                new PosterOptions(random.nextBoolean(), random.nextBoolean(), random.nextBoolean(), false, null, null));
         assertTrue(poster.alt().whole().chars().noneMatch(c -> c < ' ' && c != '\n'), "text for terminals is plain");
         write(poster, Mutation.one(random, Poster.ENDINGS));
     }

@@ -19,6 +19,7 @@ import kwonik.export.poster.Poster;
 import kwonik.export.poster.PosterOptions;
 import kwonik.export.poster.PosterSubject;
 import kwonik.export.poster.ViewMemory;
+import kwonik.image.ImageFolder;
 import kwonik.layout.index.ChronicleIndex;
 import kwonik.layout.index.ViewLink;
 import kwonik.layout.picture.Look;
@@ -47,6 +48,7 @@ public final class PictureAttack implements Attack {
                             new ImageSize(640, 360, 96),
                             Look.LIGHT,
                             Words.in(Locale.ENGLISH),
+                            ImageFolder.NONE,
                             PosterOptions.NONE)
                     .write(file, measure, Progress.NONE);
             pictures.add(Files.readAllBytes(file));

@@ -14,6 +14,7 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 import kwonik.app.controls.Icon;
 import kwonik.app.controls.ToolWindow;
+import kwonik.app.controls.WindowPhotos;
 import kwonik.app.session.Looking;
 import kwonik.app.session.OpenDocument;
 import kwonik.app.session.Preferences;
@@ -33,6 +34,7 @@ public final class ExportDialog {
     private final OpenDocument document;
     private final Looking looking;
     private final Tasks tasks;
+    private final WindowPhotos photos;
     private final ExportFile files;
     private @Nullable Open open;
 
@@ -43,12 +45,14 @@ public final class ExportDialog {
             OpenDocument document,
             Looking looking,
             Tasks tasks,
+            WindowPhotos photos,
             ExportFile files) {
         this.window = window;
         this.preferences = preferences;
         this.document = document;
         this.looking = looking;
         this.tasks = tasks;
+        this.photos = photos;
         this.files = files;
     }
 
@@ -58,7 +62,7 @@ public final class ExportDialog {
             open.sheet.stage().toFront();
             return;
         }
-        Posters.of(preferences, looking).ifPresent(posters -> {
+        Posters.of(preferences, looking, photos.folder()).ifPresent(posters -> {
             open = new Open(posters);
             open.sheet.show();
         });
@@ -81,7 +85,7 @@ public final class ExportDialog {
             this.posters = posters;
             words = posters.words();
             form = new ExportForm(posters, preferences.settings().export(posters.chronicle()), Poster.ENDINGS);
-            preview = new ExportPreview(words, tasks.line());
+            preview = new ExportPreview(words, tasks.line(), photos);
             save = new Button(words.say("app.export.save"));
             stop = new Button(words.say("app.cancel"));
             ScrollPane questions = new ScrollPane(form.node());

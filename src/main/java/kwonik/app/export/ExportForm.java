@@ -53,6 +53,8 @@ final class ExportForm {
     private final HBox sheets;
     private final CheckBox transparent;
     private final CheckBox quotations;
+    private final CheckBox pictures;
+    private final boolean hasPictures;
     private final CheckBox glossary;
     private final CheckBox dated;
     private final CheckBox hideGaps;
@@ -95,6 +97,9 @@ final class ExportForm {
         look = rows.looks(last.lookOr(posters.window()));
         dated = rows.check("app.export.dated", last.manner().dated(), "export-dated");
         quotations = rows.check("app.export.quotations", last.manner().quotations(), "export-quotations");
+        pictures = rows.check("app.export.pictures", last.manner().pictures(), "export-pictures");
+        hasPictures = posters.index().chronicle().events().stream()
+                .anyMatch(event -> !event.details().evidence().pictures().isEmpty());
         glossary = rows.check("app.export.glossary", last.manner().glossary(), "export-glossary");
         glossary.setDisable(posters.index().chronicle().glossary().terms().isEmpty());
         hideGaps = rows.check("app.export.torn", last.manner().gapsHidden(), "export-torn");
@@ -116,7 +121,7 @@ final class ExportForm {
         for (TextField field : List.of(range, width, height)) {
             field.textProperty().subscribe((_, _) -> changed());
         }
-        for (CheckBox box : List.of(transparent, quotations, glossary, dated)) {
+        for (CheckBox box : List.of(transparent, quotations, pictures, glossary, dated)) {
             box.selectedProperty().subscribe((_, _) -> changed());
         }
         changed();
@@ -158,6 +163,7 @@ final class ExportForm {
         FormRows.show(size.preset().isEmpty(), sides);
         FormRows.show(format.selected().equals(ExportChoice.PDF), sheets);
         quotations.setDisable(!content.isTime());
+        pictures.setDisable(!content.isTime() || !hasPictures);
         hideGaps.setDisable(content != Content.WHOLE && content != Content.RANGE);
         hideGaps.setSelected(
                 content == Content.VIEW ? posters.view().gapsHidden() : wantsGapsHidden && content.isTime());
@@ -178,6 +184,7 @@ final class ExportForm {
                 new Manner(
                         transparent.isSelected(),
                         quotations.isSelected(),
+                        pictures.isSelected() && hasPictures,
                         glossary.isSelected(),
                         dated.isSelected(),
                         wantsGapsHidden),

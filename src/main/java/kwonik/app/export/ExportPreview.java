@@ -19,10 +19,10 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import kwonik.app.controls.Icon;
+import kwonik.app.controls.WindowPhotos;
 import kwonik.app.task.TaskLine;
 import kwonik.export.poster.Poster;
 import kwonik.layout.picture.Picture;
-import kwonik.paint.CanvasPainter;
 import kwonik.paint.FxTextMeasure;
 import kwonik.words.Words;
 
@@ -50,10 +50,12 @@ final class ExportPreview implements AutoCloseable {
     private final BorderPane node = new BorderPane(room);
     private final FxTextMeasure measure = new FxTextMeasure();
     private final TaskLine planning;
+    private final WindowPhotos.Place photos;
     private List<Picture> pictures = List.of();
     private int shown;
 
-    ExportPreview(Words words, TaskLine planning) {
+    ExportPreview(Words words, TaskLine planning, WindowPhotos photos) {
+        this.photos = photos.place();
         this.words = words;
         this.planning = planning;
         canvas.setId("export-preview");
@@ -196,12 +198,13 @@ final class ExportPreview implements AutoCloseable {
         context.save();
         context.scale(scale, scale);
         context.translate(-x, -y);
-        new CanvasPainter(context).paint(picture);
+        photos.paint(context, picture, scale, this::paint);
         context.restore();
     }
 
     @Override
     public void close() {
         planning.forget();
+        photos.forget();
     }
 }

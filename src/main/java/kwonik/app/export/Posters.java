@@ -16,6 +16,7 @@ import kwonik.export.common.ImageSize;
 import kwonik.export.poster.Poster;
 import kwonik.export.poster.PosterOptions;
 import kwonik.export.poster.PosterSubject;
+import kwonik.image.ImageFolder;
 import kwonik.layout.index.ChronicleIndex;
 import kwonik.layout.index.ViewState;
 import kwonik.layout.picture.Look;
@@ -29,15 +30,16 @@ import kwonik.words.Words;
 /// @param view where one looked
 /// @param window the look of the window, in its own size whatever size of text was chosen
 /// @param words in the language of the picture
-public record Posters(ChronicleIndex index, ViewState view, Look window, Words words) {
+/// @param images where the pictures of the chronicle lie
+public record Posters(ChronicleIndex index, ViewState view, Look window, Words words, ImageFolder images) {
     /// Of what is open now; empty if nothing is.
-    public static Optional<Posters> of(Preferences preferences, Looking looking) {
+    public static Optional<Posters> of(Preferences preferences, Looking looking, ImageFolder images) {
         ChronicleIndex index = looking.shownProperty().get();
         ViewState view = looking.viewProperty().get();
         return index == null || view == null
                 ? Optional.empty()
                 : Optional.of(
-                        new Posters(index, view, Look.named(preferences.look().name()), preferences.words()));
+                        new Posters(index, view, Look.named(preferences.look().name()), preferences.words(), images));
     }
 
     /// The id of the chronicle.
@@ -74,11 +76,12 @@ public record Posters(ChronicleIndex index, ViewState view, Look window, Words w
                 && choice.sheets().across() * choice.sheets().down() > 1;
         PosterOptions extras = new PosterOptions(
                 manner.quotations() && choice.subject().content().isTime(),
+                manner.pictures() && choice.subject().content().isTime(),
                 manner.glossary(),
                 manner.transparent(),
                 manner.dated() ? LocalDate.now(ZoneId.systemDefault()) : null,
                 spread ? choice.sheets() : null);
-        return Optional.of(new Poster(index, what.get(), size.get(), choice.lookOr(window), words, extras));
+        return Optional.of(new Poster(index, what.get(), size.get(), choice.lookOr(window), words, images, extras));
     }
 
     private Optional<PosterSubject> what(ExportChoice choice) {

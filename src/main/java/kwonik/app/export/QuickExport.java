@@ -16,6 +16,7 @@ import kwonik.app.settings.ExportChoice;
 import kwonik.app.settings.ExportChoice.Place;
 import kwonik.app.task.Tasks;
 import kwonik.export.poster.Poster;
+import kwonik.image.ImageFolder;
 import org.jspecify.annotations.Nullable;
 
 /// Exports again as the last time, without a dialog; the window stays alive meanwhile.
@@ -57,7 +58,8 @@ public final class QuickExport {
 
     /// Writes what was last chosen for this chronicle, to where it last went.
     public void again() {
-        Posters posters = Posters.of(preferences, looking).orElse(null);
+        Posters posters = Posters.of(preferences, looking, ImageFolder.of(document.file()))
+                .orElse(null);
         if (posters == null || current.get() != null) {
             return;
         }

@@ -24,6 +24,7 @@ import kwonik.app.task.TaskLine;
 import kwonik.app.task.Tasks;
 import kwonik.archive.file.Progress;
 import kwonik.export.poster.Poster;
+import kwonik.image.ImageFolder;
 import kwonik.paint.FxTextMeasure;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +57,9 @@ public final class ViewPicture implements AutoCloseable {
     /// The picture of the present view, drawn away from the FX thread; empty if nothing is open. The same view is drawn
     /// once.
     public Optional<CompletableFuture<Taken>> take() {
-        Poster now = Posters.of(preferences, looking).flatMap(this::poster).orElse(null);
+        Poster now = Posters.of(preferences, looking, ImageFolder.NONE)
+                .flatMap(this::poster)
+                .orElse(null);
         if (now == null) {
             return Optional.empty();
         }
@@ -75,7 +78,7 @@ public final class ViewPicture implements AutoCloseable {
                 new Pixels(PRESET, 0, 0, 1),
                 ExportChoice.PNG,
                 "",
-                new Manner(false, false, false, kept.manner().dated(), false),
+                new Manner(false, false, false, false, kept.manner().dated(), false),
                 kept.sheets(),
                 kept.place()));
     }

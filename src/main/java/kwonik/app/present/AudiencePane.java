@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.util.Duration;
 import kwonik.app.controls.Styles;
+import kwonik.app.controls.WindowPhotos;
 import kwonik.app.present.Presentation.Cover;
 import kwonik.app.present.Presentation.Mode;
 import kwonik.layout.index.ChronicleIndex;
@@ -22,7 +23,6 @@ import kwonik.layout.picture.Look;
 import kwonik.layout.picture.Picture.Box;
 import kwonik.layout.picture.Size;
 import kwonik.layout.picture.TextStyle;
-import kwonik.paint.CanvasPainter;
 import kwonik.paint.FxColor;
 import kwonik.paint.FxTextMeasure;
 import kwonik.view.TimelineView;
@@ -41,6 +41,8 @@ final class AudiencePane extends Region {
 
     private final ChronicleIndex index;
     private final Words words;
+    private final WindowPhotos images;
+    private final WindowPhotos.Place photos;
     private final FxTextMeasure measure = new FxTextMeasure();
     private final TimelineView timeline;
     private final Canvas page = new Canvas();
@@ -60,7 +62,9 @@ final class AudiencePane extends Region {
     private @Nullable StagePlan plan;
 
     /// @param reducedMotion whether nothing flies
-    AudiencePane(ChronicleIndex index, Words words, ObservableValue<Boolean> reducedMotion) {
+    AudiencePane(ChronicleIndex index, Words words, WindowPhotos photos, ObservableValue<Boolean> reducedMotion) {
+        this.images = photos;
+        this.photos = photos.place();
         this.index = index;
         this.words = words;
         keys = new KeyList("present-keys", words, LOOK);
@@ -195,7 +199,17 @@ final class AudiencePane extends Region {
         page.setWidth(size.width());
         page.setHeight(size.height());
         page.relocate(0, stage.top(next.page()));
-        new CanvasPainter(page.getGraphicsContext2D()).paint(next.page());
+        paint(next);
+    }
+
+    /// Paints the page of a step, and once more when its photos are there.
+    private void paint(StagePlan step) {
+        double scale = getScene() == null ? 1 : getScene().getWindow().getOutputScaleX();
+        photos.paint(page.getGraphicsContext2D(), step.page(), scale, () -> {
+            if (step.equals(plan)) {
+                paint(step);
+            }
+        });
     }
 
     @Override
@@ -206,7 +220,7 @@ final class AudiencePane extends Region {
         Size size = new Size(Math.rint(getWidth()), Math.rint(getHeight()));
         if (!Objects.equals(size, laidOut)) {
             laidOut = size;
-            StageLayout made = new StageLayout(LOOK, words, measure, index, size);
+            StageLayout made = new StageLayout(LOOK, words, measure, index, images.folder(), size);
             layout = made;
             double small = made.look().type().small().size();
             set(digits, made.look().type().lane());

@@ -17,6 +17,7 @@ import kwonik.app.command.Command;
 import kwonik.app.command.Group;
 import kwonik.app.controls.Named;
 import kwonik.app.controls.ToolWindow;
+import kwonik.app.controls.WindowPhotos;
 import kwonik.app.present.PresentChoice.Display;
 import kwonik.app.session.Looking;
 import kwonik.app.session.Notice;
@@ -38,6 +39,7 @@ public final class PresentSheet {
     private final Looking looking;
     private final Notices notices;
     private final Tasks tasks;
+    private final WindowPhotos photos;
     private @Nullable PresentChoice last;
     private @Nullable RunningPresentation presenting;
     /// The story to begin with; null for the one chosen last.
@@ -52,13 +54,20 @@ public final class PresentSheet {
 
     /// @param home gets the keyboard once a presentation has ended
     public PresentSheet(
-            Stage window, Node home, Preferences preferences, Looking looking, Notices notices, Tasks tasks) {
+            Stage window,
+            Node home,
+            Preferences preferences,
+            Looking looking,
+            Notices notices,
+            Tasks tasks,
+            WindowPhotos photos) {
         this.window = window;
         this.home = home;
         this.preferences = preferences;
         this.looking = looking;
         this.notices = notices;
         this.tasks = tasks;
+        this.photos = photos;
     }
 
     /// What goes on, or went on last; null before the first.
@@ -111,8 +120,8 @@ public final class PresentSheet {
             }
             last = choice;
             boolean inSight = choice.story().id().equals(PresentChoice.IN_SIGHT);
-            RunningPresentation begun =
-                    new RunningPresentation(window, preferences, looking, tasks, inSight ? index : whole, choice);
+            RunningPresentation begun = new RunningPresentation(
+                    window, preferences, looking, tasks, inSight ? index : whole, photos, choice);
             presenting = begun;
             begun.endedProperty().subscribe((_, _) -> tasks.inWindow(home::requestFocus));
             begun.start(choice.presenterView());

@@ -20,6 +20,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import kwonik.app.controls.WindowPhotos;
 import kwonik.app.present.PresentKey.Jump;
 import kwonik.app.present.PresentKey.Plain;
 import kwonik.app.present.Presentation.Mode;
@@ -74,14 +75,20 @@ final class PresenterView extends BorderPane implements AutoCloseable {
     /// @param stage the size of the audience's stage
     /// @param keys takes what is asked for by a click
     PresenterView(
-            ChronicleIndex index, Words words, Size stage, Watch watch, TaskLine planning, Consumer<PresentKey> keys) {
+            ChronicleIndex index,
+            Words words,
+            Size stage,
+            Watch watch,
+            TaskLine planning,
+            WindowPhotos photos,
+            Consumer<PresentKey> keys) {
         this.index = index;
         this.words = words;
-        this.pictures =
-                new StagePictures(new StageLayout(Look.PROJECTOR, words, new FxTextMeasure(), index, stage), planning);
+        this.pictures = new StagePictures(
+                new StageLayout(Look.PROJECTOR, words, new FxTextMeasure(), index, photos.folder(), stage), planning);
         ratio = stage.width() / stage.height();
-        now = new SmallPicture(ratio);
-        next = new SmallPicture(ratio);
+        now = new SmallPicture(ratio, photos);
+        next = new SmallPicture(ratio, photos);
         steps = new StepGrid(words.say("present.steps"));
         getStyleClass().add("presenter");
         setTop(head(watch, keys));

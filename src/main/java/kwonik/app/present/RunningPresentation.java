@@ -12,6 +12,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import kwonik.app.controls.Styles;
+import kwonik.app.controls.WindowPhotos;
 import kwonik.app.present.PresentKey.Plain;
 import kwonik.app.present.Presentation.Mode;
 import kwonik.app.session.Looking;
@@ -34,6 +35,7 @@ final class RunningPresentation {
     private final Preferences preferences;
     private final Looking looking;
     private final Tasks tasks;
+    private final WindowPhotos photos;
     private final ChronicleIndex index;
     private final @Nullable ChronicleIndex shown;
     private final Words words;
@@ -64,11 +66,13 @@ final class RunningPresentation {
             Looking looking,
             Tasks tasks,
             ChronicleIndex index,
+            WindowPhotos photos,
             PresentChoice choice) {
         this.window = window;
         this.preferences = preferences;
         this.looking = looking;
         this.tasks = tasks;
+        this.photos = photos;
         this.index = index;
         this.words = preferences.words();
         this.shown = looking.shownProperty().get();
@@ -78,7 +82,7 @@ final class RunningPresentation {
         this.elsewhere = choice.presenter().bounds();
         this.alone = choice.alone();
         this.state = Presentation.of(choice.story());
-        this.pane = new AudiencePane(index, words, preferences.reducedMotionProperty());
+        this.pane = new AudiencePane(index, words, photos, preferences.reducedMotionProperty());
         this.audience = new AudienceStage(pane, stage, words, this::take, this::end);
         this.resting =
                 new AutoAdvanceTimer(() -> preferences.reducedMotionProperty().getValue(), () -> take(Plain.RESTED));
@@ -195,7 +199,7 @@ final class RunningPresentation {
     }
 
     private void openPresenter() {
-        PresenterView view = new PresenterView(index, words, size, watch, tasks.line(), this::take);
+        PresenterView view = new PresenterView(index, words, size, watch, tasks.line(), photos, this::take);
         Stage opened = new Stage();
         Rectangle2D screen = alone ? stage : elsewhere;
         Scene scene = new Scene(view, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));

@@ -4,18 +4,20 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
+import kwonik.app.controls.WindowPhotos;
 import kwonik.layout.picture.Picture;
-import kwonik.paint.CanvasPainter;
 import org.jspecify.annotations.Nullable;
 
 /// A picture as large as it has room, in its own proportions.
 final class SmallPicture extends Region {
     private final Canvas canvas = new Canvas();
     private final double ratio;
+    private final WindowPhotos.Place photos;
     private @Nullable Picture picture;
 
     /// @param ratio of width to height, even while there is no picture
-    SmallPicture(double ratio) {
+    SmallPicture(double ratio, WindowPhotos photos) {
+        this.photos = photos.place();
         this.ratio = ratio;
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setMinSize(80, 80 / ratio);
@@ -43,8 +45,9 @@ final class SmallPicture extends Region {
         Picture shown = picture;
         if (shown != null && width >= 1) {
             gc.save();
-            gc.scale(width / shown.size().width(), width / shown.size().width());
-            new CanvasPainter(gc).paint(shown);
+            double scale = width / shown.size().width();
+            gc.scale(scale, scale);
+            photos.paint(gc, shown, scale, this::requestLayout);
             gc.restore();
         }
     }

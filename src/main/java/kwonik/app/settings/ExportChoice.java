@@ -35,7 +35,7 @@ public record ExportChoice(
             new Pixels("", 1920, 1080, 1).named(),
             PNG,
             "",
-            new Manner(false, false, false, true, false),
+            new Manner(false, false, false, false, true, false),
             new PaperGrid(1, 1, Paper.A4),
             new Place("", ""));
 
@@ -106,11 +106,17 @@ public record ExportChoice(
     ///
     /// @param transparent nothing is painted behind the picture
     /// @param quotations beside their events; for pictures of time only
+    /// @param pictures those of events, beside them; for pictures of time only
     /// @param glossary the terms that stand in it are explained below it
     /// @param dated the picture names the day it was made on
     /// @param gapsHidden stretches in which nothing happens are left out; for the whole and a range only
     public record Manner(
-            boolean transparent, boolean quotations, boolean glossary, boolean dated, boolean gapsHidden) {}
+            boolean transparent,
+            boolean quotations,
+            boolean pictures,
+            boolean glossary,
+            boolean dated,
+            boolean gapsHidden) {}
 
     /// Where a picture went.
     ///

@@ -31,6 +31,7 @@ final class ExportJson {
         json.addProperty("look", choice.look());
         json.addProperty("transparent", choice.manner().transparent());
         json.addProperty("quotations", choice.manner().quotations());
+        json.addProperty("pictures", choice.manner().pictures());
         json.addProperty("glossary", choice.manner().glossary());
         json.addProperty("dated", choice.manner().dated());
         json.addProperty("torn", choice.manner().gapsHidden());
@@ -57,6 +58,7 @@ final class ExportJson {
                 new Manner(
                         flag("transparent", manner.transparent()),
                         flag("quotations", manner.quotations()),
+                        flag("pictures", manner.pictures()),
                         flag("glossary", manner.glossary()),
                         flag("dated", manner.dated()),
                         flag("torn", manner.gapsHidden())),

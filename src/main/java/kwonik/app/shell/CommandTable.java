@@ -91,8 +91,8 @@ public final class CommandTable {
         this.shell = shell;
         this.document = document;
         BooleanSupplier isOpen = state::isOpen;
-        ExportDialog dialog =
-                new ExportDialog(window, state.preferences(), state.document(), state.looking(), state.tasks(), files);
+        ExportDialog dialog = new ExportDialog(
+                window, state.preferences(), state.document(), state.looking(), state.tasks(), state.photos(), files);
         exporting = exporting(files, dialog::show);
         viewPicture = new ViewPicture(state.preferences(), state.looking(), state.notices(), state.tasks());
         LinkOpener links = links(state, opener);

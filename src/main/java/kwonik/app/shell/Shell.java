@@ -79,7 +79,8 @@ public final class Shell {
         timeline = timeline(state);
         texts = new Articles(preferences, state.document(), looking, state.notices(), state.tasks());
         finder = new TextFinder(looking, state.tasks());
-        presenting = new PresentSheet(window, timeline, preferences, looking, state.notices(), state.tasks());
+        presenting = new PresentSheet(
+                window, timeline, preferences, looking, state.notices(), state.tasks(), state.photos());
         reading = new ReadingPane(
                 preferences,
                 state.document(),

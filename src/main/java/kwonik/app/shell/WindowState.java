@@ -1,5 +1,6 @@
 package kwonik.app.shell;
 
+import kwonik.app.controls.WindowPhotos;
 import kwonik.app.session.Browser;
 import kwonik.app.session.Looking;
 import kwonik.app.session.Notices;
@@ -15,7 +16,8 @@ public record WindowState(
         Looking looking,
         Notices notices,
         Tasks tasks,
-        Browser browser) {
+        Browser browser,
+        WindowPhotos photos) {
     /// The state of a window in which nothing is open yet.
     ///
     /// @param browser opens web addresses that a reader follows
@@ -23,7 +25,13 @@ public record WindowState(
         Preferences preferences = new Preferences(settings);
         OpenDocument document = new OpenDocument();
         return new WindowState(
-                preferences, document, new Looking(document, preferences, tasks), new Notices(), tasks, browser);
+                preferences,
+                document,
+                new Looking(document, preferences, tasks),
+                new Notices(),
+                tasks,
+                browser,
+                new WindowPhotos(document, tasks));
     }
 
     boolean isOpen() {

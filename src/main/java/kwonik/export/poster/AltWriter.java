@@ -6,14 +6,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kwonik.edtf.When;
 import kwonik.edtf.words.DateWords;
+import kwonik.image.ImageFault;
+import kwonik.image.ImageFolder;
 import kwonik.layout.index.ChronicleIndex;
 import kwonik.layout.index.ViewState;
 import kwonik.layout.page.StepTime;
 import kwonik.layout.text.FilterWords;
+import kwonik.layout.text.PictureWords;
 import kwonik.layout.text.SourceWords;
 import kwonik.model.Chronicle;
 import kwonik.model.Event;
 import kwonik.model.Excerpt;
+import kwonik.model.Illustration;
 import kwonik.model.Source;
 import kwonik.model.Story;
 import kwonik.model.filter.Comparison;
@@ -25,7 +29,12 @@ import kwonik.words.Words;
 /// @param index what is shown of the chronicle
 /// @param what the picture shows
 /// @param words the language
-record AltWriter(ChronicleIndex index, PosterSubject what, Words words) implements AltText {
+/// @param images where the pictures of the chronicle lie
+/// @param beside whether pictures stand beside the events of a timeline
+record AltWriter(ChronicleIndex index, PosterSubject what, Words words, ImageFolder images, boolean beside)
+        implements AltText {
+    private static final String INDENT = "    ";
+
     @Override
     public String paragraph() {
         List<String> parts = switch (what) {
@@ -47,10 +56,12 @@ record AltWriter(ChronicleIndex index, PosterSubject what, Words words) implemen
     public List<String> lines() {
         return switch (what) {
             case PosterSubject.Time time ->
-                events(time.view()).stream().map(this::line).toList();
-            case PosterSubject.Card card -> quotations(event(card.event()));
+                events(time.view()).stream().flatMap(this::lines).toList();
+            case PosterSubject.Card card ->
+                Stream.concat(quotations(event(card.event())).stream(), pictures(event(card.event())).stream())
+                        .toList();
             case PosterSubject.Grid grid -> answers(event(grid.event()));
-            case PosterSubject.Slides slides -> steps(slides.story());
+            case PosterSubject.Slides slides -> told(slides.story());
         };
     }
 
@@ -69,6 +80,12 @@ record AltWriter(ChronicleIndex index, PosterSubject what, Words words) implemen
         return List.of(
                 words.say("export.alt.picture", about.title().in(words.tag()), events, lanes),
                 Printable.isolated(about.summary().in(words.tag())));
+    }
+
+    private Stream<String> lines(Event event) {
+        Stream<String> pictures = beside ? pictures(event).stream() : Stream.of();
+        return Stream.concat(
+                Stream.of(line(event)), pictures.map(picture -> INDENT + words.say("export.picture.room", picture)));
     }
 
     private String line(Event event) {
@@ -158,7 +175,43 @@ record AltWriter(ChronicleIndex index, PosterSubject what, Words words) implemen
                 story.steps().size());
     }
 
-    private List<String> steps(Story story) {
+    /// The steps, and below each the picture of its event.
+    private List<String> told(Story story) {
+        List<String> lines = new ArrayList<>();
+        List<String> steps = steps(story);
+        for (int i = 0; i < steps.size(); i++) {
+            String id = story.steps().get(i).event();
+            lines.add(steps.get(i));
+            chronicle().event(id == null ? "" : id).stream()
+                    .flatMap(event -> pictures(event).stream().limit(1))
+                    .forEach(picture -> lines.add(INDENT + picture));
+        }
+        return lines;
+    }
+
+    /// What the pictures of an event show and whose they are, or why they cannot be shown.
+    private List<String> pictures(Event event) {
+        PictureWords said = new PictureWords(words);
+        return event.details().evidence().pictures().stream()
+                .map(picture -> images.find(picture.file()) instanceof ImageFault fault
+                        ? said.fault(picture, fault)
+                        : shown(picture))
+                .toList();
+    }
+
+    private String shown(Illustration picture) {
+        String alt = picture.alt().in(words.tag());
+        String whose = Stream.of(picture.credit(), picture.license())
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(", "));
+        String what = alt.isEmpty() ? picture.file() : alt;
+        return whose.isEmpty()
+                ? words.say("export.picture.alt", what)
+                : words.say("export.picture.credited", what, whose);
+    }
+
+    /// The steps, a line for each.
+    List<String> steps(Story story) {
         List<String> lines = new ArrayList<>();
         for (Story.Step step : story.steps()) {
             String id = step.event();

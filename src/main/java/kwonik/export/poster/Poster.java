@@ -17,18 +17,19 @@ import kwonik.export.pdf.PdfText;
 import kwonik.export.png.PngExport;
 import kwonik.export.png.PngText;
 import kwonik.export.svg.SvgExport;
+import kwonik.image.ImageFolder;
 import kwonik.layout.index.ChronicleIndex;
 import kwonik.layout.index.ViewLink;
 import kwonik.layout.index.ViewState;
 import kwonik.layout.page.CardLayout;
 import kwonik.layout.page.ComparisonLayout;
-import kwonik.layout.page.PosterLayout;
 import kwonik.layout.page.SlideLayout;
 import kwonik.layout.page.TermsBelow;
 import kwonik.layout.picture.Look;
 import kwonik.layout.picture.Picture;
 import kwonik.layout.picture.Size;
 import kwonik.layout.picture.TextMeasure;
+import kwonik.layout.poster.PosterLayout;
 import kwonik.model.Chronicle;
 import kwonik.model.Event;
 import kwonik.model.Glossary;
@@ -42,9 +43,16 @@ import kwonik.words.Words;
 /// @param size of the file, or of each slide
 /// @param look in its screen size; the layout scales it
 /// @param words in the language of the picture
+/// @param images where the pictures of the chronicle lie
 /// @param extras what it has beyond that
 public record Poster(
-        ChronicleIndex index, PosterSubject what, ImageSize size, Look look, Words words, PosterOptions extras) {
+        ChronicleIndex index,
+        PosterSubject what,
+        ImageSize size,
+        Look look,
+        Words words,
+        ImageFolder images,
+        PosterOptions extras) {
     /// The endings of the files that [#write] can write, without the dot.
     public static final List<String> ENDINGS = List.of("png", "svg", "pdf");
 
@@ -68,12 +76,13 @@ public record Poster(
         TermsBelow terms = new TermsBelow(glossary, look, words, measure);
         List<Picture> pictures = switch (what) {
             case PosterSubject.Time time -> {
-                PosterLayout.Additions with = new PosterLayout.Additions(extras.quotations(), extras.made());
+                PosterLayout.Additions with =
+                        new PosterLayout.Additions(extras.quotations(), extras.pictures(), images, extras.made());
                 PosterLayout layout = new PosterLayout(look, words, measure);
                 yield List.of(terms.plan(pixels, room -> layout.plan(index, time.view(), room, with)));
             }
             case PosterSubject.Card card -> {
-                CardLayout layout = new CardLayout(look, words, measure);
+                CardLayout layout = new CardLayout(look, words, measure, images);
                 yield List.of(terms.plan(pixels, room -> layout.plan(index, card.event(), room, extras.made())));
             }
             case PosterSubject.Grid grid -> {
@@ -81,7 +90,7 @@ public record Poster(
                 yield List.of(terms.plan(pixels, room -> layout.plan(index, grid.event(), room, extras.made())));
             }
             case PosterSubject.Slides slides ->
-                new SlideLayout(look, words, measure).plan(index, slides.story(), pixels, extras.made(), terms);
+                new SlideLayout(look, words, measure, images).plan(index, slides.story(), pixels, extras.made(), terms);
         };
         return extras.transparent()
                 ? pictures.stream().map(picture -> picture.on(0)).toList()
@@ -184,7 +193,8 @@ public record Poster(
     }
 
     private PdfExport pdf(List<Picture> pictures, TextMeasure measure) {
-        List<String> steps = what instanceof PosterSubject.Slides ? alt().lines() : List.of();
+        List<String> steps =
+                what instanceof PosterSubject.Slides slides ? inWords().steps(slides.story()) : List.of();
         List<PdfPage> pages = new ArrayList<>();
         for (int i = 0; i < pictures.size(); i++) {
             String bookmark = i > 0 ? steps.get(i - 1) : title();
@@ -221,7 +231,11 @@ public record Poster(
 
     /// The picture in words.
     public AltText alt() {
-        return new AltWriter(index, what, words);
+        return inWords();
+    }
+
+    private AltWriter inWords() {
+        return new AltWriter(index, what, words, images, extras.pictures());
     }
 
     private String line(Source source) {

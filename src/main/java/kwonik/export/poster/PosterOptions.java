@@ -7,16 +7,18 @@ import org.jspecify.annotations.Nullable;
 /// What a picture can have or be beyond what it shows.
 ///
 /// @param quotations the passages that events rest on are printed beside them, where there is room
+/// @param pictures those of the events are printed beside them, where there is room
 /// @param glossary the terms that stand in it are explained below it
 /// @param transparent nothing is painted behind the picture
 /// @param made the day that the picture names as its own; null to name none, so that the file can be made again
 /// @param sheets of paper to print it on; null for one page. For PDF only
 public record PosterOptions(
         boolean quotations,
+        boolean pictures,
         boolean glossary,
         boolean transparent,
         @Nullable LocalDate made,
         @Nullable PaperGrid sheets) {
     /// Nothing.
-    public static final PosterOptions NONE = new PosterOptions(false, false, false, null, null);
+    public static final PosterOptions NONE = new PosterOptions(false, false, false, false, null, null);
 }

@@ -3,6 +3,7 @@ package kwonik.layout.page;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import kwonik.image.ImageFolder;
 import kwonik.layout.index.ChronicleIndex;
 import kwonik.layout.picture.Look;
 import kwonik.layout.picture.Picture;
@@ -25,9 +26,13 @@ public final class CardLayout {
     private final Look look;
     private final Words words;
     private final TextMeasure measure;
+    private final ImageFolder images;
 
     /// A layout in one look and language.
-    public CardLayout(Look look, Words words, TextMeasure measure) {
+    ///
+    /// @param images where the pictures of the chronicle lie
+    public CardLayout(Look look, Words words, TextMeasure measure, ImageFolder images) {
+        this.images = images;
         this.look = look;
         this.words = words;
         this.measure = measure;
@@ -43,12 +48,12 @@ public final class CardLayout {
 
     /// Plans the card of an event, with the day it was made at the foot, unless that is null.
     public Picture plan(ChronicleIndex index, int event, Size size, @Nullable LocalDate made) {
-        EventText text = new EventText(index, event, new FootText(words, measure, made));
-        return text.page(texts(text), look, size);
+        EventText text = new EventText(index, event, new FootText(words, measure, made)).illustrated(images);
+        return text.page(CardLayout::texts, look, size);
     }
 
     /// The whole card, then without its last passages, then without what else can be spared.
-    private List<List<PageText>> texts(EventText text) {
+    private static List<List<PageText>> texts(EventText text) {
         List<List<PageText>> texts = new ArrayList<>();
         for (int passages = text.subject().details().evidence().excerpts().size(); passages >= 0; passages--) {
             texts.add(List.of(new CardText(text, passages, true, true)));
@@ -91,7 +96,7 @@ public final class CardLayout {
 
         @Override
         public Flow foot(Look look, double width) {
-            List<String> notes = new ArrayList<>();
+            List<String> notes = new ArrayList<>(text.leftNote());
             int left = text.subject().details().evidence().excerpts().size() - passages;
             if (left > 0) {
                 notes.add(text.words().say("layout.passages.left", left));

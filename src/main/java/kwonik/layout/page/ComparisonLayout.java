@@ -39,6 +39,6 @@ public final class ComparisonLayout {
     /// Plans the comparison of an event, with the day it was made at the foot, unless that is null.
     public Picture plan(ChronicleIndex index, int event, Size size, @Nullable LocalDate made) {
         EventText text = new EventText(index, event, new FootText(words, measure, made));
-        return text.page(GridTexts.texts(text, List.of()), look, size);
+        return text.page(all -> GridTexts.texts(all, List.of()), look, size);
     }
 }

@@ -2,8 +2,11 @@ package kwonik.layout.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import kwonik.edtf.When;
 import kwonik.edtf.words.DateWords;
+import kwonik.image.FoundImage;
+import kwonik.image.ImageFolder;
 import kwonik.layout.index.ChronicleIndex;
 import kwonik.layout.picture.HitArea;
 import kwonik.layout.picture.Look;
@@ -16,9 +19,11 @@ import kwonik.layout.picture.TextMeasure;
 import kwonik.layout.picture.TextStyle;
 import kwonik.layout.text.Flow;
 import kwonik.layout.text.FootText;
+import kwonik.layout.text.PictureText;
 import kwonik.layout.text.TimelineVisibility;
 import kwonik.model.DateBasis;
 import kwonik.model.Event;
+import kwonik.model.Illustration;
 import kwonik.model.Reference;
 import kwonik.words.Words;
 
@@ -28,14 +33,52 @@ import kwonik.words.Words;
 /// @param event place of the event in it
 /// @param page the foot of the page, which knows the language
 /// @param shown whether title and date are told, or a class is asked for them
-record EventText(ChronicleIndex index, int event, FootText page, TimelineVisibility shown) {
+/// @param pictures those of the event, and what is found of each
+/// @param left how many of them have no room
+record EventText(
+        ChronicleIndex index, int event, FootText page, TimelineVisibility shown, List<Found> pictures, int left) {
     private static final double TITLE = 1.2;
     private static final int TITLE_LINES = 3;
     private static final int DATE_LINES = 3;
+    private static final int MOST_PICTURES = 3;
 
-    /// Everything told.
+    /// A picture of an event, and its file.
+    record Found(Illustration picture, FoundImage file) {}
+
+    EventText {
+        pictures = List.copyOf(pictures);
+    }
+
+    /// Everything told, without pictures.
     EventText(ChronicleIndex index, int event, FootText page) {
         this(index, event, page, TimelineVisibility.ALL);
+    }
+
+    /// Without pictures.
+    EventText(ChronicleIndex index, int event, FootText page, TimelineVisibility shown) {
+        this(index, event, page, shown, List.of(), 0);
+    }
+
+    /// With the pictures of the event, looked for once.
+    EventText illustrated(ImageFolder images) {
+        List<Found> found = subject().details().evidence().pictures().stream()
+                .map(picture -> new Found(picture, images.find(picture.file())))
+                .toList();
+        return new EventText(index, event, page, shown, found, 0);
+    }
+
+    /// With so many pictures less than there are.
+    EventText without(int count) {
+        return new EventText(index, event, page, shown, pictures, count);
+    }
+
+    PictureText pictureText() {
+        return new PictureText(words(), measure(), shown);
+    }
+
+    /// What to say of pictures without room; nothing if there are none.
+    List<String> leftNote() {
+        return left == 0 ? List.of() : List.of(words().say("layout.picture.left", left));
     }
 
     Words words() {
@@ -48,10 +91,13 @@ record EventText(ChronicleIndex index, int event, FootText page, TimelineVisibil
 
     /// A page that this event has to itself.
     ///
-    /// @param texts what it says, the fullest first; the first that fits is taken
-    Picture page(List<List<PageText>> texts, Look look, Size size) {
+    /// @param texts what it says, the fullest first; the first that fits is taken, but for a picture passages after
+    ///     the first may be left out
+    Picture page(Function<EventText, List<List<PageText>>> texts, Look look, Size size) {
         PageScale scale = PageScale.reading(look, size);
-        PageSetting setting = PageSetting.of(texts, look, scale.inner(), scale.least(), scale.most());
+        int last = subject().details().evidence().excerpts().size() - 1;
+        IllustratedPage setting = IllustratedPage.of(
+                new IllustratedPage.Wanted(this, texts, MOST_PICTURES, last), look, scale.inner(), scale);
         PictureBuilder sheet = new PictureBuilder(measure());
         Box box = setting.draw(sheet, scale.margin(), scale.margin());
         sheet.spot(spot(box), 0);

@@ -21,8 +21,12 @@ import org.jspecify.annotations.Nullable;
 /// @param head what stands above
 /// @param columns the parts of the body, column by column
 /// @param foot what stands at the foot
-/// @param size of the page in pixels
-record PageSetting(Look look, double scale, Flow head, List<List<Flow>> columns, Flow foot, Size size) {
+/// @param room of the page
+/// @param text the place of what is set among the texts that were tried
+record PageSetting(Look look, double scale, Flow head, List<List<Flow>> columns, Flow foot, Room room, int text) {
+    /// The place of a text where none of those that were tried fits.
+    private static final int NONE = Integer.MAX_VALUE;
+
     private static final int HALVINGS = 9;
     /// A column is at least this many times as wide as its type is high.
     private static final double NARROWEST = 21;
@@ -36,6 +40,22 @@ record PageSetting(Look look, double scale, Flow head, List<List<Flow>> columns,
     private static final double FOOT_SHARE = 0.55;
     /// Of the room that is left, this share stands above.
     private static final double ABOVE = 0.4;
+
+    /// A page, and what of it is kept for something else.
+    ///
+    /// @param size of the page in pixels
+    /// @param right how much is kept beside head and body
+    /// @param above how much is kept above the head
+    record Room(Size size, double right, double above) {
+        /// All of a page.
+        Room(Size size) {
+            this(size, 0, 0);
+        }
+
+        double width() {
+            return Math.max(1, size.width() - right);
+        }
+    }
 
     /// What is tried.
     ///
@@ -55,16 +75,16 @@ record PageSetting(Look look, double scale, Flow head, List<List<Flow>> columns,
     /// @param least the smallest scale that can be read; where even the last text does not fit at it, it is set
     ///     smaller, because nothing may stand outside the page
     /// @param most the largest scale
-    static PageSetting of(List<List<PageText>> texts, Look look, Size size, double least, double most) {
-        int first = firstThatFits(texts, text -> fits(text, look, size, least));
+    static PageSetting of(List<List<PageText>> texts, Look look, Room room, double least, double most) {
+        int first = firstThatFits(texts, text -> fits(text, look, room, least));
         if (first < texts.size()) {
             PageSetting best = null;
             for (PageText text : texts.get(first)) {
-                PageSetting found = largest(text, look, size, least, most);
+                PageSetting found = largest(text, look, room, least, most);
                 best = best == null || (found != null && found.scale > best.scale) ? found : best;
             }
             if (best != null) {
-                return best;
+                return best.as(first);
             }
         }
         PageText last = texts.getLast().getFirst();
@@ -72,9 +92,18 @@ record PageSetting(Look look, double scale, Flow head, List<List<Flow>> columns,
         PageSetting setting = null;
         while (setting == null) {
             scale *= SHRINK;
-            setting = at(last, look, size, new Attempt(scale, scale, 1, scale < VANISHING));
+            setting = at(last, look, room, new Attempt(scale, scale, 1, scale < VANISHING));
         }
-        return setting;
+        return setting.as(NONE);
+    }
+
+    /// Whether one of the texts fits in type that can be read.
+    boolean isReadable() {
+        return text != NONE;
+    }
+
+    private PageSetting as(int which) {
+        return new PageSetting(look, scale, head, columns, foot, room, which);
     }
 
     /// The place of the first text that fits, or how many there are. Of many, whose each says less than the one before,
@@ -106,17 +135,17 @@ record PageSetting(Look look, double scale, Flow head, List<List<Flow>> columns,
     }
 
     /// Whether a text has room in the smallest type that can be read.
-    private static boolean fits(PageText text, Look look, Size size, double least) {
+    private static boolean fits(PageText text, Look look, Room room, double least) {
         return IntStream.rangeClosed(1, text.mostColumns())
-                .anyMatch(columns -> at(text, look, size, new Attempt(least, least * FOOT, columns, false)) != null);
+                .anyMatch(columns -> at(text, look, room, new Attempt(least, least * FOOT, columns, false)) != null);
     }
 
-    private static @Nullable PageSetting largest(PageText text, Look look, Size size, double least, double most) {
+    private static @Nullable PageSetting largest(PageText text, Look look, Room room, double least, double most) {
         PageSetting best = null;
         for (int columns = 1; columns <= text.mostColumns(); columns++) {
             int count = columns;
             PageSetting found =
-                    search(least, most, scale -> at(text, look, size, new Attempt(scale, least * FOOT, count, false)));
+                    search(least, most, scale -> at(text, look, room, new Attempt(scale, least * FOOT, count, false)));
             best = best == null || (found != null && found.scale > best.scale * 1.01) ? found : best;
         }
         return best;
@@ -144,26 +173,26 @@ record PageSetting(Look look, double scale, Flow head, List<List<Flow>> columns,
         return best;
     }
 
-    private static @Nullable PageSetting at(PageText text, Look look, Size size, Attempt attempt) {
+    private static @Nullable PageSetting at(PageText text, Look look, Room page, Attempt attempt) {
         int count = attempt.columns;
         Look scaled = look.scaled(attempt.scale);
         double gap = between(scaled);
-        double column = (size.width() - (count - 1) * 1.5 * gap) / count;
+        double column = (page.width() - (count - 1) * 1.5 * gap) / count;
         if (count > 1 && column < NARROWEST * scaled.type().label().size()) {
             return null;
         }
-        Flow head = text.head(scaled, size.width());
-        Flow foot = text.foot(look.scaled(attempt.footScale()), size.width());
-        double room = size.height() - head.height() - gap - foot.height() - gap;
+        Flow head = text.head(scaled, page.width());
+        Flow foot = text.foot(look.scaled(attempt.footScale()), page.size.width());
+        double room = page.size.height() - page.above - head.height() - gap - foot.height() - gap;
         List<List<Flow>> columns = balanced(text.body(scaled, column), count, gap, room);
         if (columns == null) {
-            return attempt.anyway ? new PageSetting(scaled, attempt.scale, head, List.of(), foot, size) : null;
+            return attempt.anyway ? new PageSetting(scaled, attempt.scale, head, List.of(), foot, page, 0) : null;
         }
-        return new PageSetting(scaled, attempt.scale, head, columns, foot, size);
+        return new PageSetting(scaled, attempt.scale, head, columns, foot, page, 0);
     }
 
     /// The distance between two parts.
-    private static double between(Look look) {
+    static double between(Look look) {
         return look.gaps().pad() * 3;
     }
 
@@ -229,8 +258,8 @@ record PageSetting(Look look, double scale, Flow head, List<List<Flow>> columns,
             tallest = Math.max(tallest, height);
         }
         double body = tallest == 0 ? 0 : tallest + gap;
-        double spare = size.height() - head.height() - body - gap - foot.height();
-        double top = y + Math.max(0, spare) * ABOVE;
+        double spare = room.size.height() - room.above - head.height() - body - gap - foot.height();
+        double top = y + room.above + Math.max(0, spare) * ABOVE;
         head.draw(sheet, x, top);
         double left = x;
         for (List<Flow> column : columns) {
@@ -241,11 +270,11 @@ record PageSetting(Look look, double scale, Flow head, List<List<Flow>> columns,
             }
             left += column.getFirst().width() + 1.5 * gap;
         }
-        return new Box(x, top, size.width(), head.height() + body);
+        return new Box(x, top, room.width(), head.height() + body);
     }
 
     /// Draws the foot at the lower edge of the page whose top left corner is at a place.
     void drawFoot(PictureBuilder sheet, double x, double y) {
-        foot.draw(sheet, x, y + size.height() - foot.height());
+        foot.draw(sheet, x, y + room.size.height() - foot.height());
     }
 }

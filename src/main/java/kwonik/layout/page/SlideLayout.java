@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import kwonik.image.ImageFolder;
 import kwonik.layout.index.ChronicleIndex;
+import kwonik.layout.page.PageSetting.Room;
 import kwonik.layout.picture.HitArea;
 import kwonik.layout.picture.Look;
 import kwonik.layout.picture.Picture;
@@ -40,9 +42,13 @@ public final class SlideLayout {
     private final Look look;
     private final Words words;
     private final TextMeasure measure;
+    private final ImageFolder images;
 
     /// A layout in one look and language.
-    public SlideLayout(Look look, Words words, TextMeasure measure) {
+    ///
+    /// @param images where the pictures of the chronicle lie
+    public SlideLayout(Look look, Words words, TextMeasure measure, ImageFolder images) {
+        this.images = images;
         this.look = look;
         this.words = words;
         this.measure = measure;
@@ -77,15 +83,12 @@ public final class SlideLayout {
 
     private Picture title(ChronicleIndex index, Story story, PageScale scale, @Nullable LocalDate made) {
         PageText text = new SlideText.Title(story, index, new FootText(words, measure, made), TimelineVisibility.ALL);
-        PageSetting setting = set(List.of(List.of(text)), scale.inner(), scale);
+        PageSetting setting =
+                PageSetting.of(List.of(List.of(text)), look, new Room(scale.inner()), scale.least(), scale.most());
         PictureBuilder sheet = new PictureBuilder(measure);
         setting.draw(sheet, scale.margin(), scale.margin());
         setting.drawFoot(sheet, scale.margin(), scale.margin());
         return picture(sheet, scale, new Tally(0, 0, 0, index.dated() + index.undated(), 0));
-    }
-
-    private PageSetting set(List<List<PageText>> texts, Size room, PageScale scale) {
-        return PageSetting.of(texts, look, room, scale.least(), scale.most());
     }
 
     private Picture step(ChronicleIndex index, Story story, int number, SlideTimeline strip, PageScale scale) {
@@ -100,7 +103,12 @@ public final class SlideLayout {
                 story.title().in(words.tag()));
         return event < 0
                 ? look(step, place, strip, scale)
-                : withText(new EventText(index, event, new FootText(words, measure, null)), step, place, strip, scale);
+                : withText(
+                        new EventText(index, event, new FootText(words, measure, null)).illustrated(images),
+                        step,
+                        place,
+                        strip,
+                        scale);
     }
 
     /// A look at a stretch of time: the timeline on the whole slide.
@@ -161,8 +169,11 @@ public final class SlideLayout {
             planned.sheet().copyTo(sheet, scale.margin(), scale.margin());
             tally = planned.tally();
         }
-        PageSetting setting =
-                set(grid ? GridTexts.texts(text, notes) : SlideText.OfEvent.texts(text, notes), room, scale);
+        IllustratedPage.Wanted wanted = grid
+                ? new IllustratedPage.Wanted(text, all -> GridTexts.texts(all, notes), 0, 0)
+                : new IllustratedPage.Wanted(
+                        text, all -> SlideText.OfEvent.texts(all, notes), 1, SlideText.OfEvent.loss(text));
+        IllustratedPage setting = IllustratedPage.of(wanted, look, room, scale);
         int level = sheet.level();
         Box box = setting.draw(sheet, scale.margin(), top);
         sheet.spot(text.spot(box), level);

@@ -72,6 +72,11 @@ sealed interface SlideText extends PageText {
     /// @param passage whether with the passage
     /// @param summary whether with the summary
     record OfEvent(EventText text, List<String> place, boolean passage, boolean summary) implements SlideText {
+        /// What may be set for the sake of a picture, instead of all: the passage without the summary.
+        static int loss(EventText text) {
+            return text.subject().details().evidence().excerpts().isEmpty() ? 0 : 1;
+        }
+
         /// All ways to set it, the whole first, then with ever less.
         static List<List<PageText>> texts(EventText text, List<String> place) {
             return List.of(
@@ -131,6 +136,14 @@ sealed interface SlideText extends PageText {
         @Override
         public Flow foot(Look look, double width) {
             List<String> notes = new ArrayList<>(place);
+            notes.addAll(text.leftNote());
+            boolean forPicture = text.left() < text.pictures().size();
+            if (forPicture
+                    && !summary
+                    && passage
+                    && !text.subject().details().summary().isEmpty()) {
+                notes.add(text.words().say("layout.summary.left"));
+            }
             int left = text.subject().details().evidence().excerpts().size() - (passage ? 1 : 0);
             if (left > 0) {
                 notes.add(text.words().say("layout.passages.left", left));

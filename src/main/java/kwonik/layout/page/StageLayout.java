@@ -3,9 +3,11 @@ package kwonik.layout.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import kwonik.image.ImageFolder;
 import kwonik.layout.index.ChronicleIndex;
 import kwonik.layout.index.ViewState;
 import kwonik.layout.index.Viewport;
+import kwonik.layout.page.PageSetting.Room;
 import kwonik.layout.picture.HitArea;
 import kwonik.layout.picture.Look;
 import kwonik.layout.picture.Picture;
@@ -41,13 +43,18 @@ public final class StageLayout {
     private final Words words;
     private final TextMeasure measure;
     private final ChronicleIndex index;
+    private final ImageFolder images;
     private final PageScale scale;
     private final Look look;
     private final Look base;
     private final SlideTimeline strip;
 
     /// A layout for a stage of `size` pixels.
-    public StageLayout(Look base, Words words, TextMeasure measure, ChronicleIndex index, Size size) {
+    ///
+    /// @param images where the pictures of the chronicle lie
+    public StageLayout(
+            Look base, Words words, TextMeasure measure, ChronicleIndex index, ImageFolder images, Size size) {
+        this.images = images;
         this.words = words;
         this.measure = measure;
         this.index = index;
@@ -86,7 +93,10 @@ public final class StageLayout {
                         step,
                         time.isOutside() ? List.of(place.getFirst(), place.getLast(), time.note(words)) : place,
                         asked)
-                : withText(step, new EventText(index, event, new FootText(words, measure, null), asked), place);
+                : withText(
+                        step,
+                        new EventText(index, event, new FootText(words, measure, null), asked).illustrated(images),
+                        place);
     }
 
     /// The whole stage in one picture, as the audience sees it when nothing moves.
@@ -125,7 +135,8 @@ public final class StageLayout {
     /// What is told, before anything is: it has no timeline.
     private StagePlan titled(Story story, TimelineVisibility shown) {
         SlideText text = new SlideText.Title(story, index, new FootText(words, measure, null), shown);
-        PageSetting setting = PageSetting.of(List.of(List.of(text)), base, scale.inner(), scale.least(), scale.most());
+        PageSetting setting =
+                PageSetting.of(List.of(List.of(text)), base, new Room(scale.inner()), scale.least(), scale.most());
         PictureBuilder sheet = new PictureBuilder(measure);
         setting.draw(sheet, scale.margin(), scale.margin());
         setting.drawFoot(sheet, scale.margin(), scale.margin());
@@ -189,12 +200,10 @@ public final class StageLayout {
         double above = grid ? scale.margin() : look.gaps().pad();
         Size page = page(top);
         Size room = new Size(inner.width(), Math.max(1, page.height() - scale.margin() - above));
-        PageSetting setting = PageSetting.of(
-                grid ? GridTexts.texts(text, place) : SlideText.OfEvent.large(text, place),
-                base,
-                room,
-                scale.least(),
-                scale.most());
+        IllustratedPage.Wanted wanted = grid
+                ? new IllustratedPage.Wanted(text, all -> GridTexts.texts(all, place), 0, 0)
+                : new IllustratedPage.Wanted(text, all -> SlideText.OfEvent.large(all, place), 1, 0);
+        IllustratedPage setting = IllustratedPage.of(wanted, base, room, scale);
         PictureBuilder sheet = new PictureBuilder(measure);
         int level = sheet.level();
         Box box = setting.draw(sheet, scale.margin(), above);

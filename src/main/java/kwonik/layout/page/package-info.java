@@ -1,4 +1,4 @@
-/// Posters, cards, comparisons, slides and stages.
+/// Cards, comparisons, slides and stages.
 @NullMarked
 package kwonik.layout.page;
 

@@ -185,7 +185,8 @@ class ExportTest {
                     ChronicleIndex.of(plain.index().chronicle().withGlossary(new Glossary(List.of(term)))),
                     plain.view(),
                     plain.window(),
-                    plain.words());
+                    plain.words(),
+                    plain.images());
             ExportForm form = new ExportForm(explaining, ExportChoice.FIRST, List.of("png"));
             CheckBox box = (CheckBox) form.node().lookup("#export-glossary");
             assertFalse(explaining.of(changed(form)).orElseThrow().extras().glossary());
@@ -231,7 +232,7 @@ class ExportTest {
                 ((CheckBox) node.lookup(id)).fire();
             }
             assertEquals(
-                    new ExportChoice.Manner(true, true, false, false, false),
+                    new ExportChoice.Manner(true, true, false, false, false, false),
                     changed(form).manner());
             what.setValue(what.getItems().get(1));
             ((CheckBox) node.lookup("#export-torn")).fire();

@@ -30,6 +30,7 @@ import kwonik.app.present.StagePictures.Wanted;
 import kwonik.app.shell.WindowExtension;
 import kwonik.app.task.Tasks;
 import kwonik.edtf.When;
+import kwonik.image.ImageFolder;
 import kwonik.layout.index.ChronicleIndex;
 import kwonik.layout.page.StageLayout;
 import kwonik.layout.picture.Look;
@@ -87,6 +88,7 @@ class PresenterTest {
                     app.state().looking(),
                     app.state().tasks(),
                     index(),
+                    app.state().photos(),
                     new PresentChoice(story, audience, other, true));
             made[0].start(true);
         });
@@ -195,7 +197,8 @@ class PresenterTest {
                 app.state().preferences(),
                 app.state().looking(),
                 app.state().notices(),
-                app.state().tasks());
+                app.state().tasks(),
+                app.state().photos());
         until(() -> app.state().looking().viewProperty().get() != null);
         robot.interact(() -> sheet.show());
         ListView<?> first = robot.lookup("#present-story").queryAs(ListView.class);
@@ -254,7 +257,12 @@ class PresenterTest {
         until(() -> app.state().looking().shownProperty().get() != null);
         Story story = index().chronicle().stories().getFirst();
         StageLayout layout = new StageLayout(
-                Look.PROJECTOR, Words.in(java.util.Locale.ENGLISH), new FxTextMeasure(), index(), new Size(960, 540));
+                Look.PROJECTOR,
+                Words.in(java.util.Locale.ENGLISH),
+                new FxTextMeasure(),
+                index(),
+                ImageFolder.NONE,
+                new Size(960, 540));
         List<String> shown = new ArrayList<>();
         try (StagePictures pictures = new StagePictures(layout, Tasks.start().line())) {
             robot.interact(() -> {

@@ -32,7 +32,7 @@ class ExportChoiceTest {
             new Pixels("a2-draft", 0, 0, 3),
             "svg",
             "print",
-            new Manner(true, true, true, false, true),
+            new Manner(true, true, true, true, false, true),
             new PaperGrid(3, 2, Paper.A4),
             new Place("/tmp", "a \"b\".svg"));
 

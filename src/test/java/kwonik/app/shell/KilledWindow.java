@@ -20,6 +20,7 @@ import kwonik.export.common.ImageSize;
 import kwonik.export.poster.Poster;
 import kwonik.export.poster.PosterOptions;
 import kwonik.export.poster.PosterSubject;
+import kwonik.image.ImageFolder;
 import kwonik.layout.index.ChronicleIndex;
 import kwonik.layout.picture.Look;
 import kwonik.model.Localized;
@@ -132,6 +133,7 @@ public final class KilledWindow {
                 new ImageSize(1600, 900, 96),
                 Look.LIGHT,
                 window.state().preferences().words(),
+                ImageFolder.NONE,
                 PosterOptions.NONE);
         try {
             poster.write(folder.resolve("out.png"), new FxTextMeasure(), Progress.NONE);

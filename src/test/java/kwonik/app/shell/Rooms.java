@@ -15,6 +15,7 @@ import kwonik.app.reading.ReadingPane;
 import kwonik.app.session.Browser;
 import kwonik.app.settings.Settings;
 import kwonik.app.task.Tasks;
+import kwonik.image.ImageFolder;
 import kwonik.model.Story;
 
 /// Rooms of the window by themselves, made for a test with the state of a window that is not there.
@@ -85,7 +86,8 @@ public final class Rooms {
     }
 
     public static ExportDialog exportDialog(Stage stage, WindowState state, ExportFile files) {
-        return new ExportDialog(stage, state.preferences(), state.document(), state.looking(), state.tasks(), files);
+        return new ExportDialog(
+                stage, state.preferences(), state.document(), state.looking(), state.tasks(), state.photos(), files);
     }
 
     public static QuickExport quickExport(Stage stage, WindowState state, ExportFile files, Runnable dialog) {
@@ -101,7 +103,8 @@ public final class Rooms {
     }
 
     public static Posters posters(WindowState state) {
-        return Posters.of(state.preferences(), state.looking()).orElseThrow();
+        return Posters.of(state.preferences(), state.looking(), ImageFolder.NONE)
+                .orElseThrow();
     }
 
     public static Styles styles(WindowState state) {

@@ -12,6 +12,7 @@ import kwonik.export.poster.HeadlessToolkit;
 import kwonik.export.poster.Poster;
 import kwonik.export.poster.PosterOptions;
 import kwonik.export.poster.PosterSubject;
+import kwonik.image.ImageFolder;
 import kwonik.layout.index.ChronicleIndex;
 import kwonik.layout.picture.Look;
 import kwonik.layout.picture.Picture;
@@ -65,6 +66,7 @@ class StripPainterTest {
                             size,
                             look,
                             Words.in(Locale.ENGLISH),
+                            ImageFolder.NONE,
                             PosterOptions.NONE)
                     .plan(new FxTextMeasure())
                     .getFirst();

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import kwonik.archive.ChronicleReader;
 import kwonik.archive.file.Progress;
 import kwonik.export.common.ImageSize;
+import kwonik.image.ImageFolder;
 import kwonik.layout.index.ChronicleIndex;
 import kwonik.layout.picture.Look;
 import kwonik.paint.Fonts;
@@ -183,6 +184,7 @@ class ExportFaultTest {
                     new ImageSize(640, 8000, ImageSize.SCREEN_DPI),
                     Look.LIGHT,
                     Words.in(Locale.ENGLISH),
+                    ImageFolder.NONE,
                     PosterOptions.NONE);
         } catch (IOException e) {
             throw new IllegalStateException(e);

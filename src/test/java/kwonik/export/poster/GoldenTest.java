@@ -23,6 +23,7 @@ import kwonik.archive.Reading;
 import kwonik.archive.file.Progress;
 import kwonik.export.common.ImageSize;
 import kwonik.export.png.PngExport;
+import kwonik.image.ImageFolder;
 import kwonik.layout.index.ChronicleIndex;
 import kwonik.layout.index.Chronicles;
 import kwonik.layout.index.ViewState;
@@ -185,7 +186,8 @@ class GoldenTest {
                 new ImageSize(width, height, ImageSize.SCREEN_DPI),
                 Look.named(parts[1]),
                 Words.in(Locale.forLanguageTag(parts[2])),
-                new PosterOptions(parts[0].equals("quotations"), false, false, null, null));
+                ImageFolder.NONE,
+                new PosterOptions(parts[0].equals("quotations"), false, false, false, null, null));
     }
 
     private static Reading read() throws IOException {

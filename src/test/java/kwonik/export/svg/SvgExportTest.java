@@ -29,6 +29,7 @@ import kwonik.export.poster.Poster;
 import kwonik.export.poster.PosterOptions;
 import kwonik.export.poster.PosterSubject;
 import kwonik.export.poster.ViewMemory;
+import kwonik.image.ImageFolder;
 import kwonik.layout.index.ChronicleIndex;
 import kwonik.layout.index.Chronicles;
 import kwonik.layout.picture.Look;
@@ -69,6 +70,7 @@ class SvgExportTest {
                 new ImageSize(1200, 700, 96),
                 Look.LIGHT,
                 Chronicles.ENGLISH,
+                ImageFolder.NONE,
                 PosterOptions.NONE);
     }
 

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
 import kwonik.archive.ChronicleReader;
+import kwonik.image.ImageFolder;
 import kwonik.layout.index.ChronicleIndex;
 import kwonik.layout.index.Chronicles;
 import kwonik.layout.picture.HitArea;
@@ -46,7 +47,8 @@ class HaitiPagesTest {
     }
 
     private Picture card(Size size) {
-        return new CardLayout(Look.LIGHT, Chronicles.ENGLISH, Chronicles.FIXED).plan(index, departure, size);
+        return new CardLayout(Look.LIGHT, Chronicles.ENGLISH, Chronicles.FIXED, ImageFolder.NONE)
+                .plan(index, departure, size);
     }
 
     private Picture grid(Size size) {
@@ -54,7 +56,8 @@ class HaitiPagesTest {
     }
 
     private List<Picture> slides(Story story, Size size) {
-        return new SlideLayout(Look.LIGHT, Chronicles.ENGLISH, Chronicles.FIXED).plan(index, story, size);
+        return new SlideLayout(Look.LIGHT, Chronicles.ENGLISH, Chronicles.FIXED, ImageFolder.NONE)
+                .plan(index, story, size);
     }
 
     @ParameterizedTest

@@ -9,12 +9,14 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import kwonik.edtf.When;
+import kwonik.image.ImageFolder;
 import kwonik.layout.index.ChronicleIndex;
 import kwonik.layout.index.Chronicles;
 import kwonik.layout.picture.Look;
 import kwonik.layout.picture.Picture;
 import kwonik.layout.picture.Size;
 import kwonik.layout.picture.TextMeasure;
+import kwonik.layout.poster.PosterLayout;
 import kwonik.model.Chronicle;
 import kwonik.model.Claim;
 import kwonik.model.DateBasis;
@@ -114,8 +116,9 @@ class ManyPassagesTest {
 
     @Test
     void aCardSetsWhatHasRoomAndCountsTheRest() {
-        String text = read(many((count, measure) ->
-                new CardLayout(Look.LIGHT, Chronicles.ENGLISH, measure).plan(quoting(count), 0, PAGE)));
+        String text =
+                read(many((count, measure) -> new CardLayout(Look.LIGHT, Chronicles.ENGLISH, measure, ImageFolder.NONE)
+                        .plan(quoting(count), 0, PAGE)));
         int shown = shown(text, "numbered ");
         assertTrue(shown > 10, () -> shown + " passages");
         assertTrue(text.contains(Chronicles.ENGLISH.say("layout.passages.left", MANY - shown)), text);
@@ -144,7 +147,11 @@ class ManyPassagesTest {
         Picture poster = many((count, measure) -> {
             ChronicleIndex index = quoting(count);
             return new PosterLayout(Look.LIGHT, Chronicles.ENGLISH, measure)
-                    .plan(index, index.whole(), new Size(3200, 1800), new PosterLayout.Additions(true, null));
+                    .plan(
+                            index,
+                            index.whole(),
+                            new Size(3200, 1800),
+                            new PosterLayout.Additions(true, false, ImageFolder.NONE, null));
         });
         String text = read(poster);
         int shown = shown(text, "numbered ");
@@ -154,7 +161,7 @@ class ManyPassagesTest {
 
     @Test
     void aPassageMoreThanHasRoomLeavesAllOthersOnTheCard() {
-        CardLayout cards = new CardLayout(Look.LIGHT, Chronicles.ENGLISH, Chronicles.FIXED);
+        CardLayout cards = new CardLayout(Look.LIGHT, Chronicles.ENGLISH, Chronicles.FIXED, ImageFolder.NONE);
         int room = shown(read(cards.plan(quoting(FEW), 0, PAGE)), "numbered ");
         assertEquals(room, shown(read(cards.plan(quoting(room), 0, PAGE)), "numbered "));
         assertEquals(room, shown(read(cards.plan(quoting(room + 1), 0, PAGE)), "numbered "));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.stream.IntStream;
 import kwonik.edtf.When;
+import kwonik.image.ImageFolder;
 import kwonik.layout.index.ChronicleIndex;
 import kwonik.layout.index.Chronicles;
 import kwonik.layout.picture.Look;
@@ -42,8 +43,8 @@ class OddStepsTest {
 
     private static String slide(String view) {
         Story story = looking(view);
-        List<Picture> slides =
-                new SlideLayout(Look.LIGHT, Chronicles.ENGLISH, Chronicles.FIXED).plan(index(story), story, PAGE);
+        List<Picture> slides = new SlideLayout(Look.LIGHT, Chronicles.ENGLISH, Chronicles.FIXED, ImageFolder.NONE)
+                .plan(index(story), story, PAGE);
         return Pages.read(slides.get(1));
     }
 
@@ -57,7 +58,7 @@ class OddStepsTest {
             """)
     void theYearsOfATitleAreThoseOfTheChronicle(String one, String other, String years) {
         Story story = looking(one, other);
-        String title = Pages.read(new SlideLayout(Look.LIGHT, Chronicles.ENGLISH, Chronicles.FIXED)
+        String title = Pages.read(new SlideLayout(Look.LIGHT, Chronicles.ENGLISH, Chronicles.FIXED, ImageFolder.NONE)
                 .plan(index(story), story, PAGE)
                 .getFirst());
         assertTrue(title.contains(years), title);
@@ -92,7 +93,8 @@ class OddStepsTest {
     @Test
     void theStageSaysThatNothingIsThere() {
         Story story = looking("2050/2060", "1990/2000");
-        StageLayout stage = new StageLayout(Look.LIGHT, Chronicles.ENGLISH, Chronicles.FIXED, index(story), PAGE);
+        StageLayout stage =
+                new StageLayout(Look.LIGHT, Chronicles.ENGLISH, Chronicles.FIXED, index(story), ImageFolder.NONE, PAGE);
         assertTrue(Pages.read(stage.picture(story, 0, TimelineVisibility.STAGE)).contains("Nothing of this chronicle"));
         assertFalse(
                 Pages.read(stage.picture(story, 1, TimelineVisibility.STAGE)).contains("Nothing of this chronicle"));
@@ -104,7 +106,7 @@ class OddStepsTest {
                 "s",
                 Localized.of("Story"),
                 List.of(new Story.Step("y", When.parse("2050/2060"), false, false, Localized.NONE)));
-        Picture slide = new SlideLayout(Look.LIGHT, Chronicles.ENGLISH, Chronicles.FIXED)
+        Picture slide = new SlideLayout(Look.LIGHT, Chronicles.ENGLISH, Chronicles.FIXED, ImageFolder.NONE)
                 .plan(index(story), story, PAGE)
                 .get(1);
         assertTrue(Pages.read(slide).contains("Title of y"));
@@ -113,8 +115,8 @@ class OddStepsTest {
     @Test
     void aStoryWithoutStepsIsItsTitleAlone() {
         Story story = looking();
-        List<Picture> slides =
-                new SlideLayout(Look.LIGHT, Chronicles.ENGLISH, Chronicles.FIXED).plan(index(story), story, PAGE);
+        List<Picture> slides = new SlideLayout(Look.LIGHT, Chronicles.ENGLISH, Chronicles.FIXED, ImageFolder.NONE)
+                .plan(index(story), story, PAGE);
         assertEquals(1, slides.size());
         assertTrue(Pages.read(slides.getFirst()).contains("no step"));
     }
@@ -125,7 +127,7 @@ class OddStepsTest {
                 .mapToObj(i -> Chronicles.event("e" + i, i < 10 ? When.parse("" + (1990 + i)) : null, 0, 1, "T"))
                 .toList();
         Chronicle chronicle = Chronicles.chronicle(1, events);
-        CardLayout cards = new CardLayout(Look.LIGHT, Chronicles.ENGLISH, Chronicles.FIXED);
+        CardLayout cards = new CardLayout(Look.LIGHT, Chronicles.ENGLISH, Chronicles.FIXED, ImageFolder.NONE);
         for (int event : new int[] {0, 11}) {
             Picture.Tally tally =
                     cards.plan(ChronicleIndex.of(chronicle), event, PAGE).tally();
@@ -144,8 +146,8 @@ class OddStepsTest {
                                 Chronicles.on("y", "2000", 0, 3),
                                 Chronicles.event("z", null, 0, 3, "Undated")))
                 .withStories(List.of(story)));
-        List<Picture> slides =
-                new SlideLayout(Look.LIGHT, Chronicles.ENGLISH, Chronicles.FIXED).plan(index, story, PAGE);
+        List<Picture> slides = new SlideLayout(Look.LIGHT, Chronicles.ENGLISH, Chronicles.FIXED, ImageFolder.NONE)
+                .plan(index, story, PAGE);
         assertEquals(new Picture.Tally(0, 0, 0, 3, 0), slides.getFirst().tally());
         Picture.Tally tally = slides.get(1).tally();
         assertEquals(1, tally.shown());

@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Objects;
 import kwonik.archive.ChronicleReader;
 import kwonik.edtf.When;
+import kwonik.image.ImageFolder;
 import kwonik.layout.index.ChronicleIndex;
 import kwonik.layout.index.Chronicles;
 import kwonik.layout.index.ViewState;
 import kwonik.layout.picture.Look;
 import kwonik.layout.picture.Picture;
 import kwonik.layout.picture.Size;
+import kwonik.layout.poster.PosterLayout;
 import kwonik.layout.text.TimelineVisibility;
 import kwonik.model.Event;
 import kwonik.model.Excerpt;
@@ -62,10 +64,10 @@ class OwnersLineTest {
             if (of.details().evidence().excerpts().isEmpty()) {
                 continue;
             }
-            quoting +=
-                    check(new CardLayout(Look.LIGHT, Chronicles.ENGLISH, Chronicles.FIXED).plan(index, event, SCREEN))
-                            ? 1
-                            : 0;
+            quoting += check(new CardLayout(Look.LIGHT, Chronicles.ENGLISH, Chronicles.FIXED, ImageFolder.NONE)
+                            .plan(index, event, SCREEN))
+                    ? 1
+                    : 0;
             if (!of.details().evidence().claims().isEmpty()) {
                 check(new ComparisonLayout(Look.LIGHT, Chronicles.ENGLISH, Chronicles.FIXED)
                         .plan(index, event, SCREEN));
@@ -79,11 +81,12 @@ class OwnersLineTest {
         int quoting = 0;
         int undated = 0;
         for (Story story : index.chronicle().stories()) {
-            for (Picture slide :
-                    new SlideLayout(Look.LIGHT, Chronicles.ENGLISH, Chronicles.FIXED).plan(index, story, SCREEN)) {
+            for (Picture slide : new SlideLayout(Look.LIGHT, Chronicles.ENGLISH, Chronicles.FIXED, ImageFolder.NONE)
+                    .plan(index, story, SCREEN)) {
                 quoting += check(slide) ? 1 : 0;
             }
-            StageLayout stage = new StageLayout(Look.PROJECTOR, Chronicles.ENGLISH, Chronicles.FIXED, index, SCREEN);
+            StageLayout stage = new StageLayout(
+                    Look.PROJECTOR, Chronicles.ENGLISH, Chronicles.FIXED, index, ImageFolder.NONE, SCREEN);
             for (int step = 0; step < story.steps().size(); step++) {
                 check(stage.picture(story, step, TimelineVisibility.STAGE));
                 undated += check(stage.picture(story, step, TimelineVisibility.STAGE.togglingDates())) ? 1 : 0;
@@ -97,10 +100,14 @@ class OwnersLineTest {
         PosterLayout layout = new PosterLayout(Look.LIGHT, Chronicles.ENGLISH, Chronicles.FIXED);
         ViewState whole = index.whole();
         for (Size size : List.of(SCREEN, new Size(4961, 3508), new Size(3508, 4961))) {
-            assertTrue(check(layout.plan(index, whole, size, new PosterLayout.Additions(true, null))), size.toString());
+            assertTrue(
+                    check(layout.plan(
+                            index, whole, size, new PosterLayout.Additions(true, false, ImageFolder.NONE, null))),
+                    size.toString());
         }
         ViewState early = index.within(Objects.requireNonNull(When.parse("1990/1996")));
-        String old = Pages.read(layout.plan(index, early, SCREEN, new PosterLayout.Additions(true, null)));
+        String old = Pages.read(
+                layout.plan(index, early, SCREEN, new PosterLayout.Additions(true, false, ImageFolder.NONE, null)));
         assertFalse(old.contains(OWNER), old);
         String plain = Pages.read(layout.plan(index, whole, SCREEN));
         assertFalse(plain.contains(OWNER), "no words of the source stand on a poster without quotations");

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Random;
+import kwonik.image.ImageFolder;
 import kwonik.layout.index.ChronicleIndex;
 import kwonik.layout.index.Chronicles;
 import kwonik.layout.picture.Look;
@@ -28,7 +29,7 @@ class PagesTest {
     }
 
     private static Picture card(ChronicleIndex index, int event, Random random) {
-        return new CardLayout(look(random), Chronicles.ENGLISH, Chronicles.FIXED)
+        return new CardLayout(look(random), Chronicles.ENGLISH, Chronicles.FIXED, ImageFolder.NONE)
                 .plan(index, event, Pages.size(random));
     }
 
@@ -39,7 +40,7 @@ class PagesTest {
 
     private static List<Picture> slides(ChronicleIndex index, Look look, Size size) {
         Story story = index.chronicle().stories().getFirst();
-        return new SlideLayout(look, Chronicles.ENGLISH, Chronicles.FIXED).plan(index, story, size);
+        return new SlideLayout(look, Chronicles.ENGLISH, Chronicles.FIXED, ImageFolder.NONE).plan(index, story, size);
     }
 
     @Property(tries = 1000)

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import kwonik.archive.ChronicleReader;
+import kwonik.image.ImageFolder;
 import kwonik.layout.index.ChronicleIndex;
 import kwonik.layout.index.Chronicles;
 import kwonik.layout.picture.Look;
@@ -54,7 +55,7 @@ class StageLayoutTest {
 
     private StageLayout layout(Size size, String language) {
         Words words = Words.in(java.util.Locale.forLanguageTag(language));
-        return new StageLayout(Look.PROJECTOR, words, Chronicles.FIXED, index, size);
+        return new StageLayout(Look.PROJECTOR, words, Chronicles.FIXED, index, ImageFolder.NONE, size);
     }
 
     private List<Picture> pictures(Size size, String language) {

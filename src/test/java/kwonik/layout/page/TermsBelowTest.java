@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import kwonik.image.ImageFolder;
 import kwonik.layout.index.ChronicleIndex;
 import kwonik.layout.index.Chronicles;
 import kwonik.layout.page.TermsBelow.Above;
@@ -20,6 +21,7 @@ import kwonik.layout.picture.Picture;
 import kwonik.layout.picture.Size;
 import kwonik.layout.picture.TextStyle;
 import kwonik.layout.picture.TextStyle.Face;
+import kwonik.layout.poster.PosterLayout;
 import kwonik.model.Glossary;
 import kwonik.model.Localized;
 import kwonik.model.Story;
@@ -55,8 +57,14 @@ class TermsBelowTest {
         return switch (random.nextInt(3)) {
             case 0 ->
                 size -> new PosterLayout(Look.LIGHT, Chronicles.ENGLISH, Chronicles.FIXED)
-                        .plan(index, index.whole(), size, new PosterLayout.Additions(event > 2, null));
-            case 1 -> size -> new CardLayout(Look.LIGHT, Chronicles.ENGLISH, Chronicles.FIXED).plan(index, event, size);
+                        .plan(
+                                index,
+                                index.whole(),
+                                size,
+                                new PosterLayout.Additions(event > 2, false, ImageFolder.NONE, null));
+            case 1 ->
+                size -> new CardLayout(Look.LIGHT, Chronicles.ENGLISH, Chronicles.FIXED, ImageFolder.NONE)
+                        .plan(index, event, size);
             default ->
                 size -> new ComparisonLayout(Look.LIGHT, Chronicles.ENGLISH, Chronicles.FIXED).plan(index, event, size);
         };
@@ -114,7 +122,7 @@ class TermsBelowTest {
         ChronicleIndex index = ChronicleIndex.of(Pages.random(random));
         Story story = index.chronicle().stories().getFirst();
         Size size = Pages.size(random);
-        SlideLayout layout = new SlideLayout(Look.LIGHT, Chronicles.ENGLISH, Chronicles.FIXED);
+        SlideLayout layout = new SlideLayout(Look.LIGHT, Chronicles.ENGLISH, Chronicles.FIXED, ImageFolder.NONE);
         List<Picture> slides = layout.plan(index, story, size, null, terms(GLOSSARY));
         assertEquals(story.steps().size() + 1, slides.size());
         for (Picture slide : slides) {

@@ -1,4 +1,4 @@
-package kwonik.layout.page;
+package kwonik.layout.poster;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;

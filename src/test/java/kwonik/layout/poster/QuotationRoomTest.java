@@ -1,4 +1,4 @@
-package kwonik.layout.page;
+package kwonik.layout.poster;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import kwonik.image.ImageFolder;
 import kwonik.layout.index.ChronicleIndex;
 import kwonik.layout.index.Chronicles;
 import kwonik.layout.picture.HitArea;
@@ -39,7 +40,7 @@ class QuotationRoomTest {
         Chronicle chronicle = Samples.chronicle(SOURCES, List.of(events));
         ChronicleIndex index = ChronicleIndex.of(chronicle);
         return new PosterLayout(Look.LIGHT, Chronicles.ENGLISH, Chronicles.FIXED)
-                .plan(index, index.whole(), size, new PosterLayout.Additions(true, null));
+                .plan(index, index.whole(), size, new PosterLayout.Additions(true, false, ImageFolder.NONE, null));
     }
 
     private static boolean holds(Picture poster, Group group, String words) {

@@ -1,9 +1,7 @@
-package kwonik.layout.page;
+package kwonik.layout.poster;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import kwonik.layout.lane.LanePlan.LaneBox;
 import kwonik.layout.lane.Scene;
 import kwonik.layout.picture.HitArea;
@@ -11,46 +9,35 @@ import kwonik.layout.picture.Look;
 import kwonik.layout.picture.Mark;
 import kwonik.layout.picture.Picture.Box;
 import kwonik.layout.picture.PictureBuilder;
-import kwonik.layout.picture.TextStyle;
 import kwonik.layout.text.Flow;
-import kwonik.layout.text.Lines;
-import kwonik.layout.text.SourceWords;
-import kwonik.layout.text.VoiceText;
-import kwonik.model.Event;
-import kwonik.model.Excerpt;
-import kwonik.model.Source;
-import kwonik.model.SourceKind;
 import org.jspecify.annotations.Nullable;
 
-/// Prints the passages that events rest on beside them, in the room that a finished timeline leaves free.
+/// The room that a finished timeline leaves free, for blocks that belong to events.
 ///
-/// The most important events choose first. A passage stands in the lane of its event: next to the label if it can, else
-/// as near as it finds room, with a line that leads to the label and crosses nothing. What finds no room is counted.
-final class QuotationPlan {
-    /// Widths to try, in multiples of the type’s size, the most readable first.
-    private static final double[] WIDTHS = {24, 30, 38, 19, 48, 62, 15};
-    /// A passage further than this from its label, in multiples of the type’s size, would not be taken for its own.
+/// A block stands in the lane of its event: next to the label if it can, else as near as it finds room, with a line
+/// that
+/// leads to the label and crosses nothing.
+final class BlockPlaces {
+    /// A block further than this from its label, in multiples of the type’s size, would not be taken for its own.
     private static final double FURTHEST = 22;
-    /// Where so many passages of an event found no room, the rest is not tried.
-    private static final int MOST_MISSES = 8;
     /// Where on a label a line may end.
     private static final double[] ANCHORS = {0, 0.25, 0.5, 0.75, 1};
 
     private final Scene scene;
     private final PictureBuilder sheet;
     private final List<LaneBox> lanes;
-    private final Look look;
+    private final double size;
     private final double gap;
-    /// What nothing may be printed on.
+    /// What nothing may stand on.
     private final List<Box> taken = new ArrayList<>();
-    private final List<Excerpt> printed = new ArrayList<>();
 
-    QuotationPlan(Scene scene, PictureBuilder sheet, List<LaneBox> lanes) {
+    /// @param sheet on which the timeline is drawn
+    BlockPlaces(Scene scene, PictureBuilder sheet, List<LaneBox> lanes) {
         this.scene = scene;
         this.sheet = sheet;
         this.lanes = lanes;
-        this.look = scene.look();
-        this.gap = look.gaps().pad();
+        this.size = scene.look().type().label().size();
+        this.gap = scene.look().gaps().pad();
         sheet.spots().forEach(spot -> taken.add(spot.box()));
         sheet.marks().forEach(this::take);
     }
@@ -87,141 +74,11 @@ final class QuotationPlan {
         }
     }
 
-    /// Prints what has room.
-    ///
-    /// @return how many passages of the events in sight have none
-    int draw() {
-        List<Turn> turns = sheet.spots().stream()
-                .filter(spot -> !spot.isChip())
-                .sorted(Comparator.comparingInt((HitArea spot) -> -event(spot).importance())
-                        .thenComparingDouble(HitArea::from)
-                        .thenComparingInt(HitArea::event))
-                .map(spot -> new Turn(spot, excerpts(spot)))
-                .collect(Collectors.toCollection(ArrayList::new));
-        int all = turns.stream().mapToInt(turn -> turn.passages.size()).sum();
-        // one passage for each event before a second for any
-        while (!turns.isEmpty()) {
-            turns.removeIf(Turn::isOver);
-            for (Turn turn : turns) {
-                if (!print(turn.passages.get(turn.next++), turn.spot)) {
-                    turn.misses++;
-                }
-            }
-        }
-        return all - printed.size();
-    }
-
-    /// An event whose passages are printed one by one.
-    private static final class Turn {
-        private final HitArea spot;
-        private final List<Excerpt> passages;
-        private int next;
-        private int misses;
-
-        Turn(HitArea spot, List<Excerpt> passages) {
-            this.spot = spot;
-            this.passages = passages;
-        }
-
-        boolean isOver() {
-            return next == passages.size() || misses == MOST_MISSES;
-        }
-    }
-
-    private Event event(HitArea spot) {
-        return scene.index().chronicle().events().get(spot.event());
-    }
-
-    private List<Excerpt> excerpts(HitArea spot) {
-        if (spot.lane() >= lanes.size()) {
-            return List.of();
-        }
-        return event(spot).details().evidence().excerpts().stream()
-                .filter(excerpt -> excerpt.role() == Excerpt.Role.DIRECT)
-                .toList();
-    }
-
-    private boolean print(Excerpt excerpt, HitArea spot) {
-        Source source = scene.index().chronicle().source(excerpt.sourceId()).orElseThrow();
-        Place best = null;
-        for (double width : WIDTHS) {
-            Flow flow = block(excerpt, source, width * quote().size());
-            Place place = place(flow, spot);
-            if (place != null && (best == null || place.worse() < best.worse())) {
-                best = place;
-            }
-        }
-        if (best == null) {
-            return false;
-        }
-        int level = sheet.level();
-        if (best.leader != null) {
-            draw(best.leader);
-        }
-        sheet.rule(best.box.x(), best.box.y(), best.box.width(), best.box.height(), ground(spot.lane()));
-        best.flow.draw(sheet, best.box.x(), best.box.y());
-        sheet.spot(
-                new HitArea(
-                        new HitArea.Events(spot.event(), spot.lane(), 1, spot.event()),
-                        new HitArea.Time(spot.from(), spot.to()),
-                        best.box,
-                        spot.mark(),
-                        HitArea.State.BARE),
-                level);
-        taken.add(best.box);
-        printed.add(excerpt);
-        return true;
-    }
-
-    /// The passages that have room.
-    List<Excerpt> printed() {
-        return printed;
-    }
-
-    /// The words of a passage behind a rule, and below, in one piece, who wrote them and what sort of text it is.
-    private Flow block(Excerpt excerpt, Source source, double width) {
-        VoiceText voice = new VoiceText(scene.words(), sheet::width);
-        double indent = gap * 1.6;
-        TextStyle quote = quote();
-        SourceWords naming = new SourceWords(scene.words());
-        String by = scene.words().say("layout.quotation.by", naming.byline(source), naming.kind(source));
-        Lines lines = new Lines(sheet::width);
-        double widest = 0;
-        Flow inner = new Flow(sheet::width, width - indent);
-        String text = voice.quoted(excerpt);
-        widest = Math.max(widest, widest(lines.of(text, quote, inner.width()), quote));
-        inner.text(text, quote, look.colors().ink());
-        widest = Math.max(
-                widest,
-                widest(
-                        lines.of(by, look.type().small(), inner.width()),
-                        look.type().small()));
-        inner.text(by, look.type().small(), look.colors().soft());
-        Flow flow = new Flow(sheet::width, indent + widest);
-        int rule = source.kind() == SourceKind.OPINION
-                ? look.colors().ink()
-                : look.colors().hair();
-        flow.sheet().rule(gap * 0.4, 0, Math.max(1, gap * 0.4), inner.height(), rule);
-        return flow.add(inner, indent);
-    }
-
-    private TextStyle quote() {
-        return new TextStyle(TextStyle.Face.SERIF, look.type().label().size());
-    }
-
-    private double widest(List<String> lines, TextStyle style) {
-        return lines.stream()
-                .mapToDouble(line -> sheet.width(line, style))
-                .max()
-                .orElse(0);
-    }
-
     /// A place for a block.
     ///
     /// @param away how far it is from the label
     /// @param leader leads to the label, unless the two touch
-    private record Place(
-            Flow flow, Box box, double away, @Nullable Leader leader) {
+    record Place(Flow flow, Box box, double away, @Nullable Leader leader) {
         /// The less, the better: near first, then broad rather than a tower.
         double worse() {
             return away + Math.max(0, box.height() - box.width() * 0.5) * 0.5;
@@ -235,7 +92,9 @@ final class QuotationPlan {
         return taken.stream().filter(around::overlaps).toList();
     }
 
-    private @Nullable Place place(Flow flow, HitArea spot) {
+    /// The nearest place for a block of the event at a spot, or null.
+    @Nullable
+    Place place(Flow flow, HitArea spot) {
         LaneBox lane = lanes.get(spot.lane());
         double top = lane.y() + gap / 2;
         double bottom = lane.y() + lane.height() - gap / 2;
@@ -244,8 +103,8 @@ final class QuotationPlan {
         if (height > bottom - top || width > scene.width()) {
             return null;
         }
-        double far = FURTHEST * quote().size();
-        double stepX = quote().size();
+        double far = FURTHEST * size;
+        double stepX = size;
         double stepY = stepX / 2;
         Box label = spot.box();
         double reach = far + gap;
@@ -366,7 +225,16 @@ final class QuotationPlan {
         return label.contains(part.x() + part.width() / 2, part.y() + part.height() / 2);
     }
 
+    /// Draws the line of a place, and keeps others off both.
+    void take(Place place) {
+        if (place.leader != null) {
+            draw(place.leader);
+        }
+        taken.add(place.box);
+    }
+
     private void draw(Leader line) {
+        Look look = scene.look();
         double width = Math.max(1, look.gaps().hair());
         sheet.add(new Mark.Line(
                 line.x0(), line.y0(), line.x1(), line.y1(), width, look.colors().soft()));
@@ -374,10 +242,5 @@ final class QuotationPlan {
         for (int i = 0; i <= steps; i++) {
             taken.add(new Box(line.x(i / steps) - width, line.y(i / steps) - width, 2 * width, 2 * width));
         }
-    }
-
-    private int ground(int lane) {
-        Look.Colors colors = look.colors();
-        return lane % 2 == 1 ? colors.surfaces().stripe() : colors.surfaces().ground();
     }
 }

@@ -1,4 +1,4 @@
-package kwonik.layout.page;
+package kwonik.layout.poster;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import kwonik.edtf.calendar.CivilDate;
 import kwonik.edtf.words.DateWords;
+import kwonik.image.ImageFolder;
 import kwonik.layout.index.ChronicleIndex;
 import kwonik.layout.index.Extent;
 import kwonik.layout.index.ViewState;
@@ -46,7 +47,7 @@ public final class PosterLayout {
     private static final double FOR_LABELS = 0.7;
     /// The legend of a picture has as many lines as it needs, up to this.
     private static final int LEGEND_LINES = 3;
-    /// Smaller type leaves the room that quotations need.
+    /// Smaller type leaves the room that quotations and pictures need.
     private static final double WITH_QUOTATIONS = 0.66;
     /// And so do higher rows.
     private static final double AIRY = 2;
@@ -58,10 +59,21 @@ public final class PosterLayout {
     /// What a poster has beside the timeline.
     ///
     /// @param quotations whether passages are printed beside their events
+    /// @param pictures whether the pictures of events are
+    /// @param images where these lie
     /// @param made the day to name in the picture, or null
-    public record Additions(boolean quotations, @Nullable LocalDate made) {
-        /// No passages, no day.
-        public static final Additions NONE = new Additions(false, null);
+    public record Additions(
+            boolean quotations,
+            boolean pictures,
+            ImageFolder images,
+            @Nullable LocalDate made) {
+        /// No passages, no pictures, no day.
+        public static final Additions NONE = new Additions(false, false, ImageFolder.NONE, null);
+
+        /// Whether room is to be left beside the events.
+        boolean needRoom() {
+            return quotations || pictures;
+        }
     }
 
     /// A layout in one look and language.
@@ -80,15 +92,13 @@ public final class PosterLayout {
     ///
     /// @param with what a poster has beside the timeline
     public Picture plan(ChronicleIndex index, ViewState view, Size size, Additions with) {
-        boolean quotations = with.quotations();
-        LocalDate made = with.made();
-        double scale = Math.max(SMALLEST, quotations ? forQuotations(size) : factor(size));
+        double scale = Math.max(SMALLEST, with.needRoom() ? forQuotations(size) : factor(size));
         double natural = scale;
-        Attempt attempt = attempt(index, view, size, scale, quotations, made);
+        Attempt attempt = attempt(index, view, size, scale, with);
         while (scale * SHRINK * look.type().small().size() >= READABLE
                 && (attempt.lanesLeftOut || (attempt.crowded && scale * SHRINK >= natural * FOR_LABELS))) {
             scale *= SHRINK;
-            attempt = attempt(index, view, size, scale, quotations, made);
+            attempt = attempt(index, view, size, scale, with);
         }
         return attempt.picture;
     }
@@ -99,13 +109,8 @@ public final class PosterLayout {
     /// @param crowded whether they have, but some have no row for labels
     private record Attempt(Picture picture, boolean lanesLeftOut, boolean crowded) {}
 
-    private Attempt attempt(
-            ChronicleIndex index,
-            ViewState view,
-            Size size,
-            double scale,
-            boolean quotations,
-            @Nullable LocalDate made) {
+    private Attempt attempt(ChronicleIndex index, ViewState view, Size size, double scale, Additions with) {
+        LocalDate made = with.made();
         Look scaled = look.scaled(scale);
         Look.Gaps gaps = scaled.gaps();
         double margin = Math.min(gaps.pad() * 4, size.width() / 20);
@@ -113,30 +118,31 @@ public final class PosterLayout {
         PictureBuilder sheet = new PictureBuilder(measure);
 
         double head = header(sheet, scaled, index, view, inner);
-        List<Excerpt> quotable = quotations
+        List<Excerpt> quotable = with.quotations()
                 ? index.chronicle().excerpts().stream().map(Map.Entry::getValue).toList()
                 : List.of();
         int most = footer(scaled, index, quotable, made, inner).size();
         double line = scaled.type().small().size() * 1.45;
-        // one line more for what the picture leaves out, which is known only when it is planned
-        double foot = (most + 1) * line + gaps.pad();
+        // one line more for what the picture leaves out, which is known only when it is planned; two where it can be
+        // more
+        double foot = (most + (with.pictures() ? 2 : 1)) * line + gaps.pad();
         double body = Math.max(1, inner.height() - head - foot);
         Size room = new Size(inner.width(), body);
-        TimelineLayout layout = new TimelineLayout(quotations ? scaled.airy(AIRY) : scaled, words, measure);
+        TimelineLayout layout = new TimelineLayout(with.needRoom() ? scaled.airy(AIRY) : scaled, words, measure);
         Drawn drawn = timeline(layout, index, view.selecting(null), room);
         TimelineLayout.Planned planned = drawn.planned;
         PictureBuilder timeline = drawn.sheet;
-        QuotationPlan passages = new QuotationPlan(planned.scene(), timeline, planned.lanes());
-        int unquoted = quotations ? passages.draw() : 0;
+        BesideEvents beside = new BesideEvents(planned.scene(), timeline, planned.lanes(), with);
+        beside.draw();
         Tally tally = planned.tally();
         timeline.copyTo(sheet, 0, head);
         double y = head + body + gaps.pad() + line / 2;
         List<String> all = new ArrayList<>();
-        String left = leftOut(tally, planned.scene().hiddenGaps().size(), unquoted);
+        String left = leftOut(tally, planned.scene().hiddenGaps().size(), beside);
         if (!left.isEmpty()) {
             all.addAll(new Lines(measure).of(left, scaled.type().small(), inner.width()));
         }
-        all.addAll(footer(scaled, index, passages.printed(), made, inner));
+        all.addAll(footer(scaled, index, beside.passages(), made, inner));
         draw(sheet, scaled, all, y, line);
         PictureBuilder page = new PictureBuilder(measure);
         // labels that glide out of the window end at the margin
@@ -199,7 +205,7 @@ public final class PosterLayout {
         return row + second + scaled.gaps().pad() * 1.5;
     }
 
-    /// Quotations need the room, whatever the look’s own type.
+    /// Quotations and pictures need the room, whatever the look’s own type.
     private double forQuotations(Size size) {
         return factor(size)
                 * WITH_QUOTATIONS
@@ -231,7 +237,7 @@ public final class PosterLayout {
         return dates.day(from) + " – " + dates.day(to);
     }
 
-    private String leftOut(Tally tally, int hidden, int unquoted) {
+    private String leftOut(Tally tally, int hidden, BesideEvents beside) {
         List<String> parts = new ArrayList<>();
         if (tally.inChips() > 0) {
             parts.add(words.say("layout.poster.chips", tally.inChips()));
@@ -248,8 +254,11 @@ public final class PosterLayout {
         if (hidden > 0) {
             parts.add(words.say("layout.poster.torn", hidden));
         }
-        if (unquoted > 0) {
-            parts.add(words.say("layout.poster.unquoted", unquoted));
+        if (beside.passagesLeft() > 0) {
+            parts.add(words.say("layout.poster.unquoted", beside.passagesLeft()));
+        }
+        if (beside.picturesLeft() > 0) {
+            parts.add(words.say("layout.poster.unpictured", beside.picturesLeft()));
         }
         return String.join("; ", parts);
     }

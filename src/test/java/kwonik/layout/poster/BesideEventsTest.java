@@ -1,4 +1,4 @@
-package kwonik.layout.page;
+package kwonik.layout.poster;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kwonik.archive.ChronicleReader;
+import kwonik.image.ImageFolder;
 import kwonik.layout.index.ChronicleIndex;
 import kwonik.layout.index.Chronicles;
 import kwonik.layout.picture.HitArea;
@@ -26,7 +27,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
-class QuotationPlanTest {
+class BesideEventsTest {
     private static final ChronicleIndex HAITI = haiti();
     private static final String LEFT =
             Chronicles.ENGLISH.say("layout.poster.unquoted", 7).replace("7", "");
@@ -93,7 +94,7 @@ class QuotationPlanTest {
                         HAITI,
                         gapsHidden ? HAITI.whole().hidingGaps() : HAITI.whole(),
                         size,
-                        new PosterLayout.Additions(true, null));
+                        new PosterLayout.Additions(true, false, ImageFolder.NONE, null));
     }
 
     /// The spots that have words in quotation marks among their marks.
@@ -117,7 +118,7 @@ class QuotationPlanTest {
     }
 
     private static ChronicleIndex haiti() {
-        try (InputStream in = QuotationPlanTest.class.getResourceAsStream("/assets/haiti/chronicle.json")) {
+        try (InputStream in = BesideEventsTest.class.getResourceAsStream("/assets/haiti/chronicle.json")) {
             return ChronicleIndex.of(
                     ChronicleReader.read(Objects.requireNonNull(in), "haiti").chronicle());
         } catch (IOException e) {
