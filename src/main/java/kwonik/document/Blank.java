@@ -24,8 +24,7 @@ public final class Blank {
     public static Document document(String title, String lane, String tag) {
         Chronicle chronicle = chronicle(PlainText.line(title), PlainText.line(lane), tag);
         byte[] bytes = bytes(chronicle);
-        Origin origin = Origin.inside(chronicle.about().id() + ".json", () -> new ByteArrayInputStream(bytes));
-        return Document.read(origin, chronicle, List.of());
+        return Document.read(Origin.begun(() -> new ByteArrayInputStream(bytes)), chronicle, List.of());
     }
 
     private static Chronicle chronicle(String title, String lane, String tag) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.UUID;
 import kwonik.archive.ChronicleFile;
 import kwonik.archive.file.FilePlace;
 import kwonik.archive.file.FileStamp;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// @param written whether the file was written from here, so that nothing in it is only somebody else’s
 public record Origin(
         @Nullable Path file, String name, FileStamp stamp, ChronicleFile.@Nullable Source copy, boolean written) {
+    /// How the names of chronicles begin that are in no file yet.
+    private static final String BEGUN = "new:";
+
     /// A file as it was read.
     public static Origin read(Path file, FileStamp stamp, ChronicleFile.@Nullable Source copy) {
         return new Origin(file, file.toString(), stamp, copy, false);
@@ -30,9 +34,21 @@ public record Origin(
         return new Origin(null, name, FileStamp.NONE, copy, false);
     }
 
+    /// A chronicle that somebody begins, different from every other one.
+    ///
+    /// @param copy opens it from its beginning
+    static Origin begun(ChronicleFile.Source copy) {
+        return inside(BEGUN + UUID.randomUUID(), copy);
+    }
+
+    /// Whether somebody has begun it, and it is in no file yet.
+    public boolean isBegun() {
+        return file == null && name.startsWith(BEGUN);
+    }
+
     /// Whether both came from one place, at whatever time.
     public boolean isSamePlaceAs(Origin that) {
-        return Objects.equals(file, that.file);
+        return Objects.equals(file, that.file) && (file != null || name.equals(that.name));
     }
 
     /// Whether a name leads to this file.

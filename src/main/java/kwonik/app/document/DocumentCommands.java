@@ -37,7 +37,7 @@ public final class DocumentCommands {
             .in(Group.EDIT)
             .when(this::canRedo);
     final Command revert =
-            Command.of("app.document.revert", "", this::revert).in(Group.EDIT).when(this::isUnsaved);
+            Command.of("app.document.revert", "", this::revert).in(Group.EDIT).when(this::isChanged);
 
     private final EventHandler<WindowEvent> closing = this::closing;
 
@@ -69,7 +69,7 @@ public final class DocumentCommands {
 
     /// Does what takes the document away, at once or once it is known what becomes of its unsaved changes.
     public void leave(Runnable then) {
-        if (isUnsaved()) {
+        if (isChanged()) {
             new UnsavedQuestion(window, preferences).ask(() -> saveAll(then), () -> saving.afterwards(then));
         } else if (saving.isWriting()) {
             // what is written may be another state than the one on the screen
@@ -80,7 +80,7 @@ public final class DocumentCommands {
     }
 
     private void closing(WindowEvent event) {
-        if (isUnsaved() || saving.isWriting()) {
+        if (isChanged() || saving.isWriting()) {
             event.consume();
             leave(window::close);
         }
@@ -131,6 +131,12 @@ public final class DocumentCommands {
     private boolean isUnsaved() {
         document.commitDrafts();
         return document.isUnsaved();
+    }
+
+    /// Whether anything would be lost; a chronicle that was only begun has nothing in it.
+    private boolean isChanged() {
+        document.commitDrafts();
+        return document.isChanged();
     }
 
     private void undo() {

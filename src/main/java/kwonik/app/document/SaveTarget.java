@@ -10,6 +10,7 @@ import kwonik.app.export.ExportFile;
 import kwonik.app.session.OpenDocument;
 import kwonik.app.session.Preferences;
 import kwonik.archive.FileKind;
+import kwonik.model.Chronicle;
 import kwonik.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,9 @@ record SaveTarget(Stage window, Preferences preferences, OpenDocument document, 
         FileChooser chooser = new FileChooser();
         chooser.setTitle(words.say("app.document.saveAs.title"));
         chooser.getExtensionFilters().setAll(new ExtensionFilter(words.say("app.open.chronicles"), "*" + ENDING));
-        chooser.setInitialFileName(proposed(open));
+        Chronicle begun = document.isBegun() ? document.chronicle() : null;
+        chooser.setInitialFileName(
+                begun == null ? proposed(open) : begun.about().id() + ENDING);
         Path folder = open == null ? null : open.getParent();
         if (folder != null && Files.isDirectory(folder)) {
             chooser.setInitialDirectory(folder.toFile());

@@ -57,7 +57,7 @@ final class Saving {
         Document open = document.get();
         if (running != null) {
             afterwards(() -> save(then));
-        } else if (open == null || !open.isUnsaved()) {
+        } else if (open == null || !document.isUnsaved()) {
             then.run();
         } else {
             target(open, target -> write(target, then));

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
@@ -27,9 +26,7 @@ public final class OpenCommands {
     public final Command shipped;
     public final Command reload;
 
-    /// @param isOpen whether there is a chronicle
-    public OpenCommands(
-            Stage window, Preferences preferences, ChronicleOpener opener, LinkOpener links, BooleanSupplier isOpen) {
+    public OpenCommands(Stage window, Preferences preferences, ChronicleOpener opener, LinkOpener links) {
         this.window = window;
         this.preferences = preferences;
         this.opener = opener;
@@ -38,7 +35,7 @@ public final class OpenCommands {
         shipped = Command.of("app.openShipped", "", opener::openShipped).in(Group.FILE);
         reload = Command.of("app.reload", "Shortcut+R", opener::reload)
                 .in(Group.FILE)
-                .when(isOpen);
+                .when(opener::canReload);
     }
 
     /// The rows of this room in the table of commands.

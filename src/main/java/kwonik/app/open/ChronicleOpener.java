@@ -18,6 +18,7 @@ import kwonik.app.session.OpenDocument;
 import kwonik.app.session.Preferences;
 import kwonik.app.task.Tasks;
 import kwonik.document.Document;
+import kwonik.layout.index.ChronicleIndex;
 import kwonik.model.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -94,6 +95,26 @@ public final class ChronicleOpener implements AutoCloseable {
         });
     }
 
+    /// Opens a chronicle that somebody begins, and then does something more.
+    public void begin(Document begun, Runnable then) {
+        Runnable put = () -> {
+            callOff();
+            show(null);
+            looking.open(begun, ChronicleIndex.of(begun.chronicle()));
+            then.run();
+        };
+        if (isBare()) {
+            put.run();
+        } else {
+            leaving.accept(put);
+        }
+    }
+
+    /// Whether the open chronicle can be read again: there is nowhere to read one from that was only begun.
+    public boolean canReload() {
+        return !isBare() && !document.isBegun();
+    }
+
     /// Opens the chronicle that the program ships.
     public void openShipped() {
         read(null, this::done);
@@ -127,7 +148,9 @@ public final class ChronicleOpener implements AutoCloseable {
 
     /// Reads the open file again and keeps the view.
     public void reload() {
-        read(document.file(), this::done);
+        if (canReload()) {
+            read(document.file(), this::done);
+        }
     }
 
     @Override
@@ -159,8 +182,7 @@ public final class ChronicleOpener implements AutoCloseable {
     }
 
     private void read(@Nullable Path file, Consumer<OpenedChronicle> then) {
-        boolean other = !Objects.equals(file, document.file());
-        if (other && !isBare()) {
+        if (!isBare() && !isOpen(file)) {
             leaving.accept(() -> begin(file, then));
         } else {
             begin(file, then);
@@ -282,7 +304,7 @@ public final class ChronicleOpener implements AutoCloseable {
     }
 
     private boolean isOpen(@Nullable Path file) {
-        return !isBare() && Objects.equals(file, document.file());
+        return !isBare() && !document.isBegun() && Objects.equals(file, document.file());
     }
 
     /// Whether nothing is open yet.

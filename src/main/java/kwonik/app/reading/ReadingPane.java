@@ -36,14 +36,11 @@ import kwonik.layout.search.FoundWords;
 import kwonik.layout.search.TextSearch;
 import kwonik.model.Chronicle;
 import kwonik.model.Event;
-import kwonik.model.Story;
 import kwonik.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /// What there is to read about the selected event; with none selected, how to begin.
 public final class ReadingPane extends StackPane {
-    private static final int FEW = 5;
-
     private final Preferences preferences;
     private final OpenDocument document;
     private final Looking looking;
@@ -56,13 +53,13 @@ public final class ReadingPane extends StackPane {
     private @Nullable Folio folio;
     private @Nullable ArticleView article;
     private Function<String, List<FoundWords>> finder = _ -> List.of();
-    private final Consumer<Story> present;
+    private final FirstSteps steps;
     private Consumer<ArticleView> made = _ -> {};
 
     /// @param previous goes to the event before
     /// @param next goes to the event after
     /// @param compare lays the sources of the event side by side
-    /// @param present tells a story to an audience
+    /// @param steps what one can begin with while no event is read
     public ReadingPane(
             Preferences preferences,
             OpenDocument document,
@@ -73,7 +70,7 @@ public final class ReadingPane extends StackPane {
             Runnable previous,
             Runnable next,
             Runnable compare,
-            Consumer<Story> present) {
+            FirstSteps steps) {
         this.preferences = preferences;
         this.document = document;
         this.looking = looking;
@@ -83,7 +80,7 @@ public final class ReadingPane extends StackPane {
         this.previous = previous;
         this.next = next;
         this.compare = compare;
-        this.present = present;
+        this.steps = steps;
         setId("reading-pane");
         getStyleClass().add("reading-pane");
         looking.selectedProperty().subscribe((_, _) -> show());
@@ -242,13 +239,8 @@ public final class ReadingPane extends StackPane {
     private Node welcome() {
         // stories are told with all their steps, whatever is left out of the timeline
         ChronicleIndex whole = looking.whole();
-        List<Story> stories = whole == null
-                ? List.of()
-                : whole.chronicle().stories().stream()
-                        .filter(story -> !story.steps().isEmpty())
-                        .toList();
-        Welcome page = new Welcome(preferences.words(), stories, present);
-        return stories.size() > FEW || preferences.textScale() > 1 ? scrolling(page) : page;
+        Welcome page = new Welcome(preferences.words(), whole == null ? null : whole.chronicle(), steps);
+        return page.isLong() || preferences.textScale() > 1 ? scrolling(page) : page;
     }
 
     private static ScrollPane scrolling(Node page) {

@@ -41,7 +41,7 @@ public final class OpenDocument {
         return open == null ? null : open.chronicle();
     }
 
-    /// The open file; null for the chronicle that the program ships.
+    /// The open file; null for the chronicle that the program ships, and for one that is in no file yet.
     @Nullable
     public Path file() {
         Document open = document.get();
@@ -111,11 +111,21 @@ public final class OpenDocument {
         return true;
     }
 
-    /// Whether the file has another chronicle than this; text that is still being typed does not count before
-    /// [#commitDrafts].
+    /// Whether no file has this very chronicle; text that is still being typed does not count before [#commitDrafts].
     public boolean isUnsaved() {
+        return isChanged() || isBegun();
+    }
+
+    /// Whether anything was changed since it was read, written or begun.
+    public boolean isChanged() {
         Document open = document.get();
         return open != null && open.isUnsaved();
+    }
+
+    /// Whether somebody has begun the chronicle, and it is in no file yet.
+    public boolean isBegun() {
+        Document open = document.get();
+        return open != null && open.origin().isBegun();
     }
 
     // ----- Text that is still being typed

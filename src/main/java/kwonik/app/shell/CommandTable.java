@@ -35,6 +35,7 @@ import kwonik.app.navigation.OpenCommands;
 import kwonik.app.open.ChronicleOpener;
 import kwonik.app.reading.CiteSheet;
 import kwonik.app.search.FindCommands;
+import kwonik.app.source.SourceCommands;
 import kwonik.layout.index.ChronicleIndex;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +58,7 @@ public final class CommandTable {
     private final DocumentCommands document;
     private final OpenCommands opening;
     private final ArticleCommands articles;
+    private final SourceCommands sources;
     private final ExportCommands pictures;
     private final FindCommands finding;
     public final Command open;
@@ -105,7 +107,8 @@ public final class CommandTable {
                 state.notices(),
                 links,
                 shell.timeline());
-        opening = new OpenCommands(window, state.preferences(), opener, links, isOpen);
+        sources = new SourceCommands(window, state.preferences(), opener);
+        opening = new OpenCommands(window, state.preferences(), opener, links);
         articles = new ArticleCommands(
                 window, state.preferences(), state.looking(), state.notices(), shell.texts(), isOpen);
         pictures = new ExportCommands(dialog, exporting, viewPicture, isOpen);
@@ -149,6 +152,11 @@ public final class CommandTable {
         return viewPicture;
     }
 
+    /// What begins chronicles, and adds sources.
+    SourceCommands sources() {
+        return sources;
+    }
+
     /// What can be done with the document.
     public DocumentCommands document() {
         return document;
@@ -177,6 +185,7 @@ public final class CommandTable {
         return Stream.of(
                         timeline.all(),
                         way.all(),
+                        List.of(sources.newChronicle),
                         opening.all(),
                         articles.all(),
                         shell.passages().all(),

@@ -49,7 +49,8 @@ public record Menus(Preferences preferences, CommandTable commands) {
         for (Group group : Group.values()) {
             List<MenuItem> items = items(group);
             if (group == Group.FILE) {
-                items.add(1, recent(words));
+                // behind the commands that begin a chronicle and open one
+                items.add(2, recent(words));
             }
             if (group == Group.VIEW) {
                 items.add(new SeparatorMenuItem());

@@ -1,6 +1,7 @@
 package kwonik.app.shell;
 
 import java.util.List;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -14,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import kwonik.app.article.Articles;
+import kwonik.app.command.Command;
 import kwonik.app.compare.CompareNotice;
 import kwonik.app.compare.CompareView;
 import kwonik.app.controls.Layers;
@@ -23,6 +25,7 @@ import kwonik.app.open.ChronicleOpener;
 import kwonik.app.open.ReadingTask;
 import kwonik.app.present.PresentSheet;
 import kwonik.app.quote.PassageMaking;
+import kwonik.app.reading.FirstSteps;
 import kwonik.app.reading.ReadingPane;
 import kwonik.app.search.FilterPanel;
 import kwonik.app.search.TextFinder;
@@ -68,6 +71,7 @@ public final class Shell {
     private final Layers layers = new Layers();
     private final BorderPane root = new BorderPane();
     private @Nullable TopBar bar;
+    private @Nullable CommandTable table;
     /// Whether the last key pressed on the timeline was Enter.
     private boolean entering;
 
@@ -91,7 +95,7 @@ public final class Shell {
                 () -> timeline.run(Verb.PREVIOUS),
                 () -> timeline.run(Verb.NEXT),
                 this::compare,
-                presenting::show);
+                new FirstSteps(presenting::show, () -> run(commands -> commands.sources().newChronicle)));
         passages = new PassageMaking(preferences, state.document(), looking, state.notices(), texts, timeline);
         reading.onArticleView(passages::listen);
         incomparable = new CompareNotice(preferences, looking, state.notices());
@@ -113,6 +117,12 @@ public final class Shell {
         root.setCenter(split);
         root.setBottom(placeForStatus());
         listenToKeys();
+    }
+
+    private void run(Function<CommandTable, Command> command) {
+        if (table != null) {
+            table.run(command.apply(table));
+        }
     }
 
     private static TimelineView timeline(WindowState state) {
@@ -283,6 +293,7 @@ public final class Shell {
                 timeline,
                 state.tasks().line());
         bar = tools;
+        table = commands;
         root.setTop(tools);
         double remembered = preferences.settings().pageWidth();
         double page = remembered > 0 ? remembered : Math.clamp(width * SHARE_OF_PAGE, LEAST_PAGE, MOST_PAGE_AT_FIRST);

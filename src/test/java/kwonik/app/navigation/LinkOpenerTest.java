@@ -172,13 +172,7 @@ class LinkOpenerTest {
 
     private OpenCommands commands() {
         return WaitForAsyncUtils.waitForAsyncFx(
-                10_000,
-                () -> new OpenCommands(
-                        new Stage(),
-                        state.preferences(),
-                        chronicles,
-                        opener,
-                        () -> state.document().get() != null));
+                10_000, () -> new OpenCommands(new Stage(), state.preferences(), chronicles, opener));
     }
 
     @Test

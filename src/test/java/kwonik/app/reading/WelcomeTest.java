@@ -41,7 +41,11 @@ class WelcomeTest {
     void start(Stage stage) throws IOException {
         Fonts.load();
         state = Rooms.state(Settings.FIRST.withLanguage("en").withTheme(ThemeChoice.LIGHT));
-        pane = Rooms.reading(state, Rooms.articles(state), () -> {}, story -> told = story.id());
+        pane = Rooms.reading(
+                state,
+                Rooms.articles(state),
+                () -> {},
+                new FirstSteps(story -> told = story.id(), () -> told = "a new chronicle"));
         Scene scene = new Scene(pane, 400, 560);
         Rooms.styles(state).dress(scene);
         Rooms.open(state, Frozen.read());

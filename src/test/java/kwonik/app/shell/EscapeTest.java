@@ -55,6 +55,7 @@ class EscapeTest {
         CITE("CiteSheet"),
         ARTICLES("ArticleSheet"),
         SOURCE("SourceChoice"),
+        NEW_CHRONICLE("NewChronicleSheet"),
         BOOKMARKS("Bookmarks"),
         UNSAVED("UnsavedQuestion"),
         PALETTE("Palette"),
@@ -78,6 +79,7 @@ class EscapeTest {
             case CITE -> command("app.cite");
             case ARTICLES -> command("app.articles");
             case SOURCE -> offerArticle();
+            case NEW_CHRONICLE -> command("app.source.newChronicle");
             case BOOKMARKS -> {
                 if (app.window().commands().way().bookmarks().here().isEmpty()) {
                     command("app.bookmark");

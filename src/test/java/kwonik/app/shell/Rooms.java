@@ -1,6 +1,5 @@
 package kwonik.app.shell;
 
-import java.util.function.Consumer;
 import javafx.stage.Stage;
 import kwonik.app.article.Articles;
 import kwonik.app.controls.Styles;
@@ -11,12 +10,12 @@ import kwonik.app.export.Posters;
 import kwonik.app.export.QuickExport;
 import kwonik.app.open.ChronicleOpener;
 import kwonik.app.open.OpenedChronicle;
+import kwonik.app.reading.FirstSteps;
 import kwonik.app.reading.ReadingPane;
 import kwonik.app.session.Browser;
 import kwonik.app.settings.Settings;
 import kwonik.app.task.Tasks;
 import kwonik.image.ImageFolder;
-import kwonik.model.Story;
 
 /// Rooms of the window by themselves, made for a test with the state of a window that is not there.
 public final class Rooms {
@@ -42,7 +41,7 @@ public final class Rooms {
     }
 
     public static ReadingPane reading(WindowState state, Articles articles) {
-        return reading(state, articles, () -> {}, _ -> {});
+        return reading(state, articles, () -> {}, FirstSteps.NONE);
     }
 
     /// A page whose buttons for the events before and after only run what they are given.
@@ -58,10 +57,10 @@ public final class Rooms {
                 previous,
                 next,
                 compare,
-                _ -> {});
+                FirstSteps.NONE);
     }
 
-    public static ReadingPane reading(WindowState state, Articles articles, Runnable compare, Consumer<Story> present) {
+    public static ReadingPane reading(WindowState state, Articles articles, Runnable compare, FirstSteps steps) {
         return new ReadingPane(
                 state.preferences(),
                 state.document(),
@@ -72,7 +71,7 @@ public final class Rooms {
                 () -> {},
                 () -> {},
                 compare,
-                present);
+                steps);
     }
 
     public static DocumentCommands document(Stage stage, WindowState state, ExportFile files) {

@@ -1,0 +1,13 @@
+package kwonik.app.reading;
+
+import java.util.function.Consumer;
+import kwonik.model.Story;
+
+/// What one can begin with while no event is read.
+///
+/// @param present tells a story to an audience
+/// @param newChronicle begins a chronicle
+public record FirstSteps(Consumer<Story> present, Runnable newChronicle) {
+    /// Steps that lead nowhere.
+    public static final FirstSteps NONE = new FirstSteps(_ -> {}, () -> {});
+}
