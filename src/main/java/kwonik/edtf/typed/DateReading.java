@@ -1,27 +1,22 @@
 package kwonik.edtf.typed;
 
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import kwonik.edtf.typed.Sense.Role;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a single date from words: a day, month, season, year, decade or century, with the words that doubt it.
 final class DateReading {
-    private static final Pattern ROMAN = Pattern.compile("([ivx]+)(?:e|er|eme)");
     private static final int FOUR = 4;
     private static final int MOST_DAYS = 31;
-    private static final int FIRST_QUARTER = 33;
-    private static final int FIRST_HALF = 40;
-    private static final int CENTURY = 100;
 
     private final WordStream words;
     private final DigitReading digits;
+    private final OrderedReading ordered;
 
     /// @param dayFirst how 04/05/2017 is read
     DateReading(WordStream words, boolean dayFirst) {
         this.words = words;
         this.digits = new DigitReading(words, dayFirst);
+        this.ordered = new OrderedReading(words);
     }
 
     /// The date that comes next; null, and nothing is taken, if there is none.
@@ -62,9 +57,9 @@ final class DateReading {
                 || takeNumbered(draft)
                 || takeMonth(draft)
                 || takeSeason(draft)
-                || takePart(draft)
-                || takeNamedYears(draft)
-                || takeRoman(draft);
+                || ordered.takePart(draft)
+                || ordered.takeNamedYears(draft)
+                || ordered.takeRoman(draft);
     }
 
     // ----- Digits
@@ -87,19 +82,14 @@ final class DateReading {
     /// 1990s, 19th century, 1er mai, 2nd quarter of 2024
     private boolean takeSuffixed(Draft draft, Token number) {
         if (number.text().length() == FOUR && number.number() % 10 == 0 && words.take("s")) {
-            draft.decade = decade(number.text());
+            draft.decade = OrderedReading.decade(number.text());
             return true;
         }
         Sense ordinal = words.take(Role.ORDINAL);
         if (ordinal == null) {
             return false;
         }
-        return takeOrdered(draft, number.number()) || takeMonthOfDay(draft, number.number());
-    }
-
-    /// The decade of 1990 is 199X; of 1900 it is 190X, since a century has a word of its own.
-    private static String decade(String year) {
-        return year.substring(0, year.length() - 1) + "X";
+        return ordered.take(draft, number.number()) || takeMonthOfDay(draft, number.number());
     }
 
     private boolean takeDayOrYear(Draft draft, Token number) {
@@ -137,7 +127,7 @@ final class DateReading {
         }
         draft.day = day;
         draft.month = month.value();
-        takeYear(draft);
+        ordered.takeYear(draft);
         return true;
     }
 
@@ -152,24 +142,6 @@ final class DateReading {
                 words.skip(1);
             }
         }
-    }
-
-    /// Behind a day or month: the year, if one comes.
-    private void takeYear(Draft draft) {
-        int place = words.at();
-        words.take(",");
-        words.takeFillers();
-        words.take(Role.YEAR);
-        Token year = words.peek();
-        if (year != null && year.isNumber()) {
-            words.skip(1);
-            Boolean before = words.takeEra();
-            if (before != null || year.text().length() >= 3) {
-                draft.year = before != null && before ? 1L - year.number() : year.number();
-                return;
-            }
-        }
-        words.goTo(place);
     }
 
     // ----- Words
@@ -187,7 +159,7 @@ final class DateReading {
             words.take(Role.ORDINAL);
             draft.day = day.number();
         }
-        takeYear(draft);
+        ordered.takeYear(draft);
         return draft.day <= MOST_DAYS;
     }
 
@@ -206,117 +178,8 @@ final class DateReading {
             return false;
         }
         draft.month = season.value();
-        takeYear(draft);
+        ordered.takeYear(draft);
         return true;
-    }
-
-    /// first quarter of 2024, Q1 2024, 1er semestre 2024, fifth century
-    private boolean takePart(Draft draft) {
-        int place = words.at();
-        Sense ordinal = words.take(Role.ORDINAL);
-        if (ordinal != null && ordinal.value() > 0 && takeOrdered(draft, ordinal.value())) {
-            return true;
-        }
-        words.goTo(place);
-        Sense quarter = words.take(Role.QUARTER);
-        Token number = words.peek();
-        if (quarter != null && number != null && number.isNumber() && number.number() >= 1 && number.number() <= FOUR) {
-            words.skip(1);
-            draft.month = FIRST_QUARTER - 1 + number.number();
-            takeYear(draft);
-            return true;
-        }
-        words.goTo(place);
-        return false;
-    }
-
-    /// What an ordinal counts.
-    private boolean takeOrdered(Draft draft, int number) {
-        if (words.take(Role.CENTURY) != null) {
-            return century(draft, number, "XX", CENTURY);
-        }
-        if (words.take(Role.MILLENNIUM) != null) {
-            return century(draft, number, "XXX", CENTURY / 10);
-        }
-        if (number <= FOUR && words.take(Role.QUARTER) != null) {
-            draft.month = FIRST_QUARTER - 1 + number;
-            takeYear(draft);
-            return true;
-        }
-        if (number <= 2 && words.take(Role.HALF) != null) {
-            draft.month = FIRST_HALF - 1 + number;
-            takeYear(draft);
-            return true;
-        }
-        return false;
-    }
-
-    /// @param digits that are not known
-    /// @param most so many can be written with four digits
-    private boolean century(Draft draft, int number, String digits, int most) {
-        Boolean before = words.takeEra();
-        if (number < 1 || number > most) {
-            return false;
-        }
-        int places = FOUR - digits.length();
-        String sign = before != null && before ? "-" : "";
-        draft.decade = sign + String.format(Locale.ROOT, "%0" + places + "d", number - 1) + digits;
-        return true;
-    }
-
-    /// les années 1990, ane 1990 yo, l’an 1995, lane 1995
-    private boolean takeNamedYears(Draft draft) {
-        int place = words.at();
-        boolean decade = words.take(Role.DECADE) != null;
-        boolean year = !decade && words.take(Role.YEAR) != null;
-        Token number = words.peek();
-        if ((decade || year)
-                && number != null
-                && number.isNumber()
-                && number.text().length() == FOUR) {
-            words.skip(1);
-            boolean tens = number.number() % 10 == 0;
-            if (tens && (decade || words.take(Role.PLURAL) != null)) {
-                draft.decade = decade(number.text());
-                return true;
-            }
-            if (year) {
-                draft.year = (long) number.number();
-                return true;
-            }
-        }
-        words.goTo(place);
-        return false;
-    }
-
-    /// XIXe siècle
-    private boolean takeRoman(Draft draft) {
-        Token token = words.peek();
-        Matcher roman = ROMAN.matcher(token == null ? "" : token.text());
-        if (!roman.matches()) {
-            return false;
-        }
-        int place = words.at();
-        words.skip(1);
-        if (takeOrdered(draft, value(roman.group(1)))) {
-            return true;
-        }
-        words.goTo(place);
-        return false;
-    }
-
-    private static int value(String roman) {
-        int sum = 0;
-        for (int i = 0; i < roman.length(); i++) {
-            int digit = digit(roman.charAt(i));
-            boolean less = i + 1 < roman.length() && digit < digit(roman.charAt(i + 1));
-            sum += less ? -digit : digit;
-        }
-        return sum;
-    }
-
-    private static int digit(char letter) {
-        return letter == 'i' ? 1 : letter == 'v' ? 5 : 10;
     }
 
     // ----- Behind a date

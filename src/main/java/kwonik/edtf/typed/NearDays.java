@@ -2,7 +2,6 @@ package kwonik.edtf.typed;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kwonik.edtf.PlainDate;
@@ -19,88 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class NearDays {
     private static final int WEEK = 7;
     private static final int MOST_COUNTED = 400;
-
-    private static final Map<String, Set<String>> STARTS = Map.of(
-            "en",
-                    Set.of(
-                            "on",
-                            "last",
-                            "this",
-                            "next",
-                            "past",
-                            "yesterday",
-                            "today",
-                            "tomorrow",
-                            "in",
-                            "a",
-                            "an",
-                            "one",
-                            "two",
-                            "three",
-                            "four",
-                            "five",
-                            "six",
-                            "seven",
-                            "eight",
-                            "nine",
-                            "ten"),
-            "fr", Set.of("hier", "aujourd", "demain", "la", "le", "l", "cette", "ce", "cet", "il", "en"),
-            "ht", Set.of("ye", "jodi", "demen", "semen", "mwa", "ane", "sa", "an", "nan"));
-    private static final Map<String, Integer> COUNTS = Map.ofEntries(
-            Map.entry("a", 1),
-            Map.entry("an", 1),
-            Map.entry("one", 1),
-            Map.entry("two", 2),
-            Map.entry("three", 3),
-            Map.entry("four", 4),
-            Map.entry("five", 5),
-            Map.entry("six", 6),
-            Map.entry("seven", 7),
-            Map.entry("eight", 8),
-            Map.entry("nine", 9),
-            Map.entry("ten", 10),
-            Map.entry("un", 1),
-            Map.entry("une", 1),
-            Map.entry("deux", 2),
-            Map.entry("trois", 3),
-            Map.entry("quatre", 4),
-            Map.entry("cinq", 5),
-            Map.entry("sept", 7),
-            Map.entry("huit", 8),
-            Map.entry("neuf", 9),
-            Map.entry("dix", 10),
-            Map.entry("yon", 1),
-            Map.entry("de", 2),
-            Map.entry("twa", 3),
-            Map.entry("kat", 4),
-            Map.entry("senk", 5));
-    private static final Map<String, Precision> UNITS = Map.ofEntries(
-            Map.entry("day", Precision.DAY),
-            Map.entry("days", Precision.DAY),
-            Map.entry("week", Precision.HOUR),
-            Map.entry("weeks", Precision.HOUR),
-            Map.entry("month", Precision.MONTH),
-            Map.entry("months", Precision.MONTH),
-            Map.entry("year", Precision.YEAR),
-            Map.entry("years", Precision.YEAR),
-            Map.entry("jour", Precision.DAY),
-            Map.entry("jours", Precision.DAY),
-            Map.entry("semaine", Precision.HOUR),
-            Map.entry("semaines", Precision.HOUR),
-            Map.entry("mois", Precision.MONTH),
-            Map.entry("an", Precision.YEAR),
-            Map.entry("ans", Precision.YEAR),
-            Map.entry("annee", Precision.YEAR),
-            Map.entry("annees", Precision.YEAR),
-            Map.entry("jou", Precision.DAY),
-            Map.entry("semen", Precision.HOUR),
-            Map.entry("mwa", Precision.MONTH),
-            Map.entry("ane", Precision.YEAR),
-            Map.entry("lane", Precision.YEAR));
-    private static final Set<String> LAST =
-            Set.of("last", "past", "dernier", "derniere", "passe", "passee", "pase", "denye");
-    private static final Set<String> NEXT = Set.of("next", "prochain", "prochaine", "pwochen");
-    private static final Set<String> THIS = Set.of("this", "cette", "ce", "cet");
 
     private final String text;
     private final List<Token> tokens;
@@ -122,7 +39,8 @@ final class NearDays {
 
     /// Whether anything said from the day of a text may begin with a word.
     boolean mayBegin(Token token) {
-        return token.isWord() && STARTS.getOrDefault(language, Set.of()).contains(token.text());
+        return token.isWord()
+                && NearWords.STARTS.getOrDefault(language, Set.of()).contains(token.text());
     }
 
     /// The date at a place, or null if none is said there from the day of the text.
@@ -211,8 +129,8 @@ final class NearDays {
         }
         Integer count = at < tokens.size() && tokens.get(at).isNumber()
                 ? Integer.valueOf(tokens.get(at).number())
-                : COUNTS.get(word(at));
-        Precision unit = UNITS.get(word(at + 1));
+                : NearWords.COUNTS.get(word(at));
+        Precision unit = NearWords.UNITS.get(word(at + 1));
         if (count == null
                 || unit == null
                 || count < 1
@@ -261,7 +179,7 @@ final class NearDays {
         }
         Integer by = null;
         int last = at + 1;
-        Precision unit = UNITS.get(word(at));
+        Precision unit = NearWords.UNITS.get(word(at));
         if (unit != null) {
             by = direction(word(at + 1));
             boolean thisOne = language.equals("ht")
@@ -269,19 +187,21 @@ final class NearDays {
                     && word(at + 2).equals("a");
             by = thisOne ? Integer.valueOf(0) : by;
             last = thisOne ? at + 2 : at + 1;
-        } else if (!article && UNITS.containsKey(word(at + 1))) {
-            unit = UNITS.get(word(at + 1));
-            by = THIS.contains(word(at)) ? Integer.valueOf(0) : language.equals("en") ? direction(word(at)) : null;
+        } else if (!article && NearWords.UNITS.containsKey(word(at + 1))) {
+            unit = NearWords.UNITS.get(word(at + 1));
+            by = NearWords.THIS.contains(word(at))
+                    ? Integer.valueOf(0)
+                    : language.equals("en") ? direction(word(at)) : null;
         }
         return by == null || unit == null || unit == Precision.DAY ? null : whole(place, last, unit, by);
     }
 
     /// Back, on, or neither.
     private static @Nullable Integer direction(String word) {
-        if (LAST.contains(word)) {
+        if (NearWords.LAST.contains(word)) {
             return -1;
         }
-        return NEXT.contains(word) ? Integer.valueOf(1) : null;
+        return NearWords.NEXT.contains(word) ? Integer.valueOf(1) : null;
     }
 
     private @Nullable Mention whole(int from, int to, Precision unit, int by) {
@@ -316,16 +236,16 @@ final class NearDays {
         boolean english = language.equals("en");
         boolean on = english && word(at).equals("on");
         at += on ? 1 : 0;
-        boolean last = english && LAST.contains(word(at));
-        boolean next = english && NEXT.contains(word(at));
+        boolean last = english && NearWords.LAST.contains(word(at));
+        boolean next = english && NearWords.NEXT.contains(word(at));
         at += last || next ? 1 : 0;
         Sense named = at < tokens.size() && tokens.get(at).isWord() ? lexicon.as(word(at), Role.WEEKDAY) : null;
         if (named == null || (english && !Character.isUpperCase(written(at).charAt(0)))) {
             return null;
         }
         int end = at;
-        if (!english && (LAST.contains(word(at + 1)) || NEXT.contains(word(at + 1)))) {
-            last = LAST.contains(word(at + 1));
+        if (!english && (NearWords.LAST.contains(word(at + 1)) || NearWords.NEXT.contains(word(at + 1)))) {
+            last = NearWords.LAST.contains(word(at + 1));
             next = !last;
             end++;
         }
