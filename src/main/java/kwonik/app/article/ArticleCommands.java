@@ -3,11 +3,11 @@ package kwonik.app.article;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import javafx.stage.Stage;
 import kwonik.app.command.Command;
 import kwonik.app.command.Group;
 import kwonik.app.session.Looking;
-import kwonik.app.session.Notices;
 import kwonik.app.session.Preferences;
 import org.jspecify.annotations.Nullable;
 
@@ -16,23 +16,24 @@ public final class ArticleCommands {
     private final Stage window;
     private final Preferences preferences;
     private final Looking looking;
-    private final Notices notices;
+    private final Consumer<Path> asNew;
     private final Articles texts;
     private @Nullable ArticleSheet sheet;
     public final Command articles;
 
     /// @param open whether there is a chronicle
+    /// @param asNew adds a source for a file
     public ArticleCommands(
             Stage window,
             Preferences preferences,
             Looking looking,
-            Notices notices,
             Articles texts,
-            BooleanSupplier open) {
+            BooleanSupplier open,
+            Consumer<Path> asNew) {
         this.window = window;
         this.preferences = preferences;
         this.looking = looking;
-        this.notices = notices;
+        this.asNew = asNew;
         this.texts = texts;
         articles = Command.of("app.articles", "Shortcut+T", this::show)
                 .in(Group.FILE)
@@ -52,7 +53,7 @@ public final class ArticleCommands {
             } else if (!offer.placed().isEmpty()) {
                 show();
             }
-            new SourceChoice(preferences, looking, notices, texts, window).ask(offer.unplaced());
+            new SourceChoice(preferences, looking, texts, window, asNew).ask(offer.unplaced());
         });
     }
 

@@ -7,7 +7,8 @@ import kwonik.model.Story;
 ///
 /// @param present tells a story to an audience
 /// @param newChronicle begins a chronicle
-public record FirstSteps(Consumer<Story> present, Runnable newChronicle) {
+/// @param newSource adds a source to the open one
+public record FirstSteps(Consumer<Story> present, Runnable newChronicle, Runnable newSource) {
     /// Steps that lead nowhere.
-    public static final FirstSteps NONE = new FirstSteps(_ -> {}, () -> {});
+    public static final FirstSteps NONE = new FirstSteps(_ -> {}, () -> {}, () -> {});
 }

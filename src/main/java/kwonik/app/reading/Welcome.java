@@ -48,7 +48,9 @@ final class Welcome extends VBox {
         getChildren()
                 .addAll(
                         line("section", words.say("app.source.welcome")),
-                        buttons(button("welcome-new-chronicle", "app.source.newChronicle", steps.newChronicle())));
+                        buttons(
+                                button("welcome-new-chronicle", "app.source.newChronicle", steps.newChronicle()),
+                                button("welcome-new-source", "app.source.newSource", steps.newSource())));
     }
 
     /// So many stories might have no room below each other.

@@ -107,10 +107,11 @@ public final class CommandTable {
                 state.notices(),
                 links,
                 shell.timeline());
-        sources = new SourceCommands(window, state.preferences(), opener);
+        sources = new SourceCommands(
+                window, state.preferences(), state.document(), state.tasks(), shell.texts(), opener, files.ask());
         opening = new OpenCommands(window, state.preferences(), opener, links);
-        articles = new ArticleCommands(
-                window, state.preferences(), state.looking(), state.notices(), shell.texts(), isOpen);
+        articles =
+                new ArticleCommands(window, state.preferences(), state.looking(), shell.texts(), isOpen, sources::add);
         pictures = new ExportCommands(dialog, exporting, viewPicture, isOpen);
         finding = new FindCommands(shell.finder(), shell::chooseFilter, isOpen);
         open = opening.open;
@@ -153,7 +154,7 @@ public final class CommandTable {
     }
 
     /// What begins chronicles, and adds sources.
-    SourceCommands sources() {
+    public SourceCommands sources() {
         return sources;
     }
 
@@ -187,6 +188,7 @@ public final class CommandTable {
                         way.all(),
                         List.of(sources.newChronicle),
                         opening.all(),
+                        List.of(sources.newSource),
                         articles.all(),
                         shell.passages().all(),
                         List.of(problems),

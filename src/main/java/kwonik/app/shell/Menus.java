@@ -27,7 +27,7 @@ import kwonik.words.Words;
 public record Menus(Preferences preferences, CommandTable commands) {
     /// The commands, and the choices, before which a menu has a line: what follows is about something else.
     public static final Set<String> BEGINNERS = Set.of(
-            "app.articles",
+            "app.source.newSource",
             "app.quit",
             "view.verb.previous",
             "view.verb.open",

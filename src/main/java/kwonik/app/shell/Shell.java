@@ -95,7 +95,10 @@ public final class Shell {
                 () -> timeline.run(Verb.PREVIOUS),
                 () -> timeline.run(Verb.NEXT),
                 this::compare,
-                new FirstSteps(presenting::show, () -> run(commands -> commands.sources().newChronicle)));
+                new FirstSteps(
+                        presenting::show,
+                        () -> run(commands -> commands.sources().newChronicle),
+                        () -> run(commands -> commands.sources().newSource)));
         passages = new PassageMaking(preferences, state.document(), looking, state.notices(), texts, timeline);
         reading.onArticleView(passages::listen);
         incomparable = new CompareNotice(preferences, looking, state.notices());

@@ -1,29 +1,57 @@
 package kwonik.app.source;
 
-import java.util.List;
+import java.nio.file.Path;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
+import kwonik.app.article.Articles;
 import kwonik.app.command.Command;
 import kwonik.app.command.Group;
+import kwonik.app.export.ExportFile;
 import kwonik.app.open.ChronicleOpener;
+import kwonik.app.session.OpenDocument;
 import kwonik.app.session.Preferences;
+import kwonik.app.task.Tasks;
+import kwonik.document.PartEdits;
+import kwonik.model.Source;
 
 /// The commands that begin a chronicle and add sources to one.
 public final class SourceCommands {
     private final Stage window;
     private final Preferences preferences;
+    private final OpenDocument document;
+    private final Tasks tasks;
+    private final Articles articles;
     private final ChronicleOpener opener;
+    private final ExportFile.Ask ask;
+    private Subscription waiting = Subscription.EMPTY;
     public final Command newChronicle =
             Command.of("app.source.newChronicle", "Shortcut+N", this::begin).in(Group.FILE);
+    public final Command newSource = Command.of("app.source.newSource", "Shortcut+Shift+N", this::add)
+            .in(Group.FILE)
+            .when(this::isOpen);
 
-    public SourceCommands(Stage window, Preferences preferences, ChronicleOpener opener) {
+    /// What it works on.
+    ///
+    /// @param ask lets the user choose where a pasted text is kept
+    public SourceCommands(
+            Stage window,
+            Preferences preferences,
+            OpenDocument document,
+            Tasks tasks,
+            Articles articles,
+            ChronicleOpener opener,
+            ExportFile.Ask ask) {
         this.window = window;
         this.preferences = preferences;
+        this.document = document;
+        this.tasks = tasks;
+        this.articles = articles;
         this.opener = opener;
+        this.ask = ask;
     }
 
-    /// The rows of this room in the table of commands.
-    public List<Command> all() {
-        return List.of(newChronicle);
+    private boolean isOpen() {
+        return document.chronicle() != null;
     }
 
     /// What is typed into a form is taken to be in the language of the window.
@@ -34,7 +62,35 @@ public final class SourceCommands {
     }
 
     private void begin() {
-        new NewChronicleSheet(window, preferences, (document, tag) -> opener.begin(document, () -> writeIn(tag)))
-                .show();
+        new NewChronicleSheet(window, preferences, (begun, tag) -> opener.begin(begun, () -> writeIn(tag))).show();
+    }
+
+    // ----- Sources
+
+    /// Asks what source a file is the text of.
+    public void add(Path file) {
+        sheet().show(file);
+    }
+
+    private void add() {
+        sheet().show();
+    }
+
+    private SourceSheet sheet() {
+        return new SourceSheet(window, preferences, document, tasks, ask, this::added);
+    }
+
+    /// Adds a source, and opens its text with the keyboard in it.
+    private void added(Source source, Path file) {
+        if (document.edit(PartEdits.addSource(source))) {
+            waiting.unsubscribe();
+            waiting = articles.atHandProperty().subscribe(all -> {
+                if (all.containsKey(source.id())) {
+                    waiting.unsubscribe();
+                    articles.show(source.id());
+                }
+            });
+            articles.give(source.id(), file);
+        }
     }
 }

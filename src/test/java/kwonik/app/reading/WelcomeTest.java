@@ -45,7 +45,8 @@ class WelcomeTest {
                 state,
                 Rooms.articles(state),
                 () -> {},
-                new FirstSteps(story -> told = story.id(), () -> told = "a new chronicle"));
+                new FirstSteps(
+                        story -> told = story.id(), () -> told = "a new chronicle", () -> told = "a new source"));
         Scene scene = new Scene(pane, 400, 560);
         Rooms.styles(state).dress(scene);
         Rooms.open(state, Frozen.read());

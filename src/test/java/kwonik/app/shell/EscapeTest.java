@@ -56,6 +56,7 @@ class EscapeTest {
         ARTICLES("ArticleSheet"),
         SOURCE("SourceChoice"),
         NEW_CHRONICLE("NewChronicleSheet"),
+        NEW_SOURCE("SourceSheet"),
         BOOKMARKS("Bookmarks"),
         UNSAVED("UnsavedQuestion"),
         PALETTE("Palette"),
@@ -79,6 +80,7 @@ class EscapeTest {
             case CITE -> command("app.cite");
             case ARTICLES -> command("app.articles");
             case SOURCE -> offerArticle();
+            case NEW_SOURCE -> command("app.source.newSource");
             case NEW_CHRONICLE -> command("app.source.newChronicle");
             case BOOKMARKS -> {
                 if (app.window().commands().way().bookmarks().here().isEmpty()) {

@@ -1,0 +1,194 @@
+package kwonik.app.source;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Modality;
+import javafx.stage.Stage;
+import kwonik.app.controls.ToolWindow;
+import kwonik.app.controls.WrappedText;
+import kwonik.app.export.ExportFile;
+import kwonik.app.session.OpenDocument;
+import kwonik.app.session.Preferences;
+import kwonik.app.task.Tasks;
+import kwonik.exchange.text.SourceText;
+import kwonik.model.Chronicle;
+import kwonik.model.Source;
+import kwonik.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/// The card on which a source is added: first its text, out of a file or pasted, then what it is.
+final class SourceSheet {
+    private static final int ROWS = 8;
+
+    private final Stage owner;
+    private final OpenDocument document;
+    private final Tasks tasks;
+    private final ExportFile.Ask ask;
+    private final BiConsumer<Source, Path> add;
+    private final Words words;
+    private final TextArea pasted = new TextArea();
+    private final Label state = new Label();
+    private final VBox page = new VBox();
+    private final Button go = new Button();
+    private final SourceFields form;
+    private final ToolWindow sheet;
+    private final AtomicBoolean closed = new AtomicBoolean();
+    private GivenText.@Nullable Read given;
+
+    /// @param ask lets the user choose where a pasted text is kept
+    /// @param add takes the source and the file that holds its text
+    SourceSheet(
+            Stage owner,
+            Preferences preferences,
+            OpenDocument document,
+            Tasks tasks,
+            ExportFile.Ask ask,
+            BiConsumer<Source, Path> add) {
+        this.owner = owner;
+        this.document = document;
+        this.tasks = tasks;
+        this.ask = ask;
+        this.add = add;
+        words = preferences.words();
+        form = new SourceFields(preferences);
+        state.setId("source-state");
+        state.setWrapText(true);
+        state.setMinHeight(Region.USE_PREF_SIZE);
+        page.getStyleClass().addAll("page", "source-form");
+        askForText();
+        ScrollPane scroll = new ScrollPane(page);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("edge-to-edge");
+        go.setId("source-go");
+        go.getStyleClass().add("main-action");
+        go.setDefaultButton(true);
+        go.setOnAction(_ -> goOn());
+        sheet = new ToolWindow(owner, preferences, words.say("app.source.heading"), scroll)
+                .with(go)
+                .closing(words.say("app.cancel"))
+                .onClosed(() -> closed.set(true));
+        sheet.stage().initModality(Modality.WINDOW_MODAL);
+    }
+
+    /// Asks for a text.
+    void show() {
+        sheet.show();
+        pasted.requestFocus();
+    }
+
+    /// Begins with a file.
+    void show(Path file) {
+        sheet.show();
+        read(file);
+    }
+
+    private void askForText() {
+        Label name = new Label(words.say("app.source.paste"));
+        name.getStyleClass().add("field-name");
+        name.setLabelFor(pasted);
+        pasted.setId("source-paste");
+        pasted.setWrapText(true);
+        pasted.setPrefRowCount(ROWS);
+        pasted.setMinHeight(Region.USE_PREF_SIZE);
+        Button choose = new Button(words.say("app.articles.choose"));
+        choose.setId("source-choose");
+        choose.setOnAction(_ -> choose());
+        FlowPane buttons = new FlowPane(choose);
+        buttons.getStyleClass().add("buttons");
+        page.getChildren().setAll(new WrappedText("body", words.say("app.source.about")), buttons, name, pasted, state);
+        go.setText(words.say("app.source.next"));
+    }
+
+    private void choose() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(words.say("app.source.heading"));
+        List<String> texts =
+                SourceText.endings().stream().map(ending -> "*." + ending).toList();
+        chooser.getExtensionFilters()
+                .addAll(
+                        new ExtensionFilter(words.say("app.article.texts"), texts),
+                        new ExtensionFilter(words.say("app.open.all"), "*"));
+        File chosen = chooser.showOpenDialog(sheet.stage());
+        if (chosen != null) {
+            read(chosen.toPath());
+        }
+    }
+
+    private void read(Path file) {
+        Path path = file.toAbsolutePath().normalize();
+        work(() -> GivenText.read(path, closed::get));
+    }
+
+    private void keep() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(words.say("app.source.keep"));
+        chooser.getExtensionFilters().setAll(new ExtensionFilter(words.say("app.article.texts"), "*.txt"));
+        chooser.setInitialFileName(words.say("app.source.keep.name") + ".txt");
+        String text = pasted.getText();
+        ask.file(chooser, owner, words, SourceSheet::named)
+                .ifPresent(file -> work(() -> GivenText.written(text, file)));
+    }
+
+    private static Path named(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.endsWith(".txt") ? file : file.resolveSibling(name + ".txt");
+    }
+
+    private void work(Supplier<GivenText> work) {
+        state.setText(words.say("app.reading"));
+        go.setDisable(true);
+        tasks.run(work, this::taken);
+    }
+
+    private void taken(GivenText text) {
+        if (closed.get()) {
+            return;
+        }
+        go.setDisable(false);
+        state.setText("");
+        switch (text) {
+            case GivenText.Cancelled _ -> {}
+            case GivenText.Refused refused -> state.setText(refused.why().say(words));
+            case GivenText.Read read -> {
+                given = read;
+                form.guess(read.text());
+                String name = String.valueOf(read.file().getFileName());
+                page.getChildren().setAll(new WrappedText("fine", words.say("app.source.of", name)), form);
+                go.setText(words.say("app.source.add"));
+                form.begin();
+            }
+        }
+    }
+
+    private void goOn() {
+        GivenText.Read read = given;
+        Chronicle open = document.chronicle();
+        if (read == null) {
+            if (pasted.getText().isBlank()) {
+                state.setText(words.say("app.source.text.missing"));
+                pasted.requestFocus();
+            } else {
+                keep();
+            }
+        } else if (open != null) {
+            Source source = form.source(read.text(), id -> open.source(id).isPresent());
+            if (source != null) {
+                sheet.stage().close();
+                add.accept(source, read.file());
+            }
+        }
+    }
+}

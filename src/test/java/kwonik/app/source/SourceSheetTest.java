@@ -1,0 +1,138 @@
+package kwonik.app.source;
+
+import static kwonik.app.shell.WindowExtension.until;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import kwonik.app.shell.DropTarget;
+import kwonik.app.shell.WindowExtension;
+import kwonik.archive.ArticleText;
+import kwonik.model.Chronicle;
+import kwonik.model.Source;
+import kwonik.model.SourceKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// A source is added with its text, and what is missing or guessed is said.
+class SourceSheetTest {
+    private static final String WORDS = "The ferry of Port Lumen\n\nThe ferry was lost on Thursday.\n";
+
+    @RegisterExtension
+    final WindowExtension app = WindowExtension.onFrozen(WindowExtension.SETTINGS);
+
+    private Chronicle chronicle() {
+        return Objects.requireNonNull(app.state().document().chronicle());
+    }
+
+    private void type(String id, String text) {
+        app.run(() -> app.find(id, TextField.class).setText(text));
+    }
+
+    private void choose(SourceKind kind) {
+        app.run(() -> app.find("#source-kind", comboBox()).setValue(kind));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Class<ComboBox<SourceKind>> comboBox() {
+        return (Class<ComboBox<SourceKind>>) (Class<?>) ComboBox.class;
+    }
+
+    private Path drop(String name, String words) throws IOException {
+        app.untilComplete();
+        Path file = Files.writeString(app.newFolder().resolve(name), words);
+        app.run(() -> new DropTarget(app.window().commands(), app.window().opening())
+                .drop(List.of(new File(file.toString()))));
+        until(() -> app.has("#new-article"));
+        app.press("#new-article");
+        until(() -> app.has("#source-title"));
+        return file;
+    }
+
+    @Test
+    void aDroppedTextThatNoCuratorHadBecomesASourceWhoseTextIsRead() throws IOException {
+        Path file = drop("ferry.txt", WORDS);
+        choose(SourceKind.NEWS_REPORT);
+        type("#source-publisher", "Lumen Post");
+        type("#source-authors", "Ida Brandt; Rios, Michael");
+        type("#source-issued", "25 July 2025");
+        app.press("#source-go");
+        Source source = chronicle().source("lumen-post-2025").orElseThrow();
+        assertEquals("The ferry of Port Lumen", source.publication().title());
+        assertEquals(
+                List.of(new Source.Author("Brandt", "Ida"), new Source.Author("Rios", "Michael")),
+                source.publication().authors());
+        ArticleText text = ArticleText.read(file);
+        assertEquals(new Source.ProvenText(text.sha256(), text.length()), source.text());
+        until(() -> app.has("#article-view"));
+        assertTrue(app.state().document().isUnsaved());
+        app.run(() -> app.state().document().undo());
+        assertTrue(chronicle().source("lumen-post-2025").isEmpty());
+    }
+
+    @Test
+    void aGuessIsMarkedAsOneUntilItIsConfirmedOrChanged() throws IOException {
+        drop("ferry.txt", WORDS);
+        assertEquals(
+                "The ferry of Port Lumen",
+                app.find("#source-title", TextField.class).getText());
+        assertEquals(
+                "guess: from the first line of the text",
+                app.find("#source-title", TextField.class).getAccessibleHelp());
+        app.press("#source-title-right");
+        assertEquals(null, app.find("#source-title", TextField.class).getAccessibleHelp());
+    }
+
+    @Test
+    void theKindIsNeverGuessedAndAskedForBesideItsField() throws IOException {
+        drop("ferry.txt", WORDS);
+        int before = chronicle().sources().size();
+        type("#source-title", "");
+        app.press("#source-go");
+        assertEquals(
+                "Choose what kind of text it is.",
+                app.find("#source-kind", comboBox()).getAccessibleHelp());
+        assertEquals(
+                "Give the source its title.",
+                app.find("#source-title", TextField.class).getAccessibleHelp());
+        assertEquals(before, chronicle().sources().size());
+    }
+
+    @Test
+    void aPastedTextIsKeptWhereItsReaderWants() throws IOException {
+        app.untilComplete();
+        app.press("#welcome-new-source");
+        Path place = app.newFolder().resolve("kept.txt");
+        app.targets().add(place);
+        app.run(() -> app.find("#source-paste", TextArea.class).setText(WORDS));
+        app.press("#source-go");
+        until(() -> app.has("#source-title"));
+        assertEquals(WORDS, Files.readString(place));
+        choose(SourceKind.OPINION);
+        app.press("#source-go");
+        assertEquals(
+                ArticleText.read(place).sha256(),
+                chronicle().sources().getLast().text().sha256());
+    }
+
+    @Test
+    void aFileThatIsNoTextIsRefusedWithWhatToDo() throws IOException {
+        app.untilComplete();
+        Path picture = app.newFolder().resolve("mark.bin");
+        Files.write(picture, new byte[] {0, 1, 2, 3, 0, 1, 2, 3});
+        app.run(() -> app.window().commands().sources().add(picture));
+        until(() -> app.has("#source-state")
+                && app.find("#source-state", Label.class).getText().contains("mark.bin"));
+        assertFalse(app.has("#source-title"));
+    }
+}
