@@ -18,6 +18,7 @@ import kwonik.app.controls.CopyButton;
 import kwonik.app.controls.Icon;
 import kwonik.app.controls.KindBadge;
 import kwonik.app.controls.Quotation;
+import kwonik.app.controls.WindowPhotos;
 import kwonik.app.controls.WrappedText;
 import kwonik.app.session.Browser;
 import kwonik.app.session.Notice;
@@ -30,6 +31,7 @@ import kwonik.model.Chronicle;
 import kwonik.model.DateBasis;
 import kwonik.model.Event;
 import kwonik.model.Excerpt;
+import kwonik.model.Illustration;
 import kwonik.model.Reference;
 import kwonik.model.Source;
 import kwonik.model.filter.Comparison;
@@ -47,11 +49,14 @@ final class EventPage {
     private final Notices notices;
     private final Browser browser;
     private final Articles articles;
+    private final WindowPhotos photos;
     private final Runnable compare;
+    private final Runnable renewed;
     private final Set<String> unfolded;
     private final List<QuoteStatus> proofs = new ArrayList<>();
 
     /// @param compare lays the sources of the event side by side
+    /// @param renewed hears that words have come to the page
     /// @param unfolded what of this page someone unfolded
     EventPage(
             Chronicle chronicle,
@@ -61,8 +66,12 @@ final class EventPage {
             Notices notices,
             Browser browser,
             Articles articles,
+            WindowPhotos photos,
             Runnable compare,
+            Runnable renewed,
             Set<String> unfolded) {
+        this.photos = photos;
+        this.renewed = renewed;
         this.unfolded = unfolded;
         this.preferences = preferences;
         this.document = document;
@@ -99,9 +108,25 @@ final class EventPage {
             folded.getStyleClass().add("doubt-box");
             blocks.add(folded);
         }
+        pictures(blocks);
         voices(blocks);
         references(blocks);
         return blocks;
+    }
+
+    private void pictures(List<Node> blocks) {
+        List<Illustration> pictures = event.details().evidence().pictures();
+        for (int i = 0; i < pictures.size(); i++) {
+            int place = i;
+            PhotoBlock block = new PhotoBlock(
+                    pictures.get(i),
+                    words,
+                    photos,
+                    window -> new PhotoWindow(window, preferences, photos, event, tag).show(place),
+                    renewed);
+            block.setId("picture-" + i);
+            blocks.add(block);
+        }
     }
 
     private WrappedText explained(WrappedText text) {

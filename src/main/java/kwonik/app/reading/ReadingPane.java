@@ -22,6 +22,7 @@ import kwonik.app.article.LoadedArticle;
 import kwonik.app.controls.Icon;
 import kwonik.app.controls.PageSelection;
 import kwonik.app.controls.WindowColors;
+import kwonik.app.controls.WindowPhotos;
 import kwonik.app.controls.WrappedText;
 import kwonik.app.passage.Passage;
 import kwonik.app.session.Browser;
@@ -47,6 +48,7 @@ public final class ReadingPane extends StackPane {
     private final Notices notices;
     private final Browser browser;
     private final Articles articles;
+    private final WindowPhotos photos;
     private final Runnable previous;
     private final Runnable next;
     private final Runnable compare;
@@ -67,6 +69,7 @@ public final class ReadingPane extends StackPane {
             Notices notices,
             Browser browser,
             Articles articles,
+            WindowPhotos photos,
             Runnable previous,
             Runnable next,
             Runnable compare,
@@ -77,6 +80,7 @@ public final class ReadingPane extends StackPane {
         this.notices = notices;
         this.browser = browser;
         this.articles = articles;
+        this.photos = photos;
         this.previous = previous;
         this.next = next;
         this.compare = compare;
@@ -293,7 +297,17 @@ public final class ReadingPane extends StackPane {
             head.getChildren().setAll(strand(chronicle, event, words), place, back, forth);
             page.getChildren().remove(1, page.getChildren().size());
             EventPage blocks = new EventPage(
-                    chronicle, event, preferences, document, notices, browser, articles, compare, unfolded);
+                    chronicle,
+                    event,
+                    preferences,
+                    document,
+                    notices,
+                    browser,
+                    articles,
+                    photos,
+                    compare,
+                    this::renew,
+                    unfolded);
             page.getChildren().addAll(blocks.blocks());
             proofs = blocks.proofs();
             shown = event;
@@ -301,6 +315,11 @@ public final class ReadingPane extends StackPane {
             selection.mark(finder);
             scroll.setVvalue(0);
             scroll.setAccessibleText(event.title().in(words.tag()));
+        }
+
+        private void renew() {
+            selection.renew();
+            selection.mark(finder);
         }
 
         /// Says of each voice how it stands now; nothing else on the page moves.

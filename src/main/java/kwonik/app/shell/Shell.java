@@ -92,6 +92,7 @@ public final class Shell {
                 state.notices(),
                 state.browser(),
                 texts,
+                state.photos(),
                 () -> timeline.run(Verb.PREVIOUS),
                 () -> timeline.run(Verb.NEXT),
                 this::compare,
