@@ -112,16 +112,6 @@ public final class ArticleView extends BorderPane {
         selection.reveal(stretch.end());
     }
 
-    /// Takes the selection on to whole sentences.
-    public void growToSentence() {
-        selection.growToSentence();
-    }
-
-    /// Takes the selection on to whole paragraphs.
-    public void growToParagraph() {
-        selection.growToParagraph();
-    }
-
     /// The dates that the text names.
     public List<Mention> mentions() {
         return dates.mentionsProperty().get();

@@ -3,6 +3,7 @@ package kwonik.app.command;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
@@ -11,7 +12,14 @@ import kwonik.app.session.Preferences;
 import kwonik.words.Words;
 
 /// The sheet of all keys: those of the timeline with their gestures, and those of the window, by what they are about.
-public record KeySheet(Window owner, Preferences preferences, List<Command> commands) {
+///
+/// @param article the keys that mean something in the text of an article alone
+public record KeySheet(Window owner, Preferences preferences, List<Command> commands, List<ArticleKey> article) {
+    /// A key of an article.
+    ///
+    /// @param name key of the message that says what it does
+    public record ArticleKey(KeyCombination key, String name) {}
+
     /// Opens it; what it returns can be brought to the front.
     public ToolWindow open() {
         Words words = preferences.words();
@@ -33,6 +41,10 @@ public record KeySheet(Window owner, Preferences preferences, List<Command> comm
             for (Command command : some) {
                 row = line(table, row, command.keys(words), command.name(words));
             }
+        }
+        row = heading(table, row, words.say("app.keys.article"));
+        for (ArticleKey each : article) {
+            row = line(table, row, new NamedKey(each.key(), words).getDisplayText(), words.say(each.name()));
         }
         VBox page = new VBox(table);
         page.setId("key-sheet");

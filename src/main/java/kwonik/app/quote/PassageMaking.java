@@ -6,14 +6,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import kwonik.app.article.ArticleView;
 import kwonik.app.article.Articles;
 import kwonik.app.article.LoadedArticle;
-import kwonik.app.command.Command;
-import kwonik.app.command.Group;
+import kwonik.app.command.KeySheet.ArticleKey;
+import kwonik.app.command.TypedKey;
 import kwonik.app.passage.TextSelection;
 import kwonik.app.session.Looking;
 import kwonik.app.session.Notice;
@@ -43,7 +43,6 @@ public final class PassageMaking {
     private final Articles articles;
     private final TimelineView timeline;
     private Place last = Place.NONE;
-    private @Nullable ArticleView shown;
 
     /// What it works on.
     ///
@@ -65,42 +64,19 @@ public final class PassageMaking {
 
     /// Hears the keys on an article.
     public void listen(ArticleView view) {
-        shown = view;
         view.setKeys(event -> !event.isShortcutDown() && !event.isAltDown() && key(view, event.getCode()));
     }
 
-    /// The rows of this room in the table of commands.
-    public List<Command> all() {
+    /// The keys of an article, for the sheet of all keys.
+    public static List<ArticleKey> keys() {
         return List.of(
-                command("app.quote.command.event", KeyCode.E),
-                command("app.quote.command.again", KeyCode.PERIOD),
-                command("app.quote.command.attach", KeyCode.A),
-                command("app.quote.command.answer", KeyCode.C),
-                Command.of("app.quote.command.sentence", "S", () -> onView(ArticleView::growToSentence))
-                        .in(Group.EDIT)
-                        .when(this::isReading),
-                Command.of("app.quote.command.paragraph", "P", () -> onView(ArticleView::growToParagraph))
-                        .in(Group.EDIT)
-                        .when(this::isReading));
-    }
-
-    private Command command(String name, KeyCode code) {
-        return Command.of(
-                        name, code == KeyCode.PERIOD ? "Period" : code.getName(), () -> onView(view -> key(view, code)))
-                .in(Group.EDIT)
-                .when(this::isReading);
-    }
-
-    private boolean isReading() {
-        ArticleView view = shown;
-        return view != null && view.getScene() != null;
-    }
-
-    private void onView(Consumer<ArticleView> then) {
-        ArticleView view = shown;
-        if (view != null) {
-            then.accept(view);
-        }
+                new ArticleKey(new KeyCodeCombination(KeyCode.TAB), "app.quote.command.date"),
+                new ArticleKey(new TypedKey("S"), "app.quote.command.sentence"),
+                new ArticleKey(new TypedKey("P"), "app.quote.command.paragraph"),
+                new ArticleKey(new TypedKey("E"), "app.quote.command.event"),
+                new ArticleKey(new TypedKey("."), "app.quote.command.again"),
+                new ArticleKey(new TypedKey("A"), "app.quote.command.attach"),
+                new ArticleKey(new TypedKey("C"), "app.quote.command.answer"));
     }
 
     private boolean key(ArticleView view, KeyCode code) {

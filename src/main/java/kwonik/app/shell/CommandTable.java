@@ -34,6 +34,7 @@ import kwonik.app.navigation.NavigationCommands;
 import kwonik.app.navigation.OpenCommands;
 import kwonik.app.open.ChronicleOpener;
 import kwonik.app.reading.CiteSheet;
+import kwonik.app.quote.PassageMaking;
 import kwonik.app.search.FindCommands;
 import kwonik.app.source.SourceCommands;
 import kwonik.layout.index.ChronicleIndex;
@@ -190,7 +191,6 @@ public final class CommandTable {
                         opening.all(),
                         List.of(sources.newSource),
                         articles.all(),
-                        shell.passages().all(),
                         List.of(problems),
                         document.all(),
                         pictures.all(),
@@ -263,7 +263,8 @@ public final class CommandTable {
 
     private void showKeys() {
         if (keySheet == null) {
-            keySheet = new KeySheet(window, state.preferences(), all()).open().onClosed(() -> keySheet = null);
+            keySheet = new KeySheet(window, state.preferences(), all(), PassageMaking.keys())
+                    .open().onClosed(() -> keySheet = null);
         } else {
             keySheet.stage().toFront();
         }

@@ -62,7 +62,6 @@ public final class Shell {
     private final TextFinder finder;
     private final PresentSheet presenting;
     private final ReadingPane reading;
-    private final PassageMaking passages;
     private final OverviewStrip overview;
     private final VBox left;
     private final CompareNotice incomparable;
@@ -100,8 +99,8 @@ public final class Shell {
                         presenting::show,
                         () -> run(commands -> commands.sources().newChronicle),
                         () -> run(commands -> commands.sources().newSource)));
-        passages = new PassageMaking(preferences, state.document(), looking, state.notices(), texts, timeline);
-        reading.onArticleView(passages::listen);
+        reading.onArticleView(
+                new PassageMaking(preferences, state.document(), looking, state.notices(), texts, timeline)::listen);
         incomparable = new CompareNotice(preferences, looking, state.notices());
         finder.answerProperty().subscribe(answer -> reading.mark(answer.found()));
         overview = new OverviewStrip(
@@ -155,11 +154,6 @@ public final class Shell {
     /// The article texts that the reader has, and how each excerpt stands.
     Articles texts() {
         return texts;
-    }
-
-    /// What makes events of the words of articles.
-    PassageMaking passages() {
-        return passages;
     }
 
     /// What is looked for in the open chronicle.
