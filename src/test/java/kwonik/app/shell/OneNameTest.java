@@ -22,6 +22,7 @@ import javafx.scene.input.KeyCombination;
 import kwonik.app.command.Command;
 import kwonik.app.document.DocumentCommands;
 import kwonik.app.present.PresentKeys;
+import kwonik.app.quote.PassageMaking;
 import kwonik.view.KeyNames;
 import kwonik.view.Verb;
 import kwonik.words.Words;
@@ -148,6 +149,7 @@ class OneNameTest {
         // the steps of a story are moved by keys of their list, and wheel and arrows go with a key that is held
         Set<String> known = new HashSet<>(Set.of("Alt+↑", "Alt+↓", "Ctrl", "Shift", "Shift+N"));
         commands().forEach(command -> command.keys().forEach(key -> known.add(KeyNames.of(words, key))));
+        PassageMaking.keys().forEach(each -> known.add(KeyNames.of(words, each.key())));
         PresentKeys.table().forEach(row -> row.codes().forEach(code -> known.add(KeyNames.of(words, code))));
         List<String> named = CODE.matcher(readme())
                 .results()
