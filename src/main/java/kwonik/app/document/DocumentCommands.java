@@ -107,7 +107,12 @@ public final class DocumentCommands {
     }
 
     private void saveAs() {
-        saving.saveAs();
+        saveAs(() -> {});
+    }
+
+    /// Saves to a file that the user chooses, and goes on when it is there.
+    public void saveAs(Runnable then) {
+        saving.saveAs(then);
     }
 
     private void revert() {

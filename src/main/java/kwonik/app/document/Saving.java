@@ -65,13 +65,15 @@ final class Saving {
     }
 
     /// Saves to a file that the user chooses, whether or not there is anything to save.
-    void saveAs() {
+    ///
+    /// @param then what to do once it is saved; not done if it is not
+    void saveAs(Runnable then) {
         document.commitDrafts();
         Document open = document.get();
         if (running != null) {
-            afterwards(this::saveAs);
+            afterwards(() -> saveAs(then));
         } else if (open != null) {
-            another(open, target -> write(target, () -> {}));
+            another(open, target -> write(target, then));
         }
     }
 

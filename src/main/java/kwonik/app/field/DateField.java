@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// Of two readings none is guessed: each has a button.
 public final class DateField extends VBox {
     private final Preferences preferences;
+    private final boolean marked;
     private final Label name = new Label();
     private final TextField input = new TextField();
     private final FlowPane readings = new FlowPane();
@@ -34,11 +35,23 @@ public final class DateField extends VBox {
     private final FieldProblem problem = new FieldProblem(input);
     private final ReadOnlyObjectWrapper<TypedDate> typed = new ReadOnlyObjectWrapper<>(new TypedDate.Empty());
     private final ReadOnlyObjectWrapper<@Nullable When> value = new ReadOnlyObjectWrapper<>();
-    private Subscription shown = Subscription.EMPTY;
+    private Subscription watching = Subscription.EMPTY;
+    private @Nullable When shown;
     private int lane;
 
+    /// A field with the mark below it.
     public DateField(Preferences preferences) {
+        this(preferences, true);
+    }
+
+    /// A field for a date that stands on no timeline, such as that of a publication.
+    public static DateField withoutMark(Preferences preferences) {
+        return new DateField(preferences, false);
+    }
+
+    private DateField(Preferences preferences, boolean marked) {
         this.preferences = preferences;
+        this.marked = marked;
         this.mark = new MarkPicture(preferences);
         getStyleClass().addAll("field", "date-field");
         name.getStyleClass().add("field-name");
@@ -57,12 +70,15 @@ public final class DateField extends VBox {
             each.setMinHeight(Region.USE_PREF_SIZE);
         }
         setMinHeight(Region.USE_PREF_SIZE);
-        getChildren().addAll(name, input, problem, readings, read, mark);
+        getChildren().addAll(name, input, problem, readings, read);
+        if (marked) {
+            getChildren().add(mark);
+        }
         input.textProperty().subscribe((_, _) -> take());
         input.focusedProperty().subscribe((_, _) -> complain());
         sceneProperty().subscribe(scene -> {
-            shown.unsubscribe();
-            shown = scene == null
+            watching.unsubscribe();
+            watching = scene == null
                     ? Subscription.EMPTY
                     : Subscription.combine(
                             preferences.wordsProperty().subscribe(_ -> updateTexts()),
@@ -98,9 +114,22 @@ public final class DateField extends VBox {
 
     /// Shows a date in words where those can be read again, else as EDTF; null shows none.
     public void show(@Nullable When when) {
+        shown = when;
         if (!isWhole() || !Objects.equals(when, value.get())) {
             input.setText(when == null ? "" : spelled(when));
         }
+    }
+
+    /// Shows what has become of the date; what is being typed stays where that is as it was.
+    public void renew(@Nullable When when) {
+        if (!Objects.equals(when, shown)) {
+            show(when);
+        }
+    }
+
+    /// The date that is shown, or the one that is typed in its place where that can be taken over.
+    public @Nullable When written() {
+        return isWhole() ? value.get() : shown;
     }
 
     /// Shows what a text says of a date, as if it were typed.
@@ -175,7 +204,7 @@ public final class DateField extends VBox {
             code.setText(one.edtf());
             mark.setAccessibleText(words.say("app.field.date.mark", said));
         } else {
-            reading.setText(now instanceof TypedDate.Empty ? words.say("app.field.date.none") : "");
+            reading.setText(marked && now instanceof TypedDate.Empty ? words.say("app.field.date.none") : "");
             code.setText("");
             mark.setAccessibleText("");
         }
@@ -188,6 +217,7 @@ public final class DateField extends VBox {
                         .map(each -> button(dates.full(each), each))
                         .toList());
         readings.setVisible(!several.isEmpty());
+        read.setManaged(!reading.getText().isEmpty());
     }
 
     private Button button(String said, When when) {

@@ -72,10 +72,22 @@ public final class LocalizedField extends VBox {
         input.setPromptText(shown.has(tag) ? "" : shown.in("en"));
     }
 
+    /// Shows what has become of the text; what is being typed stays where that is as it was.
+    public void renew(Localized text, String language) {
+        if (!text.equals(shown) || !language.equals(tag)) {
+            show(text, language);
+        }
+    }
+
     /// The text that is shown, with what is typed now; the very same if nothing was changed.
     public Localized written() {
         String typed = typed();
         return typed.equals(plain(said())) ? shown : shown.with(tag, typed);
+    }
+
+    /// The text that is shown, without what is typed.
+    public Localized shown() {
+        return shown;
     }
 
     /// What is typed in the language of the moment, made plain; empty where it says nothing.

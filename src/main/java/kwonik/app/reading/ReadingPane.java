@@ -49,19 +49,30 @@ public final class ReadingPane extends StackPane {
     private final Browser browser;
     private final Articles articles;
     private final WindowPhotos photos;
-    private final Runnable previous;
-    private final Runnable next;
-    private final Runnable compare;
+    private final Ways ways;
     private @Nullable Folio folio;
     private @Nullable ArticleView article;
     private Function<String, List<FoundWords>> finder = _ -> List.of();
-    private final FirstSteps steps;
     private Consumer<ArticleView> made = _ -> {};
+    private @Nullable Editor editor;
 
+    /// Where the page leads.
+    ///
     /// @param previous goes to the event before
     /// @param next goes to the event after
     /// @param compare lays the sources of the event side by side
+    /// @param edit makes a form of the page
     /// @param steps what one can begin with while no event is read
+    public record Ways(Runnable previous, Runnable next, Runnable compare, Runnable edit, FirstSteps steps) {}
+
+    /// What stands in the place of the page while an event is edited.
+    public interface Editor {
+        Node node();
+
+        /// Gives it the keyboard.
+        void focus();
+    }
+
     public ReadingPane(
             Preferences preferences,
             OpenDocument document,
@@ -70,10 +81,7 @@ public final class ReadingPane extends StackPane {
             Browser browser,
             Articles articles,
             WindowPhotos photos,
-            Runnable previous,
-            Runnable next,
-            Runnable compare,
-            FirstSteps steps) {
+            Ways ways) {
         this.preferences = preferences;
         this.document = document;
         this.looking = looking;
@@ -81,10 +89,7 @@ public final class ReadingPane extends StackPane {
         this.browser = browser;
         this.articles = articles;
         this.photos = photos;
-        this.previous = previous;
-        this.next = next;
-        this.compare = compare;
-        this.steps = steps;
+        this.ways = ways;
         setId("reading-pane");
         getStyleClass().add("reading-pane");
         looking.selectedProperty().subscribe((_, _) -> show());
@@ -132,9 +137,27 @@ public final class ReadingPane extends StackPane {
     public void focusPage() {
         if (article != null && article.getParent() == this) {
             article.focusText();
+        } else if (editor != null) {
+            editor.focus();
         } else if (folio != null && looking.selectedProperty().getValue() != null) {
             folio.scroll.requestFocus();
         }
+    }
+
+    // ----- The form in place of the page
+
+    /// Puts an editor in the place of the page, also where the text of an article stands; null brings the page back.
+    public void setEditor(@Nullable Editor next) {
+        editor = next;
+        if (next != null && article != null) {
+            getChildren().remove(article);
+        }
+        show();
+    }
+
+    /// Whether an event is being edited in the place of the page.
+    public boolean showsEditor() {
+        return editor != null && editor.node().getParent() == this;
     }
 
     // ----- The article in place of the page
@@ -171,7 +194,7 @@ public final class ReadingPane extends StackPane {
             getChildren().remove(article);
         }
         Event event = looking.selectedProperty().getValue();
-        if (folio != null && event != null && event.equals(folio.shown)) {
+        if (editor == null && folio != null && event != null && event.equals(folio.shown)) {
             // The page as it was left, at the same place.
             getChildren().setAll(folio.scroll);
         } else {
@@ -222,6 +245,12 @@ public final class ReadingPane extends StackPane {
         }
         ChronicleIndex index = looking.shownProperty().get();
         setAccessibleText(preferences.words().say("app.a11y.reading"));
+        if (editor != null) {
+            if (!showsEditor()) {
+                getChildren().setAll(editor.node());
+            }
+            return;
+        }
         if (event == null || index == null) {
             getChildren().setAll(welcome());
             return;
@@ -243,7 +272,7 @@ public final class ReadingPane extends StackPane {
     private Node welcome() {
         // stories are told with all their steps, whatever is left out of the timeline
         ChronicleIndex whole = looking.whole();
-        Welcome page = new Welcome(preferences.words(), whole == null ? null : whole.chronicle(), steps);
+        Welcome page = new Welcome(preferences.words(), whole == null ? null : whole.chronicle(), ways.steps());
         return page.isLong() || preferences.textScale() > 1 ? scrolling(page) : page;
     }
 
@@ -259,8 +288,9 @@ public final class ReadingPane extends StackPane {
     /// them.
     private final class Folio {
         private final Label place = new Label();
-        private final Button back = step(Icon.PREVIOUS, previous);
-        private final Button forth = step(Icon.NEXT, next);
+        private final Button back = step(Icon.PREVIOUS, ways.previous());
+        private final Button forth = step(Icon.NEXT, ways.next());
+        private final Button edit = step(Icon.PENCIL, ways.edit());
         private final HBox head = new HBox();
         private final VBox page = new VBox();
         private final ScrollPane scroll = scrolling(page);
@@ -274,6 +304,7 @@ public final class ReadingPane extends StackPane {
         private @Nullable Event shown;
 
         Folio() {
+            edit.setId("event-edit");
             place.setId("event-place");
             place.getStyleClass().add("place");
             place.setMinWidth(Region.USE_PREF_SIZE);
@@ -294,7 +325,8 @@ public final class ReadingPane extends StackPane {
             place.setText(at < 0 ? words.say("app.undated") : words.say("app.place", at + 1, index.dated()));
             name(back, words.say("app.previous"));
             name(forth, words.say("app.next"));
-            head.getChildren().setAll(strand(chronicle, event, words), place, back, forth);
+            name(edit, words.say("app.edit.event"));
+            head.getChildren().setAll(strand(chronicle, event, words), place, back, forth, edit);
             page.getChildren().remove(1, page.getChildren().size());
             EventPage blocks = new EventPage(
                     chronicle,
@@ -305,7 +337,7 @@ public final class ReadingPane extends StackPane {
                     browser,
                     articles,
                     photos,
-                    compare,
+                    ways.compare(),
                     this::renew,
                     unfolded);
             page.getChildren().addAll(blocks.blocks());

@@ -379,10 +379,11 @@ public final class Looking implements Travel {
     }
 
     /// The view belongs to its chronicle: no listener may see the new chronicle with an event selected that it lacks.
+    /// One that it has stays selected throughout: who is editing it keeps the keyboard.
     private void put(@Nullable ChronicleIndex read, @Nullable ViewState next) {
         ViewState old = view.get();
         if (old != null) {
-            view.set(old.selecting(null));
+            view.set(read == null ? old.selecting(null) : old.within(read.chronicle()));
         }
         shown.set(read);
         view.set(next);

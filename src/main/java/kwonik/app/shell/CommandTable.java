@@ -23,6 +23,7 @@ import kwonik.app.command.TypedKey;
 import kwonik.app.compare.CompareNotice;
 import kwonik.app.controls.ToolWindow;
 import kwonik.app.document.DocumentCommands;
+import kwonik.app.edit.EditEvent;
 import kwonik.app.export.ExportCommands;
 import kwonik.app.export.ExportDialog;
 import kwonik.app.export.ExportFile;
@@ -164,6 +165,11 @@ public final class CommandTable {
         return document;
     }
 
+    /// What edits events.
+    public EditEvent editing() {
+        return shell.editing();
+    }
+
     /// What the timeline does.
     public TimelineCommands timeline() {
         return timeline;
@@ -195,6 +201,7 @@ public final class CommandTable {
                         document.all(),
                         pictures.all(),
                         List.of(present, compare, cite),
+                        shell.editing().rows(),
                         finding.all(),
                         List.of(findCommand, keys, about, quit, stories),
                         new ChoiceCommands(state.preferences()).all())

@@ -36,6 +36,7 @@ public record Menus(Preferences preferences, CommandTable commands) {
             "app.link.copy",
             "app.find",
             "app.compare",
+            "app.edit.event",
             "app.copyPicture",
             "app.stories",
             "app.document.save",

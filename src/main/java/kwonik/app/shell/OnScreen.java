@@ -5,6 +5,8 @@ enum OnScreen {
     TIMELINE("app.hint"),
     /// The timeline, and beside it the text of an article.
     ARTICLE("app.hint.article"),
+    /// The timeline, and beside it the form of an event.
+    FORM("app.hint.form"),
     /// The timeline, and beside it the editor of stories.
     STORIES("app.hint.stories"),
     /// The sources of an event, in the place of the timeline.

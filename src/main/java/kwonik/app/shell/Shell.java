@@ -20,6 +20,8 @@ import kwonik.app.compare.CompareNotice;
 import kwonik.app.compare.CompareView;
 import kwonik.app.controls.Layers;
 import kwonik.app.document.DocumentCommands;
+import kwonik.app.edit.EditEvent;
+import kwonik.app.edit.Workplace;
 import kwonik.app.navigation.ViewSummary;
 import kwonik.app.open.ChronicleOpener;
 import kwonik.app.open.ReadingTask;
@@ -67,6 +69,7 @@ public final class Shell {
     private final CompareNotice incomparable;
     private final SplitPane split;
     private final StorySide stories;
+    private final EditEvent editing;
     private final Layers layers = new Layers();
     private final BorderPane root = new BorderPane();
     private @Nullable TopBar bar;
@@ -92,13 +95,15 @@ public final class Shell {
                 state.browser(),
                 texts,
                 state.photos(),
-                () -> timeline.run(Verb.PREVIOUS),
-                () -> timeline.run(Verb.NEXT),
-                this::compare,
-                new FirstSteps(
-                        presenting::show,
-                        () -> run(commands -> commands.sources().newChronicle),
-                        () -> run(commands -> commands.sources().newSource)));
+                new ReadingPane.Ways(
+                        () -> timeline.run(Verb.PREVIOUS),
+                        () -> timeline.run(Verb.NEXT),
+                        this::compare,
+                        this::edit,
+                        new FirstSteps(
+                                presenting::show,
+                                () -> run(commands -> commands.sources().newChronicle),
+                                () -> run(commands -> commands.sources().newSource))));
         reading.onArticleView(
                 new PassageMaking(preferences, state.document(), looking, state.notices(), texts, timeline)::listen);
         incomparable = new CompareNotice(preferences, looking, state.notices());
@@ -116,6 +121,13 @@ public final class Shell {
         // A page is best at the width that suits its reader; a larger window is for more timeline.
         SplitPane.setResizableWithParent(reading, false);
         stories = new StorySide(preferences, state.document(), looking, document, timeline, root, split, reading);
+        editing = new EditEvent(
+                new Workplace(preferences, state.document(), looking, state.notices(), state.tasks()),
+                document,
+                timeline,
+                reading,
+                window,
+                this::uncover);
         root.getStyleClass().add("shell");
         root.setCenter(split);
         root.setBottom(placeForStatus());
@@ -169,6 +181,21 @@ public final class Shell {
     /// The content of the window, which makes room for what lies over it.
     Layers layers() {
         return layers;
+    }
+
+    /// The form of an event in the place of its page.
+    EditEvent editing() {
+        return editing;
+    }
+
+    private void edit() {
+        editing.toggle();
+    }
+
+    /// Brings the timeline and the page back from under what has their place.
+    private void uncover() {
+        endComparing();
+        stories.giveWay();
     }
 
     /// The editor of stories beside the timeline.
@@ -254,6 +281,9 @@ public final class Shell {
                     }
                     if (root.getRight() != null) {
                         return OnScreen.STORIES;
+                    }
+                    if (reading.showsEditor()) {
+                        return OnScreen.FORM;
                     }
                     return reading.showsArticle() ? OnScreen.ARTICLE : OnScreen.TIMELINE;
                 },

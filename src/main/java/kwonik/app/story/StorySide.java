@@ -64,6 +64,13 @@ public final class StorySide {
         }
     }
 
+    /// Brings the page back, if the editor has its room.
+    public void giveWay() {
+        if (root.getRight() != null) {
+            close();
+        }
+    }
+
     private void open() {
         StoryEditor shown = editor;
         if (shown == null) {

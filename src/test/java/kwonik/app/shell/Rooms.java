@@ -55,10 +55,7 @@ public final class Rooms {
                 state.browser(),
                 articles,
                 state.photos(),
-                previous,
-                next,
-                compare,
-                FirstSteps.NONE);
+                new ReadingPane.Ways(previous, next, compare, () -> {}, FirstSteps.NONE));
     }
 
     public static ReadingPane reading(WindowState state, Articles articles, Runnable compare, FirstSteps steps) {
@@ -70,10 +67,7 @@ public final class Rooms {
                 state.browser(),
                 articles,
                 state.photos(),
-                () -> {},
-                () -> {},
-                compare,
-                steps);
+                new ReadingPane.Ways(() -> {}, () -> {}, compare, () -> {}, steps));
     }
 
     public static DocumentCommands document(Stage stage, WindowState state, ExportFile files) {
