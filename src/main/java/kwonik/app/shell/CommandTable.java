@@ -34,8 +34,8 @@ import kwonik.app.navigation.LinkOpener;
 import kwonik.app.navigation.NavigationCommands;
 import kwonik.app.navigation.OpenCommands;
 import kwonik.app.open.ChronicleOpener;
-import kwonik.app.reading.CiteSheet;
 import kwonik.app.quote.PassageMaking;
+import kwonik.app.reading.CiteSheet;
 import kwonik.app.search.FindCommands;
 import kwonik.app.source.SourceCommands;
 import kwonik.layout.index.ChronicleIndex;
@@ -271,7 +271,8 @@ public final class CommandTable {
     private void showKeys() {
         if (keySheet == null) {
             keySheet = new KeySheet(window, state.preferences(), all(), PassageMaking.keys())
-                    .open().onClosed(() -> keySheet = null);
+                    .open()
+                    .onClosed(() -> keySheet = null);
         } else {
             keySheet.stage().toFront();
         }

@@ -55,6 +55,8 @@ class ReadingPaneTest {
         Rooms.styles(state).dress(scene);
         Sample.open(state, Sample.index());
         stage.setScene(scene);
+        // a window of a test before may have had a least width
+        stage.setMinWidth(0);
         stage.show();
     }
 
