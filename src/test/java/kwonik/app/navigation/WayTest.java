@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javafx.scene.Node;
@@ -20,13 +21,14 @@ import kwonik.app.command.CommandTableTest;
 import kwonik.app.open.Frozen;
 import kwonik.app.open.OpenedChronicle;
 import kwonik.app.session.Notice;
-import kwonik.app.session.Sample;
 import kwonik.app.settings.Settings;
 import kwonik.app.shell.Rooms;
 import kwonik.app.shell.WindowExtension;
 import kwonik.app.shell.WindowState;
+import kwonik.document.Document;
 import kwonik.layout.index.ChronicleIndex;
 import kwonik.layout.index.ViewState;
+import kwonik.model.Chronicle;
 import kwonik.model.filter.EventFilter;
 import kwonik.view.OverviewStrip;
 import org.junit.jupiter.api.Test;
@@ -110,11 +112,12 @@ class WayTest {
         look(robot, first);
         look(robot, whole);
         look(robot, last);
-        robot.interact(() -> Sample.open(
-                app.state(),
-                ChronicleIndex.of(EventFilter.NONE
-                        .withImportance(5)
-                        .of(Objects.requireNonNull(app.state().document().chronicle())))));
+        // the same chronicle once more, of which less is left
+        robot.interact(() -> {
+            Document open = Objects.requireNonNull(app.state().document().get());
+            Chronicle left = EventFilter.NONE.withImportance(5).of(open.chronicle());
+            app.state().looking().open(Document.read(open.origin(), left, List.of()), ChronicleIndex.of(left));
+        });
         WaitForAsyncUtils.waitForFxEvents();
         push(robot, KeyCode.LEFT, KeyCombination.ALT_DOWN);
         ViewState narrower = Objects.requireNonNull(

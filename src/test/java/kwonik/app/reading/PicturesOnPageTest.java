@@ -63,6 +63,10 @@ class PicturesOnPageTest {
         Rooms.styles(state).dress(scene);
         Rooms.open(state, OpenedChronicle.read(file, Progress.NONE, _ -> {}));
         stage.setScene(scene);
+        // a window of a test before may have left its size
+        stage.setMinWidth(0);
+        stage.setWidth(400);
+        stage.setHeight(800);
         stage.show();
         state.looking().select("e");
     }

@@ -113,7 +113,12 @@ public final class WindowExtension implements BeforeEachCallback, AfterEachCallb
         if (last == null) {
             return;
         }
-        robot.interact(last.window::close);
+        robot.interact(() -> {
+            last.window.close();
+            // the stage is the next test’s, too
+            last.stage.setMinWidth(0);
+            last.stage.setMinHeight(0);
+        });
         FxToolkit.cleanupStages();
         FxToolkit.cleanupInput(robot);
         last.tasks.close();
