@@ -139,6 +139,11 @@ public final class EventEdits {
         return evidence("document.edit.event.claims", id, all -> all.withClaims(claims));
     }
 
+    /// Adds a question behind all others.
+    public static Edit addClaim(String id, Claim claim) {
+        return evidence("document.edit.event.claims", id, all -> all.withClaims(and(all.claims(), claim)));
+    }
+
     /// Adds an answer of a source to a claim, unless it is there.
     ///
     /// @param at the place of the claim, from 0; a claim that is not there is not changed

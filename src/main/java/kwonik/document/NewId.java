@@ -1,8 +1,7 @@
 package kwonik.document;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.function.Predicate;
+import kwonik.words.PlainText;
 
 /// Makes the id of a new part from its title, once: small letters, digits and hyphens.
 public final class NewId {
@@ -15,13 +14,8 @@ public final class NewId {
     /// @param title in any writing; of one without a Latin letter or digit nothing is left but `otherwise`
     /// @param otherwise what the part is, such as `event`
     public static String of(String title, String otherwise, Predicate<String> taken) {
-        String plain = Normalizer.normalize(title, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replace("œ", "oe")
-                .replace("æ", "ae")
-                .replace("ß", "ss")
-                .replaceAll("[’'ʼ]", "")
+        String plain = PlainText.folded(title)
+                .replaceAll("['ʼ]", "")
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-|-$", "");
         String stem = plain.isEmpty() ? otherwise : cut(plain);

@@ -1,6 +1,5 @@
 package kwonik.proof;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import kwonik.model.Excerpt;
@@ -62,31 +61,38 @@ public final class PassageSearch {
     }
 
     private Excerpt excerpt(String sourceId, int start, int end) {
-        return excerptAt(text, sourceId, start, end);
+        return excerptAt(
+                article,
+                sourceId,
+                Excerpt.Role.DIRECT,
+                article.offsetByCodePoints(0, start),
+                article.offsetByCodePoints(0, end));
     }
 
     /// The excerpt of a place in an article, with some characters before and after.
     ///
-    /// @param start in code points, as `end`
+    /// @param start its first character, in UTF-16 units from 0
+    /// @param end one past its last character, in UTF-16 units
     /// @throws IndexOutOfBoundsException if it lies outside of the article
-    public static Excerpt excerptAt(String article, String sourceId, int start, int end) {
-        return excerptAt(article.codePoints().toArray(), sourceId, start, end);
-    }
-
-    private static Excerpt excerptAt(int[] text, String sourceId, int start, int end) {
+    /// @throws IllegalArgumentException if it is empty
+    public static Excerpt excerptAt(String article, String sourceId, Excerpt.Role role, int start, int end) {
+        int from = article.codePointCount(0, start);
         return new Excerpt(
                 sourceId,
-                Excerpt.Role.DIRECT,
-                slice(text, start, end),
-                slice(text, Math.max(0, start - ExcerptPattern.CONTEXT), start),
-                slice(text, end, Math.min(text.length, end + ExcerptPattern.CONTEXT)),
-                start,
-                end);
+                role,
+                article.substring(start, end),
+                article.substring(moved(article, start, -ExcerptPattern.CONTEXT), start),
+                article.substring(end, moved(article, end, ExcerptPattern.CONTEXT)),
+                from,
+                from + article.codePointCount(start, end));
     }
 
-    private static String slice(int[] text, int start, int end) {
-        int[] part = Arrays.copyOfRange(text, start, end);
-        return new String(part, 0, part.length);
+    /// A place so many code points on, or as far as the text goes.
+    private static int moved(String text, int place, int by) {
+        int room = by < 0
+                ? text.codePointCount(Math.max(0, place + 2 * by), place)
+                : text.codePointCount(place, Math.min(text.length(), place + 2 * by));
+        return text.offsetByCodePoints(place, by < 0 ? Math.max(by, -room) : Math.min(by, room));
     }
 
     /// Where words stand in an article: numbers alone, since one letter stands in millions of places. An excerpt is

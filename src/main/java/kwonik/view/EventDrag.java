@@ -1,6 +1,7 @@
 package kwonik.view;
 
 import java.util.Optional;
+import kwonik.axis.Ticks.Tick;
 import kwonik.axis.TimeScale;
 import kwonik.edtf.When;
 import kwonik.edtf.shift.MovedDate;
@@ -31,13 +32,14 @@ final class EventDrag {
 
     /// The event at a spot, if it is the one that may be moved.
     static Optional<EventDrag> of(TimelineView view, @Nullable HitArea spot, double x) {
+        String movable = view.movableProperty().get();
         ChronicleIndex index = view.indexProperty().get();
         ViewState state = view.viewProperty().get();
-        if (spot == null || spot.isChip() || index == null || state == null) {
+        if (movable == null || spot == null || spot.isChip() || index == null || state == null) {
             return Optional.empty();
         }
         Event event = index.chronicle().events().get(spot.event());
-        if (!event.id().equals(view.movableProperty().get())) {
+        if (!event.id().equals(movable)) {
             return Optional.empty();
         }
         When when = event.when();
@@ -64,7 +66,7 @@ final class EventDrag {
         }
         TimeScale scale = view.moves(index).scale(state, view.timeWidth());
         double home = scale.x(when.start());
-        Picture.Line line = grid.tickAt(x).orElse(null);
+        Tick line = grid.tickAt(x).orElse(null);
         if (line == null || Math.abs(x - home) <= Math.abs(x - line.x())) {
             return when;
         }

@@ -33,12 +33,12 @@ final class GhostLayer {
     private final Pane pane = new Pane();
     private final Region stretch = new Region();
     private final Label label = new Label();
+    private boolean haunted;
 
     GhostLayer(TimelineView view) {
         this.view = view;
         pane.setMouseTransparent(true);
         pane.setManaged(false);
-        pane.getChildren().addAll(stretch, label);
         stretch.setManaged(false);
         label.setManaged(false);
         label.setId("timeline-ghost");
@@ -52,16 +52,25 @@ final class GhostLayer {
 
     /// Shows a ghost where the picture has its time and its lane, or none.
     void show(@Nullable Ghost ghost) {
+        if (ghost == null) {
+            pane.setVisible(false);
+            return;
+        }
+        if (!haunted) {
+            // most who look at a timeline make nothing: no frame before the first ghost has these to style
+            haunted = true;
+            pane.getChildren().addAll(stretch, label);
+        }
         Picture picture = view.pictureProperty().get();
         ChronicleIndex index = view.indexProperty().get();
         ViewState state = view.viewProperty().get();
-        int lane = ghost == null || index == null
+        int lane = index == null
                 ? -1
                 : ghost.place(index.chronicle().lanes());
         Picture.Band band =
                 picture == null ? null : picture.sight().grid().lane(lane).orElse(null);
-        pane.setVisible(ghost != null && band != null && index != null && state != null);
-        if (ghost == null || band == null || index == null || state == null) {
+        pane.setVisible(band != null && index != null && state != null);
+        if (band == null || index == null || state == null) {
             return;
         }
         Look look = view.lookProperty().get();

@@ -1,6 +1,8 @@
 package kwonik.words;
 
 import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// Texts of files and of hands as they are measured, drawn and searched: composed (NFC), on one line or in paragraphs,
 /// without invisible characters.
@@ -13,6 +15,7 @@ public final class PlainText {
     private static final char REPLACEMENT = '\uFFFD';
     /// Below this no character composes with another (combining marks begin here).
     private static final char FIRST_COMBINING = '\u0300';
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{M}\\p{Cf}]");
     private static final int NOTHING = -1;
     private static final int BLANK = -2;
     private static final int BREAK = -3;
@@ -22,6 +25,20 @@ public final class PlainText {
     /// A text on one line, without blanks at its ends; empty if it says nothing.
     public static String line(String raw) {
         return clean(raw, false);
+    }
+
+    /// A text as names are compared: in small letters, without accents and invisible characters, `’` as `'`, ligatures
+    /// as two letters, without blanks at its ends.
+    public static String folded(String text) {
+        return INVISIBLE
+                .matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT)
+                .replace("œ", "oe")
+                .replace("æ", "ae")
+                .replace("ß", "ss")
+                .replace('’', '\'')
+                .strip();
     }
 
     /// A text of which the line breaks are kept, two at most in a row, without blanks at its ends and around them.

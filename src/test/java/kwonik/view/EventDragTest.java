@@ -15,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import kwonik.axis.Ticks.Tick;
 import kwonik.axis.TimeScale;
 import kwonik.edtf.When;
 import kwonik.layout.index.ChronicleIndex;
@@ -104,7 +105,7 @@ class EventDragTest {
     /// The day of the line of time that is nearest to a date.
     private When nearest(String date) {
         WaitForAsyncUtils.waitForFxEvents();
-        Picture.Line line = picture()
+        Tick line = picture()
                 .sight()
                 .grid()
                 .tickAt(scale().x(When.parse(date).start()))

@@ -8,18 +8,13 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import kwonik.app.command.NamedKey;
 import kwonik.app.passage.TextSelection;
-import kwonik.edtf.typed.DateMentions;
 import kwonik.edtf.typed.Mention;
-import kwonik.edtf.typed.TextLanguage;
 import kwonik.edtf.words.DateWords;
 import kwonik.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /// The dates that an article names, and the one that its reader has stepped to.
 final class ArticleDates {
-    /// Longer texts are books: their dates would be too many to step through.
-    private static final int LONGEST = 2_000_000;
-
     private static final KeyCombination NEXT = new KeyCodeCombination(KeyCode.TAB);
 
     private final ArticleSelection selection;
@@ -39,13 +34,9 @@ final class ArticleDates {
     }
 
     void show(LoadedArticle article) {
-        String text = article.text().text();
-        List<Mention> found = text.length() > LONGEST
-                ? List.of()
-                : DateMentions.in(text, article.source().publication().issued(), TextLanguage.of(text));
-        if (!found.equals(mentions.get())) {
+        if (!article.dates().equals(mentions.get())) {
             current.set(null);
-            mentions.set(found);
+            mentions.set(article.dates());
         }
     }
 

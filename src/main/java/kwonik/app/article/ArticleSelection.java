@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
@@ -26,6 +27,7 @@ final class ArticleSelection implements TextPointer {
     /// How far a selection scrolls beyond the edge at a time, in pixels.
     private static final double SCROLL = 24;
 
+    private static final double INTO_NEXT_LINE = 0.6;
     private static final int PARAGRAPH = 3;
 
     private final ListView<Paragraph> list;
@@ -116,12 +118,14 @@ final class ArticleSelection implements TextPointer {
         if (shown == null) {
             return units.character(caret, by);
         }
-        Point2D at = shown.caret(caret);
-        final double lineHeight = 1.6;
-        double step = lineHeight * fontSize();
-        int there = shown.placeAt(at.getX(), at.getY() + by * step);
+        Bounds at = shown.caret(caret);
+        // well within the next line, whatever stands between two of them
+        double y = by > 0
+                ? at.getMaxY() + at.getHeight() * INTO_NEXT_LINE
+                : at.getMinY() - at.getHeight() * INTO_NEXT_LINE;
+        int there = shown.placeAt(at.getMinX(), y);
         boolean stuck = there == caret || (by > 0 ? there < caret : there > caret);
-        boolean outside = at.getY() + by * step < 0 || at.getY() + by * step > shown.getHeight();
+        boolean outside = y < 0 || y > shown.getHeight();
         if (!stuck && !outside) {
             return there;
         }
@@ -130,11 +134,6 @@ final class ArticleSelection implements TextPointer {
         return by > 0
                 ? Math.min(text.length(), caret < end ? end : afterBreaks(end))
                 : Math.max(0, caret > start ? start : beforeBreaks(start));
-    }
-
-    private double fontSize() {
-        final double large = 16;
-        return Math.max(1, list.getFixedCellSize() > 0 ? list.getFixedCellSize() : large);
     }
 
     private int afterBreaks(int place) {
@@ -156,7 +155,7 @@ final class ArticleSelection implements TextPointer {
     /// The end of the line with a place that is nearest to an edge.
     private int edge(int caret, double x) {
         ParagraphText shown = textWith(caret);
-        return shown == null ? caret : shown.placeAt(x, shown.caret(caret).getY());
+        return shown == null ? caret : shown.placeAt(x, shown.caret(caret).getCenterY());
     }
 
     // ----- The pointer
@@ -242,7 +241,7 @@ final class ArticleSelection implements TextPointer {
             shown = textWith(place);
         }
         if (shown != null) {
-            double y = list.sceneToLocal(shown.localToScene(shown.caret(place))).getY();
+            double y = list.sceneToLocal(shown.localToScene(shown.caret(place))).getCenterY();
             double over = y - SCROLL < 0 ? y - SCROLL : Math.max(0, y + SCROLL - list.getHeight());
             if (over != 0) {
                 scroll(over);

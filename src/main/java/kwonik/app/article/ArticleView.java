@@ -168,6 +168,8 @@ public final class ArticleView extends BorderPane {
             showAgain(shown);
             return;
         }
+        // a card is about words of the text that was here
+        setCard(null);
         list.getItems().setAll(shown.marked().paragraphs());
         list.scrollTo(0);
     }

@@ -18,7 +18,6 @@ import kwonik.app.session.OpenDocument;
 import kwonik.app.session.Preferences;
 import kwonik.app.settings.KnownArticle;
 import kwonik.app.task.Tasks;
-import kwonik.archive.ArticleText;
 import kwonik.model.Chronicle;
 import kwonik.model.Event;
 import kwonik.model.Excerpt;
@@ -140,7 +139,8 @@ public final class Articles {
         inBackground(() -> {
             switch (ArticleFile.read(path)) {
                 case ArticleFile.Text read -> {
-                    prove(open, source, path, read.text(), wish);
+                    LoadedArticle article = LoadedArticle.proven(open, source, path, read.text());
+                    tasks.inWindow(() -> take(open, article, wish));
                     read.doubt().ifPresent(doubt -> tasks.inWindow(() -> show(doubt)));
                 }
                 case ArticleFile.Refused refused -> tasks.inWindow(() -> show(refused.why()));
@@ -208,11 +208,6 @@ public final class Articles {
         return wishes.merge(sourceId, 1, Integer::sum);
     }
 
-    private void prove(Chronicle open, Source source, Path file, ArticleText text, int wish) {
-        LoadedArticle article = LoadedArticle.proven(open, source, file, text);
-        tasks.inWindow(() -> take(open, article, wish));
-    }
-
     private void take(Chronicle open, LoadedArticle article, int wish) {
         Chronicle now = readable();
         String id = article.source().id();
@@ -236,7 +231,10 @@ public final class Articles {
     /// Proves a text once more, after its chronicle was read again.
     private void again(Chronicle now, LoadedArticle article, int wish) {
         now.source(article.source().id())
-                .ifPresent(source -> inBackground(() -> prove(now, source, article.file(), article.text(), wish)));
+                .ifPresent(source -> inBackground(() -> {
+                    LoadedArticle proven = article.provenAgain(now, source);
+                    tasks.inWindow(() -> take(now, proven, wish));
+                }));
     }
 
     // ----- Another chronicle

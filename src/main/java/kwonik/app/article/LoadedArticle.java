@@ -3,9 +3,13 @@ package kwonik.app.article;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import kwonik.app.passage.MarkedText;
 import kwonik.archive.ArticleText;
+import kwonik.edtf.typed.DateMentions;
+import kwonik.edtf.typed.Mention;
+import kwonik.edtf.typed.TextLanguage;
 import kwonik.model.Chronicle;
 import kwonik.model.Excerpt;
 import kwonik.model.Source;
@@ -20,15 +24,46 @@ import kwonik.proof.Verdict;
 /// @param hash how the text compares with the curator's
 /// @param quotes every excerpt of this source, in the order of the events
 /// @param marked the text in paragraphs, with the passages that are quoted
+/// @param dates that the text names, in its order
 public record LoadedArticle(
-        Source source, Path file, ArticleText text, SourceProof.Hash hash, List<Quote> quotes, MarkedText marked)
+        Source source,
+        Path file,
+        ArticleText text,
+        SourceProof.Hash hash,
+        List<Quote> quotes,
+        MarkedText marked,
+        List<Mention> dates)
         implements ArticleCopy {
+    /// Longer texts, in UTF-16 units, are books: their dates would be too many to step through.
+    private static final int LONGEST_WITH_DATES = 2_000_000;
+
     public LoadedArticle {
         quotes = List.copyOf(quotes);
+        dates = List.copyOf(dates);
     }
 
     /// Proves every excerpt of a source in a text; takes its time, so not for the FX thread.
     static LoadedArticle proven(Chronicle chronicle, Source source, Path file, ArticleText text) {
+        return proven(chronicle, source, file, text, dates(text.text(), source));
+    }
+
+    /// Proves the text once more, after its chronicle has changed; takes its time, too.
+    ///
+    /// @param now the source as it is by now
+    LoadedArticle provenAgain(Chronicle chronicle, Source now) {
+        boolean sameDay =
+                Objects.equals(now.publication().issued(), source.publication().issued());
+        return proven(chronicle, now, file, text, sameDay ? dates : dates(text.text(), now));
+    }
+
+    private static List<Mention> dates(String text, Source source) {
+        return text.length() > LONGEST_WITH_DATES
+                ? List.of()
+                : DateMentions.in(text, source.publication().issued(), TextLanguage.of(text));
+    }
+
+    private static LoadedArticle proven(
+            Chronicle chronicle, Source source, Path file, ArticleText text, List<Mention> dates) {
         ChronicleProof proof = ChronicleProof.of(
                 chronicle, Map.of(source.id(), new ChronicleProof.Article(text.text(), text.sha256())));
         List<Quote> quotes = proof.quotes().stream()
@@ -39,7 +74,7 @@ public record LoadedArticle(
                 .map(SourceProof::hash)
                 .findFirst()
                 .orElse(SourceProof.Hash.NOT_RECORDED);
-        return new LoadedArticle(source, file, text, hash, quotes, MarkedText.of(text.text(), quotes));
+        return new LoadedArticle(source, file, text, hash, quotes, MarkedText.of(text.text(), quotes), dates);
     }
 
     /// What became of an excerpt; empty if it was not proven here, as happens for a moment after a chronicle changed.

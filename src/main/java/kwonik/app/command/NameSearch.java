@@ -1,19 +1,17 @@
 package kwonik.app.command;
 
-import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import kwonik.words.PlainText;
 
 /// Finds names by what was typed of them, whatever its case and accents: by their beginning, by the beginnings of
 /// their words, by parts, or by letters in their order.
 ///
 /// @param query as typed, folded
 record NameSearch(String query) {
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final int BEGINS = 0;
     private static final int WORDS = 1;
@@ -22,7 +20,7 @@ record NameSearch(String query) {
     private static final int NOT = 4;
 
     static NameSearch of(String typed) {
-        return new NameSearch(fold(typed));
+        return new NameSearch(PlainText.folded(typed));
     }
 
     /// What matches, the best first; all of it if nothing was typed.
@@ -38,7 +36,7 @@ record NameSearch(String query) {
 
     /// How well a name matches, 0 the best; 4 if it does not.
     int rank(String name) {
-        String folded = fold(name);
+        String folded = PlainText.folded(name);
         if (folded.startsWith(query)) {
             return BEGINS;
         }
@@ -61,14 +59,5 @@ record NameSearch(String query) {
             }
         }
         return true;
-    }
-
-    private static String fold(String text) {
-        String plain =
-                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-        return plain.toLowerCase(Locale.ROOT)
-                .replace("œ", "oe")
-                .replace('’', '\'')
-                .strip();
     }
 }

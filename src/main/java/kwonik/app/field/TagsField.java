@@ -1,11 +1,10 @@
 package kwonik.app.field;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -111,10 +110,15 @@ public final class TagsField extends VBox {
     }
 
     private void take(String text) {
-        String tag = PlainText.line(text);
         input.clear();
-        if (!tag.isEmpty() && !tags.contains(tag)) {
-            tags.add(tag);
+        // a list that was pasted is several
+        List<String> fresh = Stream.of(text.split("[,;]", -1))
+                .map(PlainText::line)
+                .filter(tag -> !tag.isEmpty() && !tags.contains(tag))
+                .distinct()
+                .toList();
+        if (!fresh.isEmpty()) {
+            tags.addAll(fresh);
             draw();
             changed.run();
         }
@@ -151,7 +155,7 @@ public final class TagsField extends VBox {
             take(text.substring(0, text.length() - 1));
             return;
         }
-        List<String> fits = fitting(folded(text));
+        List<String> fits = fitting(PlainText.folded(text));
         fitting.getChildren().setAll(fits.stream().map(this::proposal).toList());
         fitting.setVisible(!fits.isEmpty());
         input.setAccessibleHelp(
@@ -163,10 +167,11 @@ public final class TagsField extends VBox {
             return List.of();
         }
         List<String> all = known.get().stream()
-                .filter(tag -> !tags.contains(tag) && folded(tag).contains(start))
+                .filter(tag -> !tags.contains(tag) && PlainText.folded(tag).contains(start))
                 .toList();
-        List<String> fits = new ArrayList<>(
-                all.stream().filter(tag -> folded(tag).startsWith(start)).toList());
+        List<String> fits = new ArrayList<>(all.stream()
+                .filter(tag -> PlainText.folded(tag).startsWith(start))
+                .toList());
         all.stream().filter(tag -> !fits.contains(tag)).forEach(fits::add);
         return fits.subList(0, Math.min(MOST, fits.size()));
     }
@@ -220,11 +225,5 @@ public final class TagsField extends VBox {
             }
         }
         event.consume();
-    }
-
-    private static String folded(String text) {
-        return Normalizer.normalize(PlainText.line(text), Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
     }
 }

@@ -2,6 +2,8 @@ package kwonik.app.passage;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
@@ -150,23 +152,17 @@ public final class ParagraphText extends Region {
                 + Math.clamp(index - numbers, 0, paragraph.text().length());
     }
 
-    /// Where the caret stands at a place of this paragraph: how far right, and how far down to the middle of its line.
-    public Point2D caret(int place) {
+    /// Where the caret stands at a place of this paragraph, as high as its line.
+    public Bounds caret(int place) {
         int at = Math.clamp(place - paragraph.start(), 0, paragraph.text().length());
-        double x = 0;
-        double y = 0;
-        int points = 0;
-        for (PathElement element : flow.getCaretShape(at + before(opening, at), true)) {
-            if (element instanceof MoveTo to) {
-                x = to.getX();
-                y += to.getY();
-                points++;
-            } else if (element instanceof LineTo to) {
-                y += to.getY();
-                points++;
-            }
-        }
-        return new Point2D(x + flow.getLayoutX(), y / Math.max(1, points) + flow.getLayoutY());
+        Path shape = new Path(flow.getCaretShape(at + before(opening, at), true));
+        shape.setStrokeWidth(0);
+        Bounds drawn = shape.getBoundsInLocal();
+        return new BoundingBox(
+                drawn.getMinX() + flow.getLayoutX(),
+                drawn.getMinY() + flow.getLayoutY(),
+                drawn.getWidth(),
+                drawn.getHeight());
     }
 
     /// The paragraph that is drawn.

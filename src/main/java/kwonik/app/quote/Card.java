@@ -13,7 +13,9 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import kwonik.app.article.ArticleView;
 import kwonik.app.controls.WrappedText;
+import kwonik.app.field.FieldProblem;
 import kwonik.app.quote.PassageMaking.Chosen;
+import kwonik.document.Edit;
 import kwonik.model.Excerpt;
 import kwonik.words.PlainText;
 import kwonik.words.Words;
@@ -23,25 +25,28 @@ abstract class Card extends ScrollPane {
     /// So much of the height of an article a card may take.
     private static final double SHARE = 0.62;
 
+    /// So many characters are shown before and after a passage.
     private static final int SHOWN_AROUND = 24;
 
-    final VBox page = new VBox();
-    private final PassageMaking making;
+    final PassageMaking making;
+    final Chosen chosen;
     private final ArticleView view;
+    private final VBox page = new VBox();
+    private final FieldProblem problem = new FieldProblem(this);
     private boolean listening;
 
     Card(PassageMaking making, ArticleView view, Chosen chosen, String heading) {
         this.making = making;
         this.view = view;
+        this.chosen = chosen;
         getStyleClass().addAll("edge-to-edge", "passage-card");
         page.getStyleClass().add("passage-card-page");
         setContent(page);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         maxHeightProperty().bind(view.heightProperty().multiply(SHARE));
-        Words words = making.words();
-        WrappedText title = new WrappedText("section", words.say(heading)).heading(words.say("app.a11y.heading"));
-        page.getChildren().addAll(title, quotation(chosen.excerpt(Excerpt.Role.DIRECT)), length(chosen, words));
+        WrappedText title = new WrappedText("section", words().say(heading)).heading(words().say("app.a11y.heading"));
+        page.getChildren().addAll(title, quotation(chosen.excerpt(Excerpt.Role.DIRECT)), length());
         // the letter of the key that opened it is not for its fields
         addEventFilter(KeyEvent.KEY_TYPED, event -> {
             if (!listening) {
@@ -66,8 +71,34 @@ abstract class Card extends ScrollPane {
     /// Makes the edit, if what it needs is there.
     abstract void save();
 
-    void end() {
-        making.end(view);
+    /// Puts fields into the card, and what saves or drops it below them.
+    void fill(String saveName, Region... fields) {
+        page.getChildren().addAll(fields);
+        page.getChildren().addAll(problem, buttons(saveName));
+    }
+
+    Words words() {
+        return making.words();
+    }
+
+    /// Says why it cannot be saved yet.
+    void complain(String key) {
+        problem.say(words().say(key));
+        // beside the buttons, which is where one looks
+        setVvalue(getVmax());
+    }
+
+    void save(Edit edit, LastPlace next, String said) {
+        making.save(view, chosen, edit, next, said);
+    }
+
+    /// Whether a quotation may be as long as the passage; else that is said.
+    boolean fits() {
+        boolean fits = chosen.excerpt(Excerpt.Role.DIRECT).words() <= Excerpt.MOST_WORDS;
+        if (!fits) {
+            complain("app.quote.words.long");
+        }
+        return fits;
     }
 
     /// The passage between what stands before and after it, which is fainter.
@@ -95,36 +126,26 @@ abstract class Card extends ScrollPane {
                 : some;
     }
 
-    private static Label length(Chosen chosen, Words words) {
+    private Region length() {
         int count = chosen.excerpt(Excerpt.Role.DIRECT).words();
-        boolean many = count > Excerpt.MOST_WORDS;
-        Label label =
-                new Label(words.say(many ? "app.quote.words.many" : "app.quote.words", count, Excerpt.MOST_WORDS));
-        label.setId("passage-card-length");
-        label.getStyleClass().add(many ? "field-problem" : "fine");
-        wrap(label);
+        if (count > Excerpt.MOST_WORDS) {
+            FieldProblem many = new FieldProblem(this);
+            many.say(words().say("app.quote.words.many", count, Excerpt.MOST_WORDS));
+            return many;
+        }
+        Label label = new Label(words().say("app.quote.words", count, Excerpt.MOST_WORDS));
+        label.getStyleClass().add("fine");
         return label;
     }
 
-    static boolean isTooLong(Chosen chosen) {
-        return chosen.excerpt(Excerpt.Role.DIRECT).words() > Excerpt.MOST_WORDS;
-    }
-
-    static void wrap(Label label) {
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-    }
-
-    /// The buttons at the foot: one that saves, one that takes the card away.
-    FlowPane buttons(String saveName) {
-        Words words = making.words();
-        Button save = new Button(words.say(saveName));
+    private FlowPane buttons(String saveName) {
+        Button save = new Button(words().say(saveName));
         save.setId("passage-card-save");
         save.getStyleClass().add("main-action");
         save.setOnAction(_ -> save());
-        Button cancel = new Button(words.say("app.cancel"));
+        Button cancel = new Button(words().say("app.cancel"));
         cancel.setId("passage-card-cancel");
-        cancel.setOnAction(_ -> end());
+        cancel.setOnAction(_ -> making.end(view));
         FlowPane buttons = new FlowPane(save, cancel);
         buttons.getStyleClass().add("passage-card-buttons");
         return buttons;

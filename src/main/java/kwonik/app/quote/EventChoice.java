@@ -1,8 +1,6 @@
 package kwonik.app.quote;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -13,6 +11,7 @@ import javafx.scene.layout.VBox;
 import kwonik.edtf.When;
 import kwonik.edtf.words.DateWords;
 import kwonik.model.Event;
+import kwonik.words.PlainText;
 import kwonik.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +31,7 @@ final class EventChoice extends VBox {
     /// @param date from which they are counted; null where none is known
     EventChoice(List<Event> events, @Nullable When date, @Nullable Event first, Words words) {
         this.words = words;
-        this.events = Passages.byTime(events, date);
+        this.events = NearestInTime.of(events, date);
         filter.setId("event-choice-filter");
         filter.setPromptText(words.say("app.quote.filter"));
         filter.setAccessibleText(words.say("app.quote.filter"));
@@ -58,10 +57,11 @@ final class EventChoice extends VBox {
     }
 
     private void show() {
-        String sought = folded(filter.getText());
+        String sought = PlainText.folded(filter.getText());
         list.getItems()
                 .setAll(events.stream()
-                        .filter(event -> folded(event.title().in(words.tag())).contains(sought))
+                        .filter(event ->
+                                PlainText.folded(event.title().in(words.tag())).contains(sought))
                         .limit(MOST)
                         .toList());
         list.getSelectionModel().select(0);
@@ -74,13 +74,6 @@ final class EventChoice extends VBox {
                 Math.max(0, list.getItems().size() - 1));
         list.getSelectionModel().select(at);
         list.scrollTo(at);
-    }
-
-    private static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .strip();
     }
 
     TextField field() {

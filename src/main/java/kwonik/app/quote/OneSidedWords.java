@@ -1,10 +1,9 @@
 package kwonik.app.quote;
 
-import java.text.Normalizer;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -12,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kwonik.model.Source;
 import kwonik.model.SourceKind;
+import kwonik.words.PlainText;
 
 /// Words of a title that only texts of opinion use: a maker who wants neutral words looks at them again.
 ///
@@ -19,21 +19,27 @@ import kwonik.model.SourceKind;
 final class OneSidedWords {
     private static final int SHORTEST = 4;
     private static final int ENDING = 3;
+    /// Of longer texts, in UTF-16 units, only so much is looked at.
+    private static final int LONGEST = 1_000_000;
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]{" + SHORTEST + ",}");
 
-    private OneSidedWords() {}
+    private final Set<String> opinion = new HashSet<>();
+    private final Set<String> news = new HashSet<>();
 
-    /// The words, in the order of the title; none while no text of opinion, or none of news, is at hand.
+    /// Learns which words are used where.
     ///
     /// @param texts those that the reader has, by their sources
-    static List<String> in(String title, Map<Source, String> texts) {
-        Map<Boolean, Set<String>> used = texts.entrySet().stream()
-                .collect(Collectors.groupingBy(
-                        entry -> entry.getKey().kind() == SourceKind.OPINION,
-                        Collectors.flatMapping(
-                                entry -> words(entry.getValue()).keySet().stream(), Collectors.toSet())));
-        Set<String> opinion = used.getOrDefault(true, Set.of());
-        Set<String> news = used.getOrDefault(false, Set.of());
+    OneSidedWords(Map<Source, String> texts) {
+        texts.forEach((source, text) -> {
+            Set<String> used = source.kind() == SourceKind.OPINION ? opinion : news;
+            used.addAll(
+                    words(text.substring(0, Math.min(text.length(), LONGEST))).keySet());
+        });
+    }
+
+    /// The words, in the order of the title; none while no text of opinion, or none of news, is at hand.
+    List<String> in(String title) {
         if (opinion.isEmpty() || news.isEmpty()) {
             return List.of();
         }
@@ -50,17 +56,11 @@ final class OneSidedWords {
                                 && (word.startsWith(sought) || sought.startsWith(word)));
     }
 
-    /// Words in small letters without accents, and each as it is written.
+    /// Words as they are compared, and each as it is written.
     private static Map<String, String> words(String text) {
-        return WORD.matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
+        return WORD.matcher(text)
                 .results()
                 .map(MatchResult::group)
-                .collect(Collectors.toMap(OneSidedWords::folded, word -> word, (a, _) -> a, LinkedHashMap::new));
-    }
-
-    private static String folded(String word) {
-        return Normalizer.normalize(word, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
+                .collect(Collectors.toMap(PlainText::folded, word -> word, (a, _) -> a, LinkedHashMap::new));
     }
 }

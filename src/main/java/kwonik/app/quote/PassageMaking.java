@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -24,9 +26,11 @@ import kwonik.document.Edit;
 import kwonik.document.PartEdits;
 import kwonik.edtf.When;
 import kwonik.edtf.typed.Mention;
+import kwonik.layout.index.ChronicleIndex;
 import kwonik.model.Chronicle;
 import kwonik.model.DateBasis;
 import kwonik.model.Excerpt;
+import kwonik.model.Lane;
 import kwonik.model.Localized;
 import kwonik.model.Source;
 import kwonik.proof.SourceProof;
@@ -42,7 +46,7 @@ public final class PassageMaking {
     private final Notices notices;
     private final Articles articles;
     private final TimelineView timeline;
-    private Place last = Place.NONE;
+    private LastPlace last = LastPlace.NONE;
 
     /// What it works on.
     ///
@@ -83,7 +87,7 @@ public final class PassageMaking {
         boolean again = code == KeyCode.PERIOD;
         return switch (code) {
             case E, PERIOD -> {
-                Place place = again ? last : new Place(last.lane(), List.of());
+                LastPlace place = again ? last : new LastPlace(last.lane(), List.of());
                 yield begin(view, (chosen, open) -> new EventCard(this, view, chosen, open, place));
             }
             case A -> begin(view, (chosen, open) -> new AttachCard(this, view, chosen, open));
@@ -97,7 +101,7 @@ public final class PassageMaking {
     /// @param date what its words most likely mean, or null
     record Chosen(
             LoadedArticle article,
-            Passages passage,
+            SelectedPassage passage,
             @Nullable Mention date) {
         Source source() {
             return article.source();
@@ -130,7 +134,7 @@ public final class PassageMaking {
             notices.show(Notice.of("app.quote.differs"));
             return true;
         }
-        Passages passage = new Passages(article.text().text(), selection);
+        SelectedPassage passage = new SelectedPassage(article.text().text(), selection);
         Mention stepped = view.mention();
         Mention date = stepped != null && stepped.start() >= selection.start() && stepped.end() <= selection.end()
                 ? stepped
@@ -143,7 +147,6 @@ public final class PassageMaking {
 
     /// Takes the card away, and goes back to the words.
     void end(ArticleView view) {
-        timeline.ghostProperty().set(null);
         view.setCard(null);
         view.focusText();
     }
@@ -152,7 +155,7 @@ public final class PassageMaking {
     ///
     /// @param next where the next one goes
     /// @param said what it was done to, in words
-    void save(ArticleView view, Chosen chosen, Edit edit, Place next, String said) {
+    void save(ArticleView view, Chosen chosen, Edit edit, LastPlace next, String said) {
         List<Edit> edits = new ArrayList<>();
         if (chosen.article().hash() == SourceProof.Hash.NOT_RECORDED) {
             edits.add(PartEdits.changeSource(chosen.source().id(), source -> proven(source, chosen.article())));
@@ -197,7 +200,7 @@ public final class PassageMaking {
         return looking;
     }
 
-    Place last() {
+    LastPlace last() {
         return last;
     }
 
@@ -213,16 +216,39 @@ public final class PassageMaking {
         return new DateBasis(DateBasis.Kind.INFERRED, Localized.of(working), "");
     }
 
-    /// The words of a title that only texts of opinion use.
-    List<String> oneSided(String title) {
+    /// The lanes of the open chronicle.
+    List<Lane> lanes() {
         Chronicle open = document.chronicle();
-        if (open == null) {
-            return List.of();
-        }
-        Map<Source, String> texts = open.sources().stream()
-                .flatMap(source -> articles.given(source.id()).stream())
-                .collect(Collectors.toMap(
-                        LoadedArticle::source, article -> article.text().text(), (a, _) -> a));
-        return OneSidedWords.in(title, texts);
+        return open == null ? List.of() : open.lanes();
+    }
+
+    /// A lane of the open chronicle, as it is by now.
+    Optional<Lane> lane(@Nullable String id) {
+        return lanes().stream().filter(lane -> lane.id().equals(id)).findFirst();
+    }
+
+    /// Whether an event of the open chronicle has an id.
+    boolean isTaken(String id) {
+        Chronicle open = document.chronicle();
+        return open != null && open.indexOf(id) >= 0;
+    }
+
+    /// The tags there are, as far as they have been found.
+    Set<String> tags() {
+        ChronicleIndex index = looking.whole();
+        return index == null || !index.tags().isDone()
+                ? Set.of()
+                : index.tags().join().keySet();
+    }
+
+    /// The texts that the reader has, by their sources.
+    Map<Source, String> texts() {
+        Chronicle open = document.chronicle();
+        return open == null
+                ? Map.of()
+                : open.sources().stream()
+                        .flatMap(source -> articles.given(source.id()).stream())
+                        .collect(Collectors.toMap(
+                                LoadedArticle::source, article -> article.text().text(), (a, _) -> a));
     }
 }

@@ -94,8 +94,7 @@ public final class ReadingPane extends StackPane {
         getStyleClass().add("reading-pane");
         looking.selectedProperty().subscribe((_, _) -> show());
         looking.shownProperty().subscribe((_, _) -> {
-            // who makes events out of an article goes on reading it
-            if (looking.selectedProperty().getValue() == null && !showsArticle()) {
+            if (looking.selectedProperty().getValue() == null) {
                 show();
             }
         });
@@ -239,7 +238,8 @@ public final class ReadingPane extends StackPane {
 
     private void show() {
         Event event = looking.selectedProperty().getValue();
-        if (article != null && article.getParent() == this && follow(article, event)) {
+        // an article that is read goes on being read, unless another event is chosen that it says nothing of
+        if (article != null && article.getParent() == this && (event == null || follow(article, event))) {
             article.updateTexts();
             return;
         }

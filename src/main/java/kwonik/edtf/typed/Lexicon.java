@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import kwonik.edtf.typed.Sense.Role;
 import kwonik.edtf.words.DateWords;
+import kwonik.words.PlainText;
 import kwonik.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +72,7 @@ final class Lexicon {
     }
 
     private void add(String word, Role role, int value) {
-        senses.computeIfAbsent(Tokens.folded(word), _ -> new HashMap<>()).putIfAbsent(role, value);
+        senses.computeIfAbsent(PlainText.folded(word), _ -> new HashMap<>()).putIfAbsent(role, value);
     }
 
     /// The words of a language; of English for one that is not read.

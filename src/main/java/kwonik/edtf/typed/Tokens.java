@@ -1,11 +1,11 @@
 package kwonik.edtf.typed;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kwonik.edtf.typed.Token.Kind;
+import kwonik.words.PlainText;
 
 /// Takes a text apart into words, numbers and signs.
 final class Tokens {
@@ -45,7 +45,7 @@ final class Tokens {
                 at = digits.end();
             } else if (Character.isLetter(c)) {
                 int end = wordEnd(text, at);
-                tokens.add(new Token(Kind.WORD, folded(text.substring(at, end)), at, end));
+                tokens.add(new Token(Kind.WORD, PlainText.folded(text.substring(at, end)), at, end));
                 at = end;
             } else {
                 tokens.add(new Token(Kind.SIGN, sign(c), at, at + 1));
@@ -73,14 +73,6 @@ final class Tokens {
     private static boolean isOfWord(char c) {
         int type = Character.getType(c);
         return Character.isLetter(c) || type == Character.NON_SPACING_MARK || c == '\u00AD';
-    }
-
-    /// In small letters, without accents: œ is oe, superscript letters are letters.
-    static String folded(String word) {
-        return Normalizer.normalize(word, Normalizer.Form.NFKD)
-                .replaceAll("[\\p{M}\\p{Cf}]", "")
-                .toLowerCase(java.util.Locale.ROOT)
-                .replace("œ", "oe");
     }
 
     private static String plainDigits(String digits) {

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import kwonik.axis.Ticks.Tick;
 import org.jspecify.annotations.Nullable;
 
 /// A placed picture: what to paint, in order, and where an event can be touched.
@@ -173,7 +174,7 @@ public record Picture(
     ///
     /// @param lanes from top to bottom
     /// @param ticks from left to right
-    public record Grid(List<Band> lanes, List<Line> ticks) {
+    public record Grid(List<Band> lanes, List<Tick> ticks) {
         /// Nowhere to put anything.
         public static final Grid NONE = new Grid(List.of(), List.of());
 
@@ -193,8 +194,8 @@ public record Picture(
         }
 
         /// The line nearest to a place from the left edge.
-        public Optional<Line> tickAt(double x) {
-            return ticks.stream().min(Comparator.comparingDouble(line -> Math.abs(line.x - x)));
+        public Optional<Tick> tickAt(double x) {
+            return ticks.stream().min(Comparator.comparingDouble(line -> Math.abs(line.x() - x)));
         }
     }
 
@@ -206,12 +207,6 @@ public record Picture(
             return Math.max(0, Math.max(top - y, y - top - height));
         }
     }
-
-    /// A line of time.
-    ///
-    /// @param time in seconds, as a date counts them
-    /// @param x pixels from the left edge
-    public record Line(double time, double x) {}
 
     /// A pointer at the edge to a selected event that is not in sight.
     ///

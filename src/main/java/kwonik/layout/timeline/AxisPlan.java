@@ -5,7 +5,6 @@ import kwonik.axis.Ticks;
 import kwonik.layout.lane.Scene;
 import kwonik.layout.picture.Look;
 import kwonik.layout.picture.Mark;
-import kwonik.layout.picture.Picture;
 import kwonik.layout.picture.PictureBuilder;
 import kwonik.layout.picture.TextStyle;
 import kwonik.layout.text.TimelineVisibility;
@@ -37,10 +36,8 @@ final class AxisPlan {
     }
 
     /// The lines of time through the lanes.
-    List<Picture.Line> lines() {
-        return ticks.fine().stream()
-                .map(tick -> new Picture.Line(tick.time(), tick.x()))
-                .toList();
+    List<Ticks.Tick> lines() {
+        return ticks.fine();
     }
 
     /// The axis itself, from `y` down.

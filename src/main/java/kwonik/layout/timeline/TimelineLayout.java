@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import kwonik.axis.Gap;
+import kwonik.axis.Ticks.Tick;
 import kwonik.axis.TimeScale;
 import kwonik.layout.index.ChronicleIndex;
 import kwonik.layout.index.LaneIndex;
@@ -27,7 +28,6 @@ import kwonik.layout.picture.Picture.Away;
 import kwonik.layout.picture.Picture.Band;
 import kwonik.layout.picture.Picture.Box;
 import kwonik.layout.picture.Picture.Grid;
-import kwonik.layout.picture.Picture.Line;
 import kwonik.layout.picture.Picture.Sight;
 import kwonik.layout.picture.Picture.Tally;
 import kwonik.layout.picture.PictureBuilder;
@@ -134,7 +134,7 @@ public final class TimelineLayout {
             Tally tally,
             int unexplained,
             @Nullable Away away,
-            List<Line> ticks) {
+            List<Tick> ticks) {
         public List<LaneBox> lanes() {
             return rooms.boxes();
         }
@@ -199,7 +199,7 @@ public final class TimelineLayout {
         shelf.draw(bottom + heights.axis(), heights.shelf());
         int unexplained = new LegendPlan(scene, sheet)
                 .draw(size.height() - heights.legend(), heights.legend(), eras.leftOut(heights.eras()));
-        List<Line> ticks = axis == null ? List.of() : axis.lines();
+        List<Tick> ticks = axis == null ? List.of() : axis.lines();
         return new Planned(scene, rooms, heights, tally, unexplained, away, ticks);
     }
 

@@ -21,10 +21,13 @@ import javafx.scene.input.MouseButton;
 import kwonik.app.article.ArticleView;
 import kwonik.app.passage.TextSelection;
 import kwonik.archive.ArticleText;
+import kwonik.document.PartEdits;
 import kwonik.model.Chronicle;
 import kwonik.model.DateBasis;
 import kwonik.model.Event;
 import kwonik.model.Excerpt;
+import kwonik.model.Lane;
+import kwonik.model.Localized;
 import kwonik.proof.ChronicleProof;
 import kwonik.proof.Quote;
 import kwonik.view.Ghost;
@@ -169,11 +172,58 @@ class PassageJourneyTest {
     void withoutATitleNothingIsSavedAndTheCardSaysSo(FxRobot robot) {
         type(robot, KeyCode.TAB, KeyCode.S, KeyCode.E, KeyCode.ENTER);
         assertEquals(2, chronicle().events().size());
-        assertTrue(robot.lookup(".field-problem").queryAllAs(Label.class).stream()
-                .anyMatch(label -> label.isVisible() && label.getText().contains("title")));
+        assertTrue(robot.lookup(".field-problem .label").queryAllAs(Label.class).stream()
+                .anyMatch(label -> label.getText().contains("title")));
         type(robot, KeyCode.ESCAPE);
         assertFalse(app.has("#event-card"));
         assertNull(app.find("#timeline", TimelineView.class).ghostProperty().get());
+    }
+
+    @Test
+    void cardSavesIntoTheChronicleAsItIsByThen(FxRobot robot) {
+        type(robot, KeyCode.TAB, KeyCode.TAB, KeyCode.S, KeyCode.E);
+        Lane renamed = new Lane("guild", Localized.of("The lamp guild"));
+        app.run(() -> app.state().document().edit(PartEdits.changeLane("guild", _ -> renamed)));
+        write(robot, "Guild dissolved");
+        type(robot, KeyCode.ENTER);
+        until(() -> chronicle().events().size() == 3);
+        assertEquals(renamed, chronicle().events().getLast().lane());
+    }
+
+    @Test
+    void laneThatIsGoneIsSaidAndNothingIsLost(FxRobot robot) {
+        type(robot, KeyCode.TAB, KeyCode.TAB, KeyCode.S, KeyCode.E);
+        app.run(() -> app.state().document().edit(PartEdits.deleteLane("guild", "ships")));
+        write(robot, "Guild dissolved");
+        type(robot, KeyCode.ENTER);
+        assertEquals(2, chronicle().events().size());
+        assertTrue(robot.lookup(".field-problem .label").queryAllAs(Label.class).stream()
+                .anyMatch(label -> label.getText().contains("lane")));
+        assertEquals(
+                "Guild dissolved",
+                app.find("#event-card-title", TextField.class).getText());
+    }
+
+    @Test
+    void whereTheArticleGoesTheGhostGoesWithIt(FxRobot robot) {
+        type(robot, KeyCode.TAB, KeyCode.TAB, KeyCode.S, KeyCode.E);
+        assertNotNull(app.find("#timeline", TimelineView.class).ghostProperty().get());
+        app.run(() -> app.state().looking().select("old"));
+        assertFalse(app.has("#article-text"));
+        assertNull(app.find("#timeline", TimelineView.class).ghostProperty().get());
+    }
+
+    @Test
+    void linesAreSelectedOneByOneInLargeText(FxRobot robot) {
+        app.run(() -> app.state().preferences().update(settings -> settings.withTextSize(200)));
+        type(robot, KeyCode.TAB, KeyCode.TAB);
+        int ended = 0;
+        for (int i = 0; i < 3; i++) {
+            robot.press(KeyCode.SHIFT).type(KeyCode.DOWN).release(KeyCode.SHIFT);
+            int end = Objects.requireNonNull(view().selectionProperty().get()).end();
+            assertTrue(end > ended && (ended == 0 || end - ended < 60), ended + " to " + end);
+            ended = end;
+        }
     }
 
     @Test

@@ -6,27 +6,21 @@ import java.util.Locale;
 import java.util.Optional;
 import kwonik.app.passage.TextSelection;
 import kwonik.app.passage.TextUnits;
-import kwonik.edtf.When;
 import kwonik.edtf.typed.Mention;
-import kwonik.model.Event;
 import kwonik.model.Excerpt;
 import kwonik.proof.PassageSearch;
-import org.jspecify.annotations.Nullable;
 
 /// A passage that was chosen in an article: the excerpt that it makes, and the date that its words most likely mean.
 ///
 /// @param text of the article
 /// @param selection not empty
-record Passages(String text, TextSelection selection) {
+record SelectedPassage(String text, TextSelection selection) {
     /// Dates further away, in UTF-16 units, are of something else.
     private static final int FAR = 800;
 
     /// The passage as a chronicle keeps it, proven from its birth: it is cut out of the very text.
     Excerpt excerpt(String sourceId, Excerpt.Role role) {
-        int start = text.codePointCount(0, selection.start());
-        int end = start + text.codePointCount(selection.start(), selection.end());
-        Excerpt direct = PassageSearch.excerptAt(text, sourceId, start, end);
-        return new Excerpt(sourceId, role, direct.exact(), direct.prefix(), direct.suffix(), start, end);
+        return PassageSearch.excerptAt(text, sourceId, role, selection.start(), selection.end());
     }
 
     /// The date nearest to the passage: one within it goes first, then one of its sentences, then the last one before.
@@ -54,28 +48,5 @@ record Passages(String text, TextSelection selection) {
         return mention.end() <= selection.start()
                 ? selection.start() - mention.end()
                 : Math.max(0, mention.start() - selection.end());
-    }
-
-    /// Events by how far they are from a date in time, the nearest first; those without a date last.
-    static List<Event> byTime(List<Event> events, @Nullable When date) {
-        return date == null
-                ? events
-                : events.stream()
-                        .sorted(Comparator.comparingLong(event -> away(event.when(), date)))
-                        .toList();
-    }
-
-    private static long away(@Nullable When when, When from) {
-        if (when == null) {
-            return Long.MAX_VALUE;
-        }
-        long gap = Math.max(from.start() - when.end(), when.start() - from.end());
-        // of two that overlap with it, the one with the nearer middle
-        return gap > 0
-                ? gap
-                : gap / 1_000_000_000L
-                        - 1
-                        + Math.abs(when.start() / 2 + when.end() / 2 - from.start() / 2 - from.end() / 2)
-                                / 1_000_000_000L;
     }
 }

@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 /// Where the last event was put: its lane, and its tags.
 ///
 /// @param lane id of the lane; null before the first
-record Place(@Nullable String lane, List<String> tags) {
-    static final Place NONE = new Place(null, List.of());
+record LastPlace(@Nullable String lane, List<String> tags) {
+    static final LastPlace NONE = new LastPlace(null, List.of());
 
-    Place {
+    LastPlace {
         tags = List.copyOf(tags);
     }
 }

@@ -22,14 +22,14 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
 /// A passage is proven from its birth, and the date nearest to its words is proposed.
-class PassagesTest {
+class SelectedPassageTest {
     private static final String TEXT = "date 2025-07-25 By A. Writer\n\nThe army was dissolved in 1995. "
             + "On Thursday, 150 soldiers left 👍🏽 for a course.\n\nNobody knows more.";
     private static final List<Mention> DATES = DateMentions.in(TEXT, When.parse("2025-07-25"), "en");
 
-    private static Passages passage(String words) {
+    private static SelectedPassage passage(String words) {
         int start = TEXT.indexOf(words);
-        return new Passages(TEXT, new TextSelection(start, start + words.length()));
+        return new SelectedPassage(TEXT, new TextSelection(start, start + words.length()));
     }
 
     private static String nearest(String words) {
@@ -53,7 +53,7 @@ class PassagesTest {
         if (end < text.length() && Character.isLowSurrogate(text.charAt(end))) {
             end++;
         }
-        Excerpt excerpt = new Passages(text, new TextSelection(end, start)).excerpt("s", Excerpt.Role.DIRECT);
+        Excerpt excerpt = new SelectedPassage(text, new TextSelection(end, start)).excerpt("s", Excerpt.Role.DIRECT);
         assertEquals(text.substring(start, end), excerpt.exact());
         assertTrue(
                 new QuoteProof(text).prove(excerpt) instanceof Verdict.Exact exact && exact.start() == excerpt.start());
@@ -69,7 +69,7 @@ class PassagesTest {
                 Samples.event("long", "2010/2025-08", Samples.ARMY, 3));
         assertEquals(
                 List.of("same", "long", "near", "far", "none"),
-                Passages.byTime(events, When.parse("2025-07-24")).stream()
+                NearestInTime.of(events, When.parse("2025-07-24")).stream()
                         .map(Event::id)
                         .toList());
     }
@@ -90,10 +90,11 @@ class PassagesTest {
         Map<Source, String> texts = Map.of(
                 source("news", SourceKind.NEWS_REPORT), "Soldiers train in Mexico. Risks are named.",
                 source("view", SourceKind.OPINION), "Mexico’s training masks deeper risks of instability.");
-        assertEquals(List.of("mask", "instability"), OneSidedWords.in("Training may mask instability, a risk", texts));
-        assertEquals(List.of(), OneSidedWords.in("Soldiers train in Mexico", texts));
+        assertEquals(
+                List.of("mask", "instability"), new OneSidedWords(texts).in("Training may mask instability, a risk"));
+        assertEquals(List.of(), new OneSidedWords(texts).in("Soldiers train in Mexico"));
         assertEquals(
                 List.of(),
-                OneSidedWords.in("mask", Map.of(source("view", SourceKind.OPINION), "training masks risks")));
+                new OneSidedWords(Map.of(source("view", SourceKind.OPINION), "training masks risks")).in("mask"));
     }
 }
