@@ -286,6 +286,15 @@ class ArchitectureTest {
             .because("what a web page holds is told by exchange");
 
     @ArchTest
+    static final ArchRule onlyAProcessOfItsOwnUsesPdfBox = noClasses()
+            .that()
+            .resideOutsideOfPackage("kwonik.exchange.pdf")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..")
+            .because("in the program itself there is no PDFBox");
+
+    @ArchTest
     static final ArchRule onlyTheCommandLineUsesPicocli = noClasses()
             .that()
             .resideOutsideOfPackage("kwonik.cli..")

@@ -11,7 +11,8 @@ enum SourceForm {
     PLAIN,
     WEB_PAGE,
     /// A packed document; its parts tell which.
-    PACKED;
+    PACKED,
+    PDF;
 
     private static final Set<String> TEXTS = Set.copyOf(FileKind.TEXT.endings());
     private static final Set<String> PAGES = Set.copyOf(FileKind.WEB_PAGE.endings());
@@ -33,7 +34,7 @@ enum SourceForm {
             case TABLE -> plainOr("table", ending);
             case BINARY -> plainOr("binary", ending);
             case DOCUMENT, ARCHIVE -> packed(start, ending);
-            case PDF -> throw new NoTextException("pdf");
+            case PDF -> SourceForm.PDF;
             case SLIDES -> throw new NoTextException("slides");
             case PICTURE -> throw new NoTextException("picture");
             case RECORDING -> throw new NoTextException("recording");

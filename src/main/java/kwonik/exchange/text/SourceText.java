@@ -58,6 +58,7 @@ public record SourceText(ArticleText article, SourceFacts facts, List<Problem> d
                 yield taken(page.text(), page.facts());
             }
             case PACKED -> packed(sized(file), progress);
+            case PDF -> PdfProcess.read(sized(file), progress);
         };
     }
 
@@ -70,7 +71,7 @@ public record SourceText(ArticleText article, SourceFacts facts, List<Problem> d
 
     /// The endings of files that can be read, without the dot.
     public static List<String> endings() {
-        return Stream.of(FileKind.TEXT.endings(), FileKind.WEB_PAGE.endings(), List.of("docx", "odt"))
+        return Stream.of(FileKind.TEXT.endings(), FileKind.WEB_PAGE.endings(), List.of("docx", "odt", "pdf"))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -101,7 +102,7 @@ public record SourceText(ArticleText article, SourceFacts facts, List<Problem> d
         return file;
     }
 
-    private static NoTextException tooLarge(long most) {
+    static NoTextException tooLarge(long most) {
         return new NoTextException("large", Long.toString(most / MEGABYTE));
     }
 
@@ -121,7 +122,7 @@ public record SourceText(ArticleText article, SourceFacts facts, List<Problem> d
     }
 
     /// The words of a document.
-    private static SourceText taken(String words, SourceFacts facts) throws NoTextException {
+    static SourceText taken(String words, SourceFacts facts) throws NoTextException {
         if (words.isBlank()) {
             throw new NoTextException("nothing");
         }

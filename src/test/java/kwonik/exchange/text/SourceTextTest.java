@@ -254,6 +254,6 @@ class SourceTextTest {
 
     @Test
     void eachEndingOfAKindThatCanBeReadIsOffered() {
-        assertTrue(SourceText.endings().containsAll(List.of("txt", "md", "html", "htm", "docx", "odt")));
+        assertTrue(SourceText.endings().containsAll(List.of("txt", "md", "html", "htm", "docx", "odt", "pdf")));
     }
 }
