@@ -64,9 +64,7 @@ final class GhostLayer {
         Picture picture = view.pictureProperty().get();
         ChronicleIndex index = view.indexProperty().get();
         ViewState state = view.viewProperty().get();
-        int lane = index == null
-                ? -1
-                : ghost.place(index.chronicle().lanes());
+        int lane = index == null ? -1 : ghost.place(index.chronicle().lanes());
         Picture.Band band =
                 picture == null ? null : picture.sight().grid().lane(lane).orElse(null);
         pane.setVisible(band != null && index != null && state != null);

@@ -53,7 +53,9 @@ public final class LinkOpener {
 
     /// Restores the view that a picture was made from, and opens its chronicle if it is another one and known; says
     /// what came of it. What is being read goes first.
-    public void recall(Path picture) {
+    ///
+    /// @param without hears of one that was made from no view
+    public void recall(Path picture, Consumer<Path> without) {
         List<Path> recent = preferences.settings().recent();
         tasks.run(() -> {
             boolean there = Files.isRegularFile(picture);
@@ -63,8 +65,7 @@ public final class LinkOpener {
                 if (!there) {
                     show(Notice.of("app.open.missing", name(picture)));
                 } else if (link.isEmpty()) {
-                    // the file says best what it is: perhaps a chronicle with the name of a picture
-                    opening.open(picture);
+                    without.accept(picture);
                 } else {
                     follow(
                             link.get(),

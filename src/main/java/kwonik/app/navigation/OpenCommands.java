@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
@@ -22,15 +23,25 @@ public final class OpenCommands {
     private final Preferences preferences;
     private final ChronicleOpener opener;
     private final LinkOpener links;
+    private final Consumer<List<Path>> articles;
     public final Command open;
     public final Command shipped;
     public final Command reload;
 
-    public OpenCommands(Stage window, Preferences preferences, ChronicleOpener opener, LinkOpener links) {
+    /// What opens.
+    ///
+    /// @param articles takes files for texts of articles
+    public OpenCommands(
+            Stage window,
+            Preferences preferences,
+            ChronicleOpener opener,
+            LinkOpener links,
+            Consumer<List<Path>> articles) {
         this.window = window;
         this.preferences = preferences;
         this.opener = opener;
         this.links = links;
+        this.articles = articles;
         open = Command.of("app.open", "Shortcut+O", this::choose).in(Group.FILE);
         shipped = Command.of("app.openShipped", "", opener::openShipped).in(Group.FILE);
         reload = Command.of("app.reload", "Shortcut+R", opener::reload)
@@ -43,11 +54,20 @@ public final class OpenCommands {
         return List.of(open, shipped, reload);
     }
 
-    /// Opens a chronicle, or goes back to the view that a picture shows.
+    /// Opens a chronicle, or goes back to the view that a picture shows; a PDF document that shows none may be an article.
     public void open(Path file) {
         if (FileKind.meant(file).mayHoldView()) {
-            links.recall(file);
+            links.recall(file, this::withoutView);
         } else {
+            opener.open(file);
+        }
+    }
+
+    private void withoutView(Path file) {
+        if (FileKind.meant(file) == FileKind.PDF) {
+            articles.accept(List.of(file));
+        } else {
+            // the file says best what it is: perhaps a chronicle with the name of a picture
             opener.open(file);
         }
     }

@@ -52,6 +52,7 @@ class LinkOpenerTest {
     private final Links links =
             new Links(state.preferences(), state.document(), state.looking(), state.notices(), opener);
     private final List<ViewState> went = new ArrayList<>();
+    private final List<Path> articles = new ArrayList<>();
 
     @AfterEach
     void close() {
@@ -172,7 +173,7 @@ class LinkOpenerTest {
 
     private OpenCommands commands() {
         return WaitForAsyncUtils.waitForAsyncFx(
-                10_000, () -> new OpenCommands(new Stage(), state.preferences(), chronicles, opener));
+                10_000, () -> new OpenCommands(new Stage(), state.preferences(), chronicles, opener, articles::addAll));
     }
 
     @Test
@@ -185,6 +186,17 @@ class LinkOpenerTest {
         until(() -> state.notices().shownProperty().get() != null);
         assertEquals(Notice.of("app.open.missing", "gone.png"), said());
         assertEquals(file, state.document().file());
+    }
+
+    @Test
+    void documentThatShowsNoViewIsTakenForAnArticle() throws IOException {
+        openSample();
+        OpenCommands commands = commands();
+        Path article = Files.writeString(folder.resolve("article.pdf"), "%PDF-1.4 nothing of ours");
+        onFx(() -> commands.open(article));
+        until(() -> !articles.isEmpty());
+        assertEquals(List.of(article), articles);
+        assertTrue(state.notices().shownProperty().get() == null, "nothing is wrong");
     }
 
     @Test
