@@ -10,11 +10,13 @@ import java.util.function.Function;
 import kwonik.archive.ChronicleFile;
 import kwonik.archive.ChronicleReader;
 import kwonik.archive.NotSavedException;
+import kwonik.archive.file.FilesAlong;
 import kwonik.archive.file.Progress;
 import kwonik.document.merge.Conflict;
 import kwonik.document.merge.Merge;
 import kwonik.document.merge.Parts;
 import kwonik.model.Chronicle;
+import kwonik.model.Illustration;
 import kwonik.model.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -192,12 +194,29 @@ public record Document(
     public Document save(Path target) throws IOException {
         Path file = origin.file();
         ChronicleFile.Source copy = origin.copy();
+        if (file != null) {
+            // first, so that a chronicle that is there has its pictures
+            alongTo(file, target);
+        }
         if (copy != null && (file == null || (!origin.isAsRead() && !origin.isSameFileAs(target)))) {
             ChronicleFile.save(origin.name(), copy, target, chronicle());
         } else {
             ChronicleFile.save(Objects.requireNonNull(file, origin::name), origin.stamp(), target, chronicle());
         }
         return saved(target);
+    }
+
+    private void alongTo(Path file, Path target) throws IOException {
+        Path from = file.toAbsolutePath().getParent();
+        Path to = target.toAbsolutePath().getParent();
+        if (from != null && to != null && !from.equals(to) && Files.isDirectory(from) && Files.isDirectory(to)) {
+            new FilesAlong(from, to)
+                    .copy(chronicle().events().stream()
+                            .flatMap(event -> event.details().evidence().pictures().stream())
+                            .map(Illustration::file)
+                            .distinct()
+                            .toList());
+        }
     }
 
     /// The document once a file holds it. Parts that could not be read stand in that file, too, so it is read for what

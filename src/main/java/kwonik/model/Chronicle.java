@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// A whole chronicle: lanes, eras, sources and events that point at one another and nowhere else.
 public final class Chronicle {
@@ -214,6 +215,38 @@ public final class Chronicle {
                 && glossary.equals(that.glossary)
                 && extras.equals(that.extras)
                 && events.equals(that.events);
+    }
+
+    /// Whether both quote the same passages of the same sources for the same events; quick for two that were made of
+    /// one
+    /// another.
+    @SuppressWarnings("ReferenceEquality") // the very events need no second look
+    public boolean quotesLike(Chronicle that) {
+        if (!about.id().equals(that.about.id()) || !sources.equals(that.sources)) {
+            return false;
+        }
+        List<Event> here = events;
+        List<Event> there = that.events;
+        if (here.size() == there.size()
+                && IntStream.range(0, here.size()).allMatch(at -> {
+                    Event a = here.get(at);
+                    Event b = there.get(at);
+                    return a == b || (a.id().equals(b.id()) && quoted(a).equals(quoted(b)));
+                })) {
+            return true;
+        }
+        return excerptIds().equals(that.excerptIds());
+    }
+
+    private static List<Excerpt> quoted(Event event) {
+        return event.details().evidence().quoted();
+    }
+
+    private List<Map.Entry<String, Excerpt>> excerptIds() {
+        return excerpts().stream()
+                .<Map.Entry<String, Excerpt>>map(
+                        quoted -> new SimpleImmutableEntry<>(quoted.getKey().id(), quoted.getValue()))
+                .toList();
     }
 
     private static EventsById rollOf(List<Event> events) {

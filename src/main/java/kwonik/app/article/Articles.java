@@ -60,7 +60,7 @@ public final class Articles {
         this.notices = notices;
         this.tasks = tasks;
         document.documentProperty().subscribe((old, now) -> {
-            if (old == null || now == null || !now.chronicle().differsInStoriesOnly(old.chronicle())) {
+            if (old == null || now == null || !now.chronicle().quotesLike(old.chronicle())) {
                 recall();
             }
         });
@@ -215,7 +215,7 @@ public final class Articles {
         if (now == null || !same || wish != wishes.getOrDefault(id, 0)) {
             return;
         }
-        if (!now.differsInStoriesOnly(open)) {
+        if (!now.quotesLike(open)) {
             again(now, article, wish);
             return;
         }
@@ -247,7 +247,7 @@ public final class Articles {
     /// Whether what was proven for a chronicle holds for the open one.
     private boolean isOpen(Chronicle proven) {
         Chronicle now = document.chronicle();
-        return now != null && now.differsInStoriesOnly(proven);
+        return now != null && now.quotesLike(proven);
     }
 
     private void recall() {

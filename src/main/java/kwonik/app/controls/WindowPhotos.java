@@ -42,12 +42,17 @@ public final class WindowPhotos {
     /// A picture file as it was found, and its pixels; a file without them is broken.
     public record Loaded(FoundImage file, Optional<Image> image) {}
 
+    /// Photos that were missing, and at which scale.
+    private record Tried(List<Mark.Photo> photos, double scale) {
+        static final Tried NOTHING = new Tried(List.of(), 1);
+    }
+
     /// A place of a window: when something else is shown there, what was shown before is not waited for any more.
     public final class Place {
         private final TaskLine line = tasks.line();
         /// What was missing when something was loaded last: photos that together do not fit into the memory are not
         /// loaded over and over.
-        private List<Mark.Photo> tried = List.of();
+        private Tried tried = Tried.NOTHING;
 
         private Place() {}
 
@@ -60,10 +65,12 @@ public final class WindowPhotos {
             List<Mark.Photo> missing = picture.photos().stream()
                     .filter(photo -> !has(photo, scale))
                     .toList();
-            if (missing.isEmpty() || missing.equals(tried)) {
+            Tried now = new Tried(missing, scale);
+            boolean same = now.equals(tried);
+            tried = missing.isEmpty() ? Tried.NOTHING : now;
+            if (missing.isEmpty() || same) {
                 return;
             }
-            tried = missing;
             line.latest(
                     () -> {
                         missing.forEach(photo -> load(photo, scale));

@@ -69,6 +69,10 @@ public final class DocumentCommands {
 
     /// Does what takes the document away, at once or once it is known what becomes of its unsaved changes.
     public void leave(Runnable then) {
+        if (document.isHeld()) {
+            // what would be lost is on the screen now
+            return;
+        }
         if (isChanged()) {
             new UnsavedQuestion(window, preferences).ask(() -> saveAll(then), () -> saving.afterwards(then));
         } else if (saving.isWriting()) {
@@ -80,7 +84,9 @@ public final class DocumentCommands {
     }
 
     private void closing(WindowEvent event) {
-        if (isChanged() || saving.isWriting()) {
+        if (document.isHeld()) {
+            event.consume();
+        } else if (isChanged() || saving.isWriting()) {
             event.consume();
             leave(window::close);
         }

@@ -1,38 +1,23 @@
 package kwonik.app.edit;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.application.Platform;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
 import kwonik.app.command.Command;
 import kwonik.app.command.Group;
 import kwonik.app.document.DocumentCommands;
-import kwonik.app.edit.section.Desk;
 import kwonik.app.edit.section.Field;
 import kwonik.app.edit.section.FormSections;
-import kwonik.app.edit.section.Shown;
 import kwonik.app.reading.ReadingPane;
 import kwonik.app.session.Notice;
-import kwonik.app.session.OpenDocument;
-import kwonik.app.session.Preferences;
-import kwonik.app.task.TaskLine;
 import kwonik.document.Edit;
 import kwonik.document.EventEdits;
-import kwonik.edtf.When;
-import kwonik.layout.index.ChronicleIndex;
-import kwonik.layout.index.ViewState;
-import kwonik.layout.index.Viewport;
 import kwonik.model.Chronicle;
 import kwonik.model.Event;
-import kwonik.model.Lane;
 import kwonik.view.Ghost;
 import kwonik.view.TimelineView;
 import kwonik.view.Verb;
@@ -42,25 +27,17 @@ import org.jspecify.annotations.Nullable;
 /// when it is left, and what is done to the event elsewhere shows in it.
 public final class EditEvent {
     private final Workplace place;
-    private final DocumentCommands commands;
     private final TimelineView timeline;
     private final ReadingPane reading;
-    private final Supplier<List<Path>> pictures;
     private final Runnable uncover;
-    private final TaskLine copying;
-    private final ReadOnlyBooleanWrapper editing = new ReadOnlyBooleanWrapper();
-    private final Desk desk = new Work();
+    private final EditedEvent edited;
+    private final FormTimeline accompanied;
     private @Nullable EventForm form;
-    /// The id of the event in the form; null while it holds a new one, or is closed.
-    private @Nullable String id;
-    /// A new event that has no title yet; it stays until it has one or is given up.
-    private @Nullable NewEvent draft;
-    /// The language that is written in.
-    private String tag;
-    private boolean committing;
-    /// Whether the timeline shows the new event.
-    private boolean ghosted;
+    /// What could not be taken over when somebody wanted to leave: who wants it once more leaves without.
+    private @Nullable Object told;
 
+    /// What it works on.
+    ///
     /// @param commands saves the chronicle before pictures are put beside it
     /// @param window asks for files
     /// @param uncover brings the timeline and the page back where something else has their place
@@ -72,14 +49,17 @@ public final class EditEvent {
             Window window,
             Runnable uncover) {
         this.place = place;
-        this.commands = commands;
         this.timeline = timeline;
         this.reading = reading;
-        this.pictures = new PictureChoice(window, place.preferences())::choose;
         this.uncover = uncover;
-        this.copying = place.tasks().line();
-        this.tag = place.preferences().words().tag();
-        place.document().withDraft(this::commit);
+        this.accompanied = new FormTimeline(place, timeline);
+        this.edited = new EditedEvent(
+                place,
+                new EditedEvent.Files(new PictureChoice(window, place.preferences())::choose, commands::saveAs),
+                () -> form().pending(),
+                this::renew);
+        place.document().withDraft(edited::commit);
+        place.document().withHold(this::holds);
         place.document().documentProperty().subscribe((_, _) -> changed());
         place.looking().selectedProperty().subscribe((_, event) -> follow(event));
         place.preferences().wordsProperty().subscribe((_, words) -> write(words.tag()));
@@ -99,7 +79,7 @@ public final class EditEvent {
     }
 
     private boolean canEdit() {
-        boolean event = place.looking().selectedProperty().getValue() != null || editing.get();
+        boolean event = place.looking().selectedProperty().getValue() != null || edited.isOpen();
         return event && place.document().editableProperty().get();
     }
 
@@ -111,18 +91,18 @@ public final class EditEvent {
     }
 
     /// Whether the form is open.
-    public ReadOnlyBooleanProperty editingProperty() {
-        return editing.getReadOnlyProperty();
+    boolean isEditing() {
+        return edited.isOpen();
     }
 
     /// Makes a form of the page, or a page of the form.
     public void toggle() {
         Event event = place.looking().selectedProperty().getValue();
-        if (editing.get() && reading.showsEditor()) {
+        if (edited.isOpen() && reading.showsEditor()) {
             done();
-        } else if (editing.get()) {
+        } else if (edited.isOpen()) {
             show();
-            focus(Field.TITLE);
+            form().focus(Field.TITLE);
         } else if (event != null) {
             open(event.id(), Field.TITLE);
         }
@@ -134,11 +114,11 @@ public final class EditEvent {
         if (chronicle == null || chronicle.event(eventId).isEmpty()) {
             return;
         }
-        commit();
+        edited.commit();
         begin(eventId);
         show();
         place.looking().select(eventId);
-        focus(field);
+        form().focus(field);
     }
 
     /// Begins a new event in the middle of what is seen, or goes on with the one that was begun.
@@ -147,33 +127,56 @@ public final class EditEvent {
         if (!canAdd() || chronicle == null) {
             return;
         }
-        commit();
-        if (draft == null) {
-            draft = NewEvent.in(chronicle, lane(chronicle), middle());
-        }
+        edited.commit();
+        edited.draft(() -> accompanied.begin(chronicle));
         begin(null);
         show();
-        focus(Field.TITLE);
+        form().focus(Field.TITLE);
     }
 
-    /// Takes over what is typed and brings the page back; a new event that has no title is asked for one first.
+    /// Takes over what is typed and brings the page back. What cannot be taken over is shown first, and goes only when
+    /// one wants to leave once more.
     public void done() {
-        commit();
-        NewEvent begun = draft;
-        if (isNew() && begun != null && begun.isTouched()) {
+        edited.commit();
+        if (edited.isOpen() && !holds()) {
+            if (edited.isNew()) {
+                edited.dropDraft();
+            }
+            close();
+        }
+    }
+
+    /// Shows what is typed and cannot be taken over, or a new event without a title; false where there is none, or it
+    /// was shown before and is as it was.
+    private boolean holds() {
+        edited.commit();
+        Optional<Node> unfinished = edited.isOpen() ? form().unfinished() : Optional.empty();
+        NewEvent begun = edited.draft();
+        Object what = unfinished.isPresent()
+                ? form().typedIn(unfinished.get())
+                : begun != null && begun.isTouched() ? begun.event() : null;
+        boolean again = what != null && what.equals(told);
+        told = what;
+        if (what == null || again) {
+            return false;
+        }
+        if (unfinished.isPresent()) {
+            show();
+            form().focus(unfinished.get());
+        } else {
+            begin(null);
+            show();
             form().complain();
-            focus(Field.TITLE);
-            return;
+            form().focus(Field.TITLE);
         }
-        if (isNew()) {
-            draft = null;
-        }
-        close();
+        return true;
     }
 
     private void delete() {
         Event event = place.looking().selectedProperty().getValue();
-        if (!editing.get() && event != null) {
+        if (edited.isOpen()) {
+            show();
+        } else if (event != null) {
             open(event.id(), Field.TITLE);
         }
         form().askToDelete();
@@ -181,16 +184,14 @@ public final class EditEvent {
 
     /// Deletes the event in the form, or gives up a new one.
     private void deleteNow() {
-        String gone = id;
+        String gone = edited.id();
         if (gone == null) {
-            draft = null;
+            edited.dropDraft();
             close();
             return;
         }
-        Chronicle chronicle = place.document().chronicle();
-        String title = chronicle == null
-                ? ""
-                : chronicle.event(gone).map(event -> event.title().in(tag)).orElse("");
+        String title =
+                edited.event(gone).map(event -> event.title().in(edited.tag())).orElse("");
         close();
         if (place.document().edit(EventEdits.delete(gone))) {
             place.notices().show(Notice.done("app.edit.deleted", title));
@@ -198,22 +199,19 @@ public final class EditEvent {
         timeline.requestFocus();
     }
 
-    // ----- What is in the form
-
-    private boolean isNew() {
-        return editing.get() && id == null;
-    }
+    // ----- The form
 
     private EventForm form() {
         EventForm there = form;
         if (there == null) {
             there = new EventForm(
-                    new FormSections(desk, this::tags).all(),
+                    new FormSections(edited, edited::tags).all(),
                     new LanguageChoice(this::write),
                     new EventForm.Ways(
                             () -> timeline.run(Verb.PREVIOUS),
                             () -> timeline.run(Verb.NEXT),
                             this::done,
+                            edited::holdsDraft,
                             this::deleteNow));
             there.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
             there.disableProperty().bind(place.document().editableProperty().not());
@@ -226,13 +224,12 @@ public final class EditEvent {
     ///
     /// @param eventId null for the new one
     private void begin(@Nullable String eventId) {
-        id = eventId;
-        editing.set(true);
-        shown().ifPresent(now -> {
-            form().begin(now, isNew());
+        edited.begin(eventId);
+        edited.shown().ifPresent(now -> {
+            form().begin(now, edited.isNew());
             form().rewind();
         });
-        accompany();
+        accompanied.accompany(edited);
     }
 
     private void show() {
@@ -242,9 +239,8 @@ public final class EditEvent {
 
     private void close() {
         boolean within = form().hasFocus();
-        id = null;
-        editing.set(false);
-        accompany();
+        edited.end();
+        accompanied.accompany(edited);
         reading.setEditor(null);
         if (within && place.looking().selectedProperty().getValue() != null) {
             reading.focusPage();
@@ -253,76 +249,34 @@ public final class EditEvent {
         }
     }
 
-    private void focus(Field field) {
-        form().focus(field);
-    }
-
-    private Optional<Shown> shown() {
-        Chronicle chronicle = place.document().chronicle();
-        return chronicle == null
-                ? Optional.empty()
-                : event(chronicle).map(event -> {
-                    Chronicle whole = isNew() ? chronicle.with(event) : chronicle;
-                    return new Shown(whole, event, tag, place.preferences().words());
-                });
-    }
-
-    private Optional<Event> event(Chronicle chronicle) {
-        String open = id;
-        NewEvent begun = draft;
-        return open != null ? chronicle.event(open) : Optional.ofNullable(begun).map(NewEvent::event);
-    }
-
-    /// The timeline shows a new event as what it may become, and lets the pointer take along the one that is edited.
-    private void accompany() {
-        NewEvent begun = draft;
-        if (isNew() && begun != null) {
-            Event event = begun.event();
-            timeline.ghostProperty()
-                    .set(new Ghost(
-                            event.title().in(tag), event.when(), event.lane().id()));
-        } else if (ghosted) {
-            timeline.ghostProperty().set(null);
-        }
-        ghosted = isNew() && begun != null;
-        timeline.movableProperty().set(editing.get() ? id : null);
-    }
-
     /// Another event was selected: the form goes on with that.
     private void follow(@Nullable Event event) {
-        if (!editing.get() || event == null || event.id().equals(id)) {
+        if (!edited.isOpen() || event == null || event.id().equals(edited.id())) {
             return;
         }
-        String before = id;
-        List<Edit> typed = pending();
-        NewEvent begun = draft;
-        Chronicle chronicle = place.document().chronicle();
-        if (before == null && begun != null && chronicle != null) {
-            for (Edit edit : typed) {
-                begun = begun.with(edit, chronicle);
-            }
-            draft = begun.isTouched() ? begun : null;
-            typed = List.of();
+        List<Edit> typed = edited.pending();
+        form().unfinished().ifPresent(field -> place.notices().show(Notice.of("app.edit.lost", form().typedIn(field))));
+        boolean fresh = edited.isNew();
+        if (fresh) {
+            edited.keep(typed);
         }
         begin(event.id());
-        List<Edit> late = typed;
-        if (!late.isEmpty()) {
+        if (!fresh && !typed.isEmpty()) {
             // those who hear of the selection now hear of the edit after it
-            Platform.runLater(() -> late.forEach(place.document()::edit));
+            Platform.runLater(() -> typed.forEach(place.document()::edit));
         }
     }
 
     /// The chronicle is another, or another state of it.
     private void changed() {
         Chronicle chronicle = place.document().chronicle();
-        NewEvent begun = draft;
-        if (begun != null && chronicle != null && !chronicle.lanes().isEmpty()) {
-            draft = begun.within(chronicle);
+        if (chronicle != null) {
+            edited.changed(chronicle);
         }
-        if (!editing.get()) {
+        if (!edited.isOpen()) {
             return;
         }
-        if (chronicle == null || event(chronicle).isEmpty()) {
+        if (chronicle == null || edited.shown().isEmpty()) {
             close();
         } else {
             renew();
@@ -330,166 +284,31 @@ public final class EditEvent {
     }
 
     private void renew() {
-        shown().ifPresent(now -> form().renew(now, isNew()));
-        accompany();
+        edited.shown().ifPresent(now -> form().renew(now, edited.isNew()));
+        accompanied.accompany(edited);
     }
 
-    /// Writes in another language.
+    /// Writes in another language; what is typed and cannot be taken over stays.
     private void write(String next) {
-        if (editing.get()) {
-            commit();
+        if (edited.isOpen()) {
+            edited.commit();
         }
-        tag = next;
-        if (editing.get()) {
-            shown().ifPresent(now -> form().begin(now, isNew()));
+        edited.write(next);
+        if (edited.isOpen()) {
+            edited.shown().ifPresent(now -> form().translate(now, edited.isNew()));
         }
     }
 
     private void moved(String event, Ghost there) {
-        commit();
+        edited.commit();
         place.document().edit(EventEdits.move(event, there.lane(), there.when()));
     }
-
-    // ----- Changes
-
-    private List<Edit> pending() {
-        boolean before = committing;
-        // a tag that is taken over meanwhile is among them
-        committing = true;
-        try {
-            return form == null || !editing.get() ? List.of() : form().pending();
-        } finally {
-            committing = before;
-        }
-    }
-
-    private void commit() {
-        if (committing || !editing.get() || !place.document().editableProperty().get()) {
-            return;
-        }
-        List<Edit> edits = pending();
-        Chronicle chronicle = place.document().chronicle();
-        if (chronicle == null || event(chronicle).isEmpty()) {
-            return;
-        }
-        String about = event(chronicle).get().id();
-        committing = true;
-        try {
-            edits.forEach(edit -> change(about, edit));
-        } finally {
-            committing = false;
-        }
-        addNamed();
-    }
-
-    private void change(String about, Edit edit) {
-        NewEvent begun = draft;
-        Chronicle chronicle = place.document().chronicle();
-        if (begun != null && chronicle != null && begun.event().id().equals(about)) {
-            draft = begun.with(edit, chronicle);
-            if (isNew()) {
-                renew();
-            }
-        } else {
-            place.document().edit(edit);
-        }
-    }
-
-    /// Adds a new event once it has a title.
-    private void addNamed() {
-        NewEvent begun = draft;
-        Chronicle chronicle = place.document().chronicle();
-        if (begun == null || chronicle == null || !isNew() || !begun.isNamed()) {
-            return;
-        }
-        Event named = begun.named(taken -> chronicle.indexOf(taken) >= 0);
-        draft = null;
-        id = named.id();
-        place.document().edit(EventEdits.add(named));
-        place.looking().select(named.id());
-    }
-
-    private Set<String> tags() {
-        ChronicleIndex index = place.looking().whole();
-        return index == null || !index.tags().isDone()
-                ? Set.of()
-                : index.tags().join().keySet();
-    }
-
-    /// The lane of the selected event, or the first.
-    private Lane lane(Chronicle chronicle) {
-        Event selected = place.looking().selectedProperty().getValue();
-        return selected != null && chronicle.lanes().contains(selected.lane())
-                ? selected.lane()
-                : chronicle.lanes().getFirst();
-    }
-
-    /// A date in the middle of what is seen; null where there is no time yet.
-    private @Nullable When middle() {
-        ChronicleIndex index = place.looking().shownProperty().get();
-        ViewState view = place.looking().viewProperty().get();
-        if (index == null || view == null || !index.isTimed()) {
-            return null;
-        }
-        double width = Math.max(1, timeline.getWidth());
-        Viewport moves = new Viewport(index, place.preferences().look().gaps().hiddenGap());
-        return NewEvent.at(moves.scale(view, width).at(width / 2), view.span());
-    }
-
-    // ----- Keys
 
     private void pressed(KeyEvent event) {
         boolean enter = event.getCode() == KeyCode.ENTER && event.isShortcutDown();
         if (enter || event.getCode() == KeyCode.ESCAPE) {
             event.consume();
             done();
-        }
-    }
-
-    /// What the sections of the form work with.
-    private final class Work implements Desk {
-        @Override
-        public Preferences preferences() {
-            return place.preferences();
-        }
-
-        @Override
-        public void commit() {
-            EditEvent.this.commit();
-        }
-
-        @Override
-        public void edit(String about, Edit edit) {
-            change(about, edit);
-        }
-
-        @Override
-        public Optional<Event> event(String about) {
-            NewEvent begun = draft;
-            OpenDocument document = place.document();
-            return begun != null && begun.event().id().equals(about)
-                    ? Optional.of(begun.event())
-                    : Optional.ofNullable(document.chronicle()).flatMap(chronicle -> chronicle.event(about));
-        }
-
-        @Override
-        public @Nullable Path file() {
-            return place.document().file();
-        }
-
-        @Override
-        public void save(Runnable then) {
-            commands.saveAs(then);
-        }
-
-        @Override
-        public List<Path> choosePictures() {
-            return pictures.get();
-        }
-
-        @Override
-        public <T> void work(Supplier<T> work, Consumer<T> then) {
-            copying.also(work, then);
         }
     }
 }

@@ -2,6 +2,8 @@ package kwonik.app.edit;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -37,12 +39,14 @@ final class EventForm extends BorderPane implements ReadingPane.Editor {
     private final ScrollPane scroll = new ScrollPane(page);
 
     /// Where the form leads.
-    record Ways(Runnable previous, Runnable next, Runnable done, Runnable delete) {}
+    ///
+    /// @param holdsDraft whether giving a new event up would lose something
+    record Ways(Runnable previous, Runnable next, Runnable done, BooleanSupplier holdsDraft, Runnable delete) {}
 
     EventForm(List<FormSection> sections, LanguageChoice languages, Ways ways) {
         this.sections = sections;
         this.languages = languages;
-        this.foot = new FormFoot(ways.delete());
+        this.foot = new FormFoot(ways.holdsDraft(), ways.delete());
         previous = step("edit-previous", Icon.PREVIOUS, ways.previous());
         next = step("edit-next", Icon.NEXT, ways.next());
         setId("event-form");
@@ -100,6 +104,25 @@ final class EventForm extends BorderPane implements ReadingPane.Editor {
         head(shown, isNew);
     }
 
+    /// Shows the same event in another language; what is typed and was not taken over stays.
+    void translate(Shown shown, boolean isNew) {
+        sections.forEach(section -> section.translate(shown));
+        head(shown, isNew);
+    }
+
+    /// The first field with something typed in it that cannot be taken over.
+    Optional<Node> unfinished() {
+        return sections.stream()
+                .map(FormSection::unfinished)
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    /// What is typed in a field.
+    String typedIn(Node field) {
+        return field instanceof TextInputControl text ? text.getText().strip() : "";
+    }
+
     /// Scrolls to the top.
     void rewind() {
         scroll.setVvalue(0);
@@ -154,14 +177,18 @@ final class EventForm extends BorderPane implements ReadingPane.Editor {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(done);
+        focus(there);
+        if (field == Field.TITLE) {
+            rewind();
+        }
+    }
+
+    /// Goes to what is in the form, and brings it into sight.
+    void focus(Node there) {
         // what scrolls takes its content into the window only when it has its style
         applyCss();
         layout();
-        if (field == Field.TITLE) {
-            rewind();
-        } else {
-            reveal(there);
-        }
+        reveal(there);
         there.requestFocus();
         if (there instanceof TextInputControl text) {
             text.end();

@@ -1,6 +1,7 @@
 package kwonik.app.edit;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,7 +18,9 @@ import kwonik.words.Words;
 
 /// What stands at the end of the form: the id of the event, for whoever wants to know it, and the way to delete it.
 final class FormFoot extends VBox {
+    private final BooleanSupplier holdsDraft;
     private final Runnable delete;
+    private boolean fresh;
     private final Disclosure details = new Disclosure();
     private final Label idName = new Label();
     private final TextField id = new TextField();
@@ -29,8 +32,10 @@ final class FormFoot extends VBox {
     private List<Story> stories = List.of();
     private String and = ", ";
 
+    /// @param holdsDraft whether giving a new event up would lose something
     /// @param delete deletes the event
-    FormFoot(Runnable delete) {
+    FormFoot(BooleanSupplier holdsDraft, Runnable delete) {
+        this.holdsDraft = holdsDraft;
         this.delete = delete;
         getStyleClass().addAll("form-section", "form-foot");
         setMinHeight(Region.USE_PREF_SIZE);
@@ -68,7 +73,7 @@ final class FormFoot extends VBox {
     void names(Words words) {
         details.setText(words.say("app.edit.details"));
         idName.setText(words.say("app.edit.id"));
-        yes.setText(words.say("app.edit.delete.yes"));
+        yes.setText(words.say(fresh ? "app.edit.discard" : "app.edit.delete.yes"));
         no.setText(words.say("app.edit.delete.no"));
         and = words.say("axis.comma");
     }
@@ -77,26 +82,32 @@ final class FormFoot extends VBox {
     ///
     /// @param isNew whether it is one
     void show(Shown shown, boolean isNew) {
-        names(shown.words());
         Words words = shown.words();
         id.setText(isNew ? words.say("app.edit.id.none") : shown.event().id());
         remove.setText(words.say(isNew ? "app.edit.discard" : "app.edit.delete"));
         List<Story> now = Users.ofEvent(shown.chronicle(), shown.event().id()).stories();
-        if (isNew || !now.equals(stories)) {
+        if (isNew != fresh || !now.equals(stories)) {
             hide();
         }
+        fresh = isNew;
         stories = now;
-        question.setText(words.say(
-                "app.edit.delete.users",
-                stories.size(),
-                stories.stream()
-                        .map(story -> words.say("app.quoted", story.title().in(words.tag())))
-                        .collect(Collectors.joining(and))));
+        names(words);
+        question.setText(
+                isNew
+                        ? words.say("app.edit.discard.ask")
+                        : words.say(
+                                "app.edit.delete.users",
+                                stories.size(),
+                                stories.stream()
+                                        .map(story -> words.say(
+                                                "app.quoted", story.title().in(words.tag())))
+                                        .collect(Collectors.joining(and))));
     }
 
-    /// Shows what stands on the event before it goes, or lets it go where nothing does: it can be undone.
+    /// Shows what stands on the event before it goes, or lets it go where nothing does: it can be undone. Giving up a
+    /// new event cannot, so that is asked where anything was said of it.
     void ask() {
-        if (stories.isEmpty()) {
+        if (stories.isEmpty() && !(fresh && holdsDraft.getAsBoolean())) {
             delete();
         } else {
             asking.setVisible(true);

@@ -1,6 +1,7 @@
 package kwonik.app.edit;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
 import kwonik.document.Edit;
 import kwonik.document.NewId;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param event as it is written so far
 /// @param first as it was at the beginning
-record NewEvent(Event event, Event first) {
+/// @param chronicle the id of the one it is for
+record NewEvent(Event event, Event first, String chronicle) {
     private static final double YEAR = 365.2425 * CivilDate.DAY_SECONDS;
     private static final double MANY_YEARS = 6 * YEAR;
     private static final double MANY_DAYS = 0.4 * YEAR;
@@ -27,7 +29,7 @@ record NewEvent(Event event, Event first) {
     static NewEvent in(Chronicle chronicle, Lane lane, @Nullable When when) {
         String id = NewId.of("", "event", taken -> chronicle.indexOf(taken) >= 0);
         Event event = new Event(id, when, lane, Event.ORDINARY_IMPORTANCE, Localized.NONE, Details.NONE);
-        return new NewEvent(event, event);
+        return new NewEvent(event, event, chronicle.about().id());
     }
 
     /// A date as sharp as a window of time shows it.
@@ -49,14 +51,24 @@ record NewEvent(Event event, Event first) {
         return edit.change()
                 .apply(chronicle.with(event))
                 .event(event.id())
-                .map(next -> new NewEvent(next, first))
+                .map(next -> new NewEvent(next, first, this.chronicle))
                 .orElse(this);
     }
 
-    /// This in a chronicle that may have lost the lane it stands in.
-    NewEvent within(Chronicle chronicle) {
-        boolean there = chronicle.lanes().contains(event.lane());
-        return there ? this : new NewEvent(event.withLane(chronicle.lanes().getFirst()), first);
+    /// This in a later state of its chronicle, which may have lost or renamed the lane it stands in; empty in another
+    /// chronicle, and in one without lanes.
+    Optional<NewEvent> within(Chronicle now) {
+        if (!now.about().id().equals(chronicle) || now.lanes().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new NewEvent(in(now, event), in(now, first), chronicle));
+    }
+
+    private static Event in(Chronicle now, Event event) {
+        return event.withLane(now.lanes().stream()
+                .filter(lane -> lane.id().equals(event.lane().id()))
+                .findFirst()
+                .orElse(now.lanes().getFirst()));
     }
 
     boolean isNamed() {

@@ -54,7 +54,8 @@ public final class OpenCommands {
         return List.of(open, shipped, reload);
     }
 
-    /// Opens a chronicle, or goes back to the view that a picture shows; a PDF document that shows none may be an article.
+    /// Opens a chronicle, or goes back to the view that a picture shows; a PDF document that shows none may be an
+    /// article.
     public void open(Path file) {
         if (FileKind.meant(file).mayHoldView()) {
             links.recall(file, this::withoutView);

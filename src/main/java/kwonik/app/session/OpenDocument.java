@@ -1,9 +1,11 @@
 package kwonik.app.session;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -23,6 +25,7 @@ public final class OpenDocument {
     /// While another chronicle is coming in, this one is not to be changed.
     private final BooleanProperty editable = new SimpleBooleanProperty(true);
     private final Set<Runnable> drafts = new LinkedHashSet<>();
+    private final List<BooleanSupplier> holds = new ArrayList<>();
 
     public ReadOnlyObjectProperty<@Nullable Document> documentProperty() {
         return document.getReadOnlyProperty();
@@ -136,6 +139,18 @@ public final class OpenDocument {
     public Subscription withDraft(Runnable commit) {
         drafts.add(commit);
         return () -> drafts.remove(commit);
+    }
+
+    /// Names an editor that may have something that is in no chronicle and would be lost by leaving.
+    ///
+    /// @param hold shows it and says true, once for each state of it
+    public void withHold(BooleanSupplier hold) {
+        holds.add(hold);
+    }
+
+    /// Whether something is shown to the user that would be lost by leaving now; whoever leaves once more loses it.
+    public boolean isHeld() {
+        return List.copyOf(holds).stream().anyMatch(BooleanSupplier::getAsBoolean);
     }
 
     /// Makes edits of all texts that are still being typed.

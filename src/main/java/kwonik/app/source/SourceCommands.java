@@ -81,8 +81,9 @@ public final class SourceCommands {
     }
 
     /// Adds a source, and opens its text with the keyboard in it.
-    private void added(Source source, Path file) {
-        if (document.edit(PartEdits.addSource(source))) {
+    private boolean added(Source source, Path file) {
+        boolean done = document.edit(PartEdits.addSource(source));
+        if (done) {
             waiting.unsubscribe();
             waiting = articles.atHandProperty().subscribe(all -> {
                 if (all.containsKey(source.id())) {
@@ -92,5 +93,6 @@ public final class SourceCommands {
             });
             articles.give(source.id(), file);
         }
+        return done;
     }
 }

@@ -4,7 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
 import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -33,31 +33,30 @@ import org.jspecify.annotations.Nullable;
 final class SourceSheet {
     private static final int ROWS = 8;
 
-    private final Stage owner;
     private final OpenDocument document;
     private final Tasks tasks;
     private final ExportFile.Ask ask;
-    private final BiConsumer<Source, Path> add;
+    private final BiPredicate<Source, Path> add;
     private final Words words;
     private final TextArea pasted = new TextArea();
     private final Label state = new Label();
     private final VBox page = new VBox();
     private final Button go = new Button();
+    private final Button choose = new Button();
     private final SourceFields form;
     private final ToolWindow sheet;
     private final AtomicBoolean closed = new AtomicBoolean();
     private GivenText.@Nullable Read given;
 
     /// @param ask lets the user choose where a pasted text is kept
-    /// @param add takes the source and the file that holds its text
+    /// @param add takes the source and the file that holds its text; false while the chronicle cannot be changed
     SourceSheet(
             Stage owner,
             Preferences preferences,
             OpenDocument document,
             Tasks tasks,
             ExportFile.Ask ask,
-            BiConsumer<Source, Path> add) {
-        this.owner = owner;
+            BiPredicate<Source, Path> add) {
         this.document = document;
         this.tasks = tasks;
         this.ask = ask;
@@ -103,7 +102,7 @@ final class SourceSheet {
         pasted.setWrapText(true);
         pasted.setPrefRowCount(ROWS);
         pasted.setMinHeight(Region.USE_PREF_SIZE);
-        Button choose = new Button(words.say("app.articles.choose"));
+        choose.setText(words.say("app.articles.choose"));
         choose.setId("source-choose");
         choose.setOnAction(_ -> choose());
         FlowPane buttons = new FlowPane(choose);
@@ -138,7 +137,7 @@ final class SourceSheet {
         chooser.getExtensionFilters().setAll(new ExtensionFilter(words.say("app.article.texts"), "*.txt"));
         chooser.setInitialFileName(words.say("app.source.keep.name") + ".txt");
         String text = pasted.getText();
-        ask.file(chooser, owner, words, SourceSheet::named)
+        ask.file(chooser, sheet.stage(), words, SourceSheet::named)
                 .ifPresent(file -> work(() -> GivenText.written(text, file)));
     }
 
@@ -150,6 +149,7 @@ final class SourceSheet {
     private void work(Supplier<GivenText> work) {
         state.setText(words.say("app.reading"));
         go.setDisable(true);
+        choose.setDisable(true);
         tasks.run(work, this::taken);
     }
 
@@ -158,6 +158,7 @@ final class SourceSheet {
             return;
         }
         go.setDisable(false);
+        choose.setDisable(false);
         state.setText("");
         switch (text) {
             case GivenText.Cancelled _ -> {}
@@ -166,7 +167,7 @@ final class SourceSheet {
                 given = read;
                 form.guess(read.text());
                 String name = String.valueOf(read.file().getFileName());
-                page.getChildren().setAll(new WrappedText("fine", words.say("app.source.of", name)), form);
+                page.getChildren().setAll(new WrappedText("fine", words.say("app.source.of", name)), form, state);
                 go.setText(words.say("app.source.add"));
                 form.begin();
             }
@@ -185,9 +186,10 @@ final class SourceSheet {
             }
         } else if (open != null) {
             Source source = form.source(read.text(), id -> open.source(id).isPresent());
-            if (source != null) {
+            if (source != null && add.test(source, read.file())) {
                 sheet.stage().close();
-                add.accept(source, read.file());
+            } else if (source != null) {
+                state.setText(words.say("app.source.later"));
             }
         }
     }

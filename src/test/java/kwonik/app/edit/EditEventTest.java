@@ -132,6 +132,27 @@ class EditEventTest {
     }
 
     @Test
+    void tagThatIsStillTypedIsTakenWhenTheFormIsLeftAndSaved() {
+        form.open(ID);
+        form.type("#edit-tags", "lamps");
+        app.robot().press(KeyCode.SHORTCUT).type(KeyCode.ENTER).release(KeyCode.SHORTCUT);
+        app.run(() -> {});
+        assertTrue(form.event(ID).details().tags().contains("lamps"));
+        form.open(ID);
+        form.type("#edit-tags", "harbour, light");
+        app.run(() -> app.state().document().commitDrafts());
+        assertTrue(form.event(ID).details().tags().containsAll(List.of("harbour", "light")));
+    }
+
+    @Test
+    void whatCannotBeTakenOverStaysTypedInAnotherLanguage() {
+        form.open(ID);
+        form.type("#edit-date", "04/05/2017");
+        app.run(() -> app.find("#edit-language-fr", ToggleButton.class).fire());
+        assertEquals("04/05/2017", form.text("#edit-date"));
+    }
+
+    @Test
     void aDateThatIsNoneYetStaysTypedAndChangesNothing() {
         form.open(ID);
         form.write("#edit-date", "04/05/2017");
@@ -225,7 +246,7 @@ class EditEventTest {
         assertEquals("edit-working", form.focusedId());
         app.run(() -> editing.open("no-such-event", Field.TITLE));
         assertEquals("edit-working", form.focusedId());
-        assertTrue(editing.editingProperty().get());
+        assertTrue(editing.isEditing());
     }
 
     @Test
@@ -278,7 +299,7 @@ class EditEventTest {
         form.open(ID);
         app.run(() -> app.state().document().edit(EventEdits.delete(ID)));
         assertFalse(app.has("#event-form"));
-        assertFalse(app.window().commands().editing().editingProperty().get());
+        assertFalse(app.window().commands().editing().isEditing());
     }
 
     @Test

@@ -154,8 +154,18 @@ class FormListsTest {
         assertEquals(
                 "CC0 1.0",
                 form.event(id).details().evidence().pictures().getFirst().license());
+        Path odd = Files.write(
+                elsewhere.resolveSibling("10:30.png"), Base64.getDecoder().decode(PNG));
+        app.run(() -> pictures.take(List.of(odd)));
+        until(() -> form.event(id).details().evidence().pictures().size() == 2);
+        assertEquals(
+                "pictures/10-30.png",
+                form.event(id).details().evidence().pictures().getLast().file());
+        Path beside = Files.copy(odd, folder.resolve("10:30.png"));
+        app.run(() -> pictures.take(List.of(beside)));
+        until(() -> form.problem("#add-pictures").startsWith("“10:30.png” has a name"));
         app.run(() -> pictures.take(List.of(text)));
         until(() -> form.problem("#add-pictures").startsWith("no.png is no picture that can be read"));
-        assertEquals(1, form.event(id).details().evidence().pictures().size());
+        assertEquals(2, form.event(id).details().evidence().pictures().size());
     }
 }

@@ -7,9 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
 import kwonik.app.shell.WindowExtension;
+import kwonik.document.Blank;
 import kwonik.edtf.When;
+import kwonik.layout.index.ChronicleIndex;
 import kwonik.model.Event;
 import kwonik.view.TimelineView;
 import org.junit.jupiter.api.Test;
@@ -81,7 +85,50 @@ class NewEventFormTest {
         form.run("app.edit.new");
         assertEquals("What happened.", form.text("#edit-summary"));
         app.press("#edit-delete");
+        assertTrue(app.has("#event-form"), "giving it up is asked");
+        app.press("#edit-delete-yes");
         assertFalse(app.has("#event-form"));
         assertEquals(List.of(), form.changes());
+    }
+
+    @Test
+    void closingTheWindowShowsFirstWhatWouldBeLost() {
+        begin();
+        form.write("#edit-summary", "What happened.");
+        app.run(() -> app.state().looking().select("flood-2010"));
+        AtomicInteger left = new AtomicInteger();
+        app.run(() -> app.window().commands().document().leave(left::incrementAndGet));
+        assertEquals(0, left.get());
+        assertEquals("What happened.", form.text("#edit-summary"));
+        app.run(() -> app.window().commands().document().leave(left::incrementAndGet));
+        assertEquals(1, left.get(), "who wants to leave once more leaves");
+    }
+
+    @Test
+    void newEventDoesNotGoAlongIntoAnotherChronicle() {
+        begin();
+        form.write("#edit-summary", "What happened.");
+        app.run(() -> app.state()
+                .looking()
+                .open(
+                        Blank.document("Mine", "Lane", "en"),
+                        ChronicleIndex.of(Blank.document("Mine", "Lane", "en").chronicle())));
+        assertFalse(app.has("#event-form"));
+        assertNull(timeline().ghostProperty().get());
+    }
+
+    @Test
+    void dateThatCannotBeReadKeepsTheFormOpenOnce() {
+        begin();
+        form.write("#edit-title", "A bridge");
+        form.type("#edit-date", "04/05/2017");
+        app.robot().press(KeyCode.SHORTCUT).type(KeyCode.ENTER).release(KeyCode.SHORTCUT);
+        app.run(() -> {});
+        assertTrue(app.has("#event-form"));
+        assertEquals("04/05/2017", form.text("#edit-date"));
+        assertEquals("edit-date", form.focusedId());
+        app.robot().press(KeyCode.SHORTCUT).type(KeyCode.ENTER).release(KeyCode.SHORTCUT);
+        app.run(() -> {});
+        assertFalse(app.has("#event-form"));
     }
 }

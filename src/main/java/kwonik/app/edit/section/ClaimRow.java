@@ -35,7 +35,7 @@ final class ClaimRow extends ItemRow<Claim> {
     /// @param left makes edits of what is typed
     ClaimRow(Preferences preferences, Runnable left) {
         this.preferences = preferences;
-        this.answers = new ItemList<>(() -> new ExcerptRow(preferences, left), left);
+        this.answers = new ItemList<>(() -> new ExcerptRow(preferences, left), question.input(), left);
         question.input().getStyleClass().add("claim-question");
         relation.input().getStyleClass().add("claim-relation");
         note.input().getStyleClass().add("claim-note");

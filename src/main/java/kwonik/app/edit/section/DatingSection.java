@@ -50,11 +50,6 @@ final class DatingSection extends FormSection {
         getChildren().addAll(date, kind, working, reference);
     }
 
-    /// The date that is typed now.
-    DateField date() {
-        return date;
-    }
-
     @Override
     void names(Words words) {
         super.names(words);
@@ -98,6 +93,11 @@ final class DatingSection extends FormSection {
         boolean same = Objects.equals(when, event.when())
                 && basis.equals(event.details().basis());
         return same ? List.of() : List.of(EventEdits.date(event.id(), when, basis));
+    }
+
+    @Override
+    public @Nullable Node unfinished() {
+        return date.isWhole() ? null : date.input();
     }
 
     private Kind kind() {

@@ -20,6 +20,9 @@ public interface Desk {
     /// Changes an event.
     void edit(String id, Edit edit);
 
+    /// The id by which an event is known now: a new one gets another with its title.
+    String current(String id);
+
     /// An event as it is now.
     Optional<Event> event(String id);
 

@@ -39,6 +39,18 @@ public abstract class FormSection extends VBox {
         refill(next);
     }
 
+    /// Shows the same event in another language; what is being typed stays.
+    public final void translate(Shown next) {
+        shown = next;
+        refill(next);
+        names(next.words());
+    }
+
+    /// The field in which something is typed that cannot be taken over; null where there is none.
+    public @Nullable Node unfinished() {
+        return null;
+    }
+
     /// The edits that what is typed now would make; none of what cannot be taken over.
     public final List<Edit> pending() {
         Shown now = shown;

@@ -3,6 +3,8 @@ package kwonik.app.edit.section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.event.EventTarget;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -15,14 +17,19 @@ import org.jspecify.annotations.Nullable;
 /// One that has just been begun stands last, and counts only when it says enough to be kept.
 final class ItemList<T> extends VBox {
     private final Supplier<? extends ItemRow<T>> maker;
+    private final Node beside;
     private final Runnable changed;
     private final List<ItemRow<T>> rows = new ArrayList<>();
     private @Nullable ItemRow<T> draft;
+    /// What the draft was begun with.
+    private @Nullable T blank;
     private @Nullable Shown shown;
 
+    /// @param beside takes the keyboard when the last of them is gone
     /// @param changed makes an edit of the new order
-    ItemList(Supplier<? extends ItemRow<T>> maker, Runnable changed) {
+    ItemList(Supplier<? extends ItemRow<T>> maker, Node beside, Runnable changed) {
         this.maker = maker;
+        this.beside = beside;
         this.changed = changed;
         getStyleClass().add("item-list");
         setMinHeight(Region.USE_PREF_SIZE);
@@ -104,9 +111,11 @@ final class ItemList<T> extends VBox {
         return values;
     }
 
-    /// Whether one has been begun that does not yet say enough to be kept.
-    boolean hasDraft() {
-        return draft != null;
+    /// Where one has been begun that says something and not yet enough to be kept; null where there is none.
+    @Nullable
+    Node unfinished() {
+        ItemRow<T> begun = draft;
+        return begun != null && !begun.isWhole() && !begun.written().equals(blank) ? begun.first() : null;
     }
 
     /// Begins one more, or goes on with the one that has been begun.
@@ -119,6 +128,7 @@ final class ItemList<T> extends VBox {
         if (begun == null) {
             begun = row(blank, now);
             draft = begun;
+            this.blank = blank;
             draw();
         }
         applyCss();
@@ -160,13 +170,24 @@ final class ItemList<T> extends VBox {
         if (!left.isEmpty()) {
             // the keyboard goes on to the next before this one is gone
             left.get(Math.min(at, left.size() - 1)).remove().requestFocus();
+        } else {
+            beside.requestFocus();
         }
         draw();
         changed.run();
     }
 
+    /// The innermost row that something stands in: a question has a list of answers of its own.
+    private static @Nullable Node rowWith(EventTarget target) {
+        Node node = target instanceof Node there ? there : null;
+        while (node != null && !(node instanceof ItemRow<?>)) {
+            node = node.getParent();
+        }
+        return node;
+    }
+
     private void pressed(ItemRow<T> row, KeyEvent event) {
-        if (!event.isAltDown() || event.isShortcutDown()) {
+        if (!event.isAltDown() || event.isShortcutDown() || !row.equals(rowWith(event.getTarget()))) {
             return;
         }
         if (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN) {

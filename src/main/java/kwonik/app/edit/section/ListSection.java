@@ -40,15 +40,12 @@ final class ListSection<T> extends FormSection {
     ListSection(Kind<T> kind, Supplier<? extends ItemRow<T>> maker, Runnable left) {
         super(kind.key());
         this.kind = kind;
-        this.items = new ItemList<>(maker, () -> {
-            left.run();
-            tellEmpty();
-        });
+        this.items = new ItemList<>(maker, kind.blank() == null ? this : add, left);
         empty.getStyleClass().add("form-note");
         empty.setWrapText(true);
         empty.setMinHeight(Region.USE_PREF_SIZE);
         empty.managedProperty().bind(empty.visibleProperty());
-        items.getChildren().subscribe(this::tellEmpty);
+        empty.visibleProperty().bind(items.visibleProperty().not());
         getChildren().addAll(empty, items);
         T blank = kind.blank();
         if (blank != null) {
@@ -56,10 +53,6 @@ final class ListSection<T> extends FormSection {
             add.setOnAction(_ -> items.begin(blank));
             getChildren().add(add);
         }
-    }
-
-    private void tellEmpty() {
-        empty.setVisible(items.getChildren().isEmpty());
     }
 
     @Override
@@ -79,14 +72,17 @@ final class ListSection<T> extends FormSection {
     void fill(Shown next) {
         shown = next;
         items.fill(kind.of().apply(next.event()), next);
-        tellEmpty();
     }
 
     @Override
     void refill(Shown next) {
         shown = next;
         items.refill(kind.of().apply(next.event()), next);
-        tellEmpty();
+    }
+
+    @Override
+    public @Nullable Node unfinished() {
+        return items.unfinished();
     }
 
     @Override

@@ -45,8 +45,15 @@ record PictureFiles(Path chronicle) {
                 Optional<String> fault = fault(file);
                 if (fault.isPresent()) {
                     refused.add(new Refused("app.edit.picture." + fault.get(), String.valueOf(name), ""));
+                    continue;
+                }
+                String there = place(file);
+                Optional<String> unnamed = Illustration.fault(there);
+                if (unnamed.isPresent()) {
+                    // it lies beside the chronicle already, under a name that no chronicle can say
+                    refused.add(new Refused("app.edit.picture.name", there, ""));
                 } else {
-                    pictures.add(new Illustration(place(file), Localized.NONE, "", ""));
+                    pictures.add(new Illustration(there, Localized.NONE, "", ""));
                 }
             } catch (IOException e) {
                 refused.add(
@@ -62,7 +69,7 @@ record PictureFiles(Path chronicle) {
         return name == null
                 ? Optional.of(ImageFault.MISSING.code())
                 : switch (new ImageFolder(real.getParent()).find(name.toString())) {
-                    case ImageFile _ -> Illustration.fault(name.toString());
+                    case ImageFile _ -> Optional.<String>empty();
                     case ImageFault fault -> Optional.of(fault.code());
                 };
     }

@@ -32,12 +32,17 @@ public final class PicturesSection extends FormSection {
     private final Button save = new Button();
     private @Nullable Shown shown;
     /// Chosen while the chronicle was in no file yet.
-    private List<Path> waiting = List.of();
+    private Waiting waiting = Waiting.NONE;
+
+    /// Files that are for an event.
+    private record Waiting(String event, List<Path> files) {
+        static final Waiting NONE = new Waiting("", List.of());
+    }
 
     PicturesSection(Desk desk) {
         super("app.edit.pictures");
         this.desk = desk;
-        items = new ItemList<>(() -> new PictureRow(desk.preferences(), desk::commit), desk::commit);
+        items = new ItemList<>(() -> new PictureRow(desk.preferences(), desk::commit), add, desk::commit);
         empty.getStyleClass().add("form-note");
         empty.setWrapText(true);
         empty.setMinHeight(Region.USE_PREF_SIZE);
@@ -48,7 +53,7 @@ public final class PicturesSection extends FormSection {
         save.setId("save-for-pictures");
         save.managedProperty().bind(save.visibleProperty());
         save.setVisible(false);
-        save.setOnAction(_ -> desk.save(() -> take(waiting)));
+        save.setOnAction(_ -> desk.save(this::takeWaiting));
         getChildren().addAll(empty, items, add, problem, save);
         setOnDragOver(this::dragged);
         setOnDragExited(_ -> pseudoClassStateChanged(DROPPING, false));
@@ -78,29 +83,39 @@ public final class PicturesSection extends FormSection {
         if (files.isEmpty() || now == null) {
             return;
         }
-        Words words = desk.preferences().words();
-        Path chronicle = desk.file();
-        save.setVisible(chronicle == null);
-        if (chronicle == null) {
-            waiting = List.copyOf(files);
-            problem.ask(words.say("app.edit.pictures.save", files.size()));
+        waiting = new Waiting(now.event().id(), List.copyOf(files));
+        if (desk.file() == null) {
+            save.setVisible(true);
+            problem.ask(desk.preferences().words().say("app.edit.pictures.save", files.size()));
             save.requestFocus();
-            return;
+        } else {
+            takeWaiting();
         }
-        waiting = List.of();
-        problem.clear();
-        String id = now.event().id();
-        desk.work(() -> new PictureFiles(chronicle).take(files), taken -> taken(id, taken));
     }
 
-    private void taken(String id, PictureFiles.Taken taken) {
+    /// Takes the files that wait, once there is a file to put them beside: whoever saved it, and however.
+    private void takeWaiting() {
+        Path chronicle = desk.file();
+        Waiting now = waiting;
+        if (chronicle == null || now.files().isEmpty()) {
+            return;
+        }
+        waiting = Waiting.NONE;
+        save.setVisible(false);
+        problem.clear();
+        desk.work(() -> new PictureFiles(chronicle).take(now.files()), taken -> taken(now.event(), taken));
+    }
+
+    private void taken(String event, PictureFiles.Taken taken) {
         Words words = desk.preferences().words();
         if (!taken.refused().isEmpty()) {
             problem.say(taken.refused().stream().map(each -> each.say(words)).collect(Collectors.joining("\n")));
         }
         desk.commit();
+        // by now the event may have a title, and an id made of it
+        String id = desk.current(event);
         List<Illustration> before = desk.event(id)
-                .map(event -> event.details().evidence().pictures())
+                .map(found -> found.details().evidence().pictures())
                 .orElse(List.of());
         desk.edit(id, pictures(id, before, taken.pictures()));
         Shown now = shown;
@@ -138,8 +153,10 @@ public final class PicturesSection extends FormSection {
         shown = next;
         items.fill(next.event().details().evidence().pictures(), next);
         if (other) {
+            boolean waits = !waiting.files().isEmpty()
+                    && desk.current(waiting.event()).equals(next.event().id());
             problem.clear();
-            save.setVisible(false);
+            save.setVisible(waits);
         }
     }
 
@@ -147,6 +164,7 @@ public final class PicturesSection extends FormSection {
     void refill(Shown next) {
         shown = next;
         items.refill(next.event().details().evidence().pictures(), next);
+        takeWaiting();
     }
 
     @Override

@@ -79,6 +79,8 @@ final class PlacingSection extends FormSection {
 
     @Override
     List<Edit> pending(Shown now) {
+        // what is still being typed is a tag, too
+        tags.take();
         Event event = now.event();
         List<Edit> edits = new ArrayList<>();
         String there = lane.value();

@@ -131,7 +131,9 @@ final class WordsSection extends FormSection {
 
     /// A translation may be taken away; the English words, for which those of any language stand in, may not.
     private boolean isUntitled() {
-        return title.typed().isEmpty() && (!titled || title.tag().equals("en"));
+        // where the English words are those of this language, nothing would be left
+        return title.typed().isEmpty()
+                && (!titled || title.tag().equals("en") || title.written().isEmpty());
     }
 
     @Override
