@@ -1,0 +1,103 @@
+package kwonik.document.told;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kwonik.document.merge.Dating;
+import kwonik.document.merge.Listed;
+import kwonik.edtf.When;
+import kwonik.edtf.words.DateWords;
+import kwonik.model.Claim;
+import kwonik.model.DateBasis;
+import kwonik.model.Difference;
+import kwonik.model.Era;
+import kwonik.model.Event;
+import kwonik.model.Excerpt;
+import kwonik.model.Illustration;
+import kwonik.model.Lane;
+import kwonik.model.Localized;
+import kwonik.model.Reference;
+import kwonik.model.Source;
+import kwonik.model.SourceKind;
+import kwonik.model.Story;
+import kwonik.model.Term;
+import kwonik.words.Words;
+
+/// Says what stands in a field of a chronicle, whatever it is.
+final class ValueWords {
+    private final Words words;
+    private final DateWords dates;
+
+    ValueWords(Words words) {
+        this.words = words;
+        this.dates = new DateWords(words);
+    }
+
+    /// A value in one line or more; empty if it says nothing.
+    String of(Object value) {
+        return switch (value) {
+            case Optional<?> there -> there.map(this::of).orElse("");
+            case Localized text -> text.in(words.tag());
+            case When when -> dates.full(when);
+            case Dating dating -> dating(dating);
+            case Listed<?> list -> of(list.all());
+            case Collection<?> list -> list.stream().map(this::of).collect(Collectors.joining("; "));
+            case Map<?, ?> texts ->
+                texts.entrySet().stream()
+                        .map(each -> each.getKey() + ": " + of(each.getValue()))
+                        .collect(Collectors.joining("; "));
+            case Excerpt excerpt -> words.say("document.told.quoted", excerpt.shown());
+            case Claim claim -> of(claim.question());
+            case Claim.Relation relation -> words.say("document.told.relation." + relation.code());
+            case SourceKind kind -> words.say("document.told.kind." + kind.code());
+            case DateBasis.Kind kind -> words.say("document.told.basis." + kind.code());
+            case Difference difference -> words.say("document.told.differs." + difference.code());
+            case Term.Kind kind -> words.say("document.told.term." + kind.code());
+            case Source.Author author -> author.inReadingOrder();
+            case Source.ProvenText text -> words.say("document.told.text", text.length());
+            case Term.GeoPoint place -> place.latitude() + ", " + place.longitude();
+            case Reference reference -> joined(reference.title(), reference.publisher(), reference.url());
+            case Story.Step step -> step(step);
+            default -> part(value);
+        };
+    }
+
+    private String part(Object value) {
+        return switch (value) {
+            case Event event -> event(event);
+            case Source source -> source.publication().title();
+            case Lane lane -> of(lane.name());
+            case Era era -> of(era.name());
+            case Term term -> of(term.name());
+            case Story story -> of(story.title());
+            case Illustration picture -> joined(picture.file(), of(picture.alt()), picture.credit());
+            default -> String.valueOf(value);
+        };
+    }
+
+    private String event(Event event) {
+        When when = event.when();
+        return joined(of(event.title()), when == null ? "" : dates.full(when), "");
+    }
+
+    private String dating(Dating dating) {
+        When when = dating.when();
+        DateBasis basis = dating.basis();
+        String date = when == null ? words.say("document.told.undated") : dates.full(when);
+        String known = of(basis.kind());
+        return joined(date, known, basis.note().isEmpty() ? basis.reference() : of(basis.note()));
+    }
+
+    private String step(Story.Step step) {
+        String event = step.event();
+        When view = step.view();
+        String shown = event != null ? event : view == null ? "" : dates.full(view);
+        return joined(shown, of(step.note()), "");
+    }
+
+    private static String joined(String first, String second, String third) {
+        return Stream.of(first, second, third).filter(text -> !text.isEmpty()).collect(Collectors.joining(" · "));
+    }
+}
