@@ -5,7 +5,7 @@ import java.io.IOException;
 /// Measures figures and prints each as one line of JSON.
 final class Bench {
     private static final int CANNOT = 2;
-    private static final String NO_DISPLAY = "floor, frame, nodes, flight, cold, start and exporting open windows and need a display; without"
+    private static final String NO_DISPLAY = "floor, frame, nodes, flight, cold, start, edit and exporting open windows and need a display; without"
             + " one: xvfb-run -a -s \"-screen 0 1920x1080x24\" mvn -q -Pbench compile exec:exec";
 
     private Bench() {}

@@ -10,6 +10,7 @@ enum Figure {
     FLIGHT(true),
     COLD(true),
     START(true),
+    EDIT(true),
     EXPORTING(true),
     EXPORT(false),
     PLAN(false),
@@ -37,6 +38,7 @@ enum Figure {
             case FLIGHT -> question.eachChronicle(FrameFigures::flight);
             case COLD -> ColdFrames.measure(question);
             case START -> StartFigure.measure(question);
+            case EDIT -> EditFigure.measure(question);
             case EXPORTING -> ExportFigures.exporting();
             case EXPORT -> ExportFigures.export(question);
             case PLAN -> question.eachChronicle(PlanFigure::measure);

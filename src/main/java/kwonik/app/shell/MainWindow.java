@@ -57,7 +57,7 @@ public final class MainWindow {
     /// @param file the settings, or null for a window that neither knows nor keeps any
     /// @param tasks does its work in the background; whoever starts them ends them
     /// @param browser opens web addresses that a reader follows
-    MainWindow(Stage stage, @Nullable SettingsFile file, Tasks tasks, Browser browser) {
+    public MainWindow(Stage stage, @Nullable SettingsFile file, Tasks tasks, Browser browser) {
         this(stage, file, tasks, new ExportFile(FileChooser::showSaveDialog), browser);
     }
 
@@ -111,7 +111,7 @@ public final class MainWindow {
     }
 
     /// Shows the window, with the chronicle in it if that has been read by now.
-    void show(ReadingTask reading) {
+    public void show(ReadingTask reading) {
         opening.begun(reading);
         new GroundFirst(stage.getScene().getRoot()).start();
         stage.show();
