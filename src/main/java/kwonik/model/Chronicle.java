@@ -1,7 +1,6 @@
 package kwonik.model;
 
 import java.util.AbstractMap.SimpleImmutableEntry;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,20 +11,19 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import kwonik.model.list.ListChange;
+import kwonik.model.list.Places;
+import kwonik.model.list.SharedList;
+import org.jspecify.annotations.Nullable;
 
 /// A whole chronicle: lanes, eras, sources and events that point at one another and nowhere else.
 public final class Chronicle {
-    private final About about;
-    private final List<Source> sources;
-    private final List<Lane> lanes;
-    private final List<Era> eras;
-    private final List<Event> events;
-    private final Map<String, String> extras;
+    private final Frame frame;
+    private final SharedList<Event> events;
+    /// See [Places]: eight to sixteen bytes an event where a map takes forty.
+    private final Places<Event> places;
     private final List<Story> stories;
     private final Glossary glossary;
-    private final Map<String, Source> sourceById;
-    /// See [EventsById#find]: eight to sixteen bytes an event where a map takes forty.
-    private final int[] table;
 
     /// Builds a chronicle of parts that were checked before (`archive` reports each fault with its place).
     ///
@@ -51,38 +49,77 @@ public final class Chronicle {
             List<Era> eras,
             EventsById events,
             Map<String, String> extras) {
-        this.about = about;
-        this.sources = List.copyOf(sources);
-        this.lanes = List.copyOf(lanes);
-        this.eras = List.copyOf(eras);
-        this.events = events.list();
-        this.table = events.table();
-        this.extras = Kept.map(extras);
-        this.sourceById = this.sources.stream().collect(Collectors.toMap(Source::id, source -> source, (a, _) -> a));
-        unique("era", this.eras, Era::id);
-        Set<String> sourceIds = unique("source", this.sources, Source::id);
-        Set<String> laneIds = unique("lane", this.lanes, Lane::id);
-        if (!events.pointsAt(sourceIds, laneIds)) {
-            check(sourceIds, laneIds);
+        this(
+                new Frame(about, sources, lanes, eras, extras),
+                events.list(),
+                events.places(),
+                List.of(),
+                Glossary.NONE);
+        if (!events.pointsAt(frame.sourceById.keySet(), frame.laneIds)) {
+            this.events.forEach(frame::check);
         }
-        this.stories = List.of();
-        this.glossary = Glossary.NONE;
     }
 
-    private Chronicle(Chronicle that, List<Story> stories, Glossary glossary) {
-        this.about = that.about;
-        this.sources = that.sources;
-        this.lanes = that.lanes;
-        this.eras = that.eras;
-        this.events = that.events;
-        this.table = that.table;
-        this.extras = that.extras;
-        this.sourceById = that.sourceById;
-        this.stories = List.copyOf(stories);
+    /// A chronicle of parts that are known to fit.
+    private Chronicle(
+            Frame frame, SharedList<Event> events, Places<Event> places, List<Story> stories, Glossary glossary) {
+        this.frame = frame;
+        this.events = events;
+        this.places = places;
+        this.stories = stories;
         this.glossary = glossary;
-        unique("term", glossary.terms(), Term::id);
-        unique("story", this.stories, Story::id);
-        for (Story story : this.stories) {
+    }
+
+    /// All but events, stories and terms: few enough to be checked at each change of them.
+    private static final class Frame {
+        final About about;
+        final List<Source> sources;
+        final List<Lane> lanes;
+        final List<Era> eras;
+        final Map<String, String> extras;
+        final Map<String, Source> sourceById;
+        final Set<String> laneIds;
+
+        Frame(About about, List<Source> sources, List<Lane> lanes, List<Era> eras, Map<String, String> extras) {
+            this.about = about;
+            this.sources = List.copyOf(sources);
+            this.lanes = List.copyOf(lanes);
+            this.eras = List.copyOf(eras);
+            this.extras = Kept.map(extras);
+            unique("era", this.eras, Era::id);
+            unique("source", this.sources, Source::id);
+            this.laneIds = unique("lane", this.lanes, Lane::id);
+            this.sourceById = this.sources.stream().collect(Collectors.toMap(Source::id, source -> source));
+        }
+
+        /// @throws IllegalArgumentException if an event points at nothing here
+        void check(Event event) {
+            if (!laneIds.contains(event.lane().id())) {
+                throw new IllegalArgumentException(
+                        event.id() + ": unknown lane " + event.lane().id());
+            }
+            for (Excerpt excerpt : event.details().evidence().quoted()) {
+                if (!sourceById.containsKey(excerpt.sourceId())) {
+                    throw new IllegalArgumentException(event.id() + ": unknown source " + excerpt.sourceId());
+                }
+            }
+        }
+
+        /// Whether all that events of another frame point at is here, too.
+        boolean holds(Frame that) {
+            return laneIds.containsAll(that.laneIds) && sourceById.keySet().containsAll(that.sourceById.keySet());
+        }
+    }
+
+    // ----- Chronicles made of this one; what they have in common they share
+
+    /// This chronicle with other stories instead of its own.
+    ///
+    /// @throws IllegalArgumentException on a duplicate id, or a step that points at no event
+    public Chronicle withStories(List<Story> others) {
+        List<Story> next = List.copyOf(others);
+        unique("story", next, Story::id);
+        for (Story story : next) {
             for (Story.Step step : story.steps()) {
                 String event = step.event();
                 if (event != null && indexOf(event) < 0) {
@@ -90,60 +127,61 @@ public final class Chronicle {
                 }
             }
         }
-    }
-
-    /// This chronicle with other stories instead of its own.
-    ///
-    /// @throws IllegalArgumentException on a duplicate id, or a step that points at no event
-    public Chronicle withStories(List<Story> others) {
-        return new Chronicle(this, others, glossary);
+        return new Chronicle(frame, events, places, next, glossary);
     }
 
     /// This chronicle with another glossary instead of its own.
     ///
     /// @throws IllegalArgumentException on a duplicate id
     public Chronicle withGlossary(Glossary other) {
-        return new Chronicle(this, stories, other);
+        unique("term", other.terms(), Term::id);
+        return new Chronicle(frame, events, places, stories, other);
     }
 
     /// This chronicle with an event in place of the one of its id, or behind all others.
     ///
     /// @throws IllegalArgumentException if it points at no lane or source of this chronicle
     public Chronicle with(Event event) {
-        List<Event> next = new ArrayList<>(events);
         int place = indexOf(event.id());
-        if (place < 0) {
-            next.add(event);
-        } else {
-            next.set(place, event);
-        }
-        return with(about, sources, lanes, eras, next);
+        return with(place < 0 ? ListChange.came(events.size()) : ListChange.at(place), List.of(event));
     }
 
     /// This chronicle without an event, and without the steps of stories that stand at it.
     public Chronicle without(String eventId) {
         int place = indexOf(eventId);
-        if (place < 0) {
-            return this;
+        return place < 0 ? this : with(ListChange.went(place), List.of());
+    }
+
+    /// This chronicle with some events gone and others come; the steps of stories that stand at one that is gone go
+    /// with it.
+    ///
+    /// @param change by their places
+    /// @param come as many as come by the change, in their order
+    /// @throws IllegalArgumentException on a duplicate id, or if one points at no lane or source of this chronicle
+    public Chronicle with(ListChange change, List<Event> come) {
+        come.forEach(frame::check);
+        SharedList<Event> next = events.with(change, come);
+        Places<Event> known = places.with(change, events, next);
+        List<Story> told = stories;
+        for (int place : change.gone()) {
+            String id = events.get(place).id();
+            if (!told.isEmpty() && known.find(id, next) < 0) {
+                told = told.stream().map(story -> story.without(id)).toList();
+            }
         }
-        List<Event> next = new ArrayList<>(events);
-        next.remove(place);
-        List<Story> told = stories.stream().map(story -> story.without(eventId)).toList();
-        return new Chronicle(about, sources, lanes, eras, next, extras)
-                .withGlossary(glossary)
-                .withStories(told);
+        return new Chronicle(frame, next, known, told, glossary);
     }
 
     /// This chronicle saying something else of itself.
     public Chronicle withAbout(About other) {
-        return with(other, sources, lanes, eras, events);
+        return with(new Frame(other, frame.sources, frame.lanes, frame.eras, frame.extras), events);
     }
 
     /// This chronicle with other sources instead of its own.
     ///
     /// @throws IllegalArgumentException on a duplicate id, or if one is missing that an excerpt is from
     public Chronicle withSources(List<Source> others) {
-        return with(about, others, lanes, eras, events);
+        return with(new Frame(frame.about, others, frame.lanes, frame.eras, frame.extras), events);
     }
 
     /// This chronicle with other lanes instead of its own; the events of a lane that is renamed go along.
@@ -151,8 +189,12 @@ public final class Chronicle {
     /// @throws IllegalArgumentException on a duplicate id, or if one is missing that an event stands in
     public Chronicle withLanes(List<Lane> others) {
         Map<String, Lane> renamed = new HashMap<>();
-        others.stream().filter(lane -> !lanes.contains(lane)).forEach(lane -> renamed.put(lane.id(), lane));
-        return with(about, sources, others, eras, renamed.isEmpty() ? events : changed(event -> in(event, renamed)));
+        others.stream().filter(lane -> !frame.lanes.contains(lane)).forEach(lane -> renamed.put(lane.id(), lane));
+        // of a new lane there are no events yet
+        renamed.keySet().retainAll(frame.laneIds);
+        return with(
+                new Frame(frame.about, frame.sources, others, frame.eras, frame.extras),
+                renamed.isEmpty() ? events : events.map(event -> in(event, renamed)));
     }
 
     private static Event in(Event event, Map<String, Lane> renamed) {
@@ -162,31 +204,45 @@ public final class Chronicle {
 
     /// This chronicle with every event changed, or left as it is.
     ///
-    /// @throws IllegalArgumentException if one points at no lane or source of this chronicle, or has another’s id
+    /// @throws IllegalArgumentException if one points at no lane or source of this chronicle, or its id is another
     public Chronicle withEvents(UnaryOperator<Event> change) {
-        return with(about, sources, lanes, eras, changed(change));
-    }
-
-    private List<Event> changed(UnaryOperator<Event> change) {
-        return events.stream().map(change).toList();
+        return with(
+                frame,
+                events.map(event -> {
+                    Event next = change.apply(event);
+                    if (!next.equals(event)) {
+                        frame.check(next);
+                    }
+                    if (!next.id().equals(event.id())) {
+                        throw new IllegalArgumentException("an id stays: " + event.id());
+                    }
+                    return next;
+                }));
     }
 
     /// This chronicle with other eras instead of its own.
     ///
     /// @throws IllegalArgumentException on a duplicate id
     public Chronicle withEras(List<Era> others) {
-        return with(about, sources, lanes, others, events);
+        return with(new Frame(frame.about, frame.sources, frame.lanes, others, frame.extras), events);
     }
 
-    private Chronicle with(
-            About nextAbout,
-            List<Source> nextSources,
-            List<Lane> nextLanes,
-            List<Era> nextEras,
-            List<Event> nextEvents) {
-        return new Chronicle(nextAbout, nextSources, nextLanes, nextEras, nextEvents, extras)
-                .withGlossary(glossary)
-                .withStories(stories);
+    /// @param next the same events in the same order, or other versions of them
+    private Chronicle with(Frame other, SharedList<Event> next) {
+        if (!other.holds(frame)) {
+            next.forEach(other::check);
+        }
+        return new Chronicle(other, next, places, stories, glossary);
+    }
+
+    // ----- Two chronicles
+
+    /// What came and went among the events since another state of this chronicle; null where that is too much to be
+    /// told one by one.
+    ///
+    /// @param most so many at most are told
+    public @Nullable ListChange eventsSince(Chronicle before, int most) {
+        return events.since(before.events, most);
     }
 
     /// Whether both have the very events in common, whatever else differs; costs nothing.
@@ -197,23 +253,24 @@ public final class Chronicle {
 
     /// Whether both stand on the very same events, and say the same in everything else but their stories.
     public boolean differsInStoriesOnly(Chronicle that) {
-        return sharesEventsWith(that)
-                && about.equals(that.about)
-                && sources.equals(that.sources)
-                && lanes.equals(that.lanes)
-                && glossary.equals(that.glossary)
-                && eras.equals(that.eras);
+        return sharesEventsWith(that) && hasFrameOf(that) && glossary.equals(that.glossary);
+    }
+
+    /// Whether both say the same of themselves, and have the same sources, lanes and eras.
+    private boolean hasFrameOf(Chronicle that) {
+        return frame.equals(that.frame)
+                || (about().equals(that.about())
+                        && sources().equals(that.sources())
+                        && lanes().equals(that.lanes())
+                        && eras().equals(that.eras()));
     }
 
     /// Whether both say the same in all their parts; quick for two that were made of one another.
     public boolean contentEquals(Chronicle that) {
-        return about.equals(that.about)
-                && sources.equals(that.sources)
-                && lanes.equals(that.lanes)
-                && eras.equals(that.eras)
+        return hasFrameOf(that)
                 && stories.equals(that.stories)
                 && glossary.equals(that.glossary)
-                && extras.equals(that.extras)
+                && frame.extras.equals(that.frame.extras)
                 && events.equals(that.events);
     }
 
@@ -259,39 +316,25 @@ public final class Chronicle {
         return roll;
     }
 
-    private void check(Set<String> sourceIds, Set<String> laneIds) {
-        for (Event event : events) {
-            if (!laneIds.contains(event.lane().id())) {
-                throw new IllegalArgumentException(
-                        event.id() + ": unknown lane " + event.lane().id());
-            }
-            for (Excerpt excerpt : event.details().evidence().quoted()) {
-                if (!sourceIds.contains(excerpt.sourceId())) {
-                    throw new IllegalArgumentException(event.id() + ": unknown source " + excerpt.sourceId());
-                }
-            }
-        }
-    }
-
     /// What the file says of itself.
     ///
     /// @param id a name for links to this chronicle; stable over its versions
     public record About(String id, Localized title, Localized summary, String curator, String license) {}
 
     public About about() {
-        return about;
+        return frame.about;
     }
 
     public List<Source> sources() {
-        return sources;
+        return frame.sources;
     }
 
     public List<Lane> lanes() {
-        return lanes;
+        return frame.lanes;
     }
 
     public List<Era> eras() {
-        return eras;
+        return frame.eras;
     }
 
     /// All events in the order of the file.
@@ -311,7 +354,7 @@ public final class Chronicle {
 
     /// Parts of the file that this program does not know: JSON path to JSON text.
     public Map<String, String> extras() {
-        return extras;
+        return frame.extras;
     }
 
     public Optional<Event> event(String id) {
@@ -321,11 +364,11 @@ public final class Chronicle {
 
     /// The place of an event in [#events()], or -1.
     public int indexOf(String id) {
-        return EventsById.find(id, events, table);
+        return places.find(id, events);
     }
 
     public Optional<Source> source(String id) {
-        return Optional.ofNullable(sourceById.get(id));
+        return Optional.ofNullable(frame.sourceById.get(id));
     }
 
     /// Whose the words of some passages are: the line of each owner once.
@@ -350,7 +393,7 @@ public final class Chronicle {
     /// one.
     public Optional<Source> onlyVoice(Event event) {
         List<Excerpt> excerpts = event.details().evidence().excerpts();
-        if (excerpts.isEmpty() || sources.size() < 2) {
+        if (excerpts.isEmpty() || frame.sources.size() < 2) {
             return Optional.empty();
         }
         List<String> names = excerpts.stream()

@@ -6,12 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import kwonik.model.list.SharedList;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -33,13 +33,13 @@ class EventsByIdTest {
             String id = "e" + (i < ordered ? i : random.nextInt(600));
             assertEquals(expected.putIfAbsent(id, expected.size()) == null, roll.add(event(id)));
         }
-        List<Event> list = roll.list();
+        SharedList<Event> list = roll.list();
         assertEquals(
                 List.copyOf(expected.keySet()), list.stream().map(Event::id).toList());
         for (int i = -1; i < 700; i++) {
             int place = expected.getOrDefault("e" + i, -1);
             assertEquals(place, roll.placeOf("e" + i));
-            assertEquals(place, EventsById.find("e" + i, list, roll.table()));
+            assertEquals(place, roll.places().find("e" + i, list));
         }
     }
 
@@ -66,23 +66,6 @@ class EventsByIdTest {
     }
 
     @Test
-    void idsInOrderNeedNoTable() {
-        EventsById events = new EventsById();
-        for (int i = 1; i < 1000; i++) {
-            assertTrue(events.add(event("e" + i)));
-        }
-        assertEquals(0, events.table().length);
-        assertEquals(-1, events.placeOf("e0"));
-        assertEquals(-1, events.placeOf("e1000"));
-        assertEquals(-1, events.placeOf(""));
-        assertFalse(events.add(event("e500")));
-        assertEquals(999, events.size());
-        assertTrue(events.add(event("e0")));
-        assertTrue(events.table().length >= 2 * events.size());
-        assertEquals(999, events.placeOf("e0"));
-    }
-
-    @Test
     void whatAnEventPointsAtIsNoted() {
         EventsById events = new EventsById();
         events.add(Samples.event(
@@ -97,20 +80,6 @@ class EventsByIdTest {
         assertFalse(events.pointsAt(Set.of("report"), Set.of("army")));
         assertFalse(events.pointsAt(Set.of("opinion"), Set.of("army")));
         assertFalse(events.pointsAt(Set.of("report", "opinion"), Set.of("police")));
-    }
-
-    /// Hashes of [String#hashCode] alike for "Aa" and "BB", and so for all texts made of them.
-    @Test
-    void idsMadeToCollideElsewhereDoNotHere() {
-        Set<Integer> hashes = new HashSet<>();
-        for (int i = 0; i < 1 << 10; i++) {
-            StringBuilder id = new StringBuilder();
-            for (int bit = 0; bit < 10; bit++) {
-                id.append((i >> bit & 1) == 0 ? "Aa" : "BB");
-            }
-            hashes.add(EventsById.hash(id.toString()));
-        }
-        assertTrue(hashes.size() > 1000, () -> hashes.size() + " of 1024");
     }
 
     @Test

@@ -1,7 +1,7 @@
 package kwonik.archive.json;
 
 import java.util.Arrays;
-import kwonik.model.EventsById;
+import kwonik.model.list.Places;
 
 /// The ids of one kind of part and the lines they stand in: open addressing, as a map of a million boxed lines
 /// costs more than the events themselves.
@@ -28,7 +28,7 @@ public final class Ids {
             slot = slotOf(id);
         }
         ids[size] = id;
-        hashes[size] = EventsById.hash(id);
+        hashes[size] = Places.hash(id);
         lines[size] = line;
         table[slot] = ++size;
         return 0;
@@ -56,7 +56,7 @@ public final class Ids {
 
     /// The slot of an id, or the empty one where it would stand.
     private int slotOf(String id) {
-        int hash = EventsById.hash(id);
+        int hash = Places.hash(id);
         int slot = first(hash);
         while (table[slot] != 0 && !(hashes[table[slot] - 1] == hash && ids[table[slot] - 1].equals(id))) {
             slot = next(slot);
