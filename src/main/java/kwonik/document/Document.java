@@ -235,13 +235,11 @@ public record Document(
         return new Document(written.origin, written.problems, history, written.saved, null);
     }
 
-    /// Chronicles share what they do not differ in; lists of events and steps are what weighs.
+    /// Chronicles share what they do not differ in; places for events, an event or two, and steps are what weighs.
     private static long cost(Chronicle state, Chronicle beside) {
         long steps = state.stories().stream()
                 .mapToLong(story -> story.steps().size())
                 .sum();
-        return 1_000L
-                + 100L * steps
-                + (state.sharesEventsWith(beside) ? 0 : 24L * state.events().size());
+        return 1_000L + 100L * steps + 8L * state.placesBeside(beside);
     }
 }

@@ -1,6 +1,7 @@
 package kwonik.model;
 
 import java.util.AbstractMap.SimpleImmutableEntry;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,7 +11,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import kwonik.model.list.ListChange;
 import kwonik.model.list.Places;
 import kwonik.model.list.SharedList;
@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /// A whole chronicle: lanes, eras, sources and events that point at one another and nowhere else.
 public final class Chronicle {
+    /// So many events that differ are compared one by one; where more do, all are.
+    private static final int MOST_COMPARED = 10_000;
+
     private final Frame frame;
     private final SharedList<Event> events;
     /// See [Places]: eight to sixteen bytes an event where a map takes forty.
@@ -49,12 +52,7 @@ public final class Chronicle {
             List<Era> eras,
             EventsById events,
             Map<String, String> extras) {
-        this(
-                new Frame(about, sources, lanes, eras, extras),
-                events.list(),
-                events.places(),
-                List.of(),
-                Glossary.NONE);
+        this(new Frame(about, sources, lanes, eras, extras), events.list(), events.places(), List.of(), Glossary.NONE);
         if (!events.pointsAt(frame.sourceById.keySet(), frame.laneIds)) {
             this.events.forEach(frame::check);
         }
@@ -206,18 +204,16 @@ public final class Chronicle {
     ///
     /// @throws IllegalArgumentException if one points at no lane or source of this chronicle, or its id is another
     public Chronicle withEvents(UnaryOperator<Event> change) {
-        return with(
-                frame,
-                events.map(event -> {
-                    Event next = change.apply(event);
-                    if (!next.equals(event)) {
-                        frame.check(next);
-                    }
-                    if (!next.id().equals(event.id())) {
-                        throw new IllegalArgumentException("an id stays: " + event.id());
-                    }
-                    return next;
-                }));
+        return with(frame, events.map(event -> {
+            Event next = change.apply(event);
+            if (!next.equals(event)) {
+                frame.check(next);
+            }
+            if (!next.id().equals(event.id())) {
+                throw new IllegalArgumentException("an id stays: " + event.id());
+            }
+            return next;
+        }));
     }
 
     /// This chronicle with other eras instead of its own.
@@ -243,6 +239,11 @@ public final class Chronicle {
     /// @param most so many at most are told
     public @Nullable ListChange eventsSince(Chronicle before, int most) {
         return events.since(before.events, most);
+    }
+
+    /// How many places for events this chronicle keeps that another one does not keep, too.
+    public long placesBeside(Chronicle that) {
+        return events.placesBeside(that.events);
     }
 
     /// Whether both have the very events in common, whatever else differs; costs nothing.
@@ -275,34 +276,42 @@ public final class Chronicle {
     }
 
     /// Whether both quote the same passages of the same sources for the same events; quick for two that were made of
-    /// one
-    /// another.
-    @SuppressWarnings("ReferenceEquality") // the very events need no second look
+    /// one another.
     public boolean quotesLike(Chronicle that) {
-        if (!about.id().equals(that.about.id()) || !sources.equals(that.sources)) {
+        if (!about().id().equals(that.about().id()) || !sources().equals(that.sources())) {
             return false;
         }
-        List<Event> here = events;
-        List<Event> there = that.events;
-        if (here.size() == there.size()
-                && IntStream.range(0, here.size()).allMatch(at -> {
-                    Event a = here.get(at);
-                    Event b = there.get(at);
-                    return a == b || (a.id().equals(b.id()) && quoted(a).equals(quoted(b)));
-                })) {
-            return true;
+        ListChange change = events.since(that.events, MOST_COMPARED);
+        if (change == null) {
+            return excerptIds(events).equals(excerptIds(that.events));
         }
-        return excerptIds().equals(that.excerptIds());
+        List<Event> gone = at(change.gone(), that.events);
+        List<Event> come = at(change.come(), events);
+        List<Map.Entry<String, Excerpt>> quoted = excerptIds(come);
+        if (!quoted.equals(excerptIds(gone))) {
+            return false;
+        }
+        // where each stands among those that stayed matters only if it may be elsewhere now
+        boolean inPlace = Arrays.equals(change.gone(), change.come())
+                && gone.stream()
+                        .map(Event::id)
+                        .toList()
+                        .equals(come.stream().map(Event::id).toList());
+        return quoted.isEmpty() || inPlace || excerptIds(events).equals(excerptIds(that.events));
+    }
+
+    private static List<Event> at(int[] places, List<Event> all) {
+        return Arrays.stream(places).mapToObj(all::get).toList();
     }
 
     private static List<Excerpt> quoted(Event event) {
         return event.details().evidence().quoted();
     }
 
-    private List<Map.Entry<String, Excerpt>> excerptIds() {
-        return excerpts().stream()
-                .<Map.Entry<String, Excerpt>>map(
-                        quoted -> new SimpleImmutableEntry<>(quoted.getKey().id(), quoted.getValue()))
+    private static List<Map.Entry<String, Excerpt>> excerptIds(List<Event> events) {
+        return events.stream()
+                .flatMap(event -> quoted(event).stream()
+                        .<Map.Entry<String, Excerpt>>map(excerpt -> new SimpleImmutableEntry<>(event.id(), excerpt)))
                 .toList();
     }
 

@@ -7,15 +7,21 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kwonik.archive.NotSavedException;
 import kwonik.document.merge.Conflict;
 import kwonik.document.merge.Conflict.Side;
 import kwonik.model.Chronicle;
+import kwonik.model.Event;
+import kwonik.model.Lane;
+import kwonik.model.Localized;
 import kwonik.model.Problem.Severity;
 import kwonik.model.Story;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,6 +61,26 @@ class DocumentTest {
         assertFalse(edited.undo().isUnsaved());
         assertTrue(edited.undo().redo().isUnsaved());
         assertFalse(edited.with(StoryEdits.delete("new")).isUnsaved());
+    }
+
+    @Test
+    void ofVeryManyEventsThousandsOfEditsCanBeUndone() {
+        Lane lane = new Lane("army", Localized.of("Army"));
+        List<Event> events = IntStream.range(0, 200_000)
+                .mapToObj(i -> new Event("e" + i, null, lane, 3, Localized.of("E"), Event.Details.NONE))
+                .toList();
+        Chronicle many = new Chronicle(
+                new Chronicle.About("many", Localized.NONE, Localized.NONE, "", ""),
+                List.of(),
+                List.of(lane),
+                List.of(),
+                events,
+                Map.of());
+        Document document = Document.read(Origin.begun(() -> InputStream.nullInputStream()), many, List.of());
+        for (int i = 0; i < 3_000; i++) {
+            document = document.with(EventEdits.title("e" + i * 61, "en", "Edited"));
+        }
+        assertEquals(3_000, document.history().before().size());
     }
 
     @Test

@@ -23,7 +23,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import kwonik.edtf.When;
+import kwonik.model.list.ListChange;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
 /// A chronicle finds its parts by their ids, and none of them points outside.
@@ -198,5 +202,47 @@ class ChronicleTest {
     void aChronicleWithOtherStoriesSharesItsEvents() {
         assertTrue(TWO.sharesEventsWith(TWO.withStories(List.of(story("s", at("a"))))));
         assertFalse(TWO.sharesEventsWith(chronicle(List.of(REPORT, OPINION), List.of(QUOTED, BARE))));
+    }
+
+    private static Chronicle of(List<Event> events) {
+        return chronicle(List.of(REPORT, OPINION), events);
+    }
+
+    private static List<Map.Entry<String, Excerpt>> quotedBy(Chronicle chronicle) {
+        return chronicle.excerpts().stream()
+                .map(quoted -> Map.entry(quoted.getKey().id(), quoted.getValue()))
+                .toList();
+    }
+
+    @Property(tries = 500)
+    void whetherTwoQuoteAlikeIsFoundInWhatDiffers(@ForAll long seed) {
+        Random random = new Random(seed);
+        List<Event.Details> quoted = List.of(
+                Event.Details.NONE,
+                Samples.quoting(List.of(SAID), List.of()),
+                Samples.quoting(List.of(SAID, THEME), List.of()),
+                Samples.quoting(List.of(), List.of(claim("How many?", "opinion"))));
+        List<Event> events = new ArrayList<>();
+        for (int i = 0; i < 30; i++) {
+            events.add(event("e" + i, "1995", ARMY, 1, quoted.get(random.nextInt(4))));
+        }
+        Chronicle first = of(events);
+        Chronicle next = first;
+        for (int step = 1 + random.nextInt(3); step > 0; step--) {
+            int place = random.nextInt(next.events().size());
+            Event old = next.events().get(place);
+            next = switch (random.nextInt(6)) {
+                case 0 -> next.without(old.id());
+                case 1 -> next.with(event("n" + step, "1996", ARMY, 2, quoted.get(random.nextInt(4))));
+                case 2 -> next.with(old.withDetails(quoted.get(random.nextInt(4))));
+                case 3 -> next.without(old.id()).with(old);
+                case 4 -> next.with(ListChange.at(place), List.of(event("n" + step, "1995", ARMY, 1, old.details())));
+                default -> next.with(old.withImportance(5));
+            };
+        }
+        boolean alike = quotedBy(next).equals(quotedBy(first));
+        assertEquals(alike, next.quotesLike(first));
+        assertEquals(alike, first.quotesLike(next));
+        assertEquals(alike, of(new ArrayList<>(next.events())).quotesLike(first));
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +26,7 @@ final class Comparing {
     }
 
     /// What changed, or null if more parts than `most` came or went, or far more would have to be looked at.
+    @SuppressWarnings("ReferenceEquality") // one object needs no second look
     static @Nullable ListChange between(SharedList<?> before, SharedList<?> now, int most) {
         if (before == now) {
             return ListChange.NONE;
@@ -91,7 +91,7 @@ final class Comparing {
     @SuppressWarnings("ReferenceEquality") // what is one object is what both have in common
     private static List<Stretch> stretches(List<?> before, List<?> now) {
         List<Stretch> found = new ArrayList<>();
-        Map<Object, Integer> places = null;
+        IdentityHashMap<Object, Integer> places = null;
         int a = 0;
         int b = 0;
         while (a < before.size() || b < now.size()) {
@@ -117,8 +117,8 @@ final class Comparing {
         return found;
     }
 
-    private static Map<Object, Integer> places(List<?> list, int from) {
-        Map<Object, Integer> places = new IdentityHashMap<>();
+    private static IdentityHashMap<Object, Integer> places(List<?> list, int from) {
+        IdentityHashMap<Object, Integer> places = new IdentityHashMap<>();
         for (int place = from; place < list.size(); place++) {
             places.put(list.get(place), place);
         }

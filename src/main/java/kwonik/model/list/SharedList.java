@@ -122,6 +122,7 @@ public final class SharedList<T> extends AbstractList<T> implements RandomAccess
     }
 
     /// This list with every part changed, or left as it is; the very list if all are.
+    @SuppressWarnings("ReferenceEquality") // a chunk that stays is the very chunk
     public SharedList<T> map(UnaryOperator<T> change) {
         Object[][] next = chunks.clone();
         boolean changed = false;
@@ -132,7 +133,7 @@ public final class SharedList<T> extends AbstractList<T> implements RandomAccess
         return changed ? new SharedList<>(next, starts, size) : this;
     }
 
-    @SuppressWarnings("unchecked") // only parts of this type come in
+    @SuppressWarnings({"unchecked", "ReferenceEquality"}) // only parts of this type come in
     private static <T> Object[] mapped(Object[] chunk, UnaryOperator<T> change) {
         Object[] next = chunk;
         for (int i = 0; i < chunk.length; i++) {
@@ -150,6 +151,26 @@ public final class SharedList<T> extends AbstractList<T> implements RandomAccess
     /// What came and went since another list that this one was made of, or null if more parts than `most` did.
     public @Nullable ListChange since(SharedList<T> before, int most) {
         return Comparing.between(before, this, most);
+    }
+
+    /// How many places this list keeps in memory that another one does not keep, too: one for each chunk, and those of
+    /// the chunks between the first and the last that differ.
+    @SuppressWarnings("ReferenceEquality") // what is one object takes its memory once
+    public long placesBeside(SharedList<T> that) {
+        if (this == that) {
+            return 0;
+        }
+        int from = 0;
+        int to = chunks.length;
+        int other = that.chunks.length;
+        while (from < Math.min(to, other) && chunks[from] == that.chunks[from]) {
+            from++;
+        }
+        while (Math.min(to, other) > from && chunks[to - 1] == that.chunks[other - 1]) {
+            to--;
+            other--;
+        }
+        return (long) chunks.length + start(to) - start(from);
     }
 
     // ----- What a list can do
@@ -198,6 +219,7 @@ public final class SharedList<T> extends AbstractList<T> implements RandomAccess
         return super.hashCode();
     }
 
+    @SuppressWarnings("ReferenceEquality") // a chunk that both share needs no second look
     private boolean hasPartsOf(SharedList<?> that) {
         int mine = 0;
         int theirs = 0;

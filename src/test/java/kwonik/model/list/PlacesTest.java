@@ -96,7 +96,9 @@ class PlacesTest {
         ListChange both = ListChange.of(IntStream.of(0, 1), IntStream.of(0, 1));
         SharedList<String> next = list.with(both, List.of("b", "a"));
         Places<String> then = places.with(both, list, next);
-        assertEquals(List.of(1, 0, 2, -1), List.of(then.find("a", next), then.find("b", next), then.find("c", next), then.find("d", next)));
+        assertEquals(
+                List.of(1, 0, 2, -1),
+                List.of(then.find("a", next), then.find("b", next), then.find("c", next), then.find("d", next)));
     }
 
     @Test

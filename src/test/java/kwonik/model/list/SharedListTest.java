@@ -19,13 +19,15 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
-/// Whatever is done to a shared list, it is what the same would make of any other list; and what two lists have in common
-/// is found, and kept once.
+/// Whatever is done to a shared list, it is what the same would make of any other list; and what two lists have in
+/// common is found, and kept once.
+@SuppressWarnings("ReferenceEquality") // what is shared is one object
 class SharedListTest {
     private static final int MUCH = 1 << 20;
 
     private static SharedList<String> numbers(int count) {
-        return SharedList.copyOf(IntStream.range(0, count).mapToObj(i -> "n" + i).toList());
+        return SharedList.copyOf(
+                IntStream.range(0, count).mapToObj(i -> "n" + i).toList());
     }
 
     /// A change by chance, of a few parts that stand close together or far apart.
@@ -78,13 +80,15 @@ class SharedListTest {
         for (int step = 0; step < 40; step++) {
             ListChange change = change(random, list.size());
             int fresh = step * 10;
-            List<String> come =
-                    IntStream.range(0, change.come().length).mapToObj(i -> "c" + (fresh + i)).toList();
+            List<String> come = IntStream.range(0, change.come().length)
+                    .mapToObj(i -> "c" + (fresh + i))
+                    .toList();
             SharedList<String> next = list.with(change, come);
             List<String> wanted = made(expected, change, come);
             assertEquals(wanted, next);
             assertEquals(next, wanted);
-            assertEquals(wanted, IntStream.range(0, next.size()).mapToObj(next::get).toList());
+            assertEquals(
+                    wanted, IntStream.range(0, next.size()).mapToObj(next::get).toList());
             assertEquals(wanted.hashCode(), next.hashCode());
             assertEquals(expected, list);
             assertEquals(SharedList.copyOf(wanted), next);
@@ -105,14 +109,19 @@ class SharedListTest {
             int fresh = step * 10;
             list = list.with(
                     change,
-                    IntStream.range(0, change.come().length).mapToObj(i -> "c" + (fresh + i)).toList());
+                    IntStream.range(0, change.come().length)
+                            .mapToObj(i -> "c" + (fresh + i))
+                            .toList());
             all = all.then(change);
             ListChange found = Objects.requireNonNull(list.since(first, MUCH));
             // what is told leads from one list to the other
             SharedList<String> now = list;
             assertEquals(
                     list,
-                    made(first, found, IntStream.of(found.come()).mapToObj(now::get).toList()));
+                    made(
+                            first,
+                            found,
+                            IntStream.of(found.come()).mapToObj(now::get).toList()));
             assertTrue(found.size() <= all.size() || found.size() <= 32, found + " for " + all);
             for (int place = 0; place < first.size(); place++) {
                 int at = all.now(place);
@@ -135,6 +144,20 @@ class SharedListTest {
         assertSame(next.chunk(0), longer.chunk(0));
         assertEquals(100_001, longer.size());
         assertEquals("last", longer.getLast());
+    }
+
+    @Test
+    void whatAListKeepsBesideAnotherIsCounted() {
+        SharedList<String> list = numbers(100_000);
+        assertEquals(0, list.placesBeside(list));
+        SharedList<String> changed = list.with(ListChange.at(50_000), List.of("changed"));
+        assertEquals(98 + SharedList.CHUNK, list.placesBeside(changed));
+        assertEquals(98 + SharedList.CHUNK, changed.placesBeside(list));
+        SharedList<String> shorter = list.with(ListChange.went(50_000), List.of());
+        assertEquals(98 + SharedList.CHUNK - 1, shorter.placesBeside(list));
+        assertEquals(98 + 100_000, list.placesBeside(list.map(part -> part + "!")));
+        assertEquals(98 + 100_000, list.placesBeside(numbers(0)));
+        assertEquals(0, numbers(0).placesBeside(list));
     }
 
     @Test
