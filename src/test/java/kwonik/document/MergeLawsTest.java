@@ -36,20 +36,12 @@ class MergeLawsTest {
         /// @param theirs the first number of the ids that they make
         static Both of(long seed, int theirs) throws IOException {
             Random random = new Random(seed);
-            Chronicle base = edited(Chronicles.inside().chronicle(), random.nextLong(), 0, random.nextInt(30));
+            Chronicle base =
+                    RandomChronicles.edited(Chronicles.inside().chronicle(), random.nextLong(), 0, random.nextInt(30));
             return new Both(
                     base,
-                    edited(base, random.nextLong(), OURS, random.nextInt(12)),
-                    edited(base, random.nextLong(), theirs, random.nextInt(12)));
-        }
-
-        private static Chronicle edited(Chronicle from, long seed, int fresh, int many) {
-            RandomEdits edits = new RandomEdits(seed, fresh);
-            Chronicle now = from;
-            for (int i = 0; i < many; i++) {
-                now = edits.next(now).change().apply(now);
-            }
-            return now;
+                    RandomChronicles.edited(base, random.nextLong(), OURS, random.nextInt(12)),
+                    RandomChronicles.edited(base, random.nextLong(), theirs, random.nextInt(12)));
         }
 
         Merge merged(Function<Conflict, Side> decision) {

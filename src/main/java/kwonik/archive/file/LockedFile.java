@@ -66,6 +66,20 @@ final class LockedFile implements AutoCloseable {
         return take(path, true);
     }
 
+    /// Holds a file that a program may have left behind that is gone; nothing while that lives, or where nobody can
+    /// tell.
+    ///
+    /// @throws IOException if it is not there and cannot be made
+    static Optional<LockedFile> takeOver(Path path) throws IOException {
+        boolean made = true;
+        try {
+            Files.createFile(path);
+        } catch (FileAlreadyExistsException _) {
+            made = false;
+        }
+        return take(path, made);
+    }
+
     /// @param otherwise whether it counts as free where the system has no locks
     private static Optional<LockedFile> take(Path path, boolean otherwise) throws IOException {
         if (!HELD.add(path)) {

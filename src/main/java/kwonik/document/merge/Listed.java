@@ -20,7 +20,7 @@ public final class Listed<P> {
     }
 
     /// A list whose keys are gathered when one is looked for; the first of a key counts.
-    static <P> Listed<P> of(List<P> all, Function<P, String> key) {
+    public static <P> Listed<P> of(List<P> all, Function<P, String> key) {
         return new Listed<>(List.copyOf(all), key, null);
     }
 
@@ -33,7 +33,8 @@ public final class Listed<P> {
         return all;
     }
 
-    String key(P item) {
+    /// The key of an item.
+    public String key(P item) {
         return key.apply(item);
     }
 
@@ -52,16 +53,16 @@ public final class Listed<P> {
     }
 
     /// Looks for keys that come in nearly the order of a list, which costs nothing then.
-    static final class Walk<P> {
+    public static final class Walk<P> {
         private final Listed<P> list;
         private int expected;
 
-        Walk(Listed<P> list) {
+        public Walk(Listed<P> list) {
             this.list = list;
         }
 
         /// The place of a key, or -1.
-        int placeOf(String key) {
+        public int placeOf(String key) {
             List<P> all = list.all;
             boolean there = expected < all.size() && list.key(all.get(expected)).equals(key);
             int place = there ? expected : list.placeOf(key);
@@ -70,8 +71,7 @@ public final class Listed<P> {
         }
 
         /// The item of a key, or null.
-        @Nullable
-        P find(String key) {
+        public @Nullable P find(String key) {
             int place = placeOf(key);
             return place < 0 ? null : list.all.get(place);
         }

@@ -29,6 +29,12 @@ public record Merge(Chronicle chronicle, List<Conflict> conflicts) {
         return new Merge(chronicle, run.conflicts());
     }
 
+    /// A chronicle of some parts: what points at nothing is left out, or made up where an event could not stand
+    /// without.
+    public static Chronicle sound(Parts parts) {
+        return of(Parts.NONE, Parts.NONE, parts).chronicle();
+    }
+
     /// What both sides agree on: theirs, but in each field that both have changed, what it was before. Merged again
     /// from there, with whatever becomes of ours, the same conflicts come up, and nothing else.
     public static Parts undisputed(Parts base, Parts ours, Parts theirs) {
