@@ -126,12 +126,45 @@ public record Document(
         if (!isUnsaved() && !history.canUndo() && !history.canRedo()) {
             return read;
         }
+        if (isOwn(theirs)) {
+            return new Document(read.origin, read.problems, history, theirs, null);
+        }
         Parts ours = Parts.of(chronicle());
         Merge merge = Merge.of(agreed(), ours, Parts.of(theirs));
         Disputed left = merge.conflicts().isEmpty()
                 ? null
                 : new Disputed(Merge.undisputed(agreed(), ours, Parts.of(theirs)), theirs);
         return new Document(read.origin, read.problems, with(TAKEN, merge.chronicle()), theirs, left);
+    }
+
+    /// The document with changes that were made to an earlier state of its file, as one step that can be undone. Where
+    /// the file has been changed in the same field since, those changes stand here, and [#conflicts] says so.
+    ///
+    /// @param before what was changed
+    /// @param after what was made of it
+    public Document withEarlier(String name, Parts before, Parts after) {
+        Parts file = Parts.of(saved);
+        Merge merge = Merge.of(before, after, file);
+        Chronicle next = isUnsaved()
+                ? Merge.of(file, Parts.of(merge.chronicle()), Parts.of(chronicle()))
+                        .chronicle()
+                : merge.chronicle();
+        Disputed left =
+                merge.conflicts().isEmpty() ? disputed : new Disputed(Merge.undisputed(before, after, file), saved);
+        return new Document(origin, problems, with(name, next), saved, left);
+    }
+
+    /// Whether the file has what was here a few changes ago and was not saved then: it was written from here, and has
+    /// been read before its writer could tell.
+    private boolean isOwn(Chronicle theirs) {
+        boolean found = false;
+        for (History.Change<Chronicle> change : history.before().reversed()) {
+            if (change.state().equals(saved)) {
+                return found;
+            }
+            found |= change.state().contentEquals(theirs);
+        }
+        return false;
     }
 
     private History<Chronicle> with(String name, Chronicle next) {

@@ -221,6 +221,19 @@ class DocumentTest {
     }
 
     @Test
+    void whatWasWrittenFromHereAndIsReadBeforeItsWriterCouldTellContradictsNothing() throws IOException {
+        Document written = read().with(MINE);
+        Document edited = written.with(StoryEdits.title("first", "en", "Later"));
+        written.save(file);
+        Document after = edited.rebasedOn(read());
+        assertFalse(after.conflict());
+        assertEquals("Later", after.chronicle().stories().getFirst().title().in("en"));
+        assertTrue(after.isUnsaved());
+        assertTrue(after.mayOverwrite());
+        assertEquals(edited.history().before(), after.history().before());
+    }
+
+    @Test
     void partsThatOnlyOneSideChangedDoNotContradictEachOther() throws IOException {
         Document merged = read().with(NEW).rebasedOn(theirs("\"First\"", "\"Theirs\""));
         assertFalse(merged.conflict());

@@ -74,7 +74,13 @@ public final class DocumentCommands {
             return;
         }
         if (isChanged()) {
-            new UnsavedQuestion(window, preferences).ask(() -> saveAll(then), () -> saving.afterwards(then));
+            new UnsavedQuestion(window, preferences)
+                    .ask(
+                            () -> saveAll(then),
+                            () -> saving.afterwards(() -> {
+                                document.letGo();
+                                then.run();
+                            }));
         } else if (saving.isWriting()) {
             // what is written may be another state than the one on the screen
             saving.afterwards(() -> leave(then));

@@ -26,6 +26,7 @@ public final class OpenDocument {
     private final BooleanProperty editable = new SimpleBooleanProperty(true);
     private final Set<Runnable> drafts = new LinkedHashSet<>();
     private final List<BooleanSupplier> holds = new ArrayList<>();
+    private final List<Runnable> lettingGo = new ArrayList<>();
 
     public ReadOnlyObjectProperty<@Nullable Document> documentProperty() {
         return document.getReadOnlyProperty();
@@ -129,6 +130,16 @@ public final class OpenDocument {
     public boolean isBegun() {
         Document open = document.get();
         return open != null && open.origin().isBegun();
+    }
+
+    /// Names who is to hear that the unsaved changes are not wanted.
+    public void onLetGo(Runnable then) {
+        lettingGo.add(then);
+    }
+
+    /// Says that the unsaved changes may be lost: somebody was asked, and does not want them.
+    public void letGo() {
+        lettingGo.forEach(Runnable::run);
     }
 
     // ----- Text that is still being typed

@@ -20,6 +20,8 @@ import kwonik.app.export.ExportFile;
 import kwonik.app.log.UncaughtErrors;
 import kwonik.app.open.ChronicleOpener;
 import kwonik.app.open.ReadingTask;
+import kwonik.app.recovery.Journaling;
+import kwonik.app.recovery.Recovering;
 import kwonik.app.session.Browser;
 import kwonik.app.session.Notice;
 import kwonik.app.settings.Settings;
@@ -43,6 +45,8 @@ public final class MainWindow {
 
     private static final double WIDTH = 1366;
     private static final double HEIGHT = 768;
+    /// The folder of the journals, beside the settings.
+    private static final String JOURNALS = "recovery";
 
     private final Stage stage;
     private final WindowState state;
@@ -51,6 +55,8 @@ public final class MainWindow {
     private final Shell shell;
     private final @Nullable SettingsWriter writer;
     private final SettingsSaving saving;
+    private final @Nullable Journaling journal;
+    private final @Nullable Recovering recovering;
     private Subscription remembering = Subscription.EMPTY;
     private final Styles styles;
 
@@ -70,6 +76,13 @@ public final class MainWindow {
                 new DocumentCommands(stage, state.preferences(), state.document(), state.notices(), tasks, files.ask());
         opening = new ChronicleOpener(
                 state.preferences(), state.document(), state.looking(), state.notices(), tasks, document::leave);
+        journal = file == null
+                ? null
+                : new Journaling(
+                        state.document(), state.notices(), tasks, file.folder().resolve(JOURNALS));
+        recovering = journal == null
+                ? null
+                : new Recovering(stage, state.preferences(), state.document(), state.notices(), opening, journal);
         shell = new Shell(stage, state, document);
         commands = new CommandTable(stage, state, shell, document, opening, files);
         writer = file == null
@@ -122,8 +135,12 @@ public final class MainWindow {
             rest.add(Part.of(() -> stage.getIcons().add(Brand.image(side))));
         }
         rest.add(Part.of(this::remember));
-        // the line at the bottom is the last: when it is there, all is, unless a long reading called for it
+        // the line at the bottom is the last that is seen: when it is there, all is, unless a long reading called for
+        // it
         rest.addAll(shell.completion(commands, opening));
+        if (recovering != null) {
+            rest.add(Part.of(recovering::look));
+        }
         Completion completion = afterFirstFrame(rest);
         commands.runnerProperty().set(command -> {
             // what it shows may need any part of the window; what moves the timeline needs none
@@ -162,6 +179,12 @@ public final class MainWindow {
         return opening;
     }
 
+    /// What offers changes that were not saved; null for a window that keeps nothing.
+    @Nullable
+    public Recovering recovering() {
+        return recovering;
+    }
+
     /// Ends what goes on in the background and saves what is not yet saved.
     public void close() {
         opening.close();
@@ -169,6 +192,12 @@ public final class MainWindow {
         shell.close();
         remembering.unsubscribe();
         saving.now();
+        if (recovering != null) {
+            recovering.close();
+        }
+        if (journal != null) {
+            journal.close();
+        }
         if (writer != null) {
             writer.finish();
         }

@@ -23,8 +23,7 @@ import kwonik.archive.write.JsonPrint;
 import kwonik.archive.write.PartJson;
 import kwonik.model.Chronicle;
 
-/// A journal as a file: a line that says what was changed, the parts as they were and as they are as two chronicles of
-/// a
+/// A journal as a file: a line that says what was changed, the parts as they were and as they are as two chronicles, a
 /// line each, and a checksum.
 public final class JournalFile {
     /// Journals of more bytes are not written: no disk shall be filled by what is meant to help.

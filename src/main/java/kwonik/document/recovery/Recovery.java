@@ -5,12 +5,14 @@ import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import kwonik.archive.ChronicleReader;
 import kwonik.archive.file.FileStamp;
 import kwonik.archive.file.HeldFolder;
+import kwonik.archive.file.Progress;
 import kwonik.archive.journal.Journal.From;
 import kwonik.archive.journal.Journal.Step;
 import kwonik.archive.journal.JournalFile;
@@ -23,6 +25,7 @@ import kwonik.document.merge.FieldChange;
 import kwonik.document.merge.Merge;
 import kwonik.document.merge.Parts;
 import kwonik.model.Chronicle;
+import org.jspecify.annotations.Nullable;
 
 /// Changes that a program could not save before it was cut off. As long as nothing is decided, no other program offers
 /// them.
@@ -32,20 +35,44 @@ public final class Recovery {
 
     static final String CHANGES = "changes.jsonl";
     static final String BASE = "base.json";
+    private static final String DAMAGED = ".damaged";
 
     private final HeldFolder folder;
     private final JournalFile.Found found;
     private final JournalLists lists;
+    private final @Nullable Path damaged;
 
-    private Recovery(HeldFolder folder, JournalFile.Found found) {
+    private Recovery(HeldFolder folder, JournalFile.Found found, @Nullable Path damaged) {
         this.folder = folder;
         this.found = found;
+        this.damaged = damaged;
         this.lists = JournalLists.of(found.journal());
     }
 
     /// Reads what is in a folder; nothing if there is nothing that could be offered.
     static Optional<Recovery> read(HeldFolder folder) throws IOException {
-        return JournalFile.read(folder.path().resolve(CHANGES)).map(found -> new Recovery(folder, found));
+        Path changes = folder.path().resolve(CHANGES);
+        Optional<JournalFile.Found> found = JournalFile.read(changes);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Recovery(folder, found.get(), found.get().whole() ? null : setAside(changes, folder)));
+    }
+
+    /// Copies a damaged journal to where nothing that is restored takes its place.
+    private static Path setAside(Path changes, HeldFolder folder) throws IOException {
+        Path damaged = folder.path().resolveSibling(folder.path().getFileName() + DAMAGED);
+        return Files.copy(changes, damaged, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /// Where a damaged journal stays as it was found; null where all of it could be read.
+    public @Nullable Path damaged() {
+        return damaged;
+    }
+
+    /// The folder in which the changes are.
+    public Path place() {
+        return folder.path();
     }
 
     /// What was changed.
@@ -93,12 +120,34 @@ public final class Recovery {
         return now.size() != from().size() || now.time() == null || now.time().toMillis() != from().time();
     }
 
+    /// Whether the file has these changes by now: it was written just before its program went. Takes its time.
+    public boolean isSaved() {
+        Path file = from().file();
+        if (file == null || isDamaged() || !isFileChanged()) {
+            return false;
+        }
+        try {
+            Chronicle now = ChronicleReader.read(file, Progress.NONE).chronicle();
+            return onto(now, _ -> Conflict.Side.OURS).chronicle().contentEquals(now);
+        } catch (IOException _) {
+            // why it cannot be read is said when it is opened
+            return false;
+        }
+    }
+
     // ----- Bringing it back
 
     /// Brings the changes together with what the file has now; takes its time.
     public Merge onto(Chronicle file, Function<Conflict, Conflict.Side> decision) {
         Parts now = Parts.of(file);
         return Merge.of(lists.base(now), lists.ours(now), now, decision);
+    }
+
+    /// The document of that file with the changes, as one step that can be undone; takes its time. Where the file has
+    /// been changed in the same field since, these changes stand there, and the document has a conflict.
+    public Document restoredIn(Document open) {
+        Parts file = Parts.of(open.saved());
+        return open.withEarlier(RESTORE, lists.base(file), lists.ours(file));
     }
 
     /// The change that makes a chronicle what was merged with it.

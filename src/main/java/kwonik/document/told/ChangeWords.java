@@ -8,7 +8,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kwonik.document.merge.FieldPath;
-import kwonik.document.merge.Parts;
 import kwonik.model.Chronicle;
 import kwonik.words.Words;
 
@@ -91,8 +90,7 @@ public final class ChangeWords {
         String list = item.isEmpty() ? name(field) : words.say("document.told.item", name(field), item);
         return names.size() == 2
                 ? list
-                : words.say(
-                        "document.told.of", list, languaged(names.get(2), names.subList(2, names.size())));
+                : words.say("document.told.of", list, languaged(names.get(2), names.subList(2, names.size())));
     }
 
     /// What an item is called by its key; nothing where the key says nothing to a reader.

@@ -28,6 +28,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import kwonik.app.command.Command;
+import kwonik.app.open.Frozen;
+import kwonik.app.recovery.LeftChanges;
 import kwonik.document.StoryEdits;
 import kwonik.model.Localized;
 import kwonik.model.Story;
@@ -59,6 +61,7 @@ class EscapeTest {
         NEW_SOURCE("SourceSheet"),
         BOOKMARKS("Bookmarks"),
         UNSAVED("UnsavedQuestion"),
+        RECOVERY("RecoverySheet"),
         PALETTE("Palette"),
         FILTER("FilterPanel"),
         BOOKMARK("BookmarkField");
@@ -97,6 +100,13 @@ class EscapeTest {
                     }
                     app.window().commands().document().leave(() -> {});
                 });
+            }
+            case RECOVERY -> {
+                if (LeftChanges.journals(app.settingsFile().folder()).isEmpty()) {
+                    LeftChanges.leaveIn(
+                            app.settingsFile().folder(), Frozen.read().document());
+                }
+                app.run(() -> Objects.requireNonNull(app.window().recovering()).look());
             }
             case PALETTE -> command("app.palette");
             case FILTER -> command("app.filter");

@@ -21,6 +21,8 @@ import kwonik.app.settings.SettingsFile;
 import kwonik.archive.ChronicleReader;
 import kwonik.archive.Reading;
 import kwonik.archive.file.Progress;
+import kwonik.document.recovery.Recoveries;
+import kwonik.document.recovery.Recovery;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -59,10 +61,19 @@ class KillTest {
             everythingIsWhole(file, log);
         }
         assertTrue(saves > KILLS, "there was something to lose: " + saves);
+        Recoveries.in(folder.resolve("settings").resolve("recovery")).all().forEach(KillTest::letGo);
         Process last = start(folder.resolve("log.txt"), "once");
         assertTrue(last.waitFor(PATIENCE, TimeUnit.SECONDS), "the last run ends");
         assertEquals(0, last.exitValue(), () -> lines(folder.resolve("log.txt")).toString());
         assertEquals(Set.of("chronicle.json", "log.txt", "out.png", "settings.json"), files());
+    }
+
+    private static void letGo(Recovery recovery) {
+        try {
+            recovery.letGo();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private void everythingIsWhole(Path file, Path log) throws IOException {
