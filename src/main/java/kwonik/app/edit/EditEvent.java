@@ -12,6 +12,7 @@ import kwonik.app.command.Group;
 import kwonik.app.document.DocumentCommands;
 import kwonik.app.edit.section.Field;
 import kwonik.app.edit.section.FormSections;
+import kwonik.app.field.LanguageChoice;
 import kwonik.app.reading.ReadingPane;
 import kwonik.app.session.Notice;
 import kwonik.document.Edit;
@@ -91,7 +92,7 @@ public final class EditEvent {
     }
 
     /// Whether the form is open.
-    boolean isEditing() {
+    public boolean isEditing() {
         return edited.isOpen();
     }
 
@@ -289,7 +290,7 @@ public final class EditEvent {
     }
 
     /// Writes in another language; what is typed and cannot be taken over stays.
-    private void write(String next) {
+    public void write(String next) {
         if (edited.isOpen()) {
             edited.commit();
         }

@@ -22,6 +22,7 @@ import kwonik.app.controls.Icon;
 import kwonik.app.edit.section.Field;
 import kwonik.app.edit.section.FormSection;
 import kwonik.app.edit.section.Shown;
+import kwonik.app.field.LanguageChoice;
 import kwonik.app.reading.ReadingPane;
 import kwonik.document.Edit;
 import kwonik.words.Words;

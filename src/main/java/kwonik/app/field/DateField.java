@@ -63,6 +63,8 @@ public final class DateField extends VBox {
             each.setMinHeight(Region.USE_PREF_SIZE);
         }
         read.getStyleClass().add("date-read");
+        // a flow of labels would be as wide as the longest of them
+        read.setMinWidth(0);
         reading.maxWidthProperty().bind(read.widthProperty());
         readings.getStyleClass().add("date-readings");
         readings.managedProperty().bind(readings.visibleProperty());

@@ -34,6 +34,7 @@ import kwonik.app.navigation.LinkOpener;
 import kwonik.app.navigation.NavigationCommands;
 import kwonik.app.navigation.OpenCommands;
 import kwonik.app.open.ChronicleOpener;
+import kwonik.app.parts.EditParts;
 import kwonik.app.quote.PassageMaking;
 import kwonik.app.reading.CiteSheet;
 import kwonik.app.search.FindCommands;
@@ -170,6 +171,11 @@ public final class CommandTable {
         return shell.editing();
     }
 
+    /// What edits all that is not an event.
+    public EditParts parts() {
+        return shell.parts();
+    }
+
     /// What the timeline does.
     public TimelineCommands timeline() {
         return timeline;
@@ -202,6 +208,7 @@ public final class CommandTable {
                         pictures.all(),
                         List.of(present, compare, cite),
                         shell.editing().rows(),
+                        List.of(shell.parts().row()),
                         finding.all(),
                         List.of(findCommand, keys, about, quit, stories),
                         new ChoiceCommands(state.preferences()).all())

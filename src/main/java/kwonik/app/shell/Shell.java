@@ -25,6 +25,7 @@ import kwonik.app.edit.Workplace;
 import kwonik.app.navigation.ViewSummary;
 import kwonik.app.open.ChronicleOpener;
 import kwonik.app.open.ReadingTask;
+import kwonik.app.parts.EditParts;
 import kwonik.app.present.PresentSheet;
 import kwonik.app.quote.PassageMaking;
 import kwonik.app.reading.FirstSteps;
@@ -70,6 +71,7 @@ public final class Shell {
     private final SplitPane split;
     private final StorySide stories;
     private final EditEvent editing;
+    private final EditParts parts;
     private final Layers layers = new Layers();
     private final BorderPane root = new BorderPane();
     private @Nullable TopBar bar;
@@ -121,13 +123,9 @@ public final class Shell {
         // A page is best at the width that suits its reader; a larger window is for more timeline.
         SplitPane.setResizableWithParent(reading, false);
         stories = new StorySide(preferences, state.document(), looking, document, timeline, root, split, reading);
-        editing = new EditEvent(
-                new Workplace(preferences, state.document(), looking, state.notices(), state.tasks()),
-                document,
-                timeline,
-                reading,
-                window,
-                this::uncover);
+        Workplace place = new Workplace(preferences, state.document(), looking, state.notices(), state.tasks());
+        editing = new EditEvent(place, document, timeline, reading, window, this::uncover);
+        parts = new EditParts(place, editing, timeline, reading, this::uncover);
         root.getStyleClass().add("shell");
         root.setCenter(split);
         root.setBottom(placeForStatus());
@@ -186,6 +184,11 @@ public final class Shell {
     /// The form of an event in the place of its page.
     EditEvent editing() {
         return editing;
+    }
+
+    /// The pane in which all that is not an event is edited.
+    EditParts parts() {
+        return parts;
     }
 
     private void edit() {

@@ -1,4 +1,4 @@
-package kwonik.app.edit;
+package kwonik.app.field;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,14 +12,14 @@ import kwonik.words.Words;
 import org.controlsfx.control.SegmentedButton;
 
 /// The language that the texts of a form are written in: one at a time.
-final class LanguageChoice extends StackPane {
+public final class LanguageChoice extends StackPane {
     private static final List<String> TAGS = List.of("en", "fr", "ht");
 
     private final Map<String, ToggleButton> buttons = new LinkedHashMap<>();
     private final ToggleGroup group = new ToggleGroup();
 
     /// @param chosen hears of another language
-    LanguageChoice(Consumer<String> chosen) {
+    public LanguageChoice(Consumer<String> chosen) {
         SegmentedButton segments = new SegmentedButton();
         for (String tag : TAGS) {
             ToggleButton button = new ToggleButton();
@@ -39,7 +39,8 @@ final class LanguageChoice extends StackPane {
         getChildren().add(segments);
     }
 
-    void show(Words words, String tag) {
+    /// Names the languages in that of the window, and shows which one is written in.
+    public void show(Words words, String tag) {
         buttons.forEach((each, button) -> {
             button.setText(words.say("app.language." + each));
             button.setAccessibleText(words.say("app.edit.language", button.getText()));
