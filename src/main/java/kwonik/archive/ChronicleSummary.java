@@ -22,10 +22,16 @@ import org.jspecify.annotations.Nullable;
 /// @param dates of the first and the last event
 public record ChronicleSummary(int events, int undated, Parts parts, Dates dates) {
     /// How many there are of what stands around the events.
-    public record Parts(int eras, int sources, int excerpts, int stories, int terms) {}
+    public record Parts(int eras, int sources, int excerpts, int pictures, int stories, int terms) {}
 
     /// The earliest and the latest date by [When#ORDER]; null where there is none.
     public record Dates(@Nullable When first, @Nullable When last) {}
+
+    /// Something that is looked at again.
+    ///
+    /// @param code what kind it is, the same in every language
+    /// @param event the id of the one it is about
+    public record Warning(String code, String event, String what) {}
 
     public static ChronicleSummary of(Chronicle chronicle) {
         List<When> dates = chronicle.events().stream()
@@ -39,6 +45,10 @@ public record ChronicleSummary(int events, int undated, Parts parts, Dates dates
                         chronicle.eras().size(),
                         chronicle.sources().size(),
                         chronicle.excerpts().size(),
+                        chronicle.events().stream()
+                                .mapToInt(event ->
+                                        event.details().evidence().pictures().size())
+                                .sum(),
                         chronicle.stories().size(),
                         chronicle.glossary().terms().size()),
                 new Dates(
@@ -47,7 +57,7 @@ public record ChronicleSummary(int events, int undated, Parts parts, Dates dates
     }
 
     /// What `kwonik info` prints: one JSON object over several lines, without a line end behind it.
-    public static String json(Reading reading, Words words) {
+    public static String json(Reading reading, List<Warning> warnings, Words words) {
         ChronicleSummary summary = of(reading.chronicle());
         StringWriter text = new StringWriter();
         try {
@@ -60,6 +70,7 @@ public record ChronicleSummary(int events, int undated, Parts parts, Dates dates
             json.name("eras").value(summary.parts.eras);
             json.name("sources").value(summary.parts.sources);
             json.name("excerpts").value(summary.parts.excerpts);
+            json.name("pictures").value(summary.parts.pictures);
             json.name("stories").value(summary.parts.stories);
             json.name("glossary").value(summary.parts.terms);
             json.name("first").value(summary.dates.first == null ? null : summary.dates.first.edtf());
@@ -67,6 +78,15 @@ public record ChronicleSummary(int events, int undated, Parts parts, Dates dates
             json.name("problems").beginArray();
             for (Problem problem : reading.problems()) {
                 write(problem, words, json);
+            }
+            json.endArray();
+            json.name("warnings").beginArray();
+            for (Warning warning : warnings) {
+                json.beginObject();
+                json.name("code").value(warning.code);
+                json.name("event").value(warning.event);
+                json.name("what").value(warning.what);
+                json.endObject();
             }
             json.endArray();
             json.endObject();

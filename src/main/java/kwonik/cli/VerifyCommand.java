@@ -1,5 +1,6 @@
 package kwonik.cli;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ import kwonik.proof.ChronicleProof.Article;
 import kwonik.proof.QuotedShare;
 import kwonik.proof.SourceProof;
 import kwonik.proof.lint.Lint;
+import kwonik.proof.lint.LintWarning;
+import kwonik.proof.lint.PictureFaults;
 import kwonik.words.Words;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -51,8 +54,10 @@ record VerifyCommand(Words words) implements Command {
         Chronicle chronicle = reading.chronicle();
         Map<String, Article> articles = articles(given, chronicle, talk);
         ChronicleProof proof = ChronicleProof.of(chronicle, articles);
-        VerifyReport report = new VerifyReport(
-                chronicle.about().id(), proof, QuotedShare.of(chronicle, articles), Lint.of(chronicle, articles));
+        List<LintWarning> findings = new ArrayList<>(Lint.of(chronicle, articles));
+        findings.addAll(PictureFaults.in(chronicle, ChronicleInput.images(given, words)));
+        VerifyReport report =
+                new VerifyReport(chronicle.about().id(), proof, QuotedShare.of(chronicle, articles), findings);
         if (given.hasMatchedOption("--json")) {
             talk.answerJson(report.json(words));
         } else {

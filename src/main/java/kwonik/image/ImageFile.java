@@ -34,4 +34,18 @@ public record ImageFile(Path path, ImageHead head, long bytes, long modified) im
             return all;
         }
     }
+
+    /// Whether its pixels come to their end, and not only its first bytes are sound; takes its time.
+    public boolean isWhole() {
+        try {
+            return switch (head.kind()) {
+                case PNG -> PngData.plain(read(), head).isPresent();
+                case JPEG -> JpegData.of(read()).isPresent();
+                case WEBP -> false;
+            };
+        } catch (IOException _) {
+            // what cannot be read cannot be shown
+            return false;
+        }
+    }
 }

@@ -166,7 +166,7 @@ class HaitiChronicleTest {
     @Test
     void summaryIsOneJsonObject() throws IOException {
         Reading reading = haiti();
-        JsonObject json = JsonParser.parseString(ChronicleSummary.json(reading, Words.in(Locale.ENGLISH)))
+        JsonObject json = JsonParser.parseString(ChronicleSummary.json(reading, List.of(), Words.in(Locale.ENGLISH)))
                 .getAsJsonObject();
         assertEquals(
                 List.of(
@@ -175,11 +175,13 @@ class HaitiChronicleTest {
                         "eras",
                         "sources",
                         "excerpts",
+                        "pictures",
                         "stories",
                         "glossary",
                         "first",
                         "last",
-                        "problems"),
+                        "problems",
+                        "warnings"),
                 List.copyOf(json.keySet()));
         assertEquals(reading.chronicle().events().size(), json.get("events").getAsInt());
         assertTrue(json.get("first").getAsString().startsWith("199"));
@@ -190,7 +192,7 @@ class HaitiChronicleTest {
     @Test
     void summaryOfAnEmptyFileTellsTheProblemAndNoDates() {
         JsonObject json = JsonParser.parseString(
-                        ChronicleSummary.json(ProblemTableTest.read(""), Words.in(Locale.ENGLISH)))
+                        ChronicleSummary.json(ProblemTableTest.read(""), List.of(), Words.in(Locale.ENGLISH)))
                 .getAsJsonObject();
         assertTrue(json.get("first").isJsonNull() && json.get("last").isJsonNull());
         JsonObject problem = json.getAsJsonArray("problems").get(0).getAsJsonObject();

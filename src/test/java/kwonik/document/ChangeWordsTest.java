@@ -53,7 +53,8 @@ class ChangeWordsTest {
         String title = event.title().in("en");
         assertEquals(
                 "Event “" + title + "”",
-                words("en", Blank.document("Mine", "Events", "en").chronicle(), chronicle).part(path));
+                words("en", Blank.document("Mine", "Events", "en").chronicle(), chronicle)
+                        .part(path));
         assertEquals("Event “gone”", words("en").part(new FieldPath(Parts.Kind.EVENT, "gone", List.of())));
         assertEquals("nothing", words("en").value(Optional.empty()));
     }

@@ -1,6 +1,7 @@
 package kwonik.proof.lint;
 
 import java.util.List;
+import kwonik.image.ImageFault;
 import kwonik.model.Claim;
 import kwonik.model.Difference;
 import kwonik.model.Excerpt;
@@ -30,6 +31,10 @@ public sealed interface LintWarning {
             case SingleAnswer _ -> "single-answer";
             case MissingMark _ -> "missing-mark";
             case UnexplainedMark _ -> "unexplained-mark";
+            case PictureFile _ -> "picture-file";
+            case PictureAlt _ -> "picture-alt";
+            case PictureCredit _ -> "picture-credit";
+            case PictureLicense _ -> "picture-license";
         };
     }
 
@@ -53,6 +58,11 @@ public sealed interface LintWarning {
                 say(words, key, event, question, relation.code());
             case MissingMark(String event, Difference difference) -> say(words, key + "." + difference.code(), event);
             case UnexplainedMark(String event) -> say(words, key, event);
+            case PictureFile(String event, String file, ImageFault fault) ->
+                say(words, key, event, words.say("layout.picture.fault." + fault.code(), file));
+            case PictureAlt(String event, String file) -> say(words, key, event, file);
+            case PictureCredit(String event, String file) -> say(words, key, event, file);
+            case PictureLicense(String event, String file) -> say(words, key, event, file);
         };
     }
 
@@ -115,4 +125,16 @@ public sealed interface LintWarning {
 
     /// A mark of a difference that no doubt tells of.
     record UnexplainedMark(String eventId) implements LintWarning {}
+
+    /// A picture whose file cannot be shown.
+    record PictureFile(String eventId, String file, ImageFault fault) implements LintWarning {}
+
+    /// A picture without words for who does not see it.
+    record PictureAlt(String eventId, String file) implements LintWarning {}
+
+    /// A picture of which nothing says whose it is.
+    record PictureCredit(String eventId, String file) implements LintWarning {}
+
+    /// A picture of which nothing says under which licence it may be shown.
+    record PictureLicense(String eventId, String file) implements LintWarning {}
 }
