@@ -19,6 +19,7 @@ import kwonik.export.common.ImageSize;
 import kwonik.export.poster.Poster;
 import kwonik.export.poster.PosterOptions;
 import kwonik.export.poster.PosterSubject;
+import kwonik.image.ImageFolder;
 import kwonik.layout.index.ChronicleIndex;
 import kwonik.layout.picture.Look;
 import kwonik.paint.FxTextMeasure;
@@ -99,7 +100,7 @@ final class ExportFigures {
         Toolkit.start();
         Words words = Words.in(Locale.ENGLISH);
         long start = System.nanoTime();
-        Poster poster = new Poster(index, new PosterSubject.Time(index.whole()), size, Look.LIGHT, words, PosterOptions.NONE);
+        Poster poster = new Poster(index, new PosterSubject.Time(index.whole()), size, Look.LIGHT, words, ImageFolder.NONE, PosterOptions.NONE);
         try {
             Poster.Written _ = poster.write(file, new FxTextMeasure(), Progress.NONE);
         } catch (IOException e) {

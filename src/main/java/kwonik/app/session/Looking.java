@@ -258,7 +258,7 @@ public final class Looking implements Travel {
             whole = next;
             shown.set(left.equals(all) ? next : withStories(left, now));
         } else {
-            ChronicleIndex next = ChronicleIndex.of(now);
+            ChronicleIndex next = all.edited(now);
             whole = next;
             ViewState there = kept(next);
             if (filter.get().isNone()) {

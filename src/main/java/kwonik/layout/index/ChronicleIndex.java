@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kwonik.axis.Gap;
 import kwonik.axis.Gaps;
@@ -21,10 +22,13 @@ import kwonik.model.Event;
 import kwonik.model.Lane;
 import kwonik.model.Story;
 import kwonik.model.filter.EventFilter;
+import kwonik.model.list.ListChange;
 import org.jspecify.annotations.Nullable;
 
 /// A chronicle made ready for looking at: built once, then every question costs O(log n).
 public final class ChronicleIndex {
+    /// After more changes than this at once, a chronicle is indexed anew.
+    private static final int MOST_EDITED = 1_000;
 
     private final Chronicle chronicle;
     private final @Nullable Filtered filtered;
@@ -57,7 +61,7 @@ public final class ChronicleIndex {
                 .parallel()
                 .map(places -> LaneIndex.of(spans, places))
                 .toList();
-        this.whole = Extent.of(spans, dated, chronicle.eras());
+        this.whole = Extent.of(lanes, chronicle.eras());
     }
 
     /// What is left of a chronicle if no event is, over the time of the whole of it.
@@ -83,6 +87,38 @@ public final class ChronicleIndex {
         this.withoutDate = that.withoutDate;
     }
 
+    /// The index of a later state of the chronicle.
+    private ChronicleIndex(
+            ChronicleIndex that,
+            Chronicle chronicle,
+            PlaceChange change,
+            @Nullable Filtered filtered,
+            @Nullable RankedSet left) {
+        this.chronicle = chronicle;
+        this.filtered = filtered;
+        this.left = left;
+        this.events = new Object();
+        this.undated = that.undated + change.moreUndated();
+        this.laneOf = change.lanes(that.laneOf);
+        this.inTime = change.keepsOrder()
+                ? that.inTime
+                : that.inTime.thenApplyAsync(before -> before.with(change, chronicle.events()));
+        this.lanes = change.isOfWordsOnly()
+                ? that.lanes
+                : IntStream.range(0, that.lanes.size())
+                        .parallel()
+                        .mapToObj(lane -> that.lanes.get(lane).with(change, change.went(lane), change.came(lane)))
+                        .toList();
+        this.whole = Extent.of(lanes, chronicle.eras());
+        List<Integer> undatedBefore = that.withoutDate;
+        this.withoutDate = undatedBefore == null ? null : change.withoutDate(undatedBefore, chronicle.events());
+        synchronized (that) {
+            this.gaps = change.keepsTimes() ? that.gaps : null;
+            CompletableFuture<SortedMap<String, Integer>> known = that.tags;
+            this.tags = known == null || change.keepsTags() ? known : known.thenApply(change::tags);
+        }
+    }
+
     /// Indexes a chronicle; O(n).
     public static ChronicleIndex of(Chronicle chronicle) {
         return new ChronicleIndex(chronicle, null, null);
@@ -98,6 +134,17 @@ public final class ChronicleIndex {
                 new Filtered(filter, left.events().size(), whole.events().size());
         ChronicleIndex index = new ChronicleIndex(left, filtered, filtered.hidden() == 0 ? null : left(whole, left));
         return left.events().isEmpty() ? new ChronicleIndex(index, of(whole).whole) : index;
+    }
+
+    /// Indexes a later state of this whole chronicle. After a few edits only the events are looked at that came or went;
+    /// what is known of the others is copied, or shared where nothing of it changed.
+    public ChronicleIndex edited(Chronicle now) {
+        ListChange change = filtered == null && now.lanes().equals(chronicle.lanes())
+                ? now.eventsSince(chronicle, MOST_EDITED)
+                : null;
+        return change == null
+                ? of(now)
+                : new ChronicleIndex(this, now, new PlaceChange(chronicle, now, change), null, null);
     }
 
     /// A filter keeps the order of events: both are walked through side by side.

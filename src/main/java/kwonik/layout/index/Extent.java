@@ -16,13 +16,14 @@ public record Extent(ViewState view, boolean timed, long first, long last) {
     private static final double MARGIN = 0.03;
     private static final double DAY = 86_400;
 
-    /// @param dated the places of the events that have a date
-    static Extent of(Spans spans, int[] dated, List<Era> eras) {
+    static Extent of(List<LaneIndex> lanes, List<Era> eras) {
         long first = Long.MAX_VALUE;
         long last = Long.MIN_VALUE;
-        for (int event : dated) {
-            first = Math.min(first, spans.start[event]);
-            last = Math.max(last, spans.end[event]);
+        for (LaneIndex lane : lanes) {
+            if (lane.size() > 0) {
+                first = Math.min(first, lane.start(0));
+                last = Math.max(last, lane.last());
+            }
         }
         for (Era era : eras) {
             first = Math.min(first, era.when().start());

@@ -5,9 +5,12 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kwonik.edtf.When;
 import kwonik.edtf.calendar.Precision;
 import kwonik.model.Event;
+import kwonik.model.list.ListChange;
 
 /// All dated events of a chronicle in their order: by the middle of the strict bounds, then the sharper date, then
 /// id.
@@ -22,13 +25,17 @@ public final class InTime {
     private final BitSet sorted = new BitSet();
 
     private InTime(List<Event> events, int[] order) {
-        this.events = events;
-        this.order = order;
-        this.places = new int[events.size()];
+        this(events, order, new int[events.size()]);
         Arrays.fill(places, -1);
         for (int i = 0; i < order.length; i++) {
             places[order[i]] = i;
         }
+    }
+
+    private InTime(List<Event> events, int[] order, int[] places) {
+        this.events = events;
+        this.order = order;
+        this.places = places;
     }
 
     /// Orders the events at the places `dated`, whose spans are known; O(n).
@@ -42,6 +49,54 @@ public final class InTime {
             order[i] = dated[order[i]];
         }
         return new InTime(events, order);
+    }
+
+    /// The order after some events went and others came; looks at few others.
+    ///
+    /// @param now all events
+    synchronized InTime with(PlaceChange change, List<Event> now) {
+        List<EventSpan> fresh = change.datedCame().stream()
+                .sorted(Comparator.comparingLong((EventSpan span) -> middle(span.start(), span.end()))
+                        .thenComparingInt(EventSpan::place))
+                .toList();
+        ListChange positions = SortedChange.of(
+                change.datedWent().stream().mapToInt(span -> places[span.place()]),
+                fresh.stream().mapToInt(span -> firstAt(middle(span.start(), span.end()))));
+        int[] next = SortedChange.made(
+                positions, change.moved(order), new int[order.length - change.datedWent().size() + fresh.size()]);
+        int[] at = positions.come();
+        for (int i = 0; i < at.length; i++) {
+            next[at[i]] = fresh.get(i).place();
+        }
+        InTime made = change.keepsPlaces() ? new InTime(now, next, placesOf(next, change, at)) : new InTime(now, next);
+        sorted.stream()
+                .filter(first -> isUntouched(first, change))
+                .map(positions::now)
+                .forEach(made.sorted::set);
+        return made;
+    }
+
+    /// Where each event is now in an order that differs from this one only between the first and the last that went or
+    /// came.
+    private int[] placesOf(int[] next, PlaceChange change, int[] come) {
+        int[] now = Arrays.copyOf(places, change.size());
+        IntStream out = change.datedWent().stream().mapToInt(span -> places[span.place()]);
+        int[] touched = IntStream.concat(out, Arrays.stream(come)).sorted().toArray();
+        change.datedWent().forEach(span -> now[span.place()] = -1);
+        Arrays.fill(now, Math.min(places.length, now.length), now.length, -1);
+        int from = touched.length == 0 ? next.length : touched[0];
+        int until = next.length == order.length && from < next.length ? touched[touched.length - 1] + 1 : next.length;
+        for (int place = from; place < until; place++) {
+            now[next[place]] = place;
+        }
+        return now;
+    }
+
+    /// Whether no event of a stretch of equal middles went, and none came to it.
+    private boolean isUntouched(int first, PlaceChange change) {
+        long key = keyAt(first);
+        return Stream.concat(change.datedWent().stream(), change.datedCame().stream())
+                .noneMatch(span -> middle(span.start(), span.end()) == key);
     }
 
     /// Halves first, so that the sum of two huge instants cannot overflow.

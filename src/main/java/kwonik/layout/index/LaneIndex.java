@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import kwonik.edtf.When;
 import kwonik.model.Event;
+import kwonik.model.list.ListChange;
 
 /// The dated events of one lane, sorted by start, in primitive arrays with an implicit segment tree.
 ///
@@ -29,12 +30,12 @@ public final class LaneIndex {
     private final long[] far;
     private final int leaves;
 
-    private LaneIndex(int[] event, long[] start, long[] end, byte[] rank) {
+    private LaneIndex(int[] event, long[] start, long[] end, byte[] rank, long[] ends) {
         this.event = event;
         this.start = start;
         this.end = end;
         this.rank = rank;
-        this.ends = taken(end, TimeOrder.of(end));
+        this.ends = ends;
         this.leaves = Math.max(1, (event.length + BLOCK - 1) / BLOCK);
         this.best = new int[2 * leaves];
         this.reach = new long[leaves];
@@ -50,6 +51,19 @@ public final class LaneIndex {
         }
     }
 
+    /// The same events at other places in the chronicle.
+    private LaneIndex(LaneIndex that, int[] event) {
+        this.event = event;
+        this.start = that.start;
+        this.end = that.end;
+        this.rank = that.rank;
+        this.ends = that.ends;
+        this.best = that.best;
+        this.reach = that.reach;
+        this.far = that.far;
+        this.leaves = that.leaves;
+    }
+
     /// Indexes the events at `places` of the chronicle, all of them dated.
     static LaneIndex of(List<Event> events, int[] places) {
         return of(Spans.of(events, List.of()), places);
@@ -62,7 +76,62 @@ public final class LaneIndex {
         for (int i = 0; i < event.length; i++) {
             rank[i] = spans.rank[event[i]];
         }
-        return new LaneIndex(event, taken(spans.start, event), taken(spans.end, event), rank);
+        long[] end = taken(spans.end, event);
+        return new LaneIndex(event, taken(spans.start, event), end, rank, taken(end, TimeOrder.of(end)));
+    }
+
+    /// This lane after some of its events went and others came; looks at no other event.
+    ///
+    /// @param change of the whole chronicle, as far as it is one of the places of events that stay
+    /// @param went spans of those that went, and their places before
+    /// @param came spans of those that came, and their places now
+    LaneIndex with(PlaceChange change, List<EventSpan> went, List<EventSpan> came) {
+        int[] placed = change.moved(event);
+        if (went.isEmpty() && came.isEmpty()) {
+            return Arrays.equals(placed, event) ? this : new LaneIndex(this, placed);
+        }
+        List<EventSpan> fresh = came.stream().sorted(EventSpan.IN_LANE).toList();
+        ListChange positions = SortedChange.of(
+                went.stream().mapToInt(span -> find(span.start(), span.place())),
+                fresh.stream().mapToInt(span -> find(span.start(), change.placeBefore(span.place()))));
+        ListChange ending = SortedChange.of(
+                SortedChange.distinct(went.stream().mapToLong(EventSpan::end), time -> lowerBound(ends, time)),
+                came.stream().mapToLong(EventSpan::end).sorted().mapToInt(time -> lowerBound(ends, time)));
+        int size = event.length - went.size() + came.size();
+        int[] nextEvent = SortedChange.made(positions, placed, new int[size]);
+        long[] nextStart = SortedChange.made(positions, start, new long[size]);
+        long[] nextEnd = SortedChange.made(positions, end, new long[size]);
+        byte[] nextRank = SortedChange.made(positions, rank, new byte[size]);
+        long[] nextEnds = SortedChange.made(ending, ends, new long[size]);
+        int[] at = positions.come();
+        for (int i = 0; i < at.length; i++) {
+            EventSpan span = fresh.get(i);
+            nextEvent[at[i]] = span.place();
+            nextStart[at[i]] = span.start();
+            nextEnd[at[i]] = span.end();
+            nextRank[at[i]] = (byte) span.rank();
+        }
+        long[] times = came.stream().mapToLong(EventSpan::end).sorted().toArray();
+        int[] timesAt = ending.come();
+        for (int i = 0; i < times.length; i++) {
+            nextEnds[timesAt[i]] = times[i];
+        }
+        return new LaneIndex(nextEvent, nextStart, nextEnd, nextRank, nextEnds);
+    }
+
+    /// The first position that starts later, or at the same time and stands at `place` or behind it.
+    private int find(long time, int place) {
+        int low = 0;
+        int high = event.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (start[middle] < time || (start[middle] == time && event[middle] < place)) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private static long[] taken(long[] from, int[] places) {
@@ -245,6 +314,20 @@ public final class LaneIndex {
             return Math.max(a, b);
         }
         return rank[a] != rank[b] ? (rank[a] > rank[b] ? a : b) : Math.min(a, b);
+    }
+
+    private static int lowerBound(long[] sorted, long time) {
+        int low = 0;
+        int high = sorted.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sorted[middle] < time) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private static int lowerBound(long[] sorted, double time) {

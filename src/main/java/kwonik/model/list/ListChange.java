@@ -120,6 +120,47 @@ public final class ListChange {
         return behind(count, come);
     }
 
+    /// The place in the list before at which a part would have stood that came at a place of the list now: behind all
+    /// that stand before it now.
+    public int placeBefore(int now) {
+        int found = Arrays.binarySearch(come, now);
+        return behind(now - (found < 0 ? -found - 1 : found), gone);
+    }
+
+    /// Takes a stretch of parts that stayed together.
+    @FunctionalInterface
+    public interface Stretch {
+        /// @param before where it began in the list before
+        /// @param now where it begins in the list now
+        void stayed(int before, int now, int length);
+    }
+
+    /// Visits all parts that are in both lists, in their order.
+    ///
+    /// @param size of the list before
+    public void stayed(int size, Stretch visit) {
+        int before = 0;
+        int now = 0;
+        int goneAt = 0;
+        int comeAt = 0;
+        while (before < size || comeAt < come.length) {
+            if (comeAt < come.length && come[comeAt] == now) {
+                comeAt++;
+                now++;
+            } else if (goneAt < gone.length && gone[goneAt] == before) {
+                goneAt++;
+                before++;
+            } else {
+                int length = Math.min(
+                        (goneAt < gone.length ? gone[goneAt] : size) - before,
+                        comeAt < come.length ? come[comeAt] - now : Integer.MAX_VALUE);
+                visit.stayed(before, now, length);
+                before += length;
+                now += length;
+            }
+        }
+    }
+
     /// This change and then another.
     public ListChange then(ListChange next) {
         if (isNone() || next.isNone()) {
