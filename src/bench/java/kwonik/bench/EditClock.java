@@ -32,7 +32,7 @@ final class EditClock extends AnimationTimer {
     private final EditKind kind;
     private final Consumer<JsonObject> then;
     private final Rectangle pixel = new Rectangle(1, 1);
-    private final Durations painted = Durations.clocked();
+    private final Durations painted = Durations.ofThisThreadAnd("QuantumRenderer");
     private final Durations called = Durations.clocked();
     private State state = State.GOING;
     private int number;
@@ -125,6 +125,8 @@ final class EditClock extends AnimationTimer {
             taken.addProperty("p50", painted.byClock(50));
             taken.addProperty("p95", painted.byClock(95));
             taken.addProperty("max", painted.byClock(100));
+            taken.addProperty("cpu50", painted.byProcessor(50));
+            taken.addProperty("cpu95", painted.byProcessor(95));
             taken.addProperty("call50", called.byClock(50));
             taken.addProperty("call95", called.byClock(95));
             taken.addProperty("samples", painted.count());

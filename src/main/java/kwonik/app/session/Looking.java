@@ -258,12 +258,15 @@ public final class Looking implements Travel {
             whole = next;
             shown.set(left.equals(all) ? next : withStories(left, now));
         } else {
+            // what is still being filtered is of no use to go on from
+            boolean known = isFiltered() && filter.get().equals(left.filter());
             ChronicleIndex next = all.edited(now);
             whole = next;
             ViewState there = kept(next);
-            if (filter.get().isNone()) {
+            ChronicleIndex leftNow = filter.get().isNone() ? next : known ? left.edited(all.chronicle(), now) : null;
+            if (leftNow != null) {
                 filteredFrom = next;
-                put(next, there);
+                put(leftNow, there.within(leftNow.chronicle()));
             } else {
                 view.set(there);
                 filter(filter.get());

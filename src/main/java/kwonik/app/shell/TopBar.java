@@ -78,6 +78,9 @@ final class TopBar extends HBox {
     private @Nullable Map<Room, Double> needed;
     private final TaskLine counting;
     private @Nullable Chronicle known;
+    /// What the grounds were counted of.
+    private @Nullable Chronicle counted;
+
     private SourceSummary grounds = new SourceSummary(0, 0, 0, 0, 0);
 
     /// How much of the tools there is room for.
@@ -230,18 +233,28 @@ final class TopBar extends HBox {
         measureAgain();
     }
 
-    /// Counting the sources of very many events takes longer than a frame.
+    /// Counting the sources of very many events takes longer than a frame; after an edit, only what is another counts.
     private void summarize(Chronicle whole) {
-        if (whole.events().size() <= MANY) {
-            grounds = SourceSummary.of(whole);
-            facts.setText(grounds.say(preferences.words()));
+        Chronicle before = counted;
+        SourceSummary after = before == null ? null : grounds.after(before, whole);
+        if (after != null) {
+            counting.forget();
+            say(whole, after);
+        } else if (whole.events().size() <= MANY) {
+            counting.forget();
+            say(whole, SourceSummary.of(whole));
         } else {
-            counting.latest(() -> SourceSummary.of(whole), counted -> {
-                grounds = counted;
-                facts.setText(counted.say(preferences.words()));
+            counting.latest(() -> SourceSummary.of(whole), found -> {
+                say(whole, found);
                 measureAgain();
             });
         }
+    }
+
+    private void say(Chronicle whole, SourceSummary found) {
+        counted = whole;
+        grounds = found;
+        facts.setText(found.say(preferences.words()));
     }
 
     /// While sources are left out, the button that brings them back says so.

@@ -40,6 +40,8 @@ public final class ChronicleIndex {
     private final int[] laneOf;
     /// One object for all indexes that share their events.
     private final Object events;
+    /// For each lane one object for all indexes that share its events.
+    private final List<Object> laneContents;
     private final int undated;
     private final Extent whole;
     private @Nullable List<Gap> gaps;
@@ -56,6 +58,8 @@ public final class ChronicleIndex {
         this.undated = chronicle.events().size() - dated.length;
         this.laneOf = spans.lane;
         this.events = new Object();
+        this.laneContents =
+                Stream.generate(Object::new).limit(chronicle.lanes().size()).toList();
         this.inTime = CompletableFuture.supplyAsync(() -> InTime.of(chronicle.events(), spans, dated));
         this.lanes = Stream.of(byLane(dated))
                 .parallel()
@@ -77,6 +81,7 @@ public final class ChronicleIndex {
         this.inTime = that.inTime;
         this.laneOf = that.laneOf;
         this.events = that.events;
+        this.laneContents = that.laneContents;
         this.undated = that.undated;
         this.whole = whole;
         synchronized (that) {
@@ -98,6 +103,11 @@ public final class ChronicleIndex {
         this.filtered = filtered;
         this.left = left;
         this.events = new Object();
+        // how many sources there are stands beside titles
+        boolean sameSources = chronicle.sources().equals(that.chronicle.sources());
+        this.laneContents = IntStream.range(0, that.lanes.size())
+                .mapToObj(lane -> sameSources && change.keeps(lane) ? that.laneContents.get(lane) : new Object())
+                .toList();
         this.undated = that.undated + change.moreUndated();
         this.laneOf = change.lanes(that.laneOf);
         this.inTime = change.keepsOrder()
@@ -136,7 +146,8 @@ public final class ChronicleIndex {
         return left.events().isEmpty() ? new ChronicleIndex(index, of(whole).whole) : index;
     }
 
-    /// Indexes a later state of this whole chronicle. After a few edits only the events are looked at that came or went;
+    /// Indexes a later state of this whole chronicle. After a few edits only the events are looked at that came or
+    /// went;
     /// what is known of the others is copied, or shared where nothing of it changed.
     public ChronicleIndex edited(Chronicle now) {
         ListChange change = filtered == null && now.lanes().equals(chronicle.lanes())
@@ -145,6 +156,45 @@ public final class ChronicleIndex {
         return change == null
                 ? of(now)
                 : new ChronicleIndex(this, now, new PlaceChange(chronicle, now, change), null, null);
+    }
+
+    /// Indexes what the filter of this index leaves of a later state of the whole chronicle, by what came and went;
+    /// null
+    /// where that is too much, and all are to be filtered again.
+    ///
+    /// @param before the whole chronicle, of which this is left
+    /// @param now the later state
+    public @Nullable ChronicleIndex edited(Chronicle before, Chronicle now) {
+        boolean sameFrame = now.lanes().equals(before.lanes()) && now.sources().equals(before.sources());
+        ListChange change = sameFrame ? now.eventsSince(before, MOST_EDITED) : null;
+        if (change == null) {
+            return null;
+        }
+        int size = before.events().size();
+        RankedSet among = left == null ? RankedSet.all(size) : left;
+        BitSet places = among.moved(change, size);
+        List<Event> come = new ArrayList<>();
+        BitSet came = new BitSet();
+        for (int place : change.come()) {
+            Event passing = filter().of(now.events().get(place));
+            if (passing != null) {
+                come.add(passing);
+                places.set(place);
+                came.set(place);
+            }
+        }
+        if (places.isEmpty()) {
+            return null;
+        }
+        RankedSet amongNow = new RankedSet(places);
+        ListChange here = ListChange.of(
+                Arrays.stream(change.gone()).filter(among::has).map(among::below),
+                came.stream().map(amongNow::below));
+        Chronicle next = EventFilter.edited(chronicle, here, come, now);
+        Filtered much =
+                new Filtered(filter(), next.events().size(), now.events().size());
+        return new ChronicleIndex(
+                this, next, new PlaceChange(chronicle, next, here), much, much.hidden() == 0 ? null : amongNow);
     }
 
     /// A filter keeps the order of events: both are walked through side by side.
@@ -190,6 +240,14 @@ public final class ChronicleIndex {
     /// Whether both stand on the same events, and differ in their stories at most.
     public boolean sharesEventsWith(ChronicleIndex that) {
         return events.equals(that.events);
+    }
+
+    /// Whether a lane has the same events in both, at the same positions, though they may have other places in the
+    /// chronicle.
+    public boolean sharesLaneWith(ChronicleIndex that, int lane) {
+        return lane < laneContents.size()
+                && lane < that.laneContents.size()
+                && laneContents.get(lane).equals(that.laneContents.get(lane));
     }
 
     /// How much of a chronicle is not shown.

@@ -63,7 +63,9 @@ public final class InTime {
                 change.datedWent().stream().mapToInt(span -> places[span.place()]),
                 fresh.stream().mapToInt(span -> firstAt(middle(span.start(), span.end()))));
         int[] next = SortedChange.made(
-                positions, change.moved(order), new int[order.length - change.datedWent().size() + fresh.size()]);
+                positions,
+                change.moved(order),
+                new int[order.length - change.datedWent().size() + fresh.size()]);
         int[] at = positions.come();
         for (int i = 0; i < at.length; i++) {
             next[at[i]] = fresh.get(i).place();

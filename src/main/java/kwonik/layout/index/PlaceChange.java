@@ -23,12 +23,22 @@ final class PlaceChange {
     private final List<Event> gone = new ArrayList<>();
     private final List<Event> come = new ArrayList<>();
     private final int sizeBefore;
+    /// Where each event stands now, by its place before; empty where all stay.
+    private final int[] nowAt;
 
     PlaceChange(Chronicle before, Chronicle now, ListChange change) {
         this.change = change;
         this.sizeBefore = before.events().size();
         this.went = spans(before, change.gone(), gone);
         this.came = spans(now, change.come(), come);
+        this.nowAt = new int[keepsPlaces() ? 0 : sizeBefore];
+        if (nowAt.length > 0) {
+            change.stayed(sizeBefore, (from, to, length) -> {
+                for (int i = 0; i < length; i++) {
+                    nowAt[from + i] = to + i;
+                }
+            });
+        }
     }
 
     private static List<EventSpan> spans(Chronicle chronicle, int[] places, List<Event> events) {
@@ -74,8 +84,8 @@ final class PlaceChange {
         return spans.stream()
                 .filter(EventSpan::isDated)
                 .map(span -> List.of(span.start(), span.end()))
-                .sorted((a, b) -> Arrays.compare(
-                        new long[] {a.getFirst(), a.getLast()}, new long[] {b.getFirst(), b.getLast()}))
+                .sorted((a, b) ->
+                        Arrays.compare(new long[] {a.getFirst(), a.getLast()}, new long[] {b.getFirst(), b.getLast()}))
                 .toList();
     }
 
@@ -86,6 +96,11 @@ final class PlaceChange {
 
     private static int undated(List<EventSpan> spans) {
         return (int) spans.stream().filter(span -> !span.isDated()).count();
+    }
+
+    /// Whether nothing with a date went from a lane or came to it.
+    boolean keeps(int lane) {
+        return went(lane).isEmpty() && came(lane).isEmpty();
     }
 
     List<EventSpan> went(int lane) {
@@ -117,10 +132,12 @@ final class PlaceChange {
     /// @param before the same before
     List<Integer> withoutDate(List<Integer> before, List<Event> events) {
         Stream<Integer> stayed = before.stream().map(change::now).filter(place -> place >= 0);
-        Stream<Integer> fresh =
-                came.stream().map(EventSpan::place).filter(place -> events.get(place).when() == null);
+        Stream<Integer> fresh = came.stream()
+                .map(EventSpan::place)
+                .filter(place -> events.get(place).when() == null);
         return Stream.concat(stayed, fresh)
-                .sorted(Comparator.comparingInt((Integer place) -> -events.get(place).importance())
+                .sorted(Comparator.comparingInt(
+                                (Integer place) -> -events.get(place).importance())
                         .thenComparing(Comparator.naturalOrder()))
                 .toList();
     }
@@ -177,15 +194,9 @@ final class PlaceChange {
         if (keepsPlaces()) {
             return places;
         }
-        int[] now = new int[sizeBefore];
-        change.stayed(sizeBefore, (before, place, length) -> {
-            for (int i = 0; i < length; i++) {
-                now[before + i] = place + i;
-            }
-        });
         int[] moved = new int[places.length];
         for (int i = 0; i < moved.length; i++) {
-            moved[i] = now[places[i]];
+            moved[i] = nowAt[places[i]];
         }
         return moved;
     }

@@ -3,6 +3,7 @@ package kwonik.layout.index;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.function.IntPredicate;
+import kwonik.model.list.ListChange;
 
 /// A set of places that is counted in O(1): bits, and how many stand before each word of them (Jacobson 1989, rank and
 /// select); immutable.
@@ -22,6 +23,33 @@ public final class RankedSet {
         for (int word = 0; word < words.length; word++) {
             before[word + 1] = before[word] + Long.bitCount(words[word]);
         }
+    }
+
+    /// All of so many places.
+    static RankedSet all(int size) {
+        BitSet places = new BitSet(size);
+        places.set(0, size);
+        return new RankedSet(places);
+    }
+
+    /// The set after a change of the list whose places it has; none that came is in it.
+    ///
+    /// @param size of the list before
+    BitSet moved(ListChange change, int size) {
+        if (change.firstMoved() >= size) {
+            BitSet same = BitSet.valueOf(words);
+            Arrays.stream(change.gone()).forEach(same::clear);
+            return same;
+        }
+        BitSet now = new BitSet(size);
+        BitSet known = BitSet.valueOf(words);
+        change.stayed(size, (before, place, length) -> {
+            int end = before + length;
+            for (int at = known.nextSetBit(before); at >= 0 && at < end; at = known.nextSetBit(at + 1)) {
+                now.set(place + at - before);
+            }
+        });
+        return now;
     }
 
     /// How many places there are.

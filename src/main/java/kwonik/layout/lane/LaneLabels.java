@@ -52,9 +52,9 @@ public final class LaneLabels {
     private static final int BUCKETS = 16;
     private static final int FEW_TRIES = 2;
 
-    private final LaneIndex index;
+    private LaneIndex index;
+    private Events events;
     private final DoubleUnaryOperator fold;
-    private final Events events;
     final Metrics metrics;
     final double wallStart;
     final double wallEnd;
@@ -77,7 +77,7 @@ public final class LaneLabels {
     public record Metrics(int rows, double reach, double mark, double offset, double gap, double widest) {}
 
     /// What a labelling asks about the events of its lane.
-    interface Events {
+    public interface Events {
         /// The pixels that the label of the event at `position` takes.
         double width(int position);
 
@@ -110,6 +110,12 @@ public final class LaneLabels {
         this.rungsPerDoubling = many ? COARSE_LADDER : FINE_LADDER;
         this.tries = many ? FEW_TRIES : metrics.rows + 1;
         this.coarsest = rungOf((wallEnd - wallStart) / COARSEST_WIDTH);
+    }
+
+    /// Goes on with another state of the chronicle in which the very events of this lane stand at the same positions.
+    public void follow(LaneIndex next, Events asked) {
+        index = next;
+        events = asked;
     }
 
     /// The finest rung whose scale is at least `scale`.

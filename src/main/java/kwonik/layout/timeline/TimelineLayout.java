@@ -288,19 +288,36 @@ public final class TimelineLayout {
                 : new Viewport(scene.index(), look.gaps().hiddenGap())
                         .scale(scene.index().whole().hidingGaps(), scene.width())
                         .secondsPerPixel();
-        Remembered known = remembered;
-        if (known == null
-                || !known.index.sharesEventsWith(scene.index())
-                || !known.rows.equals(rows)
-                || known.widest != widest
-                || !known.gaps.equals(scene.scale().gaps())) {
-            known = new Remembered(scene.index(), rows, widest, scene.scale().gaps(), new TreeMap<>());
-            remembered = known;
-        }
+        Remembered known = known(scene, rows, widest);
+        remembered = known;
         for (int lane : rooms.sight()) {
             known.lanes.computeIfAbsent(lane, place -> labels(scene, place, rows.get(place), widest));
         }
         return known.lanes;
+    }
+
+    /// The labellings that are known and hold; after an edit, of the lanes that it does not concern.
+    private Remembered known(Scene scene, List<Integer> rows, double widest) {
+        Remembered known = remembered;
+        ChronicleIndex index = scene.index();
+        Map<Integer, LaneLabels> kept = new TreeMap<>();
+        if (known != null
+                && known.widest == widest
+                && known.gaps.equals(scene.scale().gaps())
+                && known.index.whole().equals(index.whole())) {
+            if (known.rows.equals(rows) && known.index.sharesEventsWith(index)) {
+                return known;
+            }
+            known.lanes.forEach((lane, labels) -> {
+                if (known.index.sharesLaneWith(index, lane)
+                        && known.rows.get(lane).equals(rows.get(lane))) {
+                    LaneIndex events = index.lane(lane);
+                    labels.follow(events, new LaneLabelText(scene, events, measure));
+                    kept.put(lane, labels);
+                }
+            });
+        }
+        return new Remembered(index, rows, widest, scene.scale().gaps(), kept);
     }
 
     private LaneLabels labels(Scene scene, int lane, int rows, double widest) {

@@ -10,6 +10,7 @@ import kwonik.edtf.When;
 import kwonik.model.Chronicle;
 import kwonik.model.Event;
 import kwonik.model.Kept;
+import kwonik.model.list.ListChange;
 import org.jspecify.annotations.Nullable;
 
 /// Which events of a chronicle are shown: those that pass every part of it.
@@ -135,5 +136,25 @@ public record EventFilter(
         }
         Chronicle passing = left.size() == whole.events().size() ? whole : SourceFilter.left(whole, left);
         return sources.of(passing);
+    }
+
+    /// What is left of one event of a chronicle; null if it is left out.
+    public @Nullable Event of(Event event) {
+        return passes(event) ? sources.left(event) : null;
+    }
+
+    /// What is left of a chronicle after a few of its events went and others came; its sources and lanes are the same.
+    ///
+    /// @param before what was left of it before
+    /// @param change of what is left
+    /// @param come what is left of those that came, as many as come by the change
+    /// @param whole the chronicle now
+    public static Chronicle edited(Chronicle before, ListChange change, List<Event> come, Chronicle whole) {
+        Chronicle left = before.withStories(List.of())
+                .withAbout(whole.about())
+                .withEras(whole.eras())
+                .withGlossary(whole.glossary())
+                .with(change, come);
+        return left.withStories(SourceFilter.stories(whole, left));
     }
 }

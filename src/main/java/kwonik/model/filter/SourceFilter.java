@@ -12,6 +12,7 @@ import kwonik.model.Kept;
 import kwonik.model.Source;
 import kwonik.model.SourceKind;
 import kwonik.model.Story;
+import org.jspecify.annotations.Nullable;
 
 /// Which sources of a chronicle are left out.
 ///
@@ -65,18 +66,23 @@ public record SourceFilter(Set<String> hidden) {
         }
         List<Event> events = new ArrayList<>();
         for (Event event : whole.events()) {
-            Event.Details all = event.details();
-            if (all.evidence().quoted().isEmpty()) {
-                events.add(event);
-            } else {
-                Event.Details left = left(all);
-                if (!left.evidence().excerpts().isEmpty()) {
-                    events.add(
-                            new Event(event.id(), event.when(), event.lane(), event.importance(), event.title(), left));
-                }
+            Event left = left(event);
+            if (left != null) {
+                events.add(left);
             }
         }
         return left(whole, events);
+    }
+
+    /// What is left of an event; null if nothing is.
+    @Nullable
+    Event left(Event event) {
+        Event.Details all = event.details();
+        if (hidden.isEmpty() || all.evidence().quoted().isEmpty()) {
+            return event;
+        }
+        Event.Details left = left(all);
+        return left.evidence().excerpts().isEmpty() ? null : event.withDetails(left);
     }
 
     /// A chronicle with these events only, and without the steps of stories that lead to others.
@@ -84,8 +90,12 @@ public record SourceFilter(Set<String> hidden) {
         Chronicle left = new Chronicle(
                         whole.about(), whole.sources(), whole.lanes(), whole.eras(), events, whole.extras())
                 .withGlossary(whole.glossary());
-        return left.withStories(
-                whole.stories().stream().map(story -> left(story, left)).toList());
+        return left.withStories(stories(whole, left));
+    }
+
+    /// The stories of a chronicle without the steps that lead to events which are not left.
+    static List<Story> stories(Chronicle whole, Chronicle left) {
+        return whole.stories().stream().map(story -> left(story, left)).toList();
     }
 
     private static Story left(Story story, Chronicle left) {

@@ -130,6 +130,8 @@ public final class ListChange {
     /// Takes a stretch of parts that stayed together.
     @FunctionalInterface
     public interface Stretch {
+        /// Takes one.
+        ///
         /// @param before where it began in the list before
         /// @param now where it begins in the list now
         void stayed(int before, int now, int length);

@@ -1,9 +1,13 @@
 package kwonik.app.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.util.List;
 import java.util.Locale;
 import kwonik.app.session.Sample;
+import kwonik.model.Chronicle;
+import kwonik.model.Event;
 import kwonik.words.Words;
 import org.junit.jupiter.api.Test;
 
@@ -30,5 +34,25 @@ class SourceSummaryTest {
     void anEventHasSourcesIfItIsQuotedOrRefers() {
         SourceSummary grounds = SourceSummary.of(Sample.index().chronicle());
         assertEquals(new SourceSummary(3, 1, 3, 3, 0), grounds);
+    }
+
+    @Test
+    void afterAnEditOnlyWhatChangedIsCounted() {
+        Chronicle before = Sample.index().chronicle();
+        SourceSummary grounds = SourceSummary.of(before);
+        Event quoted = before.events().stream()
+                .filter(event -> !event.details().evidence().excerpts().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        List<Chronicle> edited = List.of(
+                before.without(quoted.id()),
+                before.with(quoted.withDetails(Event.Details.NONE)),
+                before.with(new Event("more", null, quoted.lane(), 3, quoted.title(), quoted.details())));
+        for (Chronicle now : edited) {
+            assertEquals(SourceSummary.of(now), grounds.after(before, now));
+            assertEquals(grounds, SourceSummary.of(now).after(now, before));
+        }
+        // quotations of another source may be checked
+        assertNull(grounds.after(before, before.withSources(before.sources().reversed())));
     }
 }

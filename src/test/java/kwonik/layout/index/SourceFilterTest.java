@@ -160,6 +160,13 @@ class SourceFilterTest {
         }
         Chronicle whole = chronicle(events);
         SourceFilter filter = either(either(SourceFilter.NONE, "report", random), "opinion", random);
+        EventFilter all = EventFilter.NONE.withSources(filter).withImportance(3);
+        // of each event alone as of all together
+        assertEquals(
+                all.of(whole).events(),
+                events.stream()
+                        .flatMap(event -> Stream.ofNullable(all.of(event)))
+                        .toList());
         ChronicleIndex index = ChronicleIndex.of(whole, EventFilter.NONE.withSources(filter));
         ChronicleIndex.Filtered filtered = index.filtered();
         int hidden = filtered == null ? 0 : filtered.hidden();
