@@ -37,6 +37,8 @@ public record Document(
     private static final String REVERT = "document.edit.revert";
     /// The name of the change that [#rebasedOn] makes.
     private static final String TAKEN = "document.merge.taken";
+    /// The name of the change that [#joined] makes.
+    private static final String JOINED = "document.merge.joined";
     /// The name of the change that [#decided] makes.
     private static final String DECIDED = "document.merge.decided";
 
@@ -177,6 +179,26 @@ public record Document(
         return disputed == null
                 ? this
                 : new Document(origin, problems, with(DECIDED, disputed.decided(chronicle(), decision)), saved, null);
+    }
+
+    /// Whether this is a state in which changes of the file were just brought together with those made here.
+    public boolean hasTakenSince(Document before) {
+        List<History.Change<Chronicle>> steps = history.before();
+        return origin.isSamePlaceAs(before.origin)
+                && !steps.isEmpty()
+                && steps.getLast().name().equals(TAKEN)
+                && steps.size() > before.history.before().size();
+    }
+
+    /// What comes of this chronicle and a copy of it that was changed elsewhere. What either has is in it; where a
+    /// field differs, it is told, as nobody knows any more what it was.
+    public Merge joining(Chronicle copy, Function<Conflict, Conflict.Side> decision) {
+        return Merge.of(Parts.NONE, Parts.of(chronicle()), Parts.of(copy), decision);
+    }
+
+    /// With what [#joining] gave; one step that can be undone.
+    public Document joined(Merge merge) {
+        return new Document(origin, problems, with(JOINED, merge.chronicle()), saved, disputed);
     }
 
     /// Whether the file may be written over: it is as it was read, and what was changed here replaces nothing in it

@@ -39,6 +39,8 @@ public final class DocumentCommands {
     final Command revert =
             Command.of("app.document.revert", "", this::revert).in(Group.EDIT).when(this::isChanged);
 
+    private final Conflicts conflicts;
+
     private final EventHandler<WindowEvent> closing = this::closing;
 
     /// @param ask lets the user choose a file
@@ -52,19 +54,21 @@ public final class DocumentCommands {
         this.window = window;
         this.preferences = preferences;
         this.document = document;
+        this.conflicts = new Conflicts(window, preferences, document, notices, tasks);
         this.saving = new Saving(
                 document,
                 notices,
                 tasks,
                 new SaveTarget(window, preferences, document, ask),
                 preferences,
-                new UnsavedQuestion(window, preferences));
+                new UnsavedQuestion(window, preferences),
+                conflicts);
         window.addEventHandler(WindowEvent.WINDOW_CLOSE_REQUEST, closing);
     }
 
     /// The rows of this room in the table of commands.
     public List<Command> all() {
-        return List.of(undo, redo, save, saveAs, revert);
+        return List.of(undo, redo, save, saveAs, revert, conflicts.decide, conflicts.copies);
     }
 
     /// Does what takes the document away, at once or once it is known what becomes of its unsaved changes.

@@ -27,25 +27,29 @@ final class Saving {
     private final SaveTarget choice;
     private final Preferences preferences;
     private final UnsavedQuestion question;
+    private final Conflicts conflicts;
     private @Nullable Task<Document> running;
     /// What is done when the file that is being written is there.
     private final List<Runnable> waiting = new ArrayList<>();
 
     /// @param choice asks for another file
     /// @param question tells why it has to be another
+    /// @param conflicts asks what counts where the file was changed, too
     Saving(
             OpenDocument document,
             Notices notices,
             Tasks tasks,
             SaveTarget choice,
             Preferences preferences,
-            UnsavedQuestion question) {
+            UnsavedQuestion question,
+            Conflicts conflicts) {
         this.document = document;
         this.notices = notices;
         this.tasks = tasks;
         this.choice = choice;
         this.preferences = preferences;
         this.question = question;
+        this.conflicts = conflicts;
     }
 
     /// Saves in the background, after what is being saved already; what goes wrong is told in the window.
@@ -99,6 +103,13 @@ final class Saving {
             another(open, then);
         } else if (open.mayOverwrite()) {
             then.accept(file);
+        } else if (open.conflict() && origin.isAsRead()) {
+            conflicts.decide(() -> {
+                Document decided = document.get();
+                if (decided != null && !decided.conflict()) {
+                    target(decided, then);
+                }
+            });
         } else {
             question.askElsewhere(
                     preferences.words().say(reason(open), String.valueOf(file.getFileName())),
@@ -114,9 +125,6 @@ final class Saving {
         }
         if (!origin.isAsRead()) {
             return "app.document.changed";
-        }
-        if (open.conflict()) {
-            return "app.document.conflict";
         }
         return open.replacesUnread() && !origin.written() ? "app.document.unread" : "app.document.locked";
     }

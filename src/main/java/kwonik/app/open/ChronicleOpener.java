@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 /// Whatever happens, the last good chronicle stays on the screen.
 public final class ChronicleOpener implements AutoCloseable {
     private static final String GONE = "app.open.gone";
-    private static final Notice CONFLICT = Notice.of("app.document.conflict");
 
     private final Preferences preferences;
     private final OpenDocument document;
@@ -120,18 +119,8 @@ public final class ChronicleOpener implements AutoCloseable {
         read(null, this::done);
     }
 
-    /// Tells of a conflict with the file when it begins, and takes that back when it has ended.
-    private void tellConflict(boolean before, boolean now) {
-        if (now && !before) {
-            notices.show(CONFLICT);
-        } else if (before && !now) {
-            notices.takeBack(CONFLICT);
-        }
-    }
-
     /// Watches the open file; what was written to it by this program is known already.
     private void follow(@Nullable Document old, @Nullable Document now) {
-        tellConflict(old != null && old.conflict(), now != null && now.conflict());
         if (now == null || (old != null && old.origin().equals(now.origin()))) {
             return;
         }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -15,6 +16,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.util.Subscription;
 import kwonik.document.Document;
 import kwonik.document.Edit;
+import kwonik.document.merge.Conflict;
+import kwonik.document.merge.Merge;
 import kwonik.model.Chronicle;
 import kwonik.model.Problem;
 import org.jspecify.annotations.Nullable;
@@ -100,6 +103,17 @@ public final class OpenDocument {
     public void revert() {
         commitDrafts();
         change(Document::revert);
+    }
+
+    /// Decides which side counts in each field that was changed in the file and here.
+    public void decide(Function<Conflict, Conflict.Side> decision) {
+        commitDrafts();
+        change(open -> open.decided(decision));
+    }
+
+    /// Takes what came of the open chronicle and a copy of it; returns false if nothing is changed by it.
+    public boolean join(Merge merge) {
+        return change(open -> open.joined(merge));
     }
 
     private boolean change(UnaryOperator<Document> change) {

@@ -263,6 +263,11 @@ public final class CommandTable {
         articles.take(files);
     }
 
+    /// Runs the command of a key, if it can be given now.
+    void run(String key) {
+        all().stream().filter(command -> command.key().equals(key)).findFirst().ifPresent(this::run);
+    }
+
     void showProblems() {
         new Sheets(window, state.preferences(), state.document()).problems();
     }

@@ -1,5 +1,6 @@
 package kwonik.app.shell;
 
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -35,7 +36,7 @@ final class NoticeBar extends HBox {
     private final Button copy = new Button();
     private final Button close = new Button("", Icon.CLOSE.draw());
 
-    NoticeBar(Preferences preferences, Notices notices, Runnable showProblems) {
+    NoticeBar(Preferences preferences, Notices notices, Consumer<String> commands) {
         this.preferences = preferences;
         this.notices = notices;
         setId("notice");
@@ -46,7 +47,7 @@ final class NoticeBar extends HBox {
         text.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(text, Priority.ALWAYS);
         show.setMinWidth(Region.USE_PREF_SIZE);
-        show.setOnAction(_ -> showProblems.run());
+        show.setOnAction(_ -> showCommand(commands));
         show.managedProperty().bind(show.visibleProperty());
         copy.setMinWidth(Region.USE_PREF_SIZE);
         copy.setOnAction(_ -> copyDetails());
@@ -77,6 +78,13 @@ final class NoticeBar extends HBox {
         return text.textProperty();
     }
 
+    private void showCommand(Consumer<String> commands) {
+        Notice now = notices.shownProperty().get();
+        if (now != null) {
+            commands.accept(now.command());
+        }
+    }
+
     private void goAway() {
         Notice now = notices.shownProperty().get();
         if (now != null && now.good()) {
@@ -102,8 +110,9 @@ final class NoticeBar extends HBox {
         good.setVisible(notice.good());
         pseudoClassStateChanged(GOOD, notice.good());
         text.setText(notice.say(words));
-        show.setText(words.say("app.problems.show"));
-        show.setVisible(notice.problems());
+        boolean problems = notice.command().equals(Notice.PROBLEMS);
+        show.setVisible(!notice.command().isEmpty());
+        show.setText(problems || !show.isVisible() ? words.say("app.problems.show") : words.say(notice.command()));
         copy.setText(words.say("app.error.copy"));
         copy.setVisible(!notice.details().isEmpty());
         close.setAccessibleText(words.say("app.close"));

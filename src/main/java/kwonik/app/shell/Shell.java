@@ -329,7 +329,7 @@ public final class Shell {
         double remembered = preferences.settings().pageWidth();
         double page = remembered > 0 ? remembered : Math.clamp(width * SHARE_OF_PAGE, LEAST_PAGE, MOST_PAGE_AT_FIRST);
         split.setDividerPositions(1 - page / width);
-        NoticeBar notice = new NoticeBar(preferences, state.notices(), commands::showProblems);
+        NoticeBar notice = new NoticeBar(preferences, state.notices(), commands::run);
         layers.getStyleClass().add("window");
         layers.under(root);
         layers.over(notice);

@@ -123,6 +123,7 @@ public class CommandTableTest {
         try (InputStream in = Frozen.stream()) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             Path file = folder.resolve("chronicle.json");
+            Files.writeString(folder.resolve("chronicle (conflicted copy 2026-11-28).json"), text);
             return Files.writeString(file, text.replaceFirst("\\{", "{\"surprise\": 1,"));
         }
     }
@@ -141,8 +142,8 @@ public class CommandTableTest {
     }
 
     /// A window in which everything is possible: an event is selected, a view bookmarked, there is a way back and
-    /// forward, an edit to undo and one to redo, and a problem to read of. The commands are then only written down:
-    /// one of them ends the program.
+    /// forward, an edit to undo and one to redo, a conflict, a conflicted copy, and a problem to read of.
+    /// The commands are then only written down: one of them ends the program.
     private List<Command> writeDown(FxRobot robot) {
         app.untilComplete();
         ViewState whole = view();
@@ -154,6 +155,10 @@ public class CommandTableTest {
         robot.push(KeyCode.ALT, KeyCode.LEFT);
         WaitForAsyncUtils.waitForFxEvents();
         robot.interact(() -> {
+            app.state()
+                    .document()
+                    .set(Sample.contradicted(
+                            Objects.requireNonNull(app.state().document().get())));
             app.state().document().edit(StoryEdits.add(new Story("a", Localized.of("A"), List.of())));
             app.state().document().edit(StoryEdits.add(new Story("b", Localized.of("B"), List.of())));
             app.state().document().undo();

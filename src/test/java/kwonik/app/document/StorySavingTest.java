@@ -218,7 +218,7 @@ class StorySavingTest {
     }
 
     @Test
-    void unsavedStoriesOutlastAReloadAndAnAlienChangeAsksForAFile() throws IOException {
+    void unsavedStoriesOutlastAReloadAndAnAlienChangeIsDecidedBeforeSaving() throws IOException {
         stories.makeThreeSteps();
         Path own = app.newFolder().resolve("own.json");
         app.targets().add(own);
@@ -233,11 +233,11 @@ class StorySavingTest {
         until(() -> Sample.conflict(app.state()));
         assertEquals(2, stories.last().steps().size());
         assertEquals("Mine", stories.last().title().in("en"));
-        app.targets().add(own.resolveSibling("second.json"));
         app.press("#stories-save");
-        app.press("#document-ask-elsewhere");
-        until(() ->
-                own.resolveSibling("second.json").equals(app.state().document().file()));
-        assertTrue(Files.readString(own).contains("\"Theirs\""));
+        app.press("#conflict-all-ours");
+        app.press("#conflict-apply");
+        until(() -> stories.saved().equals("All saved"));
+        assertTrue(Files.readString(own).contains("\"Mine\""));
+        assertFalse(Files.readString(own).contains("\"Theirs\""));
     }
 }

@@ -10,6 +10,7 @@ import kwonik.app.shell.WindowState;
 import kwonik.archive.file.FileStamp;
 import kwonik.document.Document;
 import kwonik.document.Edit;
+import kwonik.document.EventEdits;
 import kwonik.document.Origin;
 import kwonik.edtf.When;
 import kwonik.layout.index.ChronicleIndex;
@@ -149,5 +150,13 @@ public final class Sample {
                 List.of(),
                 List.of(departure, election, undated),
                 Map.of()));
+    }
+
+    /// A document of which somebody else has changed in the file what was changed here.
+    public static Document contradicted(Document read) {
+        String id = read.chronicle().events().getFirst().id();
+        Chronicle theirs = read.with(EventEdits.title(id, "en", "Theirs")).chronicle();
+        return read.with(EventEdits.title(id, "en", "Ours"))
+                .rebasedOn(Document.read(read.origin(), theirs, read.problems()));
     }
 }

@@ -30,6 +30,8 @@ import javafx.stage.Window;
 import kwonik.app.command.Command;
 import kwonik.app.open.Frozen;
 import kwonik.app.recovery.LeftChanges;
+import kwonik.app.session.Sample;
+import kwonik.document.Document;
 import kwonik.document.StoryEdits;
 import kwonik.model.Localized;
 import kwonik.model.Story;
@@ -62,6 +64,7 @@ class EscapeTest {
         BOOKMARKS("Bookmarks"),
         UNSAVED("UnsavedQuestion"),
         RECOVERY("RecoverySheet"),
+        CONFLICTS("ConflictSheet"),
         PALETTE("Palette"),
         FILTER("FilterPanel"),
         BOOKMARK("BookmarkField");
@@ -108,6 +111,10 @@ class EscapeTest {
                 }
                 app.run(() -> Objects.requireNonNull(app.window().recovering()).look());
             }
+            case CONFLICTS -> {
+                app.run(this::contradict);
+                command("app.document.decide");
+            }
             case PALETTE -> command("app.palette");
             case FILTER -> command("app.filter");
             case BOOKMARK -> command("app.bookmark");
@@ -121,6 +128,14 @@ class EscapeTest {
                 .findFirst()
                 .orElseThrow();
         app.run(() -> app.window().commands().run(command));
+    }
+
+    /// Changes a title in the file and here, each in its way.
+    private void contradict() {
+        Document read = Objects.requireNonNull(app.state().document().get());
+        if (!read.conflict()) {
+            app.state().document().set(Sample.contradicted(read));
+        }
     }
 
     private void offerArticle() {
