@@ -2,19 +2,20 @@ package kwonik.app.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import kwonik.app.controls.Icon;
 import kwonik.app.controls.Named;
 import kwonik.app.field.DateField;
 import kwonik.app.field.FieldProblem;
 import kwonik.app.field.LocalizedField;
 import kwonik.app.session.Preferences;
 import kwonik.document.NewId;
-import kwonik.edtf.typed.TypedDate;
-import kwonik.exchange.text.SourceFacts;
+import kwonik.exchange.text.Guess;
+import kwonik.exchange.text.SourceGuess;
 import kwonik.exchange.text.SourceText;
 import kwonik.model.Localized;
 import kwonik.model.Source;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// What is asked of a new source; its kind is never guessed, and everything that is guessed says so.
 final class SourceFields extends VBox {
     private static final String TYPE = "article-newspaper";
-    private static final int LONGEST_TITLE = 200;
+    private static final int LONGEST_WORDS = 60;
 
     private final Words words;
     private final SourceLine title;
@@ -38,7 +39,9 @@ final class SourceFields extends VBox {
     private final ComboBox<@Nullable SourceKind> kind = new ComboBox<>();
     private final FieldProblem kindProblem = new FieldProblem(kind);
     private final LocalizedField reason = LocalizedField.line();
-    private final Label dateGuess = new Label();
+    private final GuessMark dateGuess;
+    /// Who was guessed, with the parts of each name; as it is written in the field.
+    private List<Source.Author> guessed = List.of();
 
     SourceFields(Preferences preferences) {
         words = preferences.words();
@@ -51,11 +54,7 @@ final class SourceFields extends VBox {
         issued = new DateField(preferences);
         issued.setName(words.say("app.source.issued"));
         issued.input().setId("source-issued");
-        issued.input().textProperty().subscribe((_, _) -> dateGuess.setVisible(false));
-        dateGuess.setId("source-issued-guess");
-        dateGuess.setGraphic(Icon.UNKNOWN.draw());
-        dateGuess.setVisible(false);
-        dateGuess.managedProperty().bind(dateGuess.visibleProperty());
+        dateGuess = new GuessMark(issued.input(), words);
         reason.input().setId("source-reason");
         reason.show(Localized.NONE, words.tag());
         reason.name(words, words.say("app.source.reason"));
@@ -84,27 +83,42 @@ final class SourceFields extends VBox {
     }
 
     /// Fills what is empty with what the text and its file say.
-    void guess(SourceText text) {
-        SourceFacts facts = text.facts();
-        String file = words.say("app.source.guess.file");
-        title.guess(facts.title(), file);
-        title.guess(firstLine(text.article().text()), words.say("app.source.guess.line"));
-        publisher.guess(facts.publisher(), file);
-        authors.guess(String.join("; ", facts.authors()), file);
-        copyright.guess(facts.copyright(), file);
-        url.guess(facts.url(), file);
-        String day = facts.date().split("T", 2)[0].strip();
-        if (issued.input().getText().isEmpty() && TypedDate.read(day, words.tag()) instanceof TypedDate.One) {
-            issued.type(day);
-            dateGuess.setText(words.say("app.source.guess", file));
-            dateGuess.setVisible(true);
-        }
+    ///
+    /// @param file the name of its file; empty if it has none
+    void guess(SourceText text, String file) {
+        SourceGuess guess = SourceGuess.of(text, file);
+        fill(title, guess.title());
+        fill(publisher, guess.publisher());
+        guess.authors().ifPresent(who -> {
+            guessed = who.value();
+            authors.guess(line(guessed), from(who));
+        });
+        fill(copyright, guess.copyright());
+        fill(url, guess.url());
+        guess.issued().filter(_ -> issued.input().getText().isEmpty()).ifPresent(day -> {
+            issued.show(day.value());
+            dateGuess.begin(from(day));
+        });
     }
 
-    private static String firstLine(String text) {
-        String line = PlainText.line(
-                text.lines().filter(Predicate.not(String::isBlank)).findFirst().orElse(""));
-        return line.length() > LONGEST_TITLE ? "" : line;
+    private void fill(SourceLine line, Optional<Guess<String>> guess) {
+        guess.ifPresent(found -> line.guess(PlainText.line(found.value()), from(found)));
+    }
+
+    private String from(Guess<?> guess) {
+        String said = PlainText.line(guess.words());
+        String shown = said.codePointCount(0, said.length()) <= LONGEST_WORDS
+                ? said
+                : said.substring(0, said.offsetByCodePoints(0, LONGEST_WORDS)).strip() + "…";
+        return switch (guess.from()) {
+            case TEXT -> words.say("app.source.guess.text", shown);
+            case DOCUMENT -> words.say("app.source.guess.file");
+            case FILE_NAME -> words.say("app.source.guess.name");
+        };
+    }
+
+    private static String line(List<Source.Author> people) {
+        return people.stream().map(Source.Author::inReadingOrder).collect(Collectors.joining("; "));
     }
 
     /// The source; null where something is missing, which is then said beside its field.
@@ -132,7 +146,7 @@ final class SourceFields extends VBox {
                 new Source.Publication(
                         TYPE,
                         title.written(),
-                        people(authors.written()),
+                        authors.written().equals(line(guessed)) ? guessed : people(authors.written()),
                         publisher.written(),
                         issued.value(),
                         url.written()),

@@ -165,8 +165,8 @@ final class SourceSheet {
             case GivenText.Refused refused -> state.setText(refused.why().say(words));
             case GivenText.Read read -> {
                 given = read;
-                form.guess(read.text());
                 String name = String.valueOf(read.file().getFileName());
+                form.guess(read.text(), name);
                 page.getChildren().setAll(new WrappedText("fine", words.say("app.source.of", name)), form, state);
                 go.setText(words.say("app.source.add"));
                 form.begin();

@@ -15,17 +15,17 @@ import kwonik.model.Source.Author.Particles;
 /// @param line the names as they stand there
 /// @param publisher what is named behind them and is no person; empty if nothing is
 record Byline(TextLine line, List<Author> authors, String publisher) {
-    private static final Pattern BEGIN = Pattern.compile(
-            "(?:^|[|·•—–]\\s*|\\d\\s+)(?:By|BY|Par|PAR|Pa|PA|Written by|Text by)\\s+(?=\\p{Lu})");
+    private static final Pattern BEGIN =
+            Pattern.compile("(?:^|[|·•—–]\\s*|\\d\\s+)(?:By|BY|Par|PAR|Pa|PA|Written by|Text by)\\s+(?=\\p{Lu})");
     private static final Pattern BETWEEN = Pattern.compile("\\s*(?:,|;|&|\\s(?:and|et|ak)\\s)\\s*");
     private static final Pattern AFTER = Pattern.compile("\\s*(?:\\||\\(|·|•|—|–|\\sfor\\s|\\spour\\s|\\d).*");
-    private static final Pattern NAME =
-            Pattern.compile("\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:\\s+[\\p{L}\\p{M}.'’-]+){0,5}");
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:\\s+[\\p{L}\\p{M}.'’-]+){0,5}");
     private static final Pattern PUBLISHER = Pattern.compile(
             "(?:The|Le|La|Les|L’)\\b.*|.*\\b(?:News|Press|Presse|Times|Post|Herald|Agency|Agence|Ajans|Radio|Radyo|TV|Journal|Magazine)\\b.*");
     private static final Set<String> SUFFIXES = Set.of("Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV");
-    private static final Set<String> PARTICLES =
-            Set.of("van", "von", "der", "den", "de", "du", "la", "le", "del", "da", "dos", "di", "bin", "al", "el", "ten", "ter");
+    private static final Set<String> PARTICLES = Set.of(
+            "van", "von", "der", "den", "de", "du", "la", "le", "del", "da", "dos", "di", "bin", "al", "el", "ten",
+            "ter");
 
     /// The byline in a line; empty if it is none.
     static Optional<Byline> in(TextLine line) {
@@ -39,7 +39,9 @@ record Byline(TextLine line, List<Author> authors, String publisher) {
         List<Author> authors = new ArrayList<>();
         String publisher = "";
         for (String piece : BETWEEN.split(names.text())) {
-            boolean person = NAME.matcher(piece).matches() && piece.contains(" ") && !PUBLISHER.matcher(piece).matches();
+            boolean person = NAME.matcher(piece).matches()
+                    && piece.contains(" ")
+                    && !PUBLISHER.matcher(piece).matches();
             if (person && publisher.isEmpty()) {
                 authors.add(author(piece));
             } else if (publisher.isEmpty() && !authors.isEmpty() && piece.matches("\\p{Lu}.{1,60}")) {

@@ -34,7 +34,8 @@ public record SourceGuess(
     private static final int LONGEST_SENTENCE = 100;
     private static final int I = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
     private static final Pattern TITLE = Pattern.compile("^(?:title|headline|titre|tit)\\s*:\\s*", I);
-    private static final Pattern PUBLISHER = Pattern.compile("^(?:publisher|published by|source|éditeur|sous)\\s*:\\s*", I);
+    private static final Pattern PUBLISHER =
+            Pattern.compile("^(?:publisher|published by|source|éditeur|sous)\\s*:\\s*", I);
     private static final Pattern PUBLISHED =
             Pattern.compile("\\b(?:date|dat|published|posted|issued|publiée?(?: le)?|pibliye)\\b\\s*:?", I);
     private static final Pattern UPDATED =
@@ -42,8 +43,10 @@ public record SourceGuess(
     private static final Pattern AGENCY = Pattern.compile("^\\((\\p{Lu}[\\p{L}&. ]{1,30})\\)\\s*[—–-]");
     private static final Pattern COPYRIGHT = Pattern.compile(
             "©|\\(c\\) ?\\d{4}|\\bcopyright\\b|all rights reserved|tous droits réservés|tout dwa rezève", I);
-    private static final Pattern OWNER = Pattern.compile("(?:©|\\(c\\)|copyright)\\s*(?:©\\s*)?(?:\\d{4}(?:[-–]\\d{4})?)?,?\\s*(?:by )?(\\p{Lu}[^.|,;©]{1,60})", I);
-    private static final Pattern URL = Pattern.compile("^(?:(?:url|link|source|lyen|lien)\\s*:\\s*)?(https?://[^\\s<>\"]+)$", I);
+    private static final Pattern OWNER = Pattern.compile(
+            "(?:©|\\(c\\)|copyright)\\s*(?:©\\s*)?(?:\\d{4}(?:[-–]\\d{4})?)?,?\\s*(?:by )?(\\p{Lu}[^.|,;©]{1,60})", I);
+    private static final Pattern URL =
+            Pattern.compile("^(?:(?:url|link|source|lyen|lien)\\s*:\\s*)?(https?://[^\\s<>\"]+)$", I);
     private static final Pattern ISO = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
     /// What a text says of itself.
@@ -64,9 +67,11 @@ public record SourceGuess(
         String language = TextLanguage.of(text);
         Optional<Byline> byline = first(head, Byline::in);
         Optional<Guess<String>> copyright = stated(facts.copyright())
-                .or(() -> first(lines, line -> COPYRIGHT.matcher(line.text()).find()
-                        ? Optional.of(Guess.of(line.text(), line))
-                        : Optional.empty()));
+                .or(() -> first(
+                        lines,
+                        line -> COPYRIGHT.matcher(line.text()).find()
+                                ? Optional.of(Guess.of(line.text(), line))
+                                : Optional.empty()));
         return new SourceGuess(
                 title(head, facts, fileName),
                 authors(byline, facts),
@@ -102,8 +107,7 @@ public record SourceGuess(
     /// The properties of a document often name another one that it was made from; so the text has to confirm them.
     private static Optional<Guess<String>> title(List<TextLine> head, SourceFacts facts, String fileName) {
         boolean page = !facts.url().isEmpty() || !facts.publisher().isEmpty();
-        boolean confirmed =
-                page || head.stream().anyMatch(line -> line.text().equalsIgnoreCase(facts.title()));
+        boolean confirmed = page || head.stream().anyMatch(line -> line.text().equalsIgnoreCase(facts.title()));
         return first(head, line -> after(TITLE, line, 0))
                 .or(() -> confirmed ? stated(facts.title()) : Optional.empty())
                 .or(() -> head.stream()
@@ -133,7 +137,10 @@ public record SourceGuess(
     private static Optional<Guess<String>> named(String fileName) {
         String stem = fileName.replaceFirst("\\.[^.]{1,5}$", "");
         String words = stem.replaceAll("[_\\s-]+", " ").strip();
-        boolean tells = Stream.of(words.split(" ", -1)).filter(word -> word.matches("\\p{L}{2,}")).count() >= 2;
+        boolean tells = Stream.of(words.split(" ", -1))
+                        .filter(word -> word.matches("\\p{L}{2,}"))
+                        .count()
+                >= 2;
         return tells ? Optional.of(Guess.elsewhere(words, From.FILE_NAME, fileName)) : Optional.empty();
     }
 
@@ -153,7 +160,10 @@ public record SourceGuess(
             List<TextLine> head, Optional<Byline> byline, Optional<Guess<String>> copyright, SourceFacts facts) {
         return stated(facts.publisher())
                 .or(() -> byline.filter(by -> !by.publisher().isEmpty()).map(by -> Guess.of(by.publisher(), by.line())))
-                .or(() -> first(head, line -> after(PUBLISHER, line, 0).filter(guess -> !guess.value().contains("://"))))
+                .or(() -> first(
+                        head,
+                        line -> after(PUBLISHER, line, 0)
+                                .filter(guess -> !guess.value().contains("://"))))
                 .or(() -> first(head, line -> after(AGENCY, line, 1)))
                 .or(() -> copyright.flatMap(SourceGuess::owner));
     }
@@ -192,7 +202,8 @@ public record SourceGuess(
         Matcher found = word.matcher(line.text());
         // a sentence that speaks of a date is no date line
         return found.find() && found.start() < LONGEST_SENTENCE / 2
-                ? day(line.part(found.end(), line.text().length()), language).filter(guess -> guess.start() - line.start() < LONGEST_SENTENCE)
+                ? day(line.part(found.end(), line.text().length()), language)
+                        .filter(guess -> guess.start() - line.start() < LONGEST_SENTENCE)
                 : Optional.empty();
     }
 
@@ -200,16 +211,18 @@ public record SourceGuess(
         return DateMentions.in(line.text(), null, language).stream()
                 .filter(Mention::isStated)
                 .filter(mention -> isCertain(line.text().substring(mention.start(), mention.end()), language))
-                .flatMap(mention -> day(mention.when())
-                        .map(day -> Guess.of(day, line.part(mention.start(), mention.end())))
-                        .stream())
+                .flatMap(mention ->
+                        day(mention.when())
+                                .map(day -> Guess.of(day, line.part(mention.start(), mention.end())))
+                                .stream())
                 .findFirst();
     }
 
     /// The day of a date, without the time of day; empty where it is no single day.
     private static Optional<When> day(When when) {
         Matcher iso = ISO.matcher(when.toString());
-        boolean single = iso.lookingAt() && (iso.end() == when.toString().length() || when.toString().charAt(iso.end()) == 'T');
+        boolean single = iso.lookingAt()
+                && (iso.end() == when.toString().length() || when.toString().charAt(iso.end()) == 'T');
         return single && TypedDate.read(iso.group(), "en") instanceof TypedDate.One one
                 ? Optional.of(one.when())
                 : Optional.empty();

@@ -36,7 +36,8 @@ record TextLine(String text, int start) {
         List<TextLine> all = new ArrayList<>();
         Matcher line = LINE.matcher(text);
         while (line.find()) {
-            TextLine whole = new TextLine(text.substring(line.start(), Math.min(line.end(), line.start() + LONGEST)), line.start());
+            TextLine whole = new TextLine(
+                    text.substring(line.start(), Math.min(line.end(), line.start() + LONGEST)), line.start());
             TextLine trimmed = whole.part(0, whole.text().length());
             if (!trimmed.text().isEmpty()) {
                 all.add(trimmed);

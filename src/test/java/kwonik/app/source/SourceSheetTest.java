@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -86,11 +87,48 @@ class SourceSheetTest {
         assertEquals(
                 "The ferry of Port Lumen",
                 app.find("#source-title", TextField.class).getText());
-        assertEquals(
-                "guess: from the first line of the text",
-                app.find("#source-title", TextField.class).getAccessibleHelp());
+        assertEquals("Title (guess: from “The ferry of Port Lumen” in the text)", heard("#source-title"));
         app.press("#source-title-right");
-        assertEquals(null, app.find("#source-title", TextField.class).getAccessibleHelp());
+        assertEquals("Title", heard("#source-title"));
+        assertFalse(app.find("#source-title-right", Button.class).getParent().isVisible());
+    }
+
+    private String heard(String id) {
+        return app.find(id, TextField.class).getAccessibleText();
+    }
+
+    private String written(String id) {
+        return app.find(id, TextField.class).getText();
+    }
+
+    @Test
+    void whatTheTextSaysOfItselfIsGuessedAndGoesIntoTheSource() throws IOException {
+        drop("ferry-lost.txt", """
+                Ferry lost
+
+                date 2025-07-25 By Ann Lee and Vincent van Gogh, Lumen Post
+                The ferry was lost on Thursday.
+                © 2025 Lumen Post
+                https://example.org/ferry
+                """);
+        assertEquals("Ferry lost", written("#source-title"));
+        assertEquals("Lumen Post", written("#source-publisher"));
+        assertEquals("Ann Lee; Vincent van Gogh", written("#source-authors"));
+        assertEquals("© 2025 Lumen Post", written("#source-copyright"));
+        assertEquals("https://example.org/ferry", written("#source-url"));
+        assertEquals("Date of publication (guess: from “2025-07-25” in the text)", heard("#source-issued"));
+        type("#source-issued", "26 July 2025");
+        assertEquals("Date of publication", heard("#source-issued"));
+        choose(SourceKind.NEWS_REPORT);
+        app.press("#source-go");
+        Source source = chronicle().source("lumen-post-2025").orElseThrow();
+        assertEquals("2025-07-26", String.valueOf(source.publication().issued()));
+        assertEquals(
+                List.of("Lee", "van Gogh"),
+                source.publication().authors().stream()
+                        .map(Source.Author::withParticle)
+                        .toList());
+        assertEquals("Gogh", source.publication().authors().getLast().family());
     }
 
     @Test

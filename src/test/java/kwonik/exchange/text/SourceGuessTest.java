@@ -13,7 +13,10 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SourceGuessTest {
     private static String value(Optional<? extends Guess<?>> guess) {
@@ -50,7 +53,8 @@ class SourceGuessTest {
 
     @Test
     void dateAndBylineMayShareALineAndThenThereIsNoTitle() {
-        SourceGuess guess = SourceGuess.of(" date 2025-07-25 By Ann Lee, ABC\n\n(ABC) — The harbour was closed.\n", "3_6d.txt");
+        SourceGuess guess =
+                SourceGuess.of(" date 2025-07-25 By Ann Lee, ABC\n\n(ABC) — The harbour was closed.\n", "3_6d.txt");
         assertEquals("none", value(guess.title()));
         assertEquals("Ann Lee", authors(guess));
         assertEquals("ABC", value(guess.publisher()));
@@ -80,18 +84,64 @@ class SourceGuessTest {
 
     @Test
     void aFileNameOfWordsStandsInForATitleAndSaysSo() {
-        Guess<String> title = SourceGuess.of("", "harbour-closed_2025.txt").title().orElseThrow();
+        Guess<String> title =
+                SourceGuess.of("", "harbour-closed_2025.txt").title().orElseThrow();
         assertEquals("harbour closed 2025", title.value());
         assertEquals(Guess.From.FILE_NAME, title.from());
         assertEquals("none", value(SourceGuess.of("", "003_6dfb9539.txt").title()));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "none",
+            value = {
+                "Ferry lost~By Ann Lee~25 July 2025~Text. | Ferry lost | Ann Lee | 2025-07-25",
+                "Ferry lost~Ann Lee~Text goes on. | Ferry lost | '' | none",
+                "Published: 25 July 2025~Ferry lost~ | Ferry lost | '' | 2025-07-25",
+                "Updated July 26, 2025~Ferry lost~Posted July 25, 2025 | Ferry lost | '' | 2025-07-25",
+                "https://example.org/a~Ferry lost~ | Ferry lost | '' | none",
+                "Title: Ferry lost~Date: 2025-07-25~By Jo Day | Ferry lost | Jo Day | 2025-07-25",
+                "Un bac perdu~Par Anne Dupont~Publié le 25 juillet 2025 | Un bac perdu | Anne Dupont | 2025-07-25",
+                "Titre : Un bac perdu~Mis à jour le 25 juillet 2025 | Un bac perdu | '' | 2025-07-25",
+                "Bato a pèdi~Pa Jan Pyè~Pibliye 25 jiyè 2025 | Bato a pèdi | Jan Pyè | 2025-07-25",
+                "Ferry lost~By the harbour it was seen. | Ferry lost | '' | none",
+                "Ferry lost~25/07/2025~ | Ferry lost | '' | 2025-07-25",
+                "Ferry lost~04/05/2017~ | Ferry lost | '' | none"
+            })
+    void headersOfManyStylesAreRead(String text, String title, String who, @Nullable String day) {
+        SourceGuess guess = SourceGuess.of(text.replace('~', '\n'), "");
+        assertEquals(title, value(guess.title()));
+        assertEquals(who, authors(guess));
+        assertEquals(day == null ? "none" : day, value(guess.issued()));
+    }
+
     @Provide
     Arbitrary<String> texts() {
         return Arbitraries.of(
-                        "By ", "Par ", "© ", "Ann Lee", ", ", " and ", "\n", "\r\n", "2025-07-25", "25 July 2025",
-                        "Published ", "(CNN) — ", "https://x.y/z", "Title: ", "\uD83D", "😀", "\u2028", "(c) 2025 ", "İ",
-                        "\t", ".", "#", "\u00A0")
+                        "By ",
+                        "Par ",
+                        "© ",
+                        "Ann Lee",
+                        ", ",
+                        " and ",
+                        "\n",
+                        "\r\n",
+                        "2025-07-25",
+                        "25 July 2025",
+                        "Published ",
+                        "(CNN) — ",
+                        "https://x.y/z",
+                        "Title: ",
+                        "\uD83D",
+                        "😀",
+                        "\u2028",
+                        "(c) 2025 ",
+                        "İ",
+                        "\t",
+                        ".",
+                        "#",
+                        "\u00A0")
                 .list()
                 .ofMaxSize(40)
                 .map(words -> String.join("", words));
