@@ -43,15 +43,16 @@ public final class ChronicleFile {
     ///
     /// @param original the file that was read; it may be `target`
     /// @param read the stamp it had then
+    /// @return the stamp of what was written
     /// @throws NotSavedException if `original` has changed since, is gone, or is no JSON any more: nothing
     ///     is written
     /// @throws IOException as [SafeFile#write]
-    public static void save(Path original, FileStamp read, Path target, Chronicle chronicle) throws IOException {
+    public static FileStamp save(Path original, FileStamp read, Path target, Chronicle chronicle) throws IOException {
         try (WriteLock _ = WriteLock.at(target)) {
             ChronicleFile file = new ChronicleFile(original.toString(), () -> Files.newInputStream(original));
             file.checkUnchanged(original, read);
             // and once more when the copy is made: what another program writes meanwhile must not be lost
-            file.write(target, chronicle, () -> file.checkUnchanged(original, read));
+            return file.write(target, chronicle, () -> file.checkUnchanged(original, read));
         }
     }
 
@@ -69,10 +70,11 @@ public final class ChronicleFile {
     /// Writes a chronicle as a change of something else than a file, such as what the program ships.
     ///
     /// @param name under which it was read
+    /// @return the stamp of what was written
     /// @throws IOException as [SafeFile#write]
-    public static void save(String name, Source original, Path target, Chronicle chronicle) throws IOException {
+    public static FileStamp save(String name, Source original, Path target, Chronicle chronicle) throws IOException {
         try (WriteLock _ = WriteLock.at(target)) {
-            new ChronicleFile(name, original).write(target, chronicle, () -> {});
+            return new ChronicleFile(name, original).write(target, chronicle, () -> {});
         }
     }
 
@@ -80,11 +82,11 @@ public final class ChronicleFile {
         return new Problem(Severity.ERROR, name, 0, "", key, List.of());
     }
 
-    private void write(Path target, Chronicle chronicle, SafeFile.LastLook last) throws IOException {
+    private FileStamp write(Path target, Chronicle chronicle, SafeFile.LastLook last) throws IOException {
         byte[] original = original();
         Chronicle read =
                 ChronicleReader.read(new ByteArrayInputStream(original), name).chronicle();
-        SafeFile.write(target, out -> ChronicleWriter.write(original, read, chronicle, out), last);
+        return SafeFile.write(target, out -> ChronicleWriter.write(original, read, chronicle, out), last);
     }
 
     /// What was read, known to be one JSON object to its end.

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import kwonik.archive.ChronicleFile;
 import kwonik.archive.ChronicleReader;
 import kwonik.archive.NotSavedException;
+import kwonik.archive.file.FileStamp;
 import kwonik.archive.file.FilesAlong;
 import kwonik.archive.file.Progress;
 import kwonik.document.merge.Conflict;
@@ -253,12 +254,10 @@ public record Document(
             // first, so that a chronicle that is there has its pictures
             alongTo(file, target);
         }
-        if (copy != null && (file == null || (!origin.isAsRead() && !origin.isSameFileAs(target)))) {
-            ChronicleFile.save(origin.name(), copy, target, chronicle());
-        } else {
-            ChronicleFile.save(Objects.requireNonNull(file, origin::name), origin.stamp(), target, chronicle());
-        }
-        return saved(target);
+        FileStamp written = copy != null && (file == null || (!origin.isAsRead() && !origin.isSameFileAs(target)))
+                ? ChronicleFile.save(origin.name(), copy, target, chronicle())
+                : ChronicleFile.save(Objects.requireNonNull(file, origin::name), origin.stamp(), target, chronicle());
+        return saved(target, written);
     }
 
     private void alongTo(Path file, Path target) throws IOException {
@@ -276,11 +275,11 @@ public record Document(
 
     /// The document once a file holds it. Parts that could not be read stand in that file, too, so it is read for what
     /// is wrong with it.
-    private Document saved(Path target) throws IOException {
+    private Document saved(Path target, FileStamp written) throws IOException {
         List<Problem> found = problems.isEmpty()
                 ? List.of()
                 : ChronicleReader.read(target, Progress.NONE).problems();
-        return new Document(origin.movedTo(target), found, history, chronicle(), null);
+        return new Document(origin.movedTo(target, written), found, history, chronicle(), null);
     }
 
     /// This document, changed further while an older state of it was being saved.

@@ -66,9 +66,11 @@ public record Origin(
         return file != null && Files.exists(file);
     }
 
-    /// Another file that holds the chronicle now, as it is on the disk at this moment.
-    Origin movedTo(Path target) {
-        return new Origin(target, target.toString(), FileStamp.of(target), copy, true);
+    /// Another file that holds the chronicle now.
+    ///
+    /// @param written the stamp of what was written there
+    Origin movedTo(Path target, FileStamp written) {
+        return new Origin(target, target.toString(), written, copy, true);
     }
 
     /// Whether a target is the very file that this came from.

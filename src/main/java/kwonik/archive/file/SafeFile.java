@@ -46,7 +46,9 @@ public final class SafeFile {
     }
 
     /// Writes a file whole or not at all, with a last look when everything is written and only the move is left.
-    public static void write(Path target, IoConsumer<OutputStream> body, LastLook last) throws IOException {
+    ///
+    /// @return the stamp of what was written: whatever another program writes there at once has another
+    public static FileStamp write(Path target, IoConsumer<OutputStream> body, LastLook last) throws IOException {
         Path file = file(target);
         Path folder = folder(target, file);
         String name = String.valueOf(file.getFileName());
@@ -55,7 +57,11 @@ public final class SafeFile {
             fill(held.channel(), body);
             keepPermissions(file, held.path());
             last.look();
+            FileStamp written = FileStamp.of(held.path());
             moveInto(held.path(), file);
+            FileStamp moved = FileStamp.of(file);
+            // some disks give a file another key with another name
+            return moved.isAsOldAs(written) ? moved : written;
         }
     }
 

@@ -12,9 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.stage.WindowEvent;
+import kwonik.app.session.Notice;
 import kwonik.app.session.Sample;
 import kwonik.app.shell.WindowExtension;
 import kwonik.app.story.StoryRoom;
@@ -141,5 +143,25 @@ class LeavingTest {
         until(() -> other.equals(app.state().document().file()));
         assertEquals(List.of(), Sample.stories(app.state()));
         assertEquals(List.of(), app.proposed());
+    }
+
+    @Test
+    void whatCannotBeWrittenIsToldWithWhatToDoAndCanBeSavedElsewhere() throws IOException {
+        stories.makeThreeSteps();
+        Path own = app.newFolder().resolve("own.json");
+        app.targets().add(own.resolveSibling("nowhere").resolve("own.json"));
+        app.targets().add(own);
+        List<Story> all = Sample.stories(app.state());
+        app.run(app.window().commands().document().save.run());
+        until(() -> app.state().notices().shownProperty().get() != null);
+        Notice told = Objects.requireNonNull(
+                app.state().notices().shownProperty().get());
+        assertEquals("app.document.failed", told.key());
+        assertTrue(told.say(app.state().preferences().words()).contains("Save as…"));
+        assertTrue(Sample.isUnsaved(app.state()));
+        assertEquals(all, Sample.stories(app.state()));
+        app.run(app.window().commands().document().saveAs.run());
+        until(() -> !Sample.isUnsaved(app.state()));
+        assertEquals(all, ChronicleReader.read(own, Progress.NONE).chronicle().stories());
     }
 }
