@@ -62,6 +62,20 @@ public final class StoryEdits {
                 story -> new Story(id, story.title().with(tag, PlainText.line(title)), story.steps()));
     }
 
+    /// Changes the title in all its languages.
+    public static Edit title(String id, Localized title) {
+        return change("document.edit.story.title", id, story -> new Story(id, title, story.steps()));
+    }
+
+    /// Takes a story from one place and puts it at another.
+    public static Edit move(int from, int to) {
+        return of("document.edit.story.move", stories -> {
+            if (from >= 0 && from < stories.size() && to >= 0 && to < stories.size()) {
+                stories.add(to, stories.remove(from));
+            }
+        });
+    }
+
     /// Adds a step at a place, from 0 to the number of steps.
     public static Edit addStep(String id, int at, Step step) {
         return steps("document.edit.step.add", id, steps -> steps.add(Math.clamp(at, 0, steps.size()), step));

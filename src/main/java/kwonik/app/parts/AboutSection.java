@@ -82,7 +82,7 @@ final class AboutSection extends PartsSection {
 
     @Override
     Node find(FieldPath path) {
-        return form.find(path.field());
+        return form.find(path);
     }
 
     @Override

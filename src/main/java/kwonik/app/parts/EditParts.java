@@ -11,6 +11,7 @@ import kwonik.app.command.Group;
 import kwonik.app.edit.EditEvent;
 import kwonik.app.edit.Workplace;
 import kwonik.app.reading.ReadingPane;
+import kwonik.app.story.StorySide;
 import kwonik.document.merge.FieldPath;
 import kwonik.model.Chronicle;
 import kwonik.view.TimelineView;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class EditParts {
     private final Workplace place;
     private final EditEvent editing;
+    private final StorySide stories;
     private final TimelineView timeline;
     private final ReadingPane reading;
     private final Runnable uncover;
@@ -33,10 +35,18 @@ public final class EditParts {
     /// What it works on.
     ///
     /// @param editing edits events, in the same place
+    /// @param stories edits the steps of stories
     /// @param uncover brings the timeline and the page back where something else has their place
-    public EditParts(Workplace place, EditEvent editing, TimelineView timeline, ReadingPane reading, Runnable uncover) {
+    public EditParts(
+            Workplace place,
+            EditEvent editing,
+            StorySide stories,
+            TimelineView timeline,
+            ReadingPane reading,
+            Runnable uncover) {
         this.place = place;
         this.editing = editing;
+        this.stories = stories;
         this.timeline = timeline;
         this.reading = reading;
         this.uncover = uncover;
@@ -135,6 +145,13 @@ public final class EditParts {
         all.put(
                 PartsPage.ERAS,
                 new ListedParts<>(PartKinds.eras(), desk, new EraForm(place.preferences(), this::commit)));
+        all.put(
+                PartsPage.SOURCES,
+                new ListedParts<>(PartKinds.sources(), desk, new SourceForm(place.preferences(), this::commit)));
+        all.put(PartsPage.TERMS, new ListedParts<>(PartKinds.terms(), desk, new TermForm(this::commit)));
+        all.put(
+                PartsPage.STORIES,
+                new ListedParts<>(PartKinds.stories(), desk, new StoryForm(this::commit, stories::show)));
         return all;
     }
 

@@ -121,7 +121,7 @@ final class ListedParts<T> extends PartsSection {
 
     @Override
     void names(Words words) {
-        list.setAccessibleText(words.say(key + "s"));
+        list.setAccessibleText(words.say(PartsPage.of(kind.kind()).key()));
         empty.setText(words.say(key + ".none"));
         add.setText(words.say(key + ".add"));
         details.setText(words.say("app.edit.details"));
@@ -306,7 +306,7 @@ final class ListedParts<T> extends PartsSection {
         current().ifPresent(before -> {
             T written = form.written(before);
             if (!written.equals(before)) {
-                desk.document().edit(kind.changes().change().apply(chosen, _ -> written));
+                desk.document().edit(kind.changes().change().apply(before, written));
             }
         });
     }
@@ -395,7 +395,7 @@ final class ListedParts<T> extends PartsSection {
     @Override
     Node find(FieldPath path) {
         choose(path.id());
-        return path.id().equals(chosen) ? form.find(path.field()) : first();
+        return path.id().equals(chosen) ? form.find(path) : first();
     }
 
     @Override

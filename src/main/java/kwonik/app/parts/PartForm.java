@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kwonik.app.field.LocalizedField;
 import kwonik.app.field.PlainField;
+import kwonik.document.merge.FieldPath;
 import kwonik.model.Localized;
 import kwonik.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,8 @@ abstract class PartForm<T> extends VBox {
     private final Runnable left;
     private final Map<String, LocalizedField> texts = new LinkedHashMap<>();
     private final Map<String, PlainField> lines = new LinkedHashMap<>();
-    private final Map<String, Node> others = new LinkedHashMap<>();
+    /// What one types into or chooses with, in the order of the form.
+    private final Map<String, Node> inputs = new LinkedHashMap<>();
     private final Map<String, String> labels = new LinkedHashMap<>();
 
     /// @param part its name in ids
@@ -38,6 +40,7 @@ abstract class PartForm<T> extends VBox {
     /// @param label the key of its name
     final LocalizedField text(String name, String label, LocalizedField field) {
         texts.put(name, field);
+        inputs.put(name, field.input());
         labels.put(name, label);
         field.input().setId(id(name));
         field.input().textProperty().subscribe((_, _) -> check());
@@ -51,6 +54,7 @@ abstract class PartForm<T> extends VBox {
     /// @param label the key of its name
     final PlainField line(String name, String label, PlainField field) {
         lines.put(name, field);
+        inputs.put(name, field.input());
         labels.put(name, label);
         field.input().setId(id(name));
         field.input().textProperty().subscribe((_, _) -> check());
@@ -63,7 +67,7 @@ abstract class PartForm<T> extends VBox {
     ///
     /// @param input what one types into, or chooses with
     final void other(String name, Region field, Node input) {
-        others.put(name, input);
+        inputs.put(name, input);
         input.setId(id(name));
         getChildren().add(field);
     }
@@ -96,7 +100,7 @@ abstract class PartForm<T> extends VBox {
     }
 
     /// Goes on with one that is begun, in another language.
-    final void translate(PartsState now) {
+    void translate(PartsState now) {
         texts.values().forEach(field -> field.renew(field.written(), now.tag()));
     }
 
@@ -114,16 +118,13 @@ abstract class PartForm<T> extends VBox {
 
     /// Whether nothing is typed at all.
     final boolean isEmpty() {
-        return inputs().allMatch(input -> input.getText().isBlank());
+        return typed().allMatch(input -> input.getText().isBlank());
     }
 
-    private Stream<TextInputControl> inputs() {
-        Stream<TextInputControl> texted = texts.values().stream().map(LocalizedField::input);
-        Stream<TextInputControl> lined = lines.values().stream().map(PlainField::input);
-        Stream<TextInputControl> more = others.values().stream()
+    private Stream<TextInputControl> typed() {
+        return inputs.values().stream()
                 .filter(TextInputControl.class::isInstance)
                 .map(TextInputControl.class::cast);
-        return Stream.of(texted, lined, more).flatMap(each -> each);
     }
 
     /// Says beside its field what is wrong or wanted.
@@ -133,15 +134,12 @@ abstract class PartForm<T> extends VBox {
     abstract @Nullable Node unfinished();
 
     /// Where to type for a field, or in the first where it has none.
-    final Node find(String name) {
-        LocalizedField text = texts.get(name);
-        PlainField line = lines.get(name);
-        Node other = others.get(name);
-        return text != null ? text.input() : line != null ? line.input() : other != null ? other : first();
+    Node find(FieldPath path) {
+        return inputs.getOrDefault(path.field(), first());
     }
 
     final Node first() {
-        return inputs().findFirst().orElseThrow();
+        return typed().findFirst().orElseThrow();
     }
 
     // ----- A text that must be there

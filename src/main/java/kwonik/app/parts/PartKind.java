@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import kwonik.document.Edit;
 import kwonik.document.merge.Parts;
 import kwonik.model.Chronicle;
@@ -27,10 +26,9 @@ record PartKind<T>(
     }
 
     /// The edits of its parts.
-    record Changes<T>(
-            Function<T, Edit> add,
-            BiFunction<String, UnaryOperator<T>, Edit> change,
-            BiFunction<Integer, Integer, Edit> move) {}
+    ///
+    /// @param change makes another of one, both with the same id
+    record Changes<T>(Function<T, Edit> add, BiFunction<T, T, Edit> change, BiFunction<Integer, Integer, Edit> move) {}
 
     /// How a part goes.
     ///

@@ -8,7 +8,10 @@ import kwonik.document.merge.Parts;
 public enum PartsPage {
     ABOUT(Parts.Kind.ABOUT),
     LANES(Parts.Kind.LANE),
-    ERAS(Parts.Kind.ERA);
+    ERAS(Parts.Kind.ERA),
+    SOURCES(Parts.Kind.SOURCE),
+    TERMS(Parts.Kind.TERM),
+    STORIES(Parts.Kind.STORY);
 
     private final Parts.Kind kind;
 

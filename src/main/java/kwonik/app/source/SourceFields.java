@@ -1,10 +1,8 @@
 package kwonik.app.source;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -91,7 +89,7 @@ final class SourceFields extends VBox {
         fill(publisher, guess.publisher());
         guess.authors().ifPresent(who -> {
             guessed = who.value();
-            authors.guess(line(guessed), from(who));
+            authors.guess(AuthorLine.of(guessed), from(who));
         });
         fill(copyright, guess.copyright());
         fill(url, guess.url());
@@ -115,10 +113,6 @@ final class SourceFields extends VBox {
             case DOCUMENT -> words.say("app.source.guess.file");
             case FILE_NAME -> words.say("app.source.guess.name");
         };
-    }
-
-    private static String line(List<Source.Author> people) {
-        return people.stream().map(Source.Author::inReadingOrder).collect(Collectors.joining("; "));
     }
 
     /// The source; null where something is missing, which is then said beside its field.
@@ -146,7 +140,7 @@ final class SourceFields extends VBox {
                 new Source.Publication(
                         TYPE,
                         title.written(),
-                        authors.written().equals(line(guessed)) ? guessed : people(authors.written()),
+                        AuthorLine.read(authors.written(), guessed),
                         publisher.written(),
                         issued.value(),
                         url.written()),
@@ -155,23 +149,5 @@ final class SourceFields extends VBox {
                 Localized.NONE,
                 copyright.written(),
                 new Source.ProvenText(text.article().sha256(), text.article().length()));
-    }
-
-    /// Names between semicolons: “Ida Brandt; Rios, Michael”.
-    static List<Source.Author> people(String typed) {
-        List<Source.Author> people = new ArrayList<>();
-        for (String each : typed.split(";", -1)) {
-            String name = each.strip();
-            int comma = name.indexOf(',');
-            int blank = name.lastIndexOf(' ');
-            if (comma > 0) {
-                people.add(new Source.Author(
-                        name.substring(0, comma).strip(),
-                        name.substring(comma + 1).strip()));
-            } else if (!name.isEmpty()) {
-                people.add(new Source.Author(name.substring(blank + 1), blank < 0 ? "" : name.substring(0, blank)));
-            }
-        }
-        return people;
     }
 }

@@ -126,6 +126,14 @@ final class StoryEditor extends BorderPane {
         }
     }
 
+    /// Works on a story, if it is there.
+    void choose(String storyId) {
+        if (StoryEdits.place(chosen.all(), storyId) >= 0) {
+            chosen.idProperty().set(storyId);
+            steps.focusList();
+        }
+    }
+
     static HBox line(Region... nodes) {
         HBox line = new HBox(nodes);
         line.setAlignment(Pos.CENTER_LEFT);

@@ -64,6 +64,15 @@ public final class StorySide {
         }
     }
 
+    /// Opens the editor with a story.
+    public void show(String storyId) {
+        giveWay();
+        open();
+        if (editor != null) {
+            editor.choose(storyId);
+        }
+    }
+
     /// Brings the page back, if the editor has its room.
     public void giveWay() {
         if (root.getRight() != null) {
