@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,6 +42,10 @@ final class Handles {
     private final PauseTransition rest = new PauseTransition(REST);
     private long lastShown;
     private @Nullable String lastSelected;
+    /// Whether the marks are those of another state of the chronicle than their nodes tell of.
+    private boolean stale;
+    /// What will be named after the frame that is being painted.
+    private @Nullable Picture next;
 
     Handles(TimelineView view, Pane pane) {
         this.view = view;
@@ -65,6 +70,12 @@ final class Handles {
         lastShown = 0;
     }
 
+    /// The chronicle was edited, or is another: what one sees goes first, and each mark is named anew after that frame.
+    void renew() {
+        stale = true;
+        lastShown = 0;
+    }
+
     /// Puts the nodes where the picture has its spots: at once, or when the view rests.
     void show(ChronicleIndex index, Picture picture) {
         ViewState state = view.viewProperty().get();
@@ -76,9 +87,17 @@ final class Handles {
         boolean first = lastShown == 0 && byEvent.isEmpty() && spare.isEmpty();
         lastShown = now;
         lastSelected = selected;
-        if (first) {
-            // the first frame is painted while they are made and named
-            Platform.runLater(() -> showAll(index, picture, selected));
+        if (first || stale) {
+            // the frame is painted while they are made and named
+            rest.stop();
+            next = picture;
+            followFocus(index, picture, selected);
+            Platform.runLater(() -> {
+                if (picture.equals(next)) {
+                    next = null;
+                    showAll(index, picture, selected);
+                }
+            });
             return;
         }
         if (moving) {
@@ -99,9 +118,21 @@ final class Handles {
         }
     }
 
+    /// After an edit the node that has the keyboard goes along with its event, whatever its place is now.
+    private void followFocus(ChronicleIndex index, Picture picture, @Nullable String selected) {
+        int event = selected == null ? -1 : index.chronicle().indexOf(selected);
+        byEvent.values().stream()
+                .filter(Region::isFocused)
+                .findFirst()
+                .ifPresent(handle -> picture.spotOf(event).ifPresent(spot -> place(handle, spot)));
+    }
+
     private void showAll(ChronicleIndex index, Picture picture, @Nullable String selected) {
+        boolean anew = stale;
+        stale = false;
         Map<Integer, Region> before = new HashMap<>(byEvent);
         List<HitArea> fresh = new ArrayList<>();
+        Map<HitArea, Region> renamed = new LinkedHashMap<>();
         byEvent.clear();
         for (HitArea spot : picture.spots()) {
             Region known = before.remove(key(spot));
@@ -110,6 +141,7 @@ final class Handles {
             } else {
                 byEvent.put(key(spot), known);
                 place(known, spot);
+                renamed.put(spot, known);
             }
         }
         for (Region gone : before.values()) {
@@ -117,6 +149,9 @@ final class Handles {
             spare.push(gone);
         }
         Descriptions descriptions = Descriptions.of(index, view, picture);
+        if (anew) {
+            renamed.forEach((spot, handle) -> describe(handle, index, spot, descriptions));
+        }
         for (HitArea spot : fresh) {
             Region handle = spare.isEmpty() ? create() : spare.pop();
             byEvent.put(key(spot), handle);

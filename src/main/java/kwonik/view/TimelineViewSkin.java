@@ -48,7 +48,7 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
         view.setClip(clip);
         getChildren().addAll(canvas, handlePane, ghosts.node(), lanes.node());
         registerChangeListener(view.indexProperty(), any -> {
-            handles.forget();
+            handles.renew();
             showWhole();
         });
         registerChangeListener(view.viewProperty(), any -> view.requestLayout());

@@ -9,8 +9,11 @@ import java.util.SequencedMap;
 import java.util.SequencedSet;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
 import kwonik.archive.journal.Journal.Touched;
 import kwonik.document.merge.Listed;
+import kwonik.model.list.ListChange;
+import kwonik.model.list.SharedList;
 
 /// What differs between two states of a list.
 ///
@@ -19,8 +22,82 @@ import kwonik.document.merge.Listed;
 /// @param gone the keys of those that are deleted
 /// @param placed the keys of those that are new or were moved, in their order, with the key of the item before each
 record ListDelta<P>(List<P> before, List<P> after, List<String> gone, SequencedMap<String, String> placed) {
-    /// Compares two states, in the time that a walk takes where they share nearly all.
+    /// More than this is not told one by one: all is walked through.
+    private static final int MOST_TOLD = 10_000;
+
+    /// Compares two states; where one was made of the other by some edits, only what they concern is looked at.
     static <P> ListDelta<P> between(Listed<P> before, Listed<P> after, BiPredicate<P, P> same) {
+        ListChange change = before.all() instanceof SharedList<P> was && after.all() instanceof SharedList<P> now
+                ? now.since(was, MOST_TOLD)
+                : null;
+        return change == null ? compared(before, after, same) : told(before, after, change, same);
+    }
+
+    private static <P> ListDelta<P> told(Listed<P> before, Listed<P> after, ListChange change, BiPredicate<P, P> same) {
+        SequencedMap<String, Integer> out = keys(before, change.gone());
+        SequencedMap<String, Integer> in = keys(after, change.come());
+        Set<String> moved = moved(out, in, change);
+        List<P> was = new ArrayList<>();
+        List<String> gone = new ArrayList<>();
+        out.forEach((key, place) -> {
+            P old = before.all().get(place);
+            Integer now = in.get(key);
+            if (now == null) {
+                gone.add(key);
+            }
+            if (now == null
+                    || moved.contains(key)
+                    || !same.test(old, after.all().get(now))) {
+                was.add(old);
+            }
+        });
+        List<P> is = new ArrayList<>();
+        SequencedMap<String, String> placed = new LinkedHashMap<>();
+        in.forEach((key, place) -> {
+            P item = after.all().get(place);
+            Integer old = out.get(key);
+            if (old == null || moved.contains(key)) {
+                placed.put(key, place == 0 ? "" : after.key(after.all().get(place - 1)));
+            }
+            if (old == null || moved.contains(key) || !same.test(before.all().get(old), item)) {
+                is.add(item);
+            }
+        });
+        return new ListDelta<>(was, is, gone, placed);
+    }
+
+    private static <P> SequencedMap<String, Integer> keys(Listed<P> list, int[] places) {
+        SequencedMap<String, Integer> keys = new LinkedHashMap<>();
+        for (int place : places) {
+            keys.put(list.key(list.all().get(place)), place);
+        }
+        return keys;
+    }
+
+    /// Those that have others before them than they had.
+    private static Set<String> moved(
+            SequencedMap<String, Integer> out, SequencedMap<String, Integer> in, ListChange change) {
+        List<String> stayed = new ArrayList<>();
+        Set<String> moved = new HashSet<>();
+        int[] places = new int[in.size()];
+        in.forEach((key, place) -> {
+            Integer old = out.get(key);
+            if (old != null && change.staying(old) == change.stayed(place)) {
+                places[stayed.size()] = old;
+                stayed.add(key);
+            } else if (old != null) {
+                moved.add(key);
+            }
+        });
+        boolean[] stays = longestRise(places, stayed.size());
+        IntStream.range(0, stays.length)
+                .filter(at -> !stays[at])
+                .mapToObj(stayed::get)
+                .forEach(moved::add);
+        return moved;
+    }
+
+    private static <P> ListDelta<P> compared(Listed<P> before, Listed<P> after, BiPredicate<P, P> same) {
         Set<String> moved = moved(before, after);
         List<P> was = new ArrayList<>();
         List<String> gone = new ArrayList<>();

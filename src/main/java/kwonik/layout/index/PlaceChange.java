@@ -31,7 +31,7 @@ final class PlaceChange {
         this.sizeBefore = before.events().size();
         this.went = spans(before, change.gone(), gone);
         this.came = spans(now, change.come(), come);
-        this.nowAt = new int[keepsPlaces() ? 0 : sizeBefore];
+        this.nowAt = new int[keepsPlaces() || went.size() + came.size() == 1 ? 0 : sizeBefore];
         if (nowAt.length > 0) {
             change.stayed(sizeBefore, (from, to, length) -> {
                 for (int i = 0; i < length; i++) {
@@ -195,6 +195,14 @@ final class PlaceChange {
             return places;
         }
         int[] moved = new int[places.length];
+        if (went.size() + came.size() == 1) {
+            int first = change.firstMoved();
+            int by = came.size() - went.size();
+            for (int i = 0; i < moved.length; i++) {
+                moved[i] = places[i] < first ? places[i] : places[i] + by;
+            }
+            return moved;
+        }
         for (int i = 0; i < moved.length; i++) {
             moved[i] = nowAt[places[i]];
         }

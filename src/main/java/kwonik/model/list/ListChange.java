@@ -123,8 +123,22 @@ public final class ListChange {
     /// The place in the list before at which a part would have stood that came at a place of the list now: behind all
     /// that stand before it now.
     public int placeBefore(int now) {
-        int found = Arrays.binarySearch(come, now);
-        return behind(now - (found < 0 ? -found - 1 : found), gone);
+        return behind(stayed(now), gone);
+    }
+
+    /// How many parts that are in both lists stand before a place of the list before.
+    public int staying(int before) {
+        return before - countBelow(gone, before);
+    }
+
+    /// How many parts that are in both lists stand before a place of the list now.
+    public int stayed(int now) {
+        return now - countBelow(come, now);
+    }
+
+    private static int countBelow(int[] places, int place) {
+        int found = Arrays.binarySearch(places, place);
+        return found < 0 ? -found - 1 : found;
     }
 
     /// Takes a stretch of parts that stayed together.

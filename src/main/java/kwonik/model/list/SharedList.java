@@ -87,6 +87,14 @@ public final class SharedList<T> extends AbstractList<T> implements RandomAccess
         if (irregular == null) {
             return Math.min(place >> SHIFT, Math.max(0, chunks.length - 1));
         }
+        // few parts have gone or come, as a rule
+        int near = Math.min(place >> SHIFT, chunks.length - 1);
+        if (near >= 0 && irregular[near] > place && near > 0) {
+            near--;
+        }
+        if (near >= 0 && irregular[near] <= place && place < irregular[near + 1]) {
+            return near;
+        }
         int found = Arrays.binarySearch(irregular, 0, chunks.length, place);
         return found >= 0 ? found : -found - 2;
     }
