@@ -83,6 +83,12 @@ record VerifyCommand(Words words) implements Command {
                 throw new Failure(words.say("cli.verify.article.twice", id));
             }
         }
+        ArticlesBeside beside = ArticlesBeside.of(given, words);
+        for (Source source : chronicle.sources()) {
+            if (!articles.containsKey(source.id())) {
+                beside.of(source).ifPresent(text -> articles.put(source.id(), new Article(text.text(), text.sha256())));
+            }
+        }
         return articles;
     }
 

@@ -270,6 +270,7 @@ public record Document(
                             .map(Illustration::file)
                             .distinct()
                             .toList());
+            TextsBeside.of(file).along(chronicle(), to);
         }
     }
 

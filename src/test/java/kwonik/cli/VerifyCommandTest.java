@@ -48,6 +48,21 @@ class VerifyCommandTest {
     }
 
     @Test
+    void anArticleBesideTheChronicleNeedNotBeGiven() throws IOException {
+        Path sources = Files.createDirectory(folder.resolve("sources"));
+        Files.writeString(sources.resolve("cnn.txt"), "Other words.");
+        assertTrue(verify().out().contains("0 proven, 1 not given"));
+        Files.writeString(sources.resolve("cnn-2.txt"), TEXT);
+        Ran ran = verify();
+        assertTrue(ran.out().contains("1 proven"), ran::out);
+        assertEquals(0, ran.code(), ran::err);
+    }
+
+    private Ran verify() {
+        return Ran.of("verify", "--input", chronicle.toString());
+    }
+
+    @Test
     void theShippedChronicleIsSound() {
         Ran ran = Ran.of("verify");
         assertEquals(0, ran.code(), ran::err);

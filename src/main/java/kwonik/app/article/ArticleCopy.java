@@ -1,10 +1,12 @@
 package kwonik.app.article;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /// What the reader has of an article: its text, or a file that once held it.
 public sealed interface ArticleCopy permits LoadedArticle, ArticleCopy.Missing {
-    /// Where it lies, or lay.
+    /// Where it lies, or lay; null for a text that was pasted.
+    @Nullable
     Path file();
 
     /// A file that once held an article's text and is not to be had, or holds something else by now.

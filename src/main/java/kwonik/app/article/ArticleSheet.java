@@ -1,5 +1,6 @@
 package kwonik.app.article;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;
@@ -18,6 +19,7 @@ import kwonik.app.session.Preferences;
 import kwonik.model.Chronicle;
 import kwonik.model.Source;
 import kwonik.words.Words;
+import org.jspecify.annotations.Nullable;
 
 /// The sheet of article texts: of which sources the reader has one, with buttons to choose, read and forget it.
 public final class ArticleSheet {
@@ -131,7 +133,7 @@ public final class ArticleSheet {
                     state.setGraphic(Icon.UNKNOWN.draw());
                 }
             }
-            file.setText(hand == null ? "" : hand.file().toString());
+            file.setText(hand == null ? "" : place(hand.file()));
             file.setVisible(hand != null);
             read.setVisible(hand instanceof LoadedArticle);
             forget.setVisible(hand != null);
@@ -142,6 +144,10 @@ public final class ArticleSheet {
                         button.getText(),
                         source.publication().title()));
             }
+        }
+
+        private String place(@Nullable Path lies) {
+            return lies == null ? words.say("app.source.session") : lies.toString();
         }
 
         private void choose() {

@@ -3,11 +3,16 @@ package kwonik.app.article;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import kwonik.app.passage.Passage;
@@ -18,6 +23,8 @@ import kwonik.app.session.OpenDocument;
 import kwonik.app.session.Preferences;
 import kwonik.app.settings.KnownArticle;
 import kwonik.app.task.Tasks;
+import kwonik.archive.ArticleText;
+import kwonik.document.TextsBeside;
 import kwonik.model.Chronicle;
 import kwonik.model.Event;
 import kwonik.model.Excerpt;
@@ -37,6 +44,10 @@ public final class Articles {
     private final ReadOnlyObjectWrapper<Map<String, ArticleCopy>> atHand = new ReadOnlyObjectWrapper<>(Map.of());
     /// How often something was given or forgotten for a source: only the last wish counts.
     private final Map<String, Integer> wishes = new HashMap<>();
+    /// Texts that were pasted, by their hash; kept until the window is closed.
+    private final Map<String, ArticleText> pasted = new ConcurrentHashMap<>();
+    /// Sources whose text is not taken from beside the chronicle, as somebody has forgotten it.
+    private final Set<String> forgotten = new HashSet<>();
     private @Nullable Chronicle chronicle;
     private final ReadOnlyObjectWrapper<@Nullable Showing> showing = new ReadOnlyObjectWrapper<>();
     /// The last message from here: a text that is taken takes back this one and no other.
@@ -148,6 +159,21 @@ public final class Articles {
         });
     }
 
+    /// Takes a text that is in no file for that of a source; it is kept until the window is closed.
+    public void give(String sourceId, ArticleText text) {
+        Chronicle open = readable();
+        Source source = open == null ? null : open.source(sourceId).orElse(null);
+        if (open == null || source == null) {
+            return;
+        }
+        pasted.put(text.sha256(), text);
+        int wish = wish(sourceId);
+        inBackground(() -> {
+            LoadedArticle article = LoadedArticle.proven(open, source, null, text);
+            tasks.inWindow(() -> take(open, article, wish));
+        });
+    }
+
     /// Takes each file for the source whose recorded hash it has, in the background.
     ///
     /// @param then hears on the FX thread what became of them; files that cannot be read are said as a notice
@@ -198,6 +224,10 @@ public final class Articles {
             return;
         }
         wish(sourceId);
+        if (atHand(sourceId) instanceof LoadedArticle article) {
+            pasted.remove(article.text().sha256());
+        }
+        forgotten.add(sourceId);
         put(sourceId, null);
         open.source(sourceId)
                 .ifPresent(source -> preferences.update(
@@ -223,9 +253,14 @@ public final class Articles {
             show((Notice) null);
         }
         put(id, article);
+        forgotten.remove(id);
         String sha256 = article.text().sha256();
-        preferences.update(settings -> settings.withArticle(
-                new KnownArticle(sha256, article.file(), open.about().id(), id)));
+        Path file = article.file();
+        if (file == null) {
+            return;
+        }
+        preferences.update(settings ->
+                settings.withArticle(new KnownArticle(sha256, file, open.about().id(), id)));
     }
 
     /// Proves a text once more, after its chronicle was read again.
@@ -258,6 +293,7 @@ public final class Articles {
                 || now == null
                 || !before.about().id().equals(now.about().id())) {
             wishes.clear();
+            forgotten.clear();
             atHand.set(Map.of());
         }
         if (now == null) {
@@ -267,6 +303,9 @@ public final class Articles {
                 .filter(id -> now.source(id).isEmpty())
                 .toList()
                 .forEach(id -> put(id, null));
+        Path file = document.file();
+        List<Runnable> recalls = new ArrayList<>();
+        AtomicReference<@Nullable TextsBeside> beside = new AtomicReference<>();
         List<KnownArticle> known = preferences.settings().articles();
         for (Source source : now.sources()) {
             int wish = wishes.getOrDefault(source.id(), 0);
@@ -274,16 +313,40 @@ public final class Articles {
                 again(now, article, wish);
             } else {
                 List<KnownArticle> serving = KnownArticle.serving(known, now, source);
-                if (!serving.isEmpty()) {
-                    inBackground(() -> recall(now, source, serving, wish));
-                }
+                boolean lies = !forgotten.contains(source.id());
+                recalls.add(() -> recall(now, source, lies ? with(serving, now, source, beside.get()) : serving, wish));
             }
         }
+        if (!recalls.isEmpty()) {
+            inBackground(() -> {
+                beside.set(file == null ? null : TextsBeside.of(file));
+                recalls.forEach(this::inBackground);
+            });
+        }
+    }
+
+    /// With the files beside the chronicle that may be the very text that its curator had.
+    private static List<KnownArticle> with(
+            List<KnownArticle> known, Chronicle open, Source source, @Nullable TextsBeside beside) {
+        String sha256 = source.text().sha256();
+        if (beside == null || sha256.isEmpty()) {
+            return known;
+        }
+        return Stream.concat(
+                        known.stream(),
+                        beside.of(source).stream()
+                                .map(file -> new KnownArticle(
+                                        sha256, file, open.about().id(), source.id())))
+                .toList();
     }
 
     private void recall(Chronicle open, Source source, List<KnownArticle> known, int wish) {
         ArticleCopy hand = null;
-        for (KnownArticle article : known) {
+        ArticleText kept = pasted.get(source.text().sha256());
+        if (kept != null) {
+            hand = LoadedArticle.proven(open, source, null, kept);
+        }
+        for (KnownArticle article : kept == null ? known : List.<KnownArticle>of()) {
             ArticleFile file = ArticleFile.read(article.file());
             if (file instanceof ArticleFile.Text read && read.text().sha256().equals(article.sha256())) {
                 hand = LoadedArticle.proven(open, source, article.file(), read.text());
@@ -292,6 +355,9 @@ public final class Articles {
             if (hand == null) {
                 hand = new ArticleCopy.Missing(article.file(), file instanceof ArticleFile.Text);
             }
+        }
+        if (hand == null) {
+            return;
         }
         ArticleCopy found = hand;
         tasks.inWindow(() -> {

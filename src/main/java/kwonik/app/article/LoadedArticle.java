@@ -17,17 +17,18 @@ import kwonik.proof.ChronicleProof;
 import kwonik.proof.Quote;
 import kwonik.proof.SourceProof;
 import kwonik.proof.Verdict;
+import org.jspecify.annotations.Nullable;
 
 /// The text of an article that the reader has, with what became of each excerpt in it; held in memory only.
 ///
-/// @param file where the text came from
+/// @param file where the text came from; null for one that was pasted
 /// @param hash how the text compares with the curator's
 /// @param quotes every excerpt of this source, in the order of the events
 /// @param marked the text in paragraphs, with the passages that are quoted
 /// @param dates that the text names, in its order
 public record LoadedArticle(
         Source source,
-        Path file,
+        @Nullable Path file,
         ArticleText text,
         SourceProof.Hash hash,
         List<Quote> quotes,
@@ -43,7 +44,7 @@ public record LoadedArticle(
     }
 
     /// Proves every excerpt of a source in a text; takes its time, so not for the FX thread.
-    static LoadedArticle proven(Chronicle chronicle, Source source, Path file, ArticleText text) {
+    static LoadedArticle proven(Chronicle chronicle, Source source, @Nullable Path file, ArticleText text) {
         return proven(chronicle, source, file, text, dates(text.text(), source));
     }
 
@@ -63,7 +64,7 @@ public record LoadedArticle(
     }
 
     private static LoadedArticle proven(
-            Chronicle chronicle, Source source, Path file, ArticleText text, List<Mention> dates) {
+            Chronicle chronicle, Source source, @Nullable Path file, ArticleText text, List<Mention> dates) {
         ChronicleProof proof = ChronicleProof.of(
                 chronicle, Map.of(source.id(), new ChronicleProof.Article(text.text(), text.sha256())));
         List<Quote> quotes = proof.quotes().stream()

@@ -120,7 +120,10 @@ public record ProofState(Kind kind, Verdict verdict, String recorded, String fou
         return words.say("app.proof." + kind.code + ".help", recorded, found, file);
     }
 
-    private static String name(Path file) {
+    private static String name(@Nullable Path file) {
+        if (file == null) {
+            return "";
+        }
         Path name = file.getFileName();
         return name == null ? file.toString() : name.toString();
     }

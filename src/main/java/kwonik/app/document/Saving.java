@@ -150,7 +150,9 @@ final class Saving {
         Task<Document> task = new Task<>() {
             @Override
             protected Document call() throws IOException {
-                return open.save(target);
+                Document saved = open.save(target);
+                document.written(saved);
+                return saved;
             }
         };
         task.setOnSucceeded(_ -> {

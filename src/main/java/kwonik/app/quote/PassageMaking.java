@@ -11,6 +11,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import kwonik.app.article.ArticleView;
 import kwonik.app.article.Articles;
 import kwonik.app.article.LoadedArticle;
@@ -81,6 +82,15 @@ public final class PassageMaking {
                 new ArticleKey(new TypedKey("."), "app.quote.command.again"),
                 new ArticleKey(new TypedKey("A"), "app.quote.command.attach"),
                 new ArticleKey(new TypedKey("C"), "app.quote.command.answer"));
+    }
+
+    /// The key that makes an event.
+    public static KeyCombination eventKey() {
+        return keys().stream()
+                .filter(each -> each.name().equals("app.quote.command.event"))
+                .findFirst()
+                .orElseThrow()
+                .key();
     }
 
     private boolean key(ArticleView view, KeyCode code) {

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
@@ -30,6 +32,8 @@ public final class OpenDocument {
     private final Set<Runnable> drafts = new LinkedHashSet<>();
     private final List<BooleanSupplier> holds = new ArrayList<>();
     private final List<Runnable> lettingGo = new ArrayList<>();
+    /// Heard on the thread that saves.
+    private final List<Consumer<Document>> written = new CopyOnWriteArrayList<>();
 
     public ReadOnlyObjectProperty<@Nullable Document> documentProperty() {
         return document.getReadOnlyProperty();
@@ -154,6 +158,17 @@ public final class OpenDocument {
     /// Says that the unsaved changes may be lost: somebody was asked, and does not want them.
     public void letGo() {
         lettingGo.forEach(Runnable::run);
+    }
+
+    /// Names who writes something beside the file of the chronicle as soon as it is saved there; heard away from the
+    /// FX thread.
+    public void onWritten(Consumer<Document> then) {
+        written.add(then);
+    }
+
+    /// Says that a file holds a state of the chronicle; for the thread that wrote it.
+    public void written(Document saved) {
+        written.forEach(each -> each.accept(saved));
     }
 
     // ----- Text that is still being typed

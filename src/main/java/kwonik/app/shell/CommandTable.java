@@ -111,7 +111,7 @@ public final class CommandTable {
                 links,
                 shell.timeline());
         sources = new SourceCommands(
-                window, state.preferences(), state.document(), state.tasks(), shell.texts(), opener, files.ask());
+                window, state.preferences(), state.document(), state.tasks(), shell.texts(), opener, state.notices());
         opening = new OpenCommands(window, state.preferences(), opener, links, this::takeArticles);
         articles =
                 new ArticleCommands(window, state.preferences(), state.looking(), shell.texts(), isOpen, sources::add);

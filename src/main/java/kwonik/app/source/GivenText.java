@@ -1,7 +1,6 @@
 package kwonik.app.source;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -9,14 +8,21 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import kwonik.app.session.Notice;
 import kwonik.archive.file.Progress;
-import kwonik.archive.file.SafeFile;
 import kwonik.exchange.text.NoTextException;
 import kwonik.exchange.text.SourceText;
+import org.jspecify.annotations.Nullable;
 
 /// What came of the text that somebody gave for a new source.
 sealed interface GivenText {
     /// A text, and the file that holds it.
-    record Read(Path file, SourceText text) implements GivenText {}
+    ///
+    /// @param file null for a text that was pasted
+    record Read(@Nullable Path file, SourceText text) implements GivenText {
+        /// The name of the file; empty if it is in none.
+        String name() {
+            return file == null ? "" : String.valueOf(file.getFileName());
+        }
+    }
 
     /// No text, and why.
     record Refused(Notice why) implements GivenText {}
@@ -55,17 +61,12 @@ sealed interface GivenText {
         return new Refused(Notice.of("app.open.wrong", name, why.problem(name)));
     }
 
-    /// Writes a text that was pasted into a file of its own, whole or not at all; takes its time.
-    static GivenText written(String pasted, Path file) {
-        String name = String.valueOf(file.getFileName());
+    /// Takes a text that was pasted; takes its time.
+    static GivenText pasted(String pasted) {
         try {
-            SourceText text = SourceText.pasted(pasted);
-            SafeFile.write(file, out -> out.write(text.article().text().getBytes(StandardCharsets.UTF_8)));
-            return new Read(file, text);
+            return new Read(null, SourceText.pasted(pasted));
         } catch (NoTextException e) {
-            return refused(e, name);
-        } catch (IOException e) {
-            return new Refused(Notice.of("app.document.failed", name, String.valueOf(e.getMessage())));
+            return refused(e, "");
         }
     }
 }

@@ -6,13 +6,16 @@ import javafx.util.Subscription;
 import kwonik.app.article.Articles;
 import kwonik.app.command.Command;
 import kwonik.app.command.Group;
-import kwonik.app.export.ExportFile;
 import kwonik.app.open.ChronicleOpener;
+import kwonik.app.quote.PassageMaking;
+import kwonik.app.session.Notice;
+import kwonik.app.session.Notices;
 import kwonik.app.session.OpenDocument;
 import kwonik.app.session.Preferences;
 import kwonik.app.task.Tasks;
 import kwonik.document.PartEdits;
 import kwonik.model.Source;
+import kwonik.view.KeyNames;
 
 /// The commands that begin a chronicle and add sources to one.
 public final class SourceCommands {
@@ -22,7 +25,8 @@ public final class SourceCommands {
     private final Tasks tasks;
     private final Articles articles;
     private final ChronicleOpener opener;
-    private final ExportFile.Ask ask;
+    private final Notices notices;
+    private final KeptTexts kept;
     private Subscription waiting = Subscription.EMPTY;
     public final Command newChronicle =
             Command.of("app.source.newChronicle", "Shortcut+N", this::begin).in(Group.FILE);
@@ -31,8 +35,6 @@ public final class SourceCommands {
             .when(this::isOpen);
 
     /// What it works on.
-    ///
-    /// @param ask lets the user choose where a pasted text is kept
     public SourceCommands(
             Stage window,
             Preferences preferences,
@@ -40,14 +42,15 @@ public final class SourceCommands {
             Tasks tasks,
             Articles articles,
             ChronicleOpener opener,
-            ExportFile.Ask ask) {
+            Notices notices) {
         this.window = window;
         this.preferences = preferences;
         this.document = document;
         this.tasks = tasks;
         this.articles = articles;
         this.opener = opener;
-        this.ask = ask;
+        this.notices = notices;
+        this.kept = new KeptTexts(document, tasks, notices);
     }
 
     private boolean isOpen() {
@@ -67,6 +70,11 @@ public final class SourceCommands {
 
     // ----- Sources
 
+    /// The texts that its sources have.
+    Articles articles() {
+        return articles;
+    }
+
     /// Asks what source a file is the text of.
     public void add(Path file) {
         sheet().show(file);
@@ -77,11 +85,11 @@ public final class SourceCommands {
     }
 
     private SourceSheet sheet() {
-        return new SourceSheet(window, preferences, document, tasks, ask, this::added);
+        return new SourceSheet(window, preferences, document, tasks, this::added);
     }
 
     /// Adds a source, and opens its text with the keyboard in it.
-    private boolean added(Source source, Path file) {
+    private boolean added(Source source, GivenText.Read text, SourceSheet.Place place) {
         boolean done = document.edit(PartEdits.addSource(source));
         if (done) {
             waiting.unsubscribe();
@@ -91,7 +99,17 @@ public final class SourceCommands {
                     articles.show(source.id());
                 }
             });
-            articles.give(source.id(), file);
+            Path file = text.file();
+            if (file == null) {
+                articles.give(source.id(), text.text().article());
+            } else {
+                articles.give(source.id(), file);
+            }
+            if (place == SourceSheet.Place.BESIDE) {
+                kept.keep(source, text);
+            }
+            String key = KeyNames.of(preferences.words(), PassageMaking.eventKey());
+            notices.show(Notice.done("app.source.nextStep", key));
         }
         return done;
     }

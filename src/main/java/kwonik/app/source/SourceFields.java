@@ -85,12 +85,13 @@ final class SourceFields extends VBox {
     /// @param file the name of its file; empty if it has none
     void guess(SourceText text, String file) {
         SourceGuess guess = SourceGuess.of(text, file);
+        if (dateGuess.isVisible()) {
+            issued.input().clear();
+        }
         fill(title, guess.title());
         fill(publisher, guess.publisher());
-        guess.authors().ifPresent(who -> {
-            guessed = who.value();
-            authors.guess(AuthorLine.of(guessed), from(who));
-        });
+        guessed = guess.authors().map(Guess::value).orElse(List.of());
+        authors.guess(AuthorLine.of(guessed), guess.authors().map(this::from).orElse(""));
         fill(copyright, guess.copyright());
         fill(url, guess.url());
         guess.issued().filter(_ -> issued.input().getText().isEmpty()).ifPresent(day -> {
@@ -100,7 +101,9 @@ final class SourceFields extends VBox {
     }
 
     private void fill(SourceLine line, Optional<Guess<String>> guess) {
-        guess.ifPresent(found -> line.guess(PlainText.line(found.value()), from(found)));
+        line.guess(
+                guess.map(found -> PlainText.line(found.value())).orElse(""),
+                guess.map(this::from).orElse(""));
     }
 
     private String from(Guess<?> guess) {

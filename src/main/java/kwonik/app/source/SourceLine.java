@@ -44,6 +44,9 @@ final class SourceLine extends VBox {
     ///
     /// @param from where the guess comes from, in words
     void guess(String value, String from) {
+        if (mark.isVisible()) {
+            input.clear();
+        }
         if (value.isEmpty() || !input.getText().isEmpty()) {
             return;
         }

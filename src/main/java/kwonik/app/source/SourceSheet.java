@@ -4,12 +4,16 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.BiPredicate;
 import java.util.function.Supplier;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.Dragboard;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -19,7 +23,6 @@ import javafx.stage.Modality;
 import javafx.stage.Stage;
 import kwonik.app.controls.ToolWindow;
 import kwonik.app.controls.WrappedText;
-import kwonik.app.export.ExportFile;
 import kwonik.app.session.OpenDocument;
 import kwonik.app.session.Preferences;
 import kwonik.app.task.Tasks;
@@ -35,8 +38,7 @@ final class SourceSheet {
 
     private final OpenDocument document;
     private final Tasks tasks;
-    private final ExportFile.Ask ask;
-    private final BiPredicate<Source, Path> add;
+    private final Adding add;
     private final Words words;
     private final TextArea pasted = new TextArea();
     private final Label state = new Label();
@@ -45,21 +47,28 @@ final class SourceSheet {
     private final Button choose = new Button();
     private final SourceFields form;
     private final ToolWindow sheet;
+    private final CheckBox beside = new CheckBox();
     private final AtomicBoolean closed = new AtomicBoolean();
     private GivenText.@Nullable Read given;
 
-    /// @param ask lets the user choose where a pasted text is kept
-    /// @param add takes the source and the file that holds its text; false while the chronicle cannot be changed
-    SourceSheet(
-            Stage owner,
-            Preferences preferences,
-            OpenDocument document,
-            Tasks tasks,
-            ExportFile.Ask ask,
-            BiPredicate<Source, Path> add) {
+    /// Where the text of a source lies.
+    enum Place {
+        /// Where it is: in its file, or until the window is closed in memory.
+        THERE,
+        /// Beside the chronicle, too.
+        BESIDE
+    }
+
+    /// Adds a source to the chronicle.
+    interface Adding {
+        /// Adds it, or says false while the chronicle cannot be changed.
+        boolean add(Source source, GivenText.Read text, Place place);
+    }
+
+    /// @param add takes the source and its text
+    SourceSheet(Stage owner, Preferences preferences, OpenDocument document, Tasks tasks, Adding add) {
         this.document = document;
         this.tasks = tasks;
-        this.ask = ask;
         this.add = add;
         words = preferences.words();
         form = new SourceFields(preferences);
@@ -67,6 +76,11 @@ final class SourceSheet {
         state.setWrapText(true);
         state.setMinHeight(Region.USE_PREF_SIZE);
         page.getStyleClass().addAll("page", "source-form");
+        beside.setId("source-beside");
+        beside.setText(words.say("app.source.beside"));
+        beside.setWrapText(true);
+        beside.setMinHeight(Region.USE_PREF_SIZE);
+        beside.setAccessibleHelp(words.say("app.source.beside.leave"));
         askForText();
         ScrollPane scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
@@ -79,6 +93,10 @@ final class SourceSheet {
                 .with(go)
                 .closing(words.say("app.cancel"))
                 .onClosed(() -> closed.set(true));
+        Scene scene = sheet.stage().getScene();
+        // before the field for a paste takes them as words
+        scene.addEventFilter(DragEvent.DRAG_OVER, this::dragged);
+        scene.addEventFilter(DragEvent.DRAG_DROPPED, this::dropped);
         sheet.stage().initModality(Modality.WINDOW_MODAL);
     }
 
@@ -131,19 +149,28 @@ final class SourceSheet {
         work(() -> GivenText.read(path, closed::get));
     }
 
-    private void keep() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(words.say("app.source.keep"));
-        chooser.getExtensionFilters().setAll(new ExtensionFilter(words.say("app.article.texts"), "*.txt"));
-        chooser.setInitialFileName(words.say("app.source.keep.name") + ".txt");
-        String text = pasted.getText();
-        ask.file(chooser, sheet.stage(), words, SourceSheet::named)
-                .ifPresent(file -> work(() -> GivenText.written(text, file)));
+    private void dragged(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+            event.consume();
+        }
     }
 
-    private static Path named(Path file) {
-        String name = String.valueOf(file.getFileName());
-        return name.endsWith(".txt") ? file : file.resolveSibling(name + ".txt");
+    private void dropped(DragEvent event) {
+        Dragboard board = event.getDragboard();
+        if (board.hasFiles()) {
+            event.setDropCompleted(drop(board.getFiles()));
+            event.consume();
+        }
+    }
+
+    /// Takes the first of some files for the text of the card; returns whether it did.
+    boolean drop(List<File> files) {
+        if (files.isEmpty() || choose.isDisabled()) {
+            return false;
+        }
+        read(files.getFirst().toPath());
+        return true;
     }
 
     private void work(Supplier<GivenText> work) {
@@ -165,9 +192,17 @@ final class SourceSheet {
             case GivenText.Refused refused -> state.setText(refused.why().say(words));
             case GivenText.Read read -> {
                 given = read;
-                String name = String.valueOf(read.file().getFileName());
+                String name = read.name();
                 form.guess(read.text(), name);
-                page.getChildren().setAll(new WrappedText("fine", words.say("app.source.of", name)), form, state);
+                WrappedText of = new WrappedText(
+                        "fine", name.isEmpty() ? words.say("app.source.session") : words.say("app.source.of", name));
+                of.setId("source-of");
+                page.getChildren()
+                        .setAll(
+                                of,
+                                form,
+                                new VBox(beside, new WrappedText("fine", words.say("app.source.beside.leave"))),
+                                state);
                 go.setText(words.say("app.source.add"));
                 form.begin();
             }
@@ -182,11 +217,12 @@ final class SourceSheet {
                 state.setText(words.say("app.source.text.missing"));
                 pasted.requestFocus();
             } else {
-                keep();
+                String text = pasted.getText();
+                work(() -> GivenText.pasted(text));
             }
         } else if (open != null) {
             Source source = form.source(read.text(), id -> open.source(id).isPresent());
-            if (source != null && add.test(source, read.file())) {
+            if (source != null && add.add(source, read, beside.isSelected() ? Place.BESIDE : Place.THERE)) {
                 sheet.stage().close();
             } else if (source != null) {
                 state.setText(words.say("app.source.later"));

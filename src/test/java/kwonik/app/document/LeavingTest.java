@@ -154,8 +154,8 @@ class LeavingTest {
         List<Story> all = Sample.stories(app.state());
         app.run(app.window().commands().document().save.run());
         until(() -> app.state().notices().shownProperty().get() != null);
-        Notice told = Objects.requireNonNull(
-                app.state().notices().shownProperty().get());
+        Notice told =
+                Objects.requireNonNull(app.state().notices().shownProperty().get());
         assertEquals("app.document.failed", told.key());
         assertTrue(told.say(app.state().preferences().words()).contains("Save as…"));
         assertTrue(Sample.isUnsaved(app.state()));

@@ -12,13 +12,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import kwonik.app.controls.WrappedText;
+import kwonik.app.session.Notice;
 import kwonik.app.shell.DropTarget;
 import kwonik.app.shell.WindowExtension;
 import kwonik.archive.ArticleText;
+import kwonik.document.TextsBeside;
 import kwonik.model.Chronicle;
 import kwonik.model.Source;
 import kwonik.model.SourceKind;
@@ -146,21 +150,134 @@ class SourceSheetTest {
         assertEquals(before, chronicle().sources().size());
     }
 
-    @Test
-    void aPastedTextIsKeptWhereItsReaderWants() throws IOException {
-        app.untilComplete();
-        app.press("#welcome-new-source");
-        Path place = app.newFolder().resolve("kept.txt");
-        app.targets().add(place);
-        app.run(() -> app.find("#source-paste", TextArea.class).setText(WORDS));
+    private void paste(String words) {
+        app.run(() -> app.window().commands().sources().newSource.run().run());
+        app.run(() -> app.find("#source-paste", TextArea.class).setText(words));
         app.press("#source-go");
         until(() -> app.has("#source-title"));
-        assertEquals(WORDS, Files.readString(place));
+    }
+
+    private Path save() throws IOException {
+        Path file = app.newFolder().resolve("mine.json");
+        app.targets().add(file);
+        app.run(() -> app.window().commands().document().saveAs.run().run());
+        until(() -> Files.exists(file) && file.equals(app.state().document().file()));
+        return file;
+    }
+
+    @Test
+    void aPastedTextIsReadAtOnceAndStaysForTheSession() {
+        app.untilComplete();
+        paste(WORDS);
+        assertEquals(
+                "Pasted text: it is kept until you close Kwonik, unless you keep it beside the chronicle.",
+                app.find("#source-of", WrappedText.class).getAccessibleText());
+        choose(SourceKind.OPINION);
+        app.press("#source-go");
+        Source first = chronicle().sources().getLast();
+        until(() -> app.has("#article-view"));
+        assertEquals(
+                WORDS,
+                app.window()
+                        .commands()
+                        .sources()
+                        .articles()
+                        .given(first.id())
+                        .orElseThrow()
+                        .text()
+                        .text());
+        paste("Another text\n\nIt is another.\n");
+        choose(SourceKind.OPINION);
+        app.press("#source-go");
+        String second = chronicle().sources().getLast().id();
+        until(() -> app.window().commands().sources().articles().given(second).isPresent());
+        assertTrue(
+                app.window().commands().sources().articles().given(first.id()).isPresent());
+        app.run(() -> app.state().document().undo());
+        until(() -> app.window().commands().sources().articles().given(second).isEmpty());
+        app.run(() -> app.state().document().redo());
+        until(() -> app.window().commands().sources().articles().given(second).isPresent());
+    }
+
+    @Test
+    void aPastedTextIsWrittenBesideTheChronicleOnceThatIsInAFile() throws IOException {
+        app.untilComplete();
+        paste(WORDS);
+        choose(SourceKind.OPINION);
+        assertFalse(app.find("#source-beside", CheckBox.class).isSelected());
+        app.run(() -> app.find("#source-beside", CheckBox.class).setSelected(true));
+        app.press("#source-go");
+        Source source = chronicle().sources().getLast();
+        Path file = save();
+        Path text = file.resolveSibling("sources").resolve(source.id() + ".txt");
+        assertEquals(WORDS, Files.readString(text));
+        assertEquals(List.of(text), TextsBeside.of(file).of(source));
+    }
+
+    @Test
+    void withoutTheTickNothingIsWrittenBesideTheChronicle() throws IOException {
+        drop("ferry.txt", WORDS);
+        choose(SourceKind.OPINION);
+        app.press("#source-go");
+        assertTrue(Files.notExists(save().resolveSibling("sources")));
+    }
+
+    @Test
+    void aTextBesideTheChronicleIsFoundWithoutBeingGiven() throws IOException {
+        Path original = drop("ferry.txt", WORDS);
+        choose(SourceKind.OPINION);
+        app.run(() -> app.find("#source-beside", CheckBox.class).setSelected(true));
+        app.press("#source-go");
+        Source source = chronicle().sources().getLast();
+        Path file = save();
+        Files.delete(original);
+        Path other = Files.createDirectory(file.resolveSibling("moved"));
+        Files.copy(file, other.resolve("mine.json"));
+        Files.createDirectory(other.resolve("sources"));
+        Files.copy(
+                file.resolveSibling("sources").resolve(source.id() + ".txt"),
+                other.resolve("sources").resolve(source.id() + ".txt"));
+        app.run(() -> app.state().preferences().update(settings -> settings.withoutArticles(_ -> true)));
+        app.run(() -> app.window().opening().open(other.resolve("mine.json")));
+        until(() -> other.resolve("mine.json").equals(app.state().document().file())
+                && app.window()
+                        .commands()
+                        .sources()
+                        .articles()
+                        .given(source.id())
+                        .isPresent());
+    }
+
+    @Test
+    void aFileDroppedOnTheCardIsItsText() throws IOException {
+        app.untilComplete();
+        Path file = Files.writeString(app.newFolder().resolve("ferry.txt"), WORDS);
+        Path other = Files.writeString(app.newFolder().resolve("bridge.txt"), "The bridge of Port Lumen\n");
+        SourceSheet[] sheet = new SourceSheet[1];
+        app.run(() -> {
+            sheet[0] = new SourceSheet(
+                    app.stage(),
+                    app.state().preferences(),
+                    app.state().document(),
+                    app.state().tasks(),
+                    (_, _, _) -> true);
+            sheet[0].show();
+        });
+        app.run(() -> assertTrue(sheet[0].drop(List.of(file.toFile()))));
+        until(() -> app.has("#source-title"));
+        assertEquals("The ferry of Port Lumen", written("#source-title"));
+        app.run(() -> assertTrue(sheet[0].drop(List.of(other.toFile()))));
+        until(() -> written("#source-title").equals("The bridge of Port Lumen"));
+    }
+
+    @Test
+    void afterASourceTheNextStepIsSaid() throws IOException {
+        drop("ferry.txt", WORDS);
         choose(SourceKind.OPINION);
         app.press("#source-go");
         assertEquals(
-                ArticleText.read(place).sha256(),
-                chronicle().sources().getLast().text().sha256());
+                Notice.done("app.source.nextStep", "E"),
+                app.state().notices().shownProperty().get());
     }
 
     @Test
