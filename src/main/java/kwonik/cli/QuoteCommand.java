@@ -8,6 +8,7 @@ import kwonik.cli.console.Failure;
 import kwonik.cli.console.Json;
 import kwonik.cli.console.Terminal;
 import kwonik.model.Excerpt;
+import kwonik.model.Source;
 import kwonik.proof.PassageSearch;
 import kwonik.proof.PassageSearch.Found;
 import kwonik.proof.Quote;
@@ -34,8 +35,8 @@ record QuoteCommand(Words words) implements Command {
     public CommandSpec spec() {
         CommandSpec spec = CommandSpec.create()
                 .addOption(Command.option("--article", "FILE", words.say("cli.quote.article"))
-                        .required(true)
                         .build())
+                .addOption(ChronicleInput.option(words))
                 .addOption(Command.option("--text", "WORDS", words.say("cli.quote.text"))
                         .required(true)
                         .build())
@@ -54,8 +55,8 @@ record QuoteCommand(Words words) implements Command {
             throw new Failure(words.say("cli.quote.text.empty"));
         }
         String file = given.matchedOptionValue("--article", "");
-        String source = given.matchedOptionValue("--source", stem(Failure.path(file, words)));
-        ArticleText article = ArticleInput.read(file, talk);
+        String source = given.matchedOptionValue("--source", file.isEmpty() ? "" : stem(Failure.path(file, words)));
+        ArticleText article = file.isEmpty() ? beside(given, source, talk) : ArticleInput.read(file, talk);
         PassageSearch search = new PassageSearch(article.text());
         Found found = search.find(sought, source);
         int nth = nth(given, found.count());
@@ -72,6 +73,20 @@ record QuoteCommand(Words words) implements Command {
         warn(found.asTyped(), excerpt, talk);
         talk.answerJson(json(excerpt, article));
         return Exit.OK;
+    }
+
+    /// The article of a source that lies beside the chronicle.
+    private ArticleText beside(ParseResult given, String id, Terminal talk) throws Failure {
+        if (id.isEmpty()) {
+            throw new Failure(words.say("cli.quote.article.needed"));
+        }
+        Source source = ChronicleInput.read(given, talk)
+                .chronicle()
+                .source(id)
+                .orElseThrow(() -> new Failure(words.say("cli.quote.source.unknown", id)));
+        return ArticlesBeside.of(given, words)
+                .of(source)
+                .orElseThrow(() -> new Failure(words.say("cli.quote.article.none", id)));
     }
 
     /// Which place is meant, from 1; 0 where the user has to say it.

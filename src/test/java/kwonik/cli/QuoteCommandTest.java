@@ -52,6 +52,27 @@ class QuoteCommandTest {
     }
 
     @Test
+    void theArticleOfASourceMayLieBesideTheChronicle() throws IOException {
+        String sha256 = ArticleText.of(TEXT.getBytes(StandardCharsets.UTF_8)).sha256();
+        String chronicle = Files.writeString(folder.resolve("c.json"), """
+                {"kwonik": 1, "id": "x", "title": {"en": "X"}, "eras": [],
+                 "sources": [{"id": "press", "type": "webpage", "title": "T", "kind": "news-report",
+                   "sha256": "%s", "length": 1}],
+                 "lanes": [{"id": "a", "name": {"en": "A"}}], "events": []}
+                """.formatted(sha256)).toString();
+        Ran none = Ran.of("quote", "--input", chronicle, "--source", "press", "--text", "the council met");
+        assertTrue(none.err().contains("does not lie beside the chronicle"), none::err);
+        Files.copy(article, Files.createDirectory(folder.resolve("sources")).resolve("press.txt"));
+        Ran ran = Ran.of("quote", "--input", chronicle, "--source", "press", "--text", "the council met");
+        assertEquals(0, ran.code(), ran::err);
+        assertTrue(ran.out().contains(sha256), ran::out);
+        Ran unsaid = Ran.of("quote", "--text", "the council met");
+        assertTrue(unsaid.err().contains("--article"), unsaid::err);
+        Ran unknown = Ran.of("quote", "--input", chronicle, "--source", "radio", "--text", "the council met");
+        assertTrue(unknown.err().contains("“radio”"), unknown::err);
+    }
+
+    @Test
     void whatIsPastedIsProven() throws IOException {
         JsonObject json = JsonParser.parseString(
                         quote("On Friday the council", "--nth", "2").out())

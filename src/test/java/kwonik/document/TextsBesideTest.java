@@ -54,6 +54,20 @@ class TextsBesideTest {
     }
 
     @Test
+    void saveAsTakesTheTextsAlongAndOverwritesNone() throws IOException {
+        Document read = Chronicles.write(home.resolve("a.json"), Chronicles.FILE);
+        Source post = source("post");
+        beside().keep("One", post);
+        Document added = read.with(PartEdits.addSource(post));
+        Path other = Files.createDirectory(home.resolve("other"));
+        TextsBeside.of(other.resolve("b.json")).keep("Two", post);
+        added.save(other.resolve("b.json"));
+        assertEquals("Two", Files.readString(other.resolve("sources/post.txt")));
+        assertEquals("One", Files.readString(other.resolve("sources/post-2.txt")));
+        assertEquals("One", Files.readString(home.resolve("sources/post.txt")));
+    }
+
+    @Test
     void noIdLeadsOutOfTheFolder() throws IOException {
         beside().keep("One", source("../../out"));
         assertEquals(List.of("sources/out.txt"), names(source("../../out")));
