@@ -59,7 +59,8 @@ class QuoteCommandTest {
                  "sources": [{"id": "press", "type": "webpage", "title": "T", "kind": "news-report",
                    "sha256": "%s", "length": 1}],
                  "lanes": [{"id": "a", "name": {"en": "A"}}], "events": []}
-                """.formatted(sha256)).toString();
+                """.formatted(sha256))
+                .toString();
         Ran none = Ran.of("quote", "--input", chronicle, "--source", "press", "--text", "the council met");
         assertTrue(none.err().contains("does not lie beside the chronicle"), none::err);
         Files.copy(article, Files.createDirectory(folder.resolve("sources")).resolve("press.txt"));

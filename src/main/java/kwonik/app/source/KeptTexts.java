@@ -2,6 +2,7 @@ package kwonik.app.source;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import kwonik.app.session.Notice;
@@ -61,7 +62,7 @@ final class KeptTexts {
     private void put(Document saved) {
         Path file = saved.origin().file();
         if (file != null) {
-            for (Waiting each : waiting) {
+            for (Waiting each : List.copyOf(waiting)) {
                 if (each.isOf(saved) && waiting.remove(each)) {
                     put(each, file);
                 }
