@@ -38,7 +38,7 @@ record Byline(TextLine line, List<Author> authors, String publisher) {
         TextLine names = after.find() ? rest.part(0, after.start()) : rest;
         List<Author> authors = new ArrayList<>();
         String publisher = "";
-        for (String piece : BETWEEN.split(names.text())) {
+        for (String piece : BETWEEN.splitAsStream(names.text()).toList()) {
             boolean person = NAME.matcher(piece).matches()
                     && piece.contains(" ")
                     && !PUBLISHER.matcher(piece).matches();
@@ -55,7 +55,7 @@ record Byline(TextLine line, List<Author> authors, String publisher) {
 
     /// The parts of a name in reading order; a single word stands for the whole name.
     static Author author(String name) {
-        List<String> words = new ArrayList<>(List.of(name.strip().split("\\s+")));
+        List<String> words = new ArrayList<>(List.of(name.strip().split("\\s+", -1)));
         String suffix = words.size() > 2 && SUFFIXES.contains(words.getLast()) ? words.removeLast() : "";
         if (words.size() < 2) {
             return new Author(name.strip(), "");
