@@ -60,6 +60,7 @@ public final class EditEvent {
                 () -> form().pending(),
                 this::renew);
         place.document().withDraft(edited::commit);
+        place.document().withTyped(edited::typed);
         place.document().withHold(this::holds);
         place.document().documentProperty().subscribe((_, _) -> changed());
         place.looking().selectedProperty().subscribe((_, event) -> follow(event));

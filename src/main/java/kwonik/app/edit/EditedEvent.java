@@ -157,6 +157,24 @@ final class EditedEvent implements Desk {
         }
     }
 
+    /// The edits of the chronicle that would come of it if the form were left now; makes none.
+    List<Edit> typed() {
+        Chronicle chronicle = place.document().chronicle();
+        if (chronicle == null || !open || committing || event(chronicle).isEmpty()) {
+            return List.of();
+        }
+        NewEvent begun = draft;
+        if (!isNew() || begun == null) {
+            return pending();
+        }
+        for (Edit edit : pending()) {
+            begun = begun.with(edit, chronicle);
+        }
+        return begun.isNamed()
+                ? List.of(EventEdits.add(begun.named(taken -> chronicle.indexOf(taken) >= 0)))
+                : List.of();
+    }
+
     @Override
     public void commit() {
         Chronicle chronicle = place.document().chronicle();

@@ -89,7 +89,8 @@ public final class TagsField extends VBox {
         if (!all.equals(shown)) {
             String typing = input.getText();
             show(all);
-            input.setText(typing);
+            // it may be a tag by now
+            input.setText(fresh(typing).isEmpty() ? "" : typing);
             input.end();
         }
     }
@@ -97,6 +98,11 @@ public final class TagsField extends VBox {
     /// The tags that stand there now.
     public List<String> written() {
         return List.copyOf(tags);
+    }
+
+    /// The tags that would stand there if the field were left now.
+    public List<String> writtenWithTyped() {
+        return Stream.concat(tags.stream(), fresh(input.getText()).stream()).toList();
     }
 
     /// Makes a tag of what is still being typed.
@@ -111,17 +117,21 @@ public final class TagsField extends VBox {
 
     private void take(String text) {
         input.clear();
-        // a list that was pasted is several
-        List<String> fresh = Stream.of(text.split("[,;]", -1))
-                .map(PlainText::line)
-                .filter(tag -> !tag.isEmpty() && !tags.contains(tag))
-                .distinct()
-                .toList();
+        List<String> fresh = fresh(text);
         if (!fresh.isEmpty()) {
             tags.addAll(fresh);
             draw();
             changed.run();
         }
+    }
+
+    /// The tags in a text that do not stand there yet; a list that was pasted is several.
+    private List<String> fresh(String text) {
+        return Stream.of(text.split("[,;]", -1))
+                .map(PlainText::line)
+                .filter(tag -> !tag.isEmpty() && !tags.contains(tag))
+                .distinct()
+                .toList();
     }
 
     private void drop(String tag) {

@@ -9,6 +9,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -31,6 +32,7 @@ public final class OpenDocument {
     private final BooleanProperty editable = new SimpleBooleanProperty(true);
     private final Set<Runnable> drafts = new LinkedHashSet<>();
     private final List<BooleanSupplier> holds = new ArrayList<>();
+    private final List<Supplier<List<Edit>>> typing = new ArrayList<>();
     private final List<Runnable> lettingGo = new ArrayList<>();
     /// Heard on the thread that saves.
     private final List<Consumer<Document>> written = new CopyOnWriteArrayList<>();
@@ -179,6 +181,38 @@ public final class OpenDocument {
     public Subscription withDraft(Runnable commit) {
         drafts.add(commit);
         return () -> drafts.remove(commit);
+    }
+
+    /// Names an editor of such texts that can tell its edits without making them.
+    ///
+    /// @param edits those that it would make now; it is asked again and again, and must change nothing
+    public void withTyped(Supplier<List<Edit>> edits) {
+        typing.add(edits);
+    }
+
+    /// The document as it would be if what is being typed were left now; null before one is there. Nothing is changed.
+    @Nullable
+    public Document typed() {
+        Document open = document.get();
+        if (open == null || !editable.get()) {
+            return open;
+        }
+        Document next = open;
+        for (Supplier<List<Edit>> each : typing) {
+            for (Edit edit : each.get()) {
+                next = tried(next, edit);
+            }
+        }
+        return next;
+    }
+
+    private static Document tried(Document document, Edit edit) {
+        try {
+            return document.with(edit);
+        } catch (IllegalArgumentException _) {
+            // half a word may make no chronicle
+            return document;
+        }
     }
 
     /// Names an editor that may have something that is in no chronicle and would be lost by leaving.

@@ -141,6 +141,9 @@ public final class MainWindow {
         if (recovering != null) {
             rest.add(Part.of(recovering::look));
         }
+        if (journal != null) {
+            rest.add(Part.of(journal::watchTyping));
+        }
         Completion completion = afterFirstFrame(rest);
         commands.runnerProperty().set(command -> {
             // what it shows may need any part of the window; what moves the timeline needs none

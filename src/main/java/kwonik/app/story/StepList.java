@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import kwonik.app.controls.Icon;
 import kwonik.app.session.OpenDocument;
 import kwonik.app.session.Preferences;
+import kwonik.document.Edit;
 import kwonik.document.StoryEdits;
 import kwonik.model.Chronicle;
 import kwonik.model.Localized;
@@ -242,15 +243,18 @@ final class StepList extends VBox {
 
     /// Takes in the note that is being written.
     void commitEdits() {
+        typed().forEach(chosen::commit);
+    }
+
+    /// The edits that what is typed would make.
+    List<Edit> typed() {
         Story now = story;
         if (updating || now == null || noted < 0 || noted >= now.steps().size()) {
-            return;
+            return List.of();
         }
         Step step = now.steps().get(noted);
         Localized next = note.written(step.note());
-        if (!next.equals(step.note())) {
-            chosen.commit(StoryEdits.note(now.id(), noted, next));
-        }
+        return next.equals(step.note()) ? List.of() : List.of(StoryEdits.note(now.id(), noted, next));
     }
 
     // ----- Keys

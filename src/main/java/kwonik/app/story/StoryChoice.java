@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kwonik.app.controls.Named;
 import kwonik.app.session.Preferences;
+import kwonik.document.Edit;
 import kwonik.document.StoryEdits;
 import kwonik.model.Localized;
 import kwonik.model.Story;
@@ -113,14 +114,22 @@ final class StoryChoice extends VBox {
     /// Takes in the title that is being written.
     void commitEdits() {
         Story story = chosen.get();
-        if (updating || story == null || title.getText().equals(story.title().in(titleTag))) {
-            return;
-        }
-        if (title.getText().isBlank()) {
+        if (!updating && story != null && title.getText().isBlank()) {
             title.setText(story.title().in(titleTag));
-        } else {
-            chosen.commit(StoryEdits.title(story.id(), titleTag, title.getText().strip()));
         }
+        typed().forEach(chosen::commit);
+    }
+
+    /// The edits that what is typed would make.
+    List<Edit> typed() {
+        Story story = chosen.get();
+        boolean same = updating
+                || story == null
+                || title.getText().isBlank()
+                || title.getText().equals(story.title().in(titleTag));
+        return same || story == null
+                ? List.of()
+                : List.of(StoryEdits.title(story.id(), titleTag, title.getText().strip()));
     }
 
     private void create() {

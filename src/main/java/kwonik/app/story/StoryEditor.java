@@ -84,6 +84,8 @@ final class StoryEditor extends BorderPane {
         setCenter(middle);
         setBottom(foot());
         document.withDraft(this::commitEdits);
+        document.withTyped(choice::typed);
+        document.withTyped(steps::typed);
         disableProperty().bind(document.editableProperty().not());
         document.documentProperty().subscribe((_, _) -> renew());
         chosen.idProperty().subscribe((_, _) -> renew());

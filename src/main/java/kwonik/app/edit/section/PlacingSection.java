@@ -79,8 +79,6 @@ final class PlacingSection extends FormSection {
 
     @Override
     List<Edit> pending(Shown now) {
-        // what is still being typed is a tag, too
-        tags.take();
         Event event = now.event();
         List<Edit> edits = new ArrayList<>();
         String there = lane.value();
@@ -91,8 +89,10 @@ final class PlacingSection extends FormSection {
         if (rank != null && rank != event.importance()) {
             edits.add(EventEdits.importance(event.id(), rank));
         }
-        if (!tags.written().equals(event.details().tags())) {
-            edits.add(EventEdits.tags(event.id(), tags.written()));
+        // what is still being typed is a tag, too
+        List<String> written = tags.writtenWithTyped();
+        if (!written.equals(event.details().tags())) {
+            edits.add(EventEdits.tags(event.id(), written));
         }
         return edits;
     }
