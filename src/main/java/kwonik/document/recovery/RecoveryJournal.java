@@ -109,6 +109,8 @@ public final class RecoveryJournal {
 
     private void end() {
         if (letGo) {
+            // what is due in a moment is not wanted either
+            waiting.set(null);
             drop();
             return;
         }

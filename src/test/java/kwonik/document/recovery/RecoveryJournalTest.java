@@ -201,6 +201,17 @@ class RecoveryJournalTest {
     }
 
     @Test
+    void whatIsLetGoOfBeforeItWasDueIsNotWrittenAfterTheEnd() throws IOException, InterruptedException {
+        RecoveryJournal journal = new RecoveryJournal(parent(), worker, Duration.ofMillis(200), failures::add);
+        journal.follow(read.with(TITLE));
+        journal.letGo();
+        journal.finish();
+        Thread.sleep(400);
+        settle();
+        assertEquals(List.of(), files());
+    }
+
+    @Test
     void anotherDocumentTakesThePlaceOfTheOld() throws IOException {
         RecoveryJournal journal = journal();
         journal.follow(read.with(TITLE));
