@@ -15,8 +15,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import kwonik.archive.file.FileStamp;
+import kwonik.archive.file.Progress;
 import kwonik.archive.file.SafeFile;
+import kwonik.archive.file.ToldOutput;
 import kwonik.archive.file.WriteLock;
 import kwonik.model.Chronicle;
 import kwonik.model.Problem;
@@ -25,6 +28,9 @@ import kwonik.model.Problem.Severity;
 /// Saves a chronicle to a file, whole or not at all: into the one that it was read from, if that has not changed
 /// since, or as a copy of it.
 public final class ChronicleFile {
+    /// About how much of the time goes by before the first byte is written.
+    private static final double SHARE_OF_READING = 0.6;
+
     private final String name;
     private final Source source;
 
@@ -48,11 +54,19 @@ public final class ChronicleFile {
     ///     is written
     /// @throws IOException as [SafeFile#write]
     public static FileStamp save(Path original, FileStamp read, Path target, Chronicle chronicle) throws IOException {
+        return save(original, read, target, chronicle, Progress.NONE);
+    }
+
+    /// The same with somebody who hears how far it is, and may call it off: then nothing is written.
+    ///
+    /// @throws java.util.concurrent.CancellationException if `progress` calls it off
+    public static FileStamp save(Path original, FileStamp read, Path target, Chronicle chronicle, Progress progress)
+            throws IOException {
         try (WriteLock _ = WriteLock.at(target)) {
             ChronicleFile file = new ChronicleFile(original.toString(), () -> Files.newInputStream(original));
             file.checkUnchanged(original, read);
             // and once more when the copy is made: what another program writes meanwhile must not be lost
-            return file.write(target, chronicle, () -> file.checkUnchanged(original, read));
+            return file.write(target, chronicle, () -> file.checkUnchanged(original, read), progress);
         }
     }
 
@@ -73,8 +87,16 @@ public final class ChronicleFile {
     /// @return the stamp of what was written
     /// @throws IOException as [SafeFile#write]
     public static FileStamp save(String name, Source original, Path target, Chronicle chronicle) throws IOException {
+        return save(name, original, target, chronicle, Progress.NONE);
+    }
+
+    /// The same with somebody who hears how far it is, and may call it off: then nothing is written.
+    ///
+    /// @throws java.util.concurrent.CancellationException if `progress` calls it off
+    public static FileStamp save(String name, Source original, Path target, Chronicle chronicle, Progress progress)
+            throws IOException {
         try (WriteLock _ = WriteLock.at(target)) {
-            return new ChronicleFile(name, original).write(target, chronicle, () -> {});
+            return new ChronicleFile(name, original).write(target, chronicle, () -> {}, progress);
         }
     }
 
@@ -82,11 +104,22 @@ public final class ChronicleFile {
         return new Problem(Severity.ERROR, name, 0, "", key, List.of());
     }
 
-    private FileStamp write(Path target, Chronicle chronicle, SafeFile.LastLook last) throws IOException {
+    private FileStamp write(Path target, Chronicle chronicle, SafeFile.LastLook last, Progress progress)
+            throws IOException {
         byte[] original = original();
-        Chronicle read =
-                ChronicleReader.read(new ByteArrayInputStream(original), name).chronicle();
-        return SafeFile.write(target, out -> ChronicleWriter.write(original, read, chronicle, out), last);
+        Chronicle read = ChronicleReader.read(
+                        new ByteArrayInputStream(original), original.length, name, progress.part(0, SHARE_OF_READING))
+                .chronicle();
+        Progress writing = progress.part(SHARE_OF_READING, 1);
+        return SafeFile.write(
+                target,
+                out -> ChronicleWriter.write(original, read, chronicle, new ToldOutput(out, original.length, writing)),
+                () -> {
+                    if (progress.cancelled()) {
+                        throw new CancellationException();
+                    }
+                    last.look();
+                });
     }
 
     /// What was read, known to be one JSON object to its end.

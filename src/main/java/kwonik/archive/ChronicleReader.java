@@ -116,7 +116,16 @@ public final class ChronicleReader {
     /// @param name what problems call the file
     /// @throws IOException if reading fails
     public static Reading read(InputStream in, String name) throws IOException {
-        return new ChronicleReader(new Utf8Lines(in, 0, Progress.NONE), name, chronicle -> {}).all();
+        return read(in, 0, name, Progress.NONE);
+    }
+
+    /// Reads a stream of a known size to its end and leaves it open.
+    ///
+    /// @param name what problems call the file
+    /// @throws IOException if reading fails
+    /// @throws java.util.concurrent.CancellationException if `progress` calls it off
+    static Reading read(InputStream in, long size, String name, Progress progress) throws IOException {
+        return new ChronicleReader(new Utf8Lines(in, size, progress), name, chronicle -> {}).all();
     }
 
     /// Of a file that is something else only that is told, and no line of it.

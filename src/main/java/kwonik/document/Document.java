@@ -248,6 +248,13 @@ public record Document(
     ///     known of it: nothing is written
     /// @throws IOException if the target cannot be written; it stays as it was
     public Document save(Path target) throws IOException {
+        return save(target, Progress.NONE);
+    }
+
+    /// The same with somebody who hears how far it is, and may call it off: then the target stays as it was.
+    ///
+    /// @throws java.util.concurrent.CancellationException if `progress` calls it off
+    public Document save(Path target, Progress progress) throws IOException {
         Path file = origin.file();
         ChronicleFile.Source copy = origin.copy();
         if (file != null) {
@@ -255,8 +262,9 @@ public record Document(
             alongTo(file, target);
         }
         FileStamp written = copy != null && (file == null || (!origin.isAsRead() && !origin.isSameFileAs(target)))
-                ? ChronicleFile.save(origin.name(), copy, target, chronicle())
-                : ChronicleFile.save(Objects.requireNonNull(file, origin::name), origin.stamp(), target, chronicle());
+                ? ChronicleFile.save(origin.name(), copy, target, chronicle(), progress)
+                : ChronicleFile.save(
+                        Objects.requireNonNull(file, origin::name), origin.stamp(), target, chronicle(), progress);
         return saved(target, written);
     }
 

@@ -13,10 +13,12 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import kwonik.archive.file.FileStamp;
 import kwonik.archive.file.Progress;
@@ -307,5 +309,51 @@ class ChronicleFileTest {
         try (Stream<Path> left = Files.list(folder)) {
             assertEquals(0, left.count());
         }
+    }
+
+    /// Calls off once so much is done.
+    private static Progress until(double most, List<Double> told) {
+        return new Progress() {
+            @Override
+            public void at(double fraction) {
+                told.add(fraction);
+            }
+
+            @Override
+            public boolean cancelled() {
+                return !told.isEmpty() && told.getLast() >= most;
+            }
+        };
+    }
+
+    @Test
+    void aSavingIsToldHowFarItIsAndCanBeCalledOff() throws IOException {
+        StringBuilder events = new StringBuilder();
+        for (int i = 0; i < 20_000; i++) {
+            events.append(i == 0 ? "" : ",")
+                    .append("{\"id\": \"e")
+                    .append(i)
+                    .append("\", \"title\": \"Event\", \"when\": \"1991\", \"lane\": \"army\", \"importance\": 3}");
+        }
+        String json =
+                "{\"kwonik\": 1, \"id\": \"many\", \"title\": \"Many\", \"lanes\": [{\"id\": \"army\", \"name\": \"Army\"}], \"events\": ["
+                        + events + "]}";
+        Path many = Files.writeString(folder.resolve("many.json"), json);
+        FileStamp stamp = FileStamp.of(many);
+        Chronicle now = ChronicleReader.read(many, Progress.NONE).chronicle().without("e7");
+        for (double most : new double[] {0, 0.5, 0.7, 0.99}) {
+            Progress some = until(most, new ArrayList<>());
+            assertThrows(CancellationException.class, () -> ChronicleFile.save(many, stamp, many, now, some));
+            assertEquals(json, Files.readString(many));
+            assertEquals(stamp, FileStamp.of(many));
+        }
+        List<Double> told = new ArrayList<>();
+        ChronicleFile.save(many, stamp, many, now, until(2, told));
+        assertEquals(told.stream().sorted().toList(), told);
+        assertTrue(told.getFirst() < 0.1 && told.getLast() > 0.95 && told.getLast() <= 1, told.toString());
+        assertTrue(ChronicleReader.read(many, Progress.NONE)
+                .chronicle()
+                .event("e7")
+                .isEmpty());
     }
 }

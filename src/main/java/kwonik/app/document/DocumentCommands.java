@@ -1,6 +1,8 @@
 package kwonik.app.document;
 
 import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.concurrent.Task;
 import javafx.event.EventHandler;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
@@ -14,6 +16,7 @@ import kwonik.app.session.Preferences;
 import kwonik.app.task.Tasks;
 import kwonik.document.Document;
 import kwonik.words.Words;
+import org.jspecify.annotations.Nullable;
 
 /// The commands of the document: save it, undo and redo its changes, go back to its file, and leave it.
 public final class DocumentCommands {
@@ -100,6 +103,16 @@ public final class DocumentCommands {
             event.consume();
             leave(window::close);
         }
+    }
+
+    /// The saving that goes on, once it has taken so long that one wants to see how far it is.
+    public ReadOnlyObjectProperty<@Nullable Task<?>> savingProperty() {
+        return saving.currentProperty();
+    }
+
+    /// Calls the saving off that goes on: the file stays as it was.
+    public void callSavingOff() {
+        saving.callOff();
     }
 
     /// The window asks no more before it closes.

@@ -5,8 +5,13 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.concurrent.Task;
+import javafx.util.Duration;
 import kwonik.app.session.Notice;
 import kwonik.app.session.Notices;
 import kwonik.app.session.OpenDocument;
@@ -28,7 +33,11 @@ final class Saving {
     private final Preferences preferences;
     private final UnsavedQuestion question;
     private final Conflicts conflicts;
-    private @Nullable Task<Document> running;
+    private @Nullable SavingTask running;
+    /// So long nobody wants to see how far it is.
+    private final PauseTransition patience = new PauseTransition(Duration.millis(500));
+
+    private final ReadOnlyObjectWrapper<@Nullable Task<?>> current = new ReadOnlyObjectWrapper<>();
     /// What is done when the file that is being written is there.
     private final List<Runnable> waiting = new ArrayList<>();
 
@@ -50,6 +59,20 @@ final class Saving {
         this.preferences = preferences;
         this.question = question;
         this.conflicts = conflicts;
+        patience.setOnFinished(_ -> current.set(running));
+    }
+
+    /// The saving that goes on, once it has taken so long that one wants to see how far it is.
+    ReadOnlyObjectProperty<@Nullable Task<?>> currentProperty() {
+        return current.getReadOnlyProperty();
+    }
+
+    /// Calls the saving off that goes on: the file stays as it was.
+    void callOff() {
+        SavingTask task = running;
+        if (task != null) {
+            task.callOff();
+        }
     }
 
     /// Saves in the background, after what is being saved already; what goes wrong is told in the window.
@@ -147,14 +170,7 @@ final class Saving {
             then.run();
             return;
         }
-        Task<Document> task = new Task<>() {
-            @Override
-            protected Document call() throws IOException {
-                Document saved = open.save(target);
-                document.written(saved);
-                return saved;
-            }
-        };
+        SavingTask task = new SavingTask(open, target, document::written);
         task.setOnSucceeded(_ -> {
             document.commitDrafts();
             Document now = document.get();
@@ -171,10 +187,13 @@ final class Saving {
         });
         running = task;
         tasks.run(task);
+        patience.playFromStart();
     }
 
     private void ended(Runnable then) {
         running = null;
+        patience.stop();
+        current.set(null);
         List<Runnable> next = List.copyOf(waiting);
         waiting.clear();
         try {
@@ -185,6 +204,9 @@ final class Saving {
     }
 
     private Notice failure(Path target, Throwable cause) {
+        if (cause instanceof CancellationException) {
+            return Notice.of("app.edit.saving.cancelled", String.valueOf(target.getFileName()));
+        }
         if (cause instanceof NotSavedException refused) {
             Problem problem = refused.problem();
             Words words = preferences.words();

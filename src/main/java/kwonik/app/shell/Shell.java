@@ -358,16 +358,8 @@ public final class Shell {
     }
 
     private void showStatus(CommandTable commands, ChronicleOpener opening) {
-        root.setBottom(new StatusLine(
-                        preferences,
-                        state.document(),
-                        looking,
-                        opening,
-                        commands.exporting(),
-                        timeline,
-                        onScreen(),
-                        commands::showProblems)
-                .node());
+        root.setBottom(
+                new StatusLine(preferences, state.document(), looking, opening, commands, timeline, onScreen()).node());
     }
 
     private void completeBar() {

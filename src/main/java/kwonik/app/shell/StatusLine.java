@@ -10,6 +10,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import kwonik.app.controls.Icon;
 import kwonik.app.controls.WrappedText;
+import kwonik.app.document.DocumentCommands;
 import kwonik.app.export.QuickExport;
 import kwonik.app.navigation.ViewSummary;
 import kwonik.app.open.ChronicleOpener;
@@ -41,6 +42,7 @@ final class StatusLine {
     private final Looking looking;
     private final ChronicleOpener opening;
     private final QuickExport exporting;
+    private final DocumentCommands saving;
     private final TimelineView timeline;
     private final ObservableValue<OnScreen> shown;
     private boolean saying;
@@ -52,15 +54,15 @@ final class StatusLine {
             OpenDocument document,
             Looking looking,
             ChronicleOpener opening,
-            QuickExport exporting,
+            CommandTable commands,
             TimelineView timeline,
-            ObservableValue<OnScreen> shown,
-            Runnable showProblems) {
+            ObservableValue<OnScreen> shown) {
         this.preferences = preferences;
         this.document = document;
         this.looking = looking;
         this.opening = opening;
-        this.exporting = exporting;
+        this.exporting = commands.exporting();
+        this.saving = commands.document();
         this.timeline = timeline;
         this.shown = shown;
         bar.setId("status-line");
@@ -71,7 +73,7 @@ final class StatusLine {
         hint.setId("status-hint");
         problems.setId("problems");
         problems.getStyleClass().add("quiet");
-        problems.setOnAction(_ -> showProblems.run());
+        problems.setOnAction(_ -> commands.showProblems());
         cancel.getStyleClass().add("quiet");
         cancel.setId("cancel-task");
         cancel.setOnAction(_ -> cancel());
@@ -85,6 +87,7 @@ final class StatusLine {
         document.documentProperty().subscribe((_, _) -> items());
         opening.currentProperty().subscribe((_, _) -> items());
         exporting.currentProperty().subscribe((_, _) -> items());
+        saving.savingProperty().subscribe((_, _) -> items());
         shown.subscribe((_, _) -> items());
         bar.widthProperty().subscribe((_, _) -> items());
         items();
@@ -94,10 +97,13 @@ final class StatusLine {
         return bar;
     }
 
-    /// What goes on: a reading, or else an export.
+    /// What goes on: a reading, or else an export, or else a saving that takes long.
     private @Nullable Task<?> task() {
         ReadingTask reading = opening.currentProperty().get();
-        return reading == null ? exporting.currentProperty().get() : reading;
+        Task<?> export = exporting.currentProperty().get();
+        return reading != null
+                ? reading
+                : export != null ? export : saving.savingProperty().get();
     }
 
     /// Where nothing is dated, there is no time to zoom and to move in.
@@ -108,10 +114,12 @@ final class StatusLine {
     }
 
     private void cancel() {
-        if (opening.currentProperty().get() == null) {
+        if (opening.currentProperty().get() != null) {
+            opening.cancel();
+        } else if (exporting.currentProperty().get() != null) {
             exporting.cancel();
         } else {
-            opening.cancel();
+            saving.callSavingOff();
         }
     }
 
@@ -160,6 +168,8 @@ final class StatusLine {
             bar.setText(words.say("app.reading"));
         } else if (exporting.currentProperty().get() != null) {
             bar.setText(words.say("app.export.progress"));
+        } else if (saving.savingProperty().get() != null) {
+            bar.setText(words.say("app.edit.saving"));
         } else if (view == null) {
             bar.setText("");
         } else if (shown.getValue() == OnScreen.COMPARISON) {

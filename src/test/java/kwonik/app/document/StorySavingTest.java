@@ -22,6 +22,7 @@ import kwonik.app.shell.WindowExtension;
 import kwonik.app.story.StoryRoom;
 import kwonik.archive.ChronicleReader;
 import kwonik.archive.file.Progress;
+import kwonik.archive.file.WriteLock;
 import kwonik.document.StoryEdits;
 import kwonik.layout.index.ViewState;
 import kwonik.model.Chronicle;
@@ -239,5 +240,23 @@ class StorySavingTest {
         until(() -> stories.saved().equals("All saved"));
         assertTrue(Files.readString(own).contains("\"Mine\""));
         assertFalse(Files.readString(own).contains("\"Theirs\""));
+    }
+
+    @Test
+    void aSavingThatTakesLongIsSeenAndCanBeCalledOff() throws IOException {
+        Path own = stories.ownFile();
+        String before = Files.readString(own);
+        app.press("#step-delete");
+        try (WriteLock _ = WriteLock.at(own)) {
+            // it waits for its turn
+            app.run(app.window().commands().document().save.run());
+            until(() -> app.has("#cancel-task"));
+            app.press("#cancel-task");
+        }
+        until(() -> !app.has("#cancel-task"));
+        assertEquals(before, Files.readString(own));
+        assertEquals("Not saved", stories.saved());
+        app.run(app.window().commands().document().save.run());
+        until(() -> stories.saved().equals("All saved"));
     }
 }
