@@ -17,6 +17,7 @@ import kwonik.app.reading.ReadingPane;
 import kwonik.app.session.Notice;
 import kwonik.document.Edit;
 import kwonik.document.EventEdits;
+import kwonik.document.merge.FieldPath;
 import kwonik.model.Chronicle;
 import kwonik.model.Event;
 import kwonik.view.Ghost;
@@ -121,6 +122,15 @@ public final class EditEvent {
         show();
         place.looking().select(eventId);
         form().focus(field);
+    }
+
+    /// Opens the form of an event at a field of its file, such as the note of its second question.
+    public void open(FieldPath path) {
+        EventPlace there = EventPlace.of(path);
+        open(path.id(), there.field());
+        if (path.id().equals(edited.id()) && there.at() >= 0) {
+            form().focus(there.field(), there.at(), there.name());
+        }
     }
 
     /// Begins a new event in the middle of what is seen, or goes on with the one that was begun.
@@ -290,7 +300,7 @@ public final class EditEvent {
         accompanied.accompany(edited);
     }
 
-    /// Writes in another language; what is typed and cannot be taken over stays.
+    /// Writes in another language from now on; what is typed and cannot be taken over stays.
     public void write(String next) {
         if (edited.isOpen()) {
             edited.commit();

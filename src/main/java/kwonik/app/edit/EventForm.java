@@ -184,6 +184,15 @@ final class EventForm extends BorderPane implements ReadingPane.Editor {
         }
     }
 
+    /// Goes to a part of one of the things that the event has several of.
+    void focus(Field field, int at, String name) {
+        focus(sections.stream()
+                .map(section -> section.find(field, at, name))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(done));
+    }
+
     /// Goes to what is in the form, and brings it into sight.
     void focus(Node there) {
         // what scrolls takes its content into the window only when it has its style

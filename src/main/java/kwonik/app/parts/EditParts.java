@@ -6,14 +6,16 @@ import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import kwonik.app.article.Articles;
 import kwonik.app.command.Command;
 import kwonik.app.command.Group;
 import kwonik.app.edit.EditEvent;
 import kwonik.app.edit.Workplace;
 import kwonik.app.reading.ReadingPane;
 import kwonik.app.story.StorySide;
+import kwonik.document.Document;
 import kwonik.document.merge.FieldPath;
-import kwonik.model.Chronicle;
+import kwonik.document.merge.Parts;
 import kwonik.view.TimelineView;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,7 @@ public final class EditParts {
     private final TimelineView timeline;
     private final ReadingPane reading;
     private final Runnable uncover;
+    private final TodoLists todo;
     private @Nullable PartsPane pane;
     /// The language that is written in.
     private String tag;
@@ -36,11 +39,13 @@ public final class EditParts {
     ///
     /// @param editing edits events, in the same place
     /// @param stories edits the steps of stories
+    /// @param articles the texts at hand, with which words are compared
     /// @param uncover brings the timeline and the page back where something else has their place
     public EditParts(
             Workplace place,
             EditEvent editing,
             StorySide stories,
+            Articles articles,
             TimelineView timeline,
             ReadingPane reading,
             Runnable uncover) {
@@ -50,10 +55,12 @@ public final class EditParts {
         this.timeline = timeline;
         this.reading = reading;
         this.uncover = uncover;
+        this.todo = new TodoLists(place, articles, this::go);
         this.tag = place.preferences().words().tag();
         place.document().withDraft(this::commit);
         place.document().withHold(this::holds);
         place.document().documentProperty().subscribe((_, _) -> changed());
+        articles.atHandProperty().subscribe((_, _) -> changed());
         place.preferences().wordsProperty().subscribe((_, words) -> write(words.tag()));
     }
 
@@ -82,9 +89,13 @@ public final class EditParts {
         }
     }
 
-    /// Goes to the field of a part, in the language that is written in.
+    /// Goes to the field of a part or an event, in the language that is written in.
     public void go(FieldPath path) {
-        if (show()) {
+        if (path.kind() == Parts.Kind.EVENT) {
+            commit();
+            editing.write(tag);
+            editing.open(path);
+        } else if (show()) {
             turn(PartsPage.of(path.kind()));
             Node field = pane().section().find(path);
             pane().focus(field);
@@ -152,6 +163,8 @@ public final class EditParts {
         all.put(
                 PartsPage.STORIES,
                 new ListedParts<>(PartKinds.stories(), desk, new StoryForm(this::commit, stories::show)));
+        all.put(PartsPage.UNTRANSLATED, todo.untranslated());
+        all.put(PartsPage.PROBLEMS, todo.problems());
         return all;
     }
 
@@ -179,9 +192,11 @@ public final class EditParts {
     }
 
     private void update() {
-        Chronicle chronicle = place.document().chronicle();
-        if (chronicle != null) {
-            pane().update(new PartsState(chronicle, tag, place.preferences().words()));
+        Document open = place.document().get();
+        if (open != null) {
+            pane().update(new PartsState(
+                    open.chronicle(), tag, place.preferences().words()));
+            todo.look(open, tag, pane());
         }
     }
 
@@ -195,8 +210,8 @@ public final class EditParts {
         commit();
         tag = language;
         if (pane != null) {
-            update();
             pane.names(place.preferences().words());
+            update();
         }
     }
 

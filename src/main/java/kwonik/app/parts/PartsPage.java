@@ -3,6 +3,7 @@ package kwonik.app.parts;
 import java.util.Locale;
 import java.util.stream.Stream;
 import kwonik.document.merge.Parts;
+import org.jspecify.annotations.Nullable;
 
 /// The pages of the pane, in the order in which they are chosen.
 public enum PartsPage {
@@ -11,11 +12,15 @@ public enum PartsPage {
     ERAS(Parts.Kind.ERA),
     SOURCES(Parts.Kind.SOURCE),
     TERMS(Parts.Kind.TERM),
-    STORIES(Parts.Kind.STORY);
+    STORIES(Parts.Kind.STORY),
+    /// What has no words in the language that is written in.
+    UNTRANSLATED(null),
+    /// What is wrong or doubtful.
+    PROBLEMS(null);
 
-    private final Parts.Kind kind;
+    private final Parts.@Nullable Kind kind;
 
-    PartsPage(Parts.Kind kind) {
+    PartsPage(Parts.@Nullable Kind kind) {
         this.kind = kind;
     }
 

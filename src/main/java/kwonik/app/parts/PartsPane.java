@@ -36,6 +36,7 @@ final class PartsPane extends BorderPane implements ReadingPane.Editor {
     private final FlowPane bar = new FlowPane();
     private final VBox room = new VBox();
     private final ScrollPane scroll = new ScrollPane(room);
+    private final Map<PartsPage, Integer> counts = new EnumMap<>(PartsPage.class);
     private PartsPage page = PartsPage.ABOUT;
 
     /// What it asks for.
@@ -68,6 +69,8 @@ final class PartsPane extends BorderPane implements ReadingPane.Editor {
         head.getStyleClass().add("form-head");
         room.getStyleClass().add("form-page");
         scroll.setFitToWidth(true);
+        // a list that is a page of its own takes the height there is
+        room.minHeightProperty().bind(scroll.viewportBoundsProperty().map(Bounds::getHeight));
         scroll.setHbarPolicy(ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().addAll("edge-to-edge", "reading-scroll");
@@ -96,7 +99,11 @@ final class PartsPane extends BorderPane implements ReadingPane.Editor {
         heading.setText(words.say("app.parts.heading"));
         done.setText(words.say("app.edit.done"));
         done.setTooltip(new Tooltip(words.say("app.edit.done.tip")));
-        choices.forEach((each, button) -> button.setText(words.say(each.key())));
+        choices.forEach((each, button) -> {
+            Integer many = counts.get(each);
+            String name = words.say(each.key());
+            button.setText(many == null ? name : words.say("app.parts.counted", name, many));
+        });
         sections.values().forEach(section -> section.names(words));
     }
 
@@ -106,11 +113,22 @@ final class PartsPane extends BorderPane implements ReadingPane.Editor {
         section().update(now);
     }
 
+    /// Says how much there is on a page.
+    void count(PartsPage counted, int many, Words words) {
+        counts.put(counted, many);
+        ToggleButton button = choices.get(counted);
+        if (button != null) {
+            button.setText(words.say("app.parts.counted", words.say(counted.key()), many));
+        }
+    }
+
     /// Turns to a page, which shows nothing new before it is updated.
     void turnTo(PartsPage next) {
         page = next;
         choices.forEach((each, button) -> button.setSelected(each == next));
-        room.getChildren().setAll(section());
+        PartsSection section = section();
+        VBox.setVgrow(section, Priority.ALWAYS);
+        room.getChildren().setAll(section);
         scroll.setVvalue(0);
     }
 

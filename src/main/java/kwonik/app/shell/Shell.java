@@ -125,7 +125,7 @@ public final class Shell {
         stories = new StorySide(preferences, state.document(), looking, document, timeline, root, split, reading);
         Workplace place = new Workplace(preferences, state.document(), looking, state.notices(), state.tasks());
         editing = new EditEvent(place, document, timeline, reading, window, this::uncover);
-        parts = new EditParts(place, editing, stories, timeline, reading, this::uncover);
+        parts = new EditParts(place, editing, stories, texts, timeline, reading, this::uncover);
         root.getStyleClass().add("shell");
         root.setCenter(split);
         root.setBottom(placeForStatus());

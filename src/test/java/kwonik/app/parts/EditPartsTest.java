@@ -10,7 +10,9 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -23,6 +25,7 @@ import kwonik.edtf.When;
 import kwonik.model.Chronicle;
 import kwonik.model.Era;
 import kwonik.model.Lane;
+import kwonik.model.Localized;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -64,7 +67,7 @@ class EditPartsTest {
             for (Node each : app.robot()
                     .lookup(node -> node.isFocusTraversable() && isIn(node))
                     .queryAll()) {
-                String text = each instanceof javafx.scene.control.Labeled labeled ? labeled.getText() : "";
+                String text = each instanceof Labeled labeled ? labeled.getText() : "";
                 String name = each.getAccessibleText();
                 assertTrue(
                         (text != null && !text.isBlank()) || (name != null && !name.isBlank()) || isInner(each),
@@ -84,7 +87,7 @@ class EditPartsTest {
     /// What belongs to a control that is named itself.
     private static boolean isInner(Node node) {
         Node parent = node.getParent();
-        return parent instanceof javafx.scene.control.Control;
+        return parent instanceof Control;
     }
 
     @Test
@@ -244,9 +247,7 @@ class EditPartsTest {
     @Test
     void anotherLanguageShowsTheEnglishInGreyAndWritesOnlyItsOwn() {
         room.open(PartsPage.LANES);
-        app.run(() -> app.state()
-                .document()
-                .edit(PartEdits.addLane(new Lane("quay", kwonik.model.Localized.of("The quay")))));
+        app.run(() -> app.state().document().edit(PartEdits.addLane(new Lane("quay", Localized.of("The quay")))));
         room.choose("#parts-lane-list", lanes().size() - 1);
         app.run(() -> app.find("#edit-language-fr", ToggleButton.class).fire());
         TextInputControl name = app.find("#parts-lane-name", TextInputControl.class);
@@ -294,8 +295,7 @@ class EditPartsTest {
         String first = lanes().getFirst();
         app.run(() -> app.state()
                 .document()
-                .edit(PartEdits.changeLane(
-                        first, lane -> new Lane(lane.id(), kwonik.model.Localized.of("Renamed elsewhere")))));
+                .edit(PartEdits.changeLane(first, lane -> new Lane(lane.id(), Localized.of("Renamed elsewhere")))));
         assertEquals("Renamed elsewhere", room.text("#parts-lane-name"));
     }
 }

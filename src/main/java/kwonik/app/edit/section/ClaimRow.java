@@ -129,4 +129,10 @@ final class ClaimRow extends ItemRow<Claim> {
     Node first() {
         return isWhole() ? head : question.input();
     }
+
+    @Override
+    Node find(String name) {
+        head.unfold();
+        return name.equals("note") ? note.input() : question.input();
+    }
 }

@@ -73,4 +73,12 @@ public abstract class FormSection extends VBox {
 
     /// Where to type for a field; null if it is in another section.
     public abstract @Nullable Node find(Field field);
+
+    /// Where to type for a part of one of several things; null if they are in another section.
+    ///
+    /// @param at its place among them, from 0
+    /// @param name of the part, as in the file of a chronicle; empty for the thing itself
+    public @Nullable Node find(Field field, int at, String name) {
+        return find(field);
+    }
 }

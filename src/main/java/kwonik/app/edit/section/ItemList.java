@@ -118,6 +118,12 @@ final class ItemList<T> extends VBox {
         return begun != null && !begun.isWhole() && !begun.written().equals(blank) ? begun.first() : null;
     }
 
+    /// Where to type for a part of one of them; null if there is no such place.
+    @Nullable
+    Node find(int at, String name) {
+        return at >= 0 && at < rows.size() ? rows.get(at).find(name) : null;
+    }
+
     /// Begins one more, or goes on with the one that has been begun.
     void begin(T blank) {
         Shown now = shown;

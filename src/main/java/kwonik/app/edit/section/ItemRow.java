@@ -85,6 +85,13 @@ abstract class ItemRow<T> extends VBox {
     /// Where to type in one that has just been begun.
     abstract Node first();
 
+    /// Where to type for a part of it.
+    ///
+    /// @param name as in the file of a chronicle
+    Node find(String name) {
+        return first();
+    }
+
     /// Names its fields in the language of the window.
     void names(Words words) {}
 

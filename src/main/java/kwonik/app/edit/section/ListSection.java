@@ -103,4 +103,10 @@ final class ListSection<T> extends FormSection {
         }
         return kind.blank() == null ? empty : add;
     }
+
+    @Override
+    public @Nullable Node find(Field field, int at, String name) {
+        Node there = field == kind.field() ? items.find(at, name) : null;
+        return there == null ? find(field) : there;
+    }
 }

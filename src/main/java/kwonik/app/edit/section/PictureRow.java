@@ -107,4 +107,13 @@ final class PictureRow extends ItemRow<Illustration> {
     Node first() {
         return alt.input();
     }
+
+    @Override
+    Node find(String name) {
+        return switch (name) {
+            case "credit" -> credit.input();
+            case "license" -> license.input();
+            default -> alt.input();
+        };
+    }
 }

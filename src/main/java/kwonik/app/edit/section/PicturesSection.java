@@ -184,4 +184,10 @@ public final class PicturesSection extends FormSection {
                 ? add
                 : ((ItemRow<?>) items.getChildren().getFirst()).first();
     }
+
+    @Override
+    public @Nullable Node find(Field field, int at, String name) {
+        Node there = field == Field.PICTURES ? items.find(at, name) : null;
+        return there == null ? find(field) : there;
+    }
 }

@@ -142,4 +142,14 @@ final class ReferenceRow extends ItemRow<Reference> {
     Node first() {
         return isWhole() ? head : title.input();
     }
+
+    @Override
+    Node find(String name) {
+        head.unfold();
+        return switch (name) {
+            case "url" -> url.input();
+            case "quote" -> quote.input();
+            default -> title.input();
+        };
+    }
 }
