@@ -71,10 +71,12 @@ public final class InTime {
             next[at[i]] = fresh.get(i).place();
         }
         InTime made = change.keepsPlaces() ? new InTime(now, next, placesOf(next, change, at)) : new InTime(now, next);
-        sorted.stream()
-                .filter(first -> isUntouched(first, change))
-                .map(positions::now)
-                .forEach(made.sorted::set);
+        BitSet kept = (BitSet) sorted.clone();
+        // a stretch that something went from or came to is put in order anew
+        Stream.concat(change.datedWent().stream(), change.datedCame().stream())
+                .mapToInt(span -> firstAt(middle(span.start(), span.end())))
+                .forEach(kept::clear);
+        kept.stream().map(positions::now).forEach(made.sorted::set);
         return made;
     }
 
@@ -92,13 +94,6 @@ public final class InTime {
             now[next[place]] = place;
         }
         return now;
-    }
-
-    /// Whether no event of a stretch of equal middles went, and none came to it.
-    private boolean isUntouched(int first, PlaceChange change) {
-        long key = keyAt(first);
-        return Stream.concat(change.datedWent().stream(), change.datedCame().stream())
-                .noneMatch(span -> middle(span.start(), span.end()) == key);
     }
 
     /// Halves first, so that the sum of two huge instants cannot overflow.
