@@ -159,8 +159,13 @@ public final class ArticleView extends BorderPane {
         boolean same = article != null
                 && article.source().id().equals(shown.source().id())
                 && article.text().equals(shown.text());
-        article = shown;
         current.set(null);
+        if (!same) {
+            // their places are places of the text that is still here
+            selection.select(null);
+            dates.leave();
+        }
+        article = shown;
         selection.show(shown.text().text());
         dates.show(shown);
         updateTexts();

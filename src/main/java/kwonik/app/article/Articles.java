@@ -93,14 +93,15 @@ public final class Articles {
         return atHand(sourceId) instanceof LoadedArticle given ? Optional.of(given) : Optional.empty();
     }
 
-    /// How an excerpt of the open chronicle stands.
+    /// How an excerpt of the open chronicle stands. Its page may be there for a moment longer than its source.
     ///
     /// @param number of the excerpt within its event, from 1
+    /// @param known its source as it was when the page was made
     /// @throws IndexOutOfBoundsException if the event has no such excerpt
-    public ProofState proof(Event event, int number) {
+    public ProofState proof(Event event, int number, Source known) {
         Excerpt excerpt = event.details().evidence().excerpts().get(number - 1);
-        Chronicle open = Objects.requireNonNull(document.chronicle(), "an event comes with its chronicle");
-        Source source = open.source(excerpt.sourceId()).orElseThrow();
+        Chronicle open = document.chronicle();
+        Source source = open == null ? known : open.source(excerpt.sourceId()).orElse(known);
         return ProofState.of(event.id(), number, excerpt, source, atHand(source.id()));
     }
 

@@ -76,7 +76,7 @@ public final class QuoteStatus {
 
     /// Says how it stands now; returns whether anything is new.
     boolean updateTexts() {
-        ProofState now = articles.proof(event, number);
+        ProofState now = articles.proof(event, number, source);
         boolean given = articles.given(source.id()).isPresent();
         button.setText(words.say(given ? "app.article.show" : "app.article.have"));
         if (now.equals(said)) {

@@ -146,7 +146,7 @@ class ArticlesTest {
 
     private ProofState.Kind kind(int number) {
         return WaitForAsyncUtils.waitForAsyncFx(
-                5000, () -> articles.proof(departure(), number).kind());
+                5000, () -> articles.proof(departure(), number, Sample.REPORT).kind());
     }
 
     @Test
@@ -251,6 +251,6 @@ class ArticlesTest {
         assertEquals(
                 ProofState.Kind.GONE,
                 WaitForAsyncUtils.waitForAsyncFx(
-                        5000, () -> again.proof(departure(), 1).kind()));
+                        5000, () -> again.proof(departure(), 1, Sample.REPORT).kind()));
     }
 }
