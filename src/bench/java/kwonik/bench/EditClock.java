@@ -1,6 +1,7 @@
 package kwonik.bench;
 
 import com.google.gson.JsonObject;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
@@ -102,7 +103,7 @@ final class EditClock extends AnimationTimer {
         before = window.looking().shownProperty().get();
         painted.begin();
         called.begin();
-        kind.edit(document, event, number);
+        kind.edit(document, Objects.requireNonNull(event), number);
         called.end();
         state = isShown() ? State.SHOWN : State.EDITED;
     }
@@ -110,8 +111,8 @@ final class EditClock extends AnimationTimer {
     private boolean isShown() {
         Looking looking = window.looking();
         return looking.isFiltered()
-                && !before.equals(looking.shownProperty().get())
-                && looking.whole().chronicle().equals(window.document().chronicle());
+                && !Objects.requireNonNull(before).equals(looking.shownProperty().get())
+                && Objects.requireNonNull(looking.whole()).chronicle().equals(window.document().chronicle());
     }
 
     private void painted() {

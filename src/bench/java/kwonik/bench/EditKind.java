@@ -1,8 +1,7 @@
 package kwonik.bench;
 
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
 import kwonik.app.session.OpenDocument;
 import kwonik.document.EventEdits;
 import kwonik.edtf.When;
@@ -33,7 +32,7 @@ enum EditKind {
 
     /// Edits an event.
     void edit(OpenDocument document, Event event, int number) {
-        Chronicle chronicle = document.get().chronicle();
+        Chronicle chronicle = Objects.requireNonNull(document.chronicle());
         String id = event.id();
         switch (this) {
             case TITLE, FILTERED -> document.edit(EventEdits.title(id, "en", "Changed to " + label() + " number " + number));

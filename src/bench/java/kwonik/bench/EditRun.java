@@ -5,6 +5,7 @@ import com.google.gson.JsonObject;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -88,7 +89,7 @@ final class EditRun {
         /// Makes one edit more and saves; meanwhile asks all the time whether the window answers.
         private void save(MainWindow window) {
             var document = window.state().document();
-            String first = document.chronicle().events().getFirst().id();
+            String first = Objects.requireNonNull(document.chronicle()).events().getFirst().id();
             document.edit(EventEdits.title(first, "en", "Changed before it is saved"));
             AtomicLong longest = new AtomicLong();
             Thread asking = new Thread(() -> ask(longest), "asking");
