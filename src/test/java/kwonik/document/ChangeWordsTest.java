@@ -14,6 +14,9 @@ import kwonik.document.merge.FieldPath;
 import kwonik.document.merge.Parts;
 import kwonik.document.told.ChangeWords;
 import kwonik.model.Chronicle;
+import kwonik.model.Event;
+import kwonik.model.Localized;
+import kwonik.model.Story;
 import kwonik.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,7 +51,7 @@ class ChangeWordsTest {
     @Test
     void aPartIsCalledByItsNameInAnyOfTheStates() throws IOException {
         Chronicle chronicle = Chronicles.inside().chronicle();
-        var event = chronicle.events().getFirst();
+        Event event = chronicle.events().getFirst();
         FieldPath path = new FieldPath(Parts.Kind.EVENT, event.id(), List.of());
         String title = event.title().in("en");
         assertEquals(
@@ -81,5 +84,15 @@ class ChangeWordsTest {
             }
         }
         assertTrue(told > 300, "changes: " + told);
+    }
+
+    @Test
+    void aStepIsSaidByTheTitleOfItsEvent() throws IOException {
+        Chronicle chronicle = Chronicles.inside().chronicle();
+        Event event = chronicle.events().getFirst();
+        Story.Step step = new Story.Step(event.id(), null, false, false, Localized.of("Look here."));
+        String title = event.title().in("en");
+        assertEquals(title + " · Look here.", words("en", chronicle).value(Optional.of(List.of(step))));
+        assertEquals(event.id() + " · Look here.", words("en").value(Optional.of(step)));
     }
 }

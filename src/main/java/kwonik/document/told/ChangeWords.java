@@ -38,7 +38,11 @@ public final class ChangeWords {
     public ChangeWords(Words words, List<Chronicle> known) {
         this.words = words;
         this.known = List.copyOf(known);
-        this.values = new ValueWords(words);
+        this.values = new ValueWords(
+                words,
+                id -> this.known.stream()
+                        .flatMap(chronicle -> chronicle.event(id).stream())
+                        .findFirst());
     }
 
     /// Which part it is, by its name: `Event “The army is disbanded”`.

@@ -3,6 +3,7 @@ package kwonik.document.told;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kwonik.document.merge.Dating;
@@ -29,9 +30,12 @@ import kwonik.words.Words;
 final class ValueWords {
     private final Words words;
     private final DateWords dates;
+    private final Function<String, Optional<Event>> events;
 
-    ValueWords(Words words) {
+    /// @param events finds the events that steps of stories show
+    ValueWords(Words words, Function<String, Optional<Event>> events) {
         this.words = words;
+        this.events = events;
         this.dates = new DateWords(words);
     }
 
@@ -93,7 +97,9 @@ final class ValueWords {
     private String step(Story.Step step) {
         String event = step.event();
         When view = step.view();
-        String shown = event != null ? event : view == null ? "" : dates.full(view);
+        String shown = event != null
+                ? events.apply(event).map(each -> of(each.title())).orElse(event)
+                : view == null ? "" : dates.full(view);
         return joined(shown, of(step.note()), "");
     }
 

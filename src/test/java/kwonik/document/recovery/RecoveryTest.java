@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -46,6 +47,12 @@ class RecoveryTest {
     static void deleteFolder() throws IOException {
         try (HeldFolder held = HeldFolder.make(folder)) {
             held.delete();
+        }
+        // a damaged journal stays beside, for whoever can read more of it
+        try (DirectoryStream<Path> aside = Files.newDirectoryStream(folder, "*.damaged")) {
+            for (Path each : aside) {
+                Files.delete(each);
+            }
         }
         Files.delete(folder);
     }
