@@ -113,14 +113,6 @@ public enum FileKind {
         };
     }
 
-    /// Whether the text of an article may be read out of it, rather than a chronicle.
-    public boolean mayHoldArticle() {
-        return switch (this) {
-            case TEXT, UTF16, WEB_PAGE, DOCUMENT, PDF -> true;
-            case CHRONICLE, TABLE, SLIDES, PICTURE, RECORDING, ARCHIVE, XML, BINARY -> false;
-        };
-    }
-
     /// Whether files of this kind are exported, and then hold the view that they show.
     public boolean mayHoldView() {
         return this == PICTURE || this == PDF;
