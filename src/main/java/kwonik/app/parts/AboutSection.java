@@ -1,5 +1,6 @@
 package kwonik.app.parts;
 
+import kwonik.document.Edit;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -70,14 +71,18 @@ final class AboutSection extends PartsSection {
 
     @Override
     void commit() {
+        typed().forEach(desk.document()::edit);
+    }
+
+    @Override
+    List<Edit> typed() {
         PartsState state = now;
-        if (state != null) {
-            About before = state.chronicle().about();
-            About written = form.written(before);
-            if (!written.equals(before)) {
-                desk.document().edit(PartEdits.about(_ -> written));
-            }
+        if (state == null) {
+            return List.of();
         }
+        About before = state.chronicle().about();
+        About written = form.written(before);
+        return written.equals(before) ? List.of() : List.of(PartEdits.about(_ -> written));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package kwonik.app.parts;
 
+import java.util.List;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.scene.Node;
@@ -58,6 +59,7 @@ public final class EditParts {
         this.todo = new TodoLists(place, articles, this::go);
         this.tag = place.preferences().words().tag();
         place.document().withDraft(this::commit);
+        place.document().withTyped(() -> pane == null ? List.of() : pane.section().typed());
         place.document().withHold(this::holds);
         place.document().documentProperty().subscribe((_, _) -> changed());
         articles.atHandProperty().subscribe((_, _) -> changed());

@@ -1,5 +1,6 @@
 package kwonik.app.parts;
 
+import kwonik.document.Edit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -287,30 +288,41 @@ final class ListedParts<T> extends PartsSection {
 
     @Override
     void commit() {
-        PartsState state = now;
-        if (state == null) {
+        if (!begun) {
+            typed().forEach(desk.document()::edit);
             return;
         }
-        if (begun) {
-            if (form.isWhole()) {
-                List<T> parts = kind.of().apply(state.chronicle());
-                String fresh = NewId.of(form.title(), kind.code(), taken -> place(parts, taken) >= 0);
-                T made = form.written(form.blank(fresh));
-                begun = false;
-                chosen = fresh;
-                if (!desk.document().edit(kind.changes().add().apply(made))) {
-                    begun = true;
-                    chosen = "";
-                }
-            }
-            return;
-        }
-        current().ifPresent(before -> {
-            T written = form.written(before);
-            if (!written.equals(before)) {
-                desk.document().edit(kind.changes().change().apply(before, written));
+        made().ifPresent(made -> {
+            begun = false;
+            chosen = kind.id().apply(made);
+            if (!desk.document().edit(kind.changes().add().apply(made))) {
+                begun = true;
+                chosen = "";
             }
         });
+    }
+
+    @Override
+    List<Edit> typed() {
+        return begun
+                ? made().map(kind.changes().add()).stream().toList()
+                : current()
+                        .flatMap(before -> Optional.of(form.written(before))
+                                .filter(written -> !written.equals(before))
+                                .map(written -> kind.changes().change().apply(before, written)))
+                        .stream()
+                        .toList();
+    }
+
+    /// The part that was begun; nothing before it says enough to be kept.
+    private Optional<T> made() {
+        PartsState state = now;
+        if (state == null || !form.isWhole()) {
+            return Optional.empty();
+        }
+        List<T> parts = kind.of().apply(state.chronicle());
+        String fresh = NewId.of(form.title(), kind.code(), taken -> place(parts, taken) >= 0);
+        return Optional.of(form.written(form.blank(fresh)));
     }
 
     private void move(int step) {

@@ -1,5 +1,7 @@
 package kwonik.app.parts;
 
+import java.util.List;
+import kwonik.document.Edit;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -22,6 +24,11 @@ abstract class PartsSection extends VBox {
 
     /// Makes edits of all that is typed and can be taken over.
     void commit() {}
+
+    /// The edits that [#commit] would make now; nothing is changed.
+    List<Edit> typed() {
+        return List.of();
+    }
 
     /// The field in which something is typed that cannot be taken over; null where there is none.
     @Nullable

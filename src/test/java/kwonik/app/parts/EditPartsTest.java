@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -297,5 +298,25 @@ class EditPartsTest {
                 .document()
                 .edit(PartEdits.changeLane(first, lane -> new Lane(lane.id(), Localized.of("Renamed elsewhere")))));
         assertEquals("Renamed elsewhere", room.text("#parts-lane-name"));
+    }
+
+    @Test
+    void whatIsBeingTypedIsKnownForACrashAndTheFieldDoesNotNotice() {
+        app.untilComplete();
+        room.open(PartsPage.ABOUT);
+        app.run(() -> app.find("#parts-about-title", TextInputControl.class).setText("Half a ti"));
+        assertEquals("Half a ti", typed().about().title().in("en"));
+        room.open(PartsPage.LANES);
+        int before = lanes().size();
+        app.press("#parts-lane-add");
+        assertEquals(before, typed().lanes().size());
+        app.run(() -> app.find("#parts-lane-name", TextInputControl.class).setText("Ferri"));
+        assertEquals("Ferri", typed().lanes().getLast().name().in("en"));
+        assertEquals(before, lanes().size());
+        assertEquals("parts-lane-name", room.focusedId());
+    }
+
+    private Chronicle typed() {
+        return Objects.requireNonNull(app.state().document().typed()).chronicle();
     }
 }
