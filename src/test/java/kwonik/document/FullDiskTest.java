@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import kwonik.export.poster.FullDisk;
 import kwonik.archive.ChronicleReader;
 import kwonik.archive.file.Progress;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,7 @@ class FullDiskTest {
         Files.writeString(real, Chronicles.FILE);
         byte[] before = Files.readAllBytes(real);
         // there is room for the first buffers only
-        Path own = new SmallDisk(100_000).at(real);
+        Path own = FullDisk.of(real, 100_000);
         Document edited = edited(Chronicles.read(own));
         IOException full = assertThrows(IOException.class, () -> edited.save(own));
         assertEquals("No space left on device", full.getMessage());
@@ -57,8 +58,8 @@ class FullDiskTest {
         Path real = folder.resolve("own.json");
         Files.writeString(real, Chronicles.FILE);
         Document edited = edited(Chronicles.read(real));
-        assertThrows(IOException.class, () -> edited.save(new SmallDisk(100_000).at(real)));
-        Document saved = edited.save(new SmallDisk(1_000_000).at(real));
+        assertThrows(IOException.class, () -> edited.save(FullDisk.of(real, 100_000)));
+        Document saved = edited.save(FullDisk.of(real, 1_000_000));
         assertTrue(ChronicleReader.read(real, Progress.NONE).chronicle().contentEquals(edited.chronicle()));
         assertEquals(List.of("own.json"), names());
         assertTrue(!saved.isUnsaved());
