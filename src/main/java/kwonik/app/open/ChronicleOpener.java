@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -76,7 +77,7 @@ public final class ChronicleOpener implements AutoCloseable {
         switch (task.state()) {
             case SUCCESS -> done(task.resultNow());
             case FAILED -> failed(task.file(), task.exceptionNow());
-            case RUNNING, CANCELLED -> follow(task, this::done);
+            case RUNNING, CANCELLED -> follow(task, this::done, () -> {});
         }
     }
 
@@ -88,14 +89,33 @@ public final class ChronicleOpener implements AutoCloseable {
     /// Opens a file, or the chronicle that the program ships if it is null, and then does something more; if it cannot
     /// be read, that is only said.
     public void open(@Nullable Path file, Runnable then) {
-        read(file, opened -> {
-            done(opened);
-            then.run();
-        });
+        open(file, then, () -> {});
+    }
+
+    /// Opens a file, or the chronicle that the program ships if it is null, and then does something more.
+    ///
+    /// @param then runs when it has been read
+    /// @param unless runs where it cannot be read or is called off; also where somebody has to be asked before, and
+    ///     then `then` may still follow
+    public void open(@Nullable Path file, Runnable then, Runnable unless) {
+        read(
+                file,
+                opened -> {
+                    done(opened);
+                    then.run();
+                },
+                unless);
     }
 
     /// Opens a chronicle that somebody begins, and then does something more.
     public void begin(Document begun, Runnable then) {
+        begin(begun, then, () -> {});
+    }
+
+    /// Opens a chronicle that somebody begins, and then does something more.
+    ///
+    /// @param unless runs where somebody has to be asked before; `then` may still follow
+    public void begin(Document begun, Runnable then, Runnable unless) {
         Runnable put = () -> {
             callOff();
             show(null);
@@ -105,7 +125,7 @@ public final class ChronicleOpener implements AutoCloseable {
         if (isBare()) {
             put.run();
         } else {
-            leaving.accept(put);
+            leave(put, unless);
         }
     }
 
@@ -171,21 +191,37 @@ public final class ChronicleOpener implements AutoCloseable {
     }
 
     private void read(@Nullable Path file, Consumer<OpenedChronicle> then) {
+        read(file, then, () -> {});
+    }
+
+    private void read(@Nullable Path file, Consumer<OpenedChronicle> then, Runnable unless) {
         if (!isBare() && !isOpen(file)) {
-            leaving.accept(() -> begin(file, then));
+            leave(() -> begin(file, then, unless), unless);
         } else {
-            begin(file, then);
+            begin(file, then, unless);
         }
     }
 
-    private void begin(@Nullable Path file, Consumer<OpenedChronicle> then) {
+    /// A question that is cancelled says nothing: what waits for its answer is told at once that it has to wait.
+    private void leave(Runnable then, Runnable unless) {
+        AtomicBoolean left = new AtomicBoolean();
+        leaving.accept(() -> {
+            left.set(true);
+            then.run();
+        });
+        if (!left.get()) {
+            unless.run();
+        }
+    }
+
+    private void begin(@Nullable Path file, Consumer<OpenedChronicle> then, Runnable unless) {
         callOff();
         ReadingTask task = new ReadingTask(file);
-        follow(task, then);
+        follow(task, then, unless);
         tasks.run(task);
     }
 
-    private void follow(ReadingTask task, Consumer<OpenedChronicle> then) {
+    private void follow(ReadingTask task, Consumer<OpenedChronicle> then, Runnable unless) {
         current.set(task);
         task.soFarProperty().subscribe(index -> {
             // a file that is on the screen already stays there until its new state is whole
@@ -200,12 +236,15 @@ public final class ChronicleOpener implements AutoCloseable {
         task.setOnFailed(_ -> {
             finished(task);
             failed(task.file(), task.getException());
+            unless.run();
         });
         task.setOnCancelled(_ -> {
             finished(task);
             if (current.get() == null) {
                 looking.endPreview();
             }
+            // another reading that called it off begins first
+            tasks.inWindow(unless);
         });
     }
 

@@ -5,9 +5,14 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import javafx.stage.Modality;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javafx.util.Subscription;
 import kwonik.app.open.ChronicleOpener;
 import kwonik.app.open.OpenedChronicle;
@@ -28,6 +33,9 @@ public final class Recovering {
     private final ChronicleOpener opener;
     private final Journaling journal;
     private final Deque<Offer> waiting = new ArrayDeque<>();
+    /// Those that were left for later because a question came first, which may still be answered.
+    private final Set<Offer> left = new HashSet<>();
+
     private Subscription reading = Subscription.EMPTY;
     private boolean closed;
 
@@ -70,7 +78,7 @@ public final class Recovering {
         next();
     }
 
-    /// Offers the next once nothing is being read.
+    /// Offers the next once nothing is being read and nothing else is asked.
     private void next() {
         reading.unsubscribe();
         if (waiting.isEmpty() || closed) {
@@ -85,6 +93,16 @@ public final class Recovering {
             });
             return;
         }
+        Optional<Stage> question = question();
+        if (question.isPresent()) {
+            reading = question.get().showingProperty().subscribe((_, showing) -> {
+                if (!showing) {
+                    // first what comes of the answer
+                    journal.tasks().inWindow(this::next);
+                }
+            });
+            return;
+        }
         Offer offer = waiting.remove();
         new RecoverySheet(
                         window,
@@ -93,6 +111,17 @@ public final class Recovering {
                         offer,
                         new Answers(() -> restore(offer), () -> later(offer), () -> discard(offer)))
                 .show();
+    }
+
+    /// The question that is asked in the window at the moment.
+    private Optional<Stage> question() {
+        return Window.getWindows().stream()
+                .filter(Stage.class::isInstance)
+                .map(Stage.class::cast)
+                .filter(stage -> window.equals(stage.getOwner())
+                        && stage.getModality() == Modality.WINDOW_MODAL
+                        && stage.isShowing())
+                .findFirst();
     }
 
     private void later(Offer offer) {
@@ -110,29 +139,59 @@ public final class Recovering {
     private void restore(Offer offer) {
         Recovery recovery = offer.recovery();
         Path file = recovery.from().file();
-        Runnable then = () -> bringBack(offer);
+        Runnable then = () -> opened(offer);
+        Runnable unless = () -> notOpened(offer);
         if (isOpen(recovery)) {
-            then.run();
+            bringBack(offer);
         } else if (file != null && Files.exists(file)) {
-            opener.open(file, then);
+            opener.open(file, then, unless);
         } else if (file != null) {
             notices.show(Notice.of("app.recovery.missing", file.toString()));
             later(offer);
         } else if (isShipped(recovery)) {
-            opener.open(null, then);
+            opener.open(null, then, unless);
         } else {
-            begin(offer, then);
+            begin(offer, then, unless);
         }
     }
 
-    private void begin(Offer offer, Runnable then) {
+    private void begin(Offer offer, Runnable then, Runnable unless) {
         Optional<Document> original = offer.recovery().original();
         if (original.isPresent()) {
-            opener.begin(original.get(), then);
+            opener.begin(original.get(), then, unless);
         } else {
             notices.show(
                     Notice.of("app.recovery.without", offer.recovery().place().toString()));
             later(offer);
+        }
+    }
+
+    private void notOpened(Offer offer) {
+        if (left.add(offer)) {
+            later(offer);
+        }
+    }
+
+    /// Goes on with what was opened; what was left for later meanwhile is taken up again first.
+    private void opened(Offer offer) {
+        if (left.remove(offer)) {
+            Path place = offer.recovery().place();
+            journal.tasks().run(() -> Offer.in(journal.folder()), found -> again(place, found));
+        } else {
+            bringBack(offer);
+        }
+    }
+
+    private void again(Path place, Offer.Found found) {
+        waiting.addAll(found.all());
+        Optional<Offer> same = found.all().stream()
+                .filter(offer -> offer.recovery().place().equals(place))
+                .findFirst();
+        if (same.isPresent() && !closed) {
+            waiting.remove(same.get());
+            bringBack(same.get());
+        } else {
+            found(new Offer.Found(List.of(), found.unreadable()));
         }
     }
 
