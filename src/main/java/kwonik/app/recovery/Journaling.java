@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.util.Subscription;
 import kwonik.app.session.Notice;
 import kwonik.app.session.Notices;
@@ -29,7 +28,6 @@ public final class Journaling {
     private final Tasks tasks;
     private final Path folder;
     private final RecoveryJournal journal;
-    private final AtomicBoolean told = new AtomicBoolean();
     private final Subscription following;
     private final Executor later;
     private @Nullable Document last;
@@ -58,6 +56,17 @@ public final class Journaling {
 
     /// Looks again and again at what is being typed, from now on: it is kept before anybody leaves its field.
     public void watchTyping() {
+        try {
+            keepTyped();
+        } finally {
+            // what one field cannot say now ends nothing: it is looked at again
+            if (!closed) {
+                later.execute(this::watchTyping);
+            }
+        }
+    }
+
+    private void keepTyped() {
         Document typed = document.typed();
         Document known = last;
         if (typed != null
@@ -66,9 +75,6 @@ public final class Journaling {
                 && !typed.equals(known)
                 && !typed.chronicle().contentEquals(known.chronicle())) {
             follow(typed);
-        }
-        if (!closed) {
-            later.execute(this::watchTyping);
         }
     }
 
@@ -86,10 +92,8 @@ public final class Journaling {
     }
 
     private void failed(IOException cause) {
-        if (told.compareAndSet(false, true)) {
-            tasks.inWindow(() -> notices.show(
-                    Notice.of("app.recovery.failing", folder.toString(), String.valueOf(cause.getMessage()))));
-        }
+        tasks.inWindow(() -> notices.show(
+                Notice.of("app.recovery.failing", folder.toString(), String.valueOf(cause.getMessage()))));
     }
 
     /// Ends with the window: what is unsaved and was not let go of stays on the disk.

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
@@ -31,12 +33,15 @@ import org.jspecify.annotations.Nullable;
 public final class RecoveryJournal {
     /// So long after a change it is written, with those that came meanwhile.
     public static final Duration SOON = Duration.ofMillis(700);
+    /// So long after a failure it is tried again, also if nothing more is changed.
+    private static final Duration AGAIN = Duration.ofSeconds(5);
     /// How long the end of the program waits for a disk, in seconds.
     private static final int PATIENCE = 10;
 
     private final Path parent;
     private final Executor worker;
     private final Executor soon;
+    private final Executor again;
     private final Consumer<IOException> failed;
     private final StepTimes times = new StepTimes(Clock.systemUTC());
     private final AtomicReference<@Nullable State> waiting = new AtomicReference<>();
@@ -47,7 +52,12 @@ public final class RecoveryJournal {
     private @Nullable HeldFolder folder;
 
     private @Nullable Origin of;
+    /// Own folders that count until there is something in the one that was taken over.
+    private final List<HeldFolder> former = new ArrayList<>();
+
     private boolean failing;
+    private boolean tryingAgain;
+    private boolean ended;
 
     private record State(Document document, boolean unsaved) {}
 
@@ -56,9 +66,15 @@ public final class RecoveryJournal {
     /// @param delay how long after a change it is written
     /// @param failed hears on the writing thread why it cannot be written, once until it can be again
     public RecoveryJournal(Path parent, Executor worker, Duration delay, Consumer<IOException> failed) {
+        this(parent, worker, delay, failed, AGAIN);
+    }
+
+    /// @param pause after which it is tried again
+    RecoveryJournal(Path parent, Executor worker, Duration delay, Consumer<IOException> failed, Duration pause) {
         this.parent = parent;
         this.worker = worker;
         this.soon = CompletableFuture.delayedExecutor(delay.toMillis(), TimeUnit.MILLISECONDS, worker);
+        this.again = CompletableFuture.delayedExecutor(pause.toMillis(), TimeUnit.MILLISECONDS, worker);
         this.failed = failed;
     }
 
@@ -81,13 +97,18 @@ public final class RecoveryJournal {
         letGo = true;
     }
 
-    /// Goes on where another program was cut off, in its folder: what it had written stays until more is.
+    /// Goes on where another program was cut off, in its folder: what it had written stays until more is, and so does
+    /// what this one has written.
     ///
-    /// @param restored the state in which its changes have been brought back
+    /// @param restored the state in which its changes have been brought back, which has to be followed next
     public void adopt(Recovery recovery, Chronicle restored) {
         times.restored(restored, recovery.steps());
+        // a state without these changes must not take their place
+        waiting.set(null);
         worker.execute(() -> {
-            drop();
+            if (folder != null) {
+                former.add(folder);
+            }
             folder = recovery.folder();
             of = null;
         });
@@ -108,6 +129,7 @@ public final class RecoveryJournal {
     }
 
     private void end() {
+        ended = true;
         if (letGo) {
             // what is due in a moment is not wanted either
             waiting.set(null);
@@ -115,16 +137,25 @@ public final class RecoveryJournal {
             return;
         }
         writeWaiting();
-        HeldFolder held = folder;
-        folder = null;
-        if (held != null) {
+        for (HeldFolder each : held()) {
             try {
-                held.close();
+                each.close();
             } catch (IOException e) {
                 System.getLogger(RecoveryJournal.class.getName())
-                        .log(Level.WARNING, held.path().toString(), e);
+                        .log(Level.WARNING, each.path().toString(), e);
             }
         }
+    }
+
+    /// All folders that are held; none is from now on.
+    private List<HeldFolder> held() {
+        List<HeldFolder> all = new ArrayList<>(former);
+        former.clear();
+        if (folder != null) {
+            all.add(folder);
+        }
+        folder = null;
+        return all;
     }
 
     // ----- In the background
@@ -143,12 +174,27 @@ public final class RecoveryJournal {
             write(state.document);
             failing = false;
         } catch (IOException e) {
-            // tried again with the next change, and at the end
+            failed(state, e);
+        } catch (RuntimeException e) {
+            failed(state, new IOException(e.toString(), e));
+        }
+    }
+
+    /// It is tried again with the next change, after a while, and at the end.
+    private void failed(State state, IOException cause) {
+        if (!ended) {
             waiting.compareAndSet(null, state);
-            if (!failing) {
-                failing = true;
-                failed.accept(e);
-            }
+        }
+        if (!ended && !tryingAgain) {
+            tryingAgain = true;
+            again.execute(() -> {
+                tryingAgain = false;
+                writeWaiting();
+            });
+        }
+        if (!failing) {
+            failing = true;
+            failed.accept(cause);
         }
     }
 
@@ -169,20 +215,22 @@ public final class RecoveryJournal {
         }
         Journal journal = Unsaved.journal(document, times.steps(document));
         JournalFile.write(held.path().resolve(Recovery.CHANGES), journal);
+        former.forEach(RecoveryJournal::delete);
+        former.clear();
     }
 
     private void drop() {
-        HeldFolder held = folder;
-        folder = null;
         of = null;
-        if (held != null) {
-            try {
-                held.delete();
-            } catch (IOException e) {
-                // the next start sweeps it, or offers changes that the file has by then
-                System.getLogger(RecoveryJournal.class.getName())
-                        .log(Level.WARNING, held.path().toString(), e);
-            }
+        held().forEach(RecoveryJournal::delete);
+    }
+
+    private static void delete(HeldFolder folder) {
+        try {
+            folder.delete();
+        } catch (IOException e) {
+            // the next start sweeps it, or offers changes that the file has by then
+            System.getLogger(RecoveryJournal.class.getName())
+                    .log(Level.WARNING, folder.path().toString(), e);
         }
     }
 }

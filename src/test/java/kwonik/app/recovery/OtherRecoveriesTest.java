@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import kwonik.app.controls.WrappedText;
 import kwonik.app.session.Notice;
@@ -24,6 +25,8 @@ import kwonik.document.Blank;
 import kwonik.document.Document;
 import kwonik.document.EventEdits;
 import kwonik.document.PartEdits;
+import kwonik.document.recovery.Recoveries;
+import kwonik.document.recovery.Recovery;
 import kwonik.model.Chronicle.About;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -78,6 +81,53 @@ class OtherRecoveriesTest {
             app.press("#recovery-later");
             until(() -> !app.has("#recovery"));
             assertTrue(Objects.requireNonNull(app.state().document().file()).endsWith("second.json"));
+        }
+
+        @Test
+        void oneThatCannotBeReadIsLeftForLaterAndTheNextIsOffered() throws IOException {
+            until(() -> app.has("#recovery") && said(app).contains("second.json"));
+            Path second = Objects.requireNonNull(app.state().document().file()).resolveSibling("second.json");
+            Files.delete(second);
+            Files.createDirectory(second);
+            app.press("#recovery-restore");
+            until(() -> app.has("#recovery") && said(app).contains("first.json"));
+            assertEquals("app.open.folder", notice(app).key());
+            isLeft(second);
+        }
+
+        @Test
+        void whoCancelsTheQuestionOfUnsavedChangesLeavesItForLater() {
+            until(() -> app.has("#recovery") && said(app).contains("second.json"));
+            app.run(() -> app.state().document().edit(EventEdits.importance(LeftChanges.EVENT, 5)));
+            app.press("#recovery-restore");
+            until(() -> app.has("#document-ask-leave"));
+            assertFalse(app.has("#recovery"));
+            app.robot().type(KeyCode.ESCAPE);
+            until(() -> app.has("#recovery") && said(app).contains("first.json"));
+            Path own = Objects.requireNonNull(app.state().document().file());
+            assertTrue(own.endsWith("own.json"));
+            isLeft(own.resolveSibling("second.json"));
+        }
+
+        @Test
+        void whoAnswersTheQuestionOfUnsavedChangesHasItBroughtBack() {
+            until(() -> app.has("#recovery") && said(app).contains("second.json"));
+            app.run(() -> app.state().document().edit(EventEdits.importance(LeftChanges.EVENT, 5)));
+            app.press("#recovery-restore");
+            until(() -> app.has("#document-ask-leave"));
+            app.press("#document-ask-leave");
+            until(() -> title(app).equals("The lamp fails"));
+            assertTrue(Objects.requireNonNull(app.state().document().file()).endsWith("second.json"));
+            until(() -> app.has("#recovery") && said(app).contains("first.json"));
+        }
+
+        /// Only these changes are held by nobody.
+        private void isLeft(Path file) {
+            List<Recovery> free = Recoveries.in(
+                            LeftChanges.folder(app.settingsFile().folder()))
+                    .all();
+            List<Path> files = free.stream().map(each -> each.from().file()).toList();
+            assertEquals(List.of(file), files);
         }
 
         @Test
@@ -197,7 +247,7 @@ class OtherRecoveriesTest {
         });
 
         @Test
-        void thatIsToldOnce() throws IOException {
+        void thatIsToldOnceUntilItCanBeWrittenAgain() throws IOException {
             app.untilComplete();
             edit(1);
             until(() -> app.state().notices().shownProperty().get() != null);
@@ -214,6 +264,10 @@ class OtherRecoveriesTest {
             Files.writeString(folder, "in the way");
             app.run(() -> app.state().notices().show(null));
             edit(1);
+            until(() -> app.state().notices().shownProperty().get() != null);
+            assertEquals("app.recovery.failing", notice(app).key());
+            app.run(() -> app.state().notices().show(null));
+            edit(3);
             app.run(() -> app.window().close());
             assertNull(app.state().notices().shownProperty().get());
         }

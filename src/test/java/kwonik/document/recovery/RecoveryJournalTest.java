@@ -2,15 +2,20 @@ package kwonik.document.recovery;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.ClosedFileSystemException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -241,6 +246,62 @@ class RecoveryJournalTest {
         journal.finish();
         assertEquals(2, offered().steps().size());
         assertEquals(1, failures.size());
+    }
+
+    @Test
+    void whatCouldNotBeWrittenIsTriedAgainWithoutAnotherChange() throws IOException {
+        Files.writeString(parent(), "in the way");
+        RecoveryJournal journal =
+                new RecoveryJournal(parent(), worker, Duration.ZERO, failures::add, Duration.ofMillis(20));
+        journal.follow(read.with(TITLE));
+        settle();
+        assertEquals(1, failures.size());
+        Files.delete(parent());
+        for (int i = 0; i < 100 && !files().contains("changes.jsonl"); i++) {
+            settle();
+        }
+        assertEquals(List.of("base.json", "changes.jsonl"), files());
+        journal.finish();
+        assertEquals(1, failures.size());
+        offered().letGo();
+    }
+
+    @Test
+    void anErrorOfTheSystemIsToldAsWell() throws IOException {
+        FileSystem gone = FileSystems.newFileSystem(folder.resolve("gone.zip"), Map.of("create", "true"));
+        Path nowhere = gone.getPath("recovery");
+        gone.close();
+        RecoveryJournal journal = new RecoveryJournal(nowhere, worker, Duration.ZERO, failures::add);
+        journal.follow(read.with(TITLE));
+        settle();
+        assertEquals(1, failures.size());
+        assertInstanceOf(ClosedFileSystemException.class, failures.getFirst().getCause());
+        journal.finish();
+        assertEquals(1, failures.size());
+    }
+
+    @Test
+    void ownChangesStayUntilTheFolderThatIsTakenOverHasThemToo() throws IOException {
+        RecoveryJournal journal = journal();
+        journal.follow(read.with(TITLE));
+        journal.finish();
+        Recovery recovery = offered();
+        RecoveryJournal next = journal();
+        Document own = read.with(RANK);
+        next.follow(own);
+        settle();
+        Document restored = recovery.restoredIn(own);
+        next.adopt(recovery, restored.chronicle());
+        settle();
+        assertEquals(List.of("base.json", "base.json", "changes.jsonl", "changes.jsonl"), files());
+        next.follow(restored);
+        settle();
+        assertEquals(List.of("base.json", "changes.jsonl"), files());
+        next.finish();
+        Recovery again = offered();
+        assertEquals(recovery.place(), again.place());
+        assertEquals(2, again.changes().size());
+        again.letGo();
     }
 
     @Test
