@@ -123,6 +123,10 @@ final class RecoverySheet {
         if (damaged != null) {
             page.getChildren().add(new WrappedText("body", words.say("app.recovery.damaged", damaged.toString())));
         }
+        int lost = offer.recovery().lost();
+        if (lost > 0) {
+            page.getChildren().add(new WrappedText("body", words.say("app.recovery.lost", lost)));
+        }
         ChangeWords changes = told.changes(offer.recovery());
         offer.changes().stream()
                 .limit(MOST)

@@ -22,6 +22,7 @@ import kwonik.archive.file.SafeFile;
 import kwonik.archive.write.JsonPrint;
 import kwonik.archive.write.PartJson;
 import kwonik.model.Chronicle;
+import kwonik.model.Problem;
 
 /// A journal as a file: a line that says what was changed, the parts as they were and as they are as two chronicles, a
 /// line each, and a checksum.
@@ -31,6 +32,8 @@ public final class JournalFile {
 
     private static final JsonPrint ONE_LINE = new JsonPrint("", "");
     private static final int LINES = 4;
+    private static final List<String> LISTS =
+            List.of("$.sources", "$.lanes", "$.eras", "$.glossary", "$.stories", "$.events");
 
     private JournalFile() {}
 
@@ -150,8 +153,22 @@ public final class JournalFile {
         Reading after = chronicle(lines, 2, file);
         boolean whole = lines.size() == LINES
                 && JournalHead.isSum(text(lines.getLast()), sum(bytes, bytes.length - lines.getLast().length - 1));
-        Journal journal = head.get().with(before.chronicle(), after.chronicle());
+        Journal journal = head.get().with(before.chronicle(), after(before, after));
         return Optional.of(new Found(journal, whole && !before.lossy() && !after.lossy()));
+    }
+
+    /// The parts as they are; what the chronicle says of itself counts as not changed where it could not be read, for
+    /// then it would be made up from the name of the file.
+    private static Chronicle after(Reading before, Reading after) {
+        return saysOfItself(before) && saysOfItself(after)
+                ? after.chronicle()
+                : after.chronicle().withAbout(before.chronicle().about());
+    }
+
+    private static boolean saysOfItself(Reading reading) {
+        return reading.problems().stream()
+                .map(Problem::path)
+                .allMatch(path -> LISTS.stream().anyMatch(path::startsWith));
     }
 
     private static Reading chronicle(List<byte[]> lines, int at, Path file) throws IOException {

@@ -104,8 +104,14 @@ record JournalLists(
 
     /// How many parts that differ could not be read.
     int lost() {
-        return Stream.of(sources, lanes, eras, terms, stories, events)
-                .mapToInt(list -> list.lost().size())
-                .sum();
+        // it is listed only if it differs: where it does not, it was not read
+        int about = about(journal.before(), null) != null
+                        && journal.before().about().equals(journal.after().about())
+                ? 1
+                : 0;
+        return about
+                + Stream.of(sources, lanes, eras, terms, stories, events)
+                        .mapToInt(list -> list.lost().size())
+                        .sum();
     }
 }

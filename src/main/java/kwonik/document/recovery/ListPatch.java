@@ -21,10 +21,11 @@ record ListPatch<P>(Listed<P> before, Listed<P> after, Touched touched, Set<Stri
         return new ListPatch<>(Listed.of(before, key), Listed.of(after, key), touched, new HashSet<>(touched.ids()));
     }
 
-    /// The items that differ, as they were.
+    /// The items that differ, as they were, but for those of which it is not known how they are.
     List<P> was() {
+        Set<String> lost = new HashSet<>(lost());
         return before.all().stream()
-                .filter(item -> ids.contains(before.key(item)))
+                .filter(item -> ids.contains(before.key(item)) && !lost.contains(before.key(item)))
                 .toList();
     }
 
@@ -37,8 +38,9 @@ record ListPatch<P>(Listed<P> before, Listed<P> after, Touched touched, Set<Stri
 
     /// The keys of those that should be there and could not be read.
     List<String> lost() {
+        Set<String> gone = new HashSet<>(touched.gone());
         return touched.ids().stream()
-                .filter(id -> !touched.gone().contains(id) && after.find(id) == null)
+                .filter(id -> !gone.contains(id) && after.find(id) == null)
                 .toList();
     }
 

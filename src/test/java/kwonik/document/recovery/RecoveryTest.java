@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,8 @@ import kwonik.archive.file.HeldFolder;
 import kwonik.archive.journal.Journal.Step;
 import kwonik.archive.journal.JournalFile;
 import kwonik.document.Document;
+import kwonik.document.EventEdits;
+import kwonik.document.PartEdits;
 import kwonik.document.RandomChronicles;
 import kwonik.document.merge.Conflict;
 import kwonik.document.merge.Conflict.Side;
@@ -26,6 +29,9 @@ import kwonik.document.merge.FieldPath;
 import kwonik.document.merge.Merge;
 import kwonik.document.merge.Parts;
 import kwonik.model.Chronicle;
+import kwonik.model.Chronicle.About;
+import kwonik.model.Localized;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.lifecycle.AfterContainer;
@@ -77,6 +83,7 @@ class RecoveryTest {
             Recovery recovery = recovered(held, document);
             assertEquals(STEPS, recovery.steps());
             assertTrue(!recovery.isDamaged());
+            assertEquals(0, recovery.lost());
             Merge merge = recovery.onto(document.saved(), _ -> Side.THEIRS);
             assertEquals(List.of(), merge.conflicts());
             assertEquals(List.of(), Differences.between(Parts.of(document.chronicle()), Parts.of(merge.chronicle())));
@@ -118,6 +125,37 @@ class RecoveryTest {
                 .map(Conflict::path)
                 .filter(path -> !path.field().equals(FieldPath.ORDER))
                 .collect(Collectors.toSet());
+    }
+
+    @Example
+    void whereverAJournalIsCutTheChronicleHasNoTitleThatNobodyGave() throws IOException {
+        Document document = RandomChronicles.inside()
+                .with(PartEdits.about(about ->
+                        new About(about.id(), Localized.of("Another title"), about.summary(), "Somebody", "CC0-1.0")))
+                .with(EventEdits.importance("b", 5));
+        About before = document.saved().about();
+        About after = document.chronicle().about();
+        try (HeldFolder held = HeldFolder.make(folder)) {
+            recovered(held, document);
+            Path file = held.path().resolve(Recovery.CHANGES);
+            byte[] bytes = Files.readAllBytes(file);
+            String text = new String(bytes, StandardCharsets.ISO_8859_1);
+            int head = text.indexOf('\n') + 1;
+            int second = text.indexOf('\n', head) + 1;
+            for (int length = head; length < bytes.length; length++) {
+                Files.write(file, Arrays.copyOf(bytes, length));
+                Recovery recovery = Recovery.read(held).orElseThrow();
+                About now = recovery.onto(document.saved(), _ -> Side.OURS)
+                        .chronicle()
+                        .about();
+                assertTrue(now.equals(before) || now.equals(after), now::toString);
+                if (length <= second) {
+                    assertEquals(List.of(), recovery.changes());
+                    assertEquals(2, recovery.lost());
+                }
+            }
+            held.delete();
+        }
     }
 
     @Property(tries = TRIES)
