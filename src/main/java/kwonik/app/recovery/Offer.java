@@ -34,10 +34,16 @@ record Offer(Recovery recovery, List<FieldChange> changes, boolean fileChanged) 
         Recoveries found = Recoveries.in(folder);
         List<Offer> all = new ArrayList<>();
         for (Recovery recovery : found.all()) {
-            if (recovery.isSaved()) {
-                letGo(recovery);
-            } else {
-                all.add(new Offer(recovery, recovery.changes(), recovery.isFileChanged()));
+            try {
+                if (recovery.isSaved()) {
+                    letGo(recovery);
+                } else {
+                    all.add(new Offer(recovery, recovery.changes(), recovery.isFileChanged()));
+                }
+            } catch (RuntimeException e) {
+                // the others are offered all the same
+                System.getLogger(Offer.class.getName()).log(Level.WARNING, "not offered: " + recovery.place(), e);
+                leave(recovery);
             }
         }
         return new Found(all, found.unreadable());
@@ -67,6 +73,10 @@ record Offer(Recovery recovery, List<FieldChange> changes, boolean fileChanged) 
 
     /// Leaves the changes for another time.
     void keep() {
+        leave(recovery);
+    }
+
+    private static void leave(Recovery recovery) {
         try {
             recovery.keep();
         } catch (IOException e) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import kwonik.archive.file.HeldFolder;
 import kwonik.archive.journal.Journal.Step;
 
@@ -22,6 +23,8 @@ import kwonik.archive.journal.Journal.Step;
 /// @param unreadable journals of which nothing can be read, where they were put aside
 public record Recoveries(List<Recovery> all, List<Path> unreadable) {
     private static final String DAMAGED = "changes.damaged";
+    private static final Pattern TEMPORARY = Pattern.compile("\\..+\\.kwonik-[0-9a-z]{8}\\.tmp");
+    private static final Pattern LOCK = Pattern.compile("\\..+\\.kwonik-lock");
 
     public Recoveries {
         all = List.copyOf(all);
@@ -32,15 +35,24 @@ public record Recoveries(List<Recovery> all, List<Path> unreadable) {
     ///
     /// @param parent the folder of the journals, which need not be there
     public static Recoveries in(Path parent) {
+        return in(parent, Recovery::read);
+    }
+
+    /// Reads what is in a folder.
+    interface Reader {
+        Optional<Recovery> read(HeldFolder folder) throws IOException;
+    }
+
+    static Recoveries in(Path parent, Reader reader) {
         List<Recovery> all = new ArrayList<>();
         List<Path> unreadable = new ArrayList<>();
         for (Path folder : folders(parent)) {
             try {
                 Optional<HeldFolder> held = HeldFolder.takeOver(folder);
                 if (held.isPresent()) {
-                    read(held.get(), all, unreadable);
+                    read(held.get(), reader, all, unreadable);
                 }
-            } catch (IOException e) {
+            } catch (IOException | RuntimeException e) {
                 // it stays for another time
                 System.getLogger(Recoveries.class.getName()).log(Level.WARNING, "not recovered: " + folder, e);
             }
@@ -54,11 +66,12 @@ public record Recoveries(List<Recovery> all, List<Path> unreadable) {
         return steps.isEmpty() ? 0 : steps.getLast().at().toEpochMilli();
     }
 
-    private static void read(HeldFolder folder, List<Recovery> all, List<Path> unreadable) throws IOException {
+    private static void read(HeldFolder folder, Reader reader, List<Recovery> all, List<Path> unreadable)
+            throws IOException {
         Path changes = folder.path().resolve(Recovery.CHANGES);
         Path damaged = folder.path().resolve(DAMAGED);
         try {
-            Optional<Recovery> recovery = Recovery.read(folder);
+            Optional<Recovery> recovery = reader.read(folder);
             if (recovery.isPresent()) {
                 all.add(recovery.get());
             } else {
@@ -71,11 +84,33 @@ public record Recoveries(List<Recovery> all, List<Path> unreadable) {
             if (Files.exists(damaged)) {
                 folder.close();
             } else {
-                folder.delete();
+                sweep(folder);
             }
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             folder.close();
             throw e;
+        }
+    }
+
+    /// Deletes what a program has left before anything was changed, and the folder if there is nothing else in it.
+    private static void sweep(HeldFolder folder) throws IOException {
+        boolean empty = true;
+        try (DirectoryStream<Path> all = Files.newDirectoryStream(folder.path())) {
+            for (Path each : all) {
+                String name = String.valueOf(each.getFileName());
+                if (name.equals(Recovery.BASE) || TEMPORARY.matcher(name).matches()) {
+                    Files.deleteIfExists(each);
+                } else {
+                    empty &= LOCK.matcher(name).matches();
+                }
+            }
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
+        }
+        if (empty) {
+            folder.delete();
+        } else {
+            folder.close();
         }
     }
 

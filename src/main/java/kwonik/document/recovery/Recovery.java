@@ -17,7 +17,6 @@ import kwonik.archive.journal.Journal.From;
 import kwonik.archive.journal.Journal.Step;
 import kwonik.archive.journal.JournalFile;
 import kwonik.document.Document;
-import kwonik.document.Edit;
 import kwonik.document.Origin;
 import kwonik.document.merge.Conflict;
 import kwonik.document.merge.Differences;
@@ -148,11 +147,6 @@ public final class Recovery {
     public Document restoredIn(Document open) {
         Parts file = Parts.of(open.saved());
         return open.withEarlier(RESTORE, lists.base(file), lists.ours(file));
-    }
-
-    /// The change that makes a chronicle what was merged with it.
-    public static Edit restoring(Chronicle merged) {
-        return new Edit(RESTORE, _ -> merged);
     }
 
     /// The chronicle in no file of the user’s that was changed, as it was; nothing if it cannot be read.

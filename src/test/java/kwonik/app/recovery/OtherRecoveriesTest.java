@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -31,6 +32,7 @@ import kwonik.model.Chronicle.About;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// Changes of several chronicles, of one that is not open, damaged ones, and a disk that takes none.
 class OtherRecoveriesTest {
@@ -214,6 +216,53 @@ class OtherRecoveriesTest {
                     Files.list(LeftChanges.folder(app.settingsFile().folder()))) {
                 return all.filter(Files::isRegularFile).toList();
             }
+        }
+    }
+
+    @Nested
+    class CutShort {
+        @RegisterExtension
+        final WindowExtension app = WindowExtension.onFile(WindowExtension.SETTINGS, folder -> {
+            Path settings = folder.resolve("settings");
+            LeftChanges.leaveIn(settings, LeftChanges.file(folder.resolve("own.json")));
+            Path journal = LeftChanges.journals(settings).getFirst();
+            List<String> lines = Files.readAllLines(journal);
+            Files.write(journal, lines.subList(0, 2));
+            return folder.resolve("own.json");
+        });
+
+        @Test
+        void itIsToldHowMuchCouldNotBeRead() {
+            until(() -> app.has("#recovery"));
+            assertTrue(said(app).contains("1 changed part could not be read."), said(app));
+            assertFalse(said(app).contains("Deleted:"), said(app));
+        }
+    }
+
+    @Nested
+    class WhatIsTyped {
+        @RegisterExtension
+        final WindowExtension app = WindowExtension.onFile(WindowExtension.SETTINGS, folder -> {
+            LeftChanges.file(folder.resolve("own.json"));
+            return folder.resolve("own.json");
+        });
+
+        @Test
+        void anErrorOfOneFieldDoesNotEndTheWatching() throws InterruptedException {
+            app.untilComplete();
+            AtomicInteger asked = new AtomicInteger();
+            app.run(() -> app.state().document().withTyped(() -> {
+                if (asked.getAndIncrement() == 0) {
+                    throw new IllegalStateException("on purpose");
+                }
+                return List.of(EventEdits.importance(LeftChanges.EVENT, 1));
+            }));
+            for (int i = 0; i < 200 && asked.get() < 2; i++) {
+                Thread.sleep(50);
+            }
+            // that one was on purpose
+            WaitForAsyncUtils.clearExceptions();
+            until(() -> LeftChanges.journals(app.settingsFile().folder()).size() == 1);
         }
     }
 

@@ -332,7 +332,7 @@ class RecoveryJournalTest {
         next.adopt(recovery, merge.chronicle());
         settle();
         assertEquals(List.of("base.json", "changes.jsonl"), files());
-        Document restored = read.with(Recovery.restoring(merge.chronicle()));
+        Document restored = read.with(new Edit(Recovery.RESTORE, _ -> merge.chronicle()));
         next.follow(restored);
         next.follow(restored.with(RANK));
         next.finish();
@@ -361,6 +361,42 @@ class RecoveryJournalTest {
         // that is told once, and the file stays
         assertEquals(List.of(), Recoveries.in(parent()).unreadable());
         assertTrue(files().contains("changes.damaged"));
+    }
+
+    @Test
+    void oneThatCannotBeUnderstoodAtAllDoesNotHideTheOthers() throws IOException {
+        RecoveryJournal journal = journal();
+        journal.follow(read.with(TITLE));
+        journal.finish();
+        Path strange = parent().resolve("strange");
+        Files.createDirectory(strange);
+        Recoveries found = Recoveries.in(parent(), folder -> {
+            if (folder.path().endsWith("strange")) {
+                throw new IllegalStateException("not expected");
+            }
+            return Recovery.read(folder);
+        });
+        assertEquals(1, found.all().size());
+        found.all().getFirst().letGo();
+        // it is held by nobody
+        HeldFolder.takeOver(strange).orElseThrow().delete();
+    }
+
+    @Test
+    void whatSomebodyElseHasPutIntoAnEmptyFolderStays() throws IOException {
+        HeldFolder left = HeldFolder.make(parent());
+        Path mine = Files.writeString(left.path().resolve("mine.txt"), "mine");
+        Path base = Files.writeString(left.path().resolve("base.json"), "{}");
+        Path half = Files.writeString(left.path().resolve(".changes.jsonl.kwonik-0123abcd.tmp"), "{");
+        left.close();
+        assertEquals(new Recoveries(List.of(), List.of()), Recoveries.in(parent()));
+        assertEquals("mine", Files.readString(mine));
+        assertTrue(Files.notExists(base));
+        assertTrue(Files.notExists(half));
+        assertEquals(List.of("mine.txt"), files());
+        Files.delete(mine);
+        assertEquals(new Recoveries(List.of(), List.of()), Recoveries.in(parent()));
+        assertEquals(List.of(), folders());
     }
 
     @Test
