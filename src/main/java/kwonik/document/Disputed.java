@@ -1,6 +1,7 @@
 package kwonik.document;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import kwonik.document.merge.Conflict;
 import kwonik.document.merge.Merge;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Disputed {
     private final Parts agreed;
     private final Parts theirs;
+    private final Chronicle file;
     private volatile @Nullable Found last;
 
     private record Found(Chronicle now, List<Conflict> conflicts) {}
@@ -21,6 +23,7 @@ public final class Disputed {
     /// @param theirs the chronicle as the file has it
     Disputed(Parts agreed, Chronicle theirs) {
         this.agreed = agreed;
+        this.file = theirs;
         this.theirs = Parts.of(theirs);
     }
 
@@ -39,8 +42,28 @@ public final class Disputed {
         return found.conflicts;
     }
 
-    /// A state once it is decided which side counts.
-    Chronicle decided(Chronicle now, Function<Conflict, Conflict.Side> decision) {
-        return Merge.of(agreed, Parts.of(now), theirs, decision).chronicle();
+    /// A state once it is decided which side counts; where it is not, ours stands.
+    Chronicle decided(Chronicle now, Function<Conflict, Optional<Conflict.Side>> decision) {
+        return Merge.of(
+                        agreed,
+                        Parts.of(now),
+                        theirs,
+                        conflict -> decision.apply(conflict).orElse(Conflict.Side.OURS))
+                .chronicle();
+    }
+
+    /// What is left once some of it is decided. A field that is taken from the file contradicts nothing for as long as
+    /// it stands so; one that counts as it is here never does again.
+    @Nullable
+    Disputed settled(Chronicle now, Function<Conflict, Optional<Conflict.Side>> decision) {
+        List<Conflict> open = conflicts(now);
+        List<Conflict> ours = open.stream()
+                .filter(conflict -> decision.apply(conflict)
+                        .filter(side -> side == Conflict.Side.OURS)
+                        .isPresent())
+                .toList();
+        return ours.size() == open.size()
+                ? null
+                : new Disputed(Merge.settled(agreed, Parts.of(now), theirs, ours::contains), file);
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import kwonik.archive.ChronicleFile;
 import kwonik.archive.ChronicleReader;
@@ -174,21 +175,27 @@ public record Document(
         return next.contentEquals(chronicle()) ? history : history.with(name, next);
     }
 
-    /// The document once it is decided what counts in each field that was changed in the file and here; one step that
-    /// can be undone.
-    public Document decided(Function<Conflict, Conflict.Side> decision) {
-        return disputed == null
-                ? this
-                : new Document(origin, problems, with(DECIDED, disputed.decided(chronicle(), decision)), saved, null);
+    /// The document once it is decided what counts in some of the fields that were changed in the file and here; one
+    /// step that can be undone, and with it the conflict is back. What is not decided stays a conflict.
+    ///
+    /// @param decision empty where nothing is decided
+    public Document decided(Function<Conflict, Optional<Conflict.Side>> decision) {
+        if (disputed == null) {
+            return this;
+        }
+        Chronicle next = disputed.decided(chronicle(), decision);
+        return new Document(
+                origin, problems, with(DECIDED, next), saved, disputed.settled(chronicle(), decision));
     }
 
     /// Whether this is a state in which changes of the file were just brought together with those made here.
     public boolean hasTakenSince(Document before) {
         List<History.Change<Chronicle>> steps = history.before();
         return origin.isSamePlaceAs(before.origin)
+                && !origin.equals(before.origin)
+                && !history.equals(before.history)
                 && !steps.isEmpty()
-                && steps.getLast().name().equals(TAKEN)
-                && steps.size() > before.history.before().size();
+                && steps.getLast().name().equals(TAKEN);
     }
 
     /// What comes of this chronicle and a copy of it that was changed elsewhere. What either has is in it; where a

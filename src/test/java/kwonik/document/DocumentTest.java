@@ -256,18 +256,22 @@ class DocumentTest {
     void onceItIsDecidedTheFileMayBeWrittenOver() throws IOException {
         Document merged =
                 read().with(MINE).rebasedOn(theirs("\"First\"", "\"Theirs\"").withProblems(List.of()));
-        Document ours = merged.decided(_ -> Side.OURS);
+        Document ours = merged.decided(_ -> Optional.of(Side.OURS));
         assertFalse(ours.conflict());
         assertTrue(ours.mayOverwrite());
         assertSame(merged.history(), ours.history());
-        Document theirs = merged.decided(_ -> Side.THEIRS);
+        Document theirs = merged.decided(_ -> Optional.of(Side.THEIRS));
         assertFalse(theirs.conflict());
         assertFalse(theirs.isUnsaved());
         assertEquals(
                 "document.merge.decided", theirs.history().before().getLast().name());
         assertEquals(
                 "Mine", theirs.undo().chronicle().stories().getFirst().title().in("en"));
-        assertFalse(theirs.undo().conflict());
+        assertTrue(theirs.undo().conflict(), "and so is the conflict");
+        assertFalse(theirs.undo().mayOverwrite());
+        assertFalse(theirs.undo().redo().conflict());
+        Document nothing = merged.decided(_ -> Optional.empty());
+        assertEquals(merged.conflicts(), nothing.conflicts());
     }
 
     @Test

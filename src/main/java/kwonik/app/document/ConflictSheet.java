@@ -1,13 +1,11 @@
 package kwonik.app.document;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
@@ -23,7 +21,6 @@ import kwonik.app.controls.WrappedText;
 import kwonik.app.session.Preferences;
 import kwonik.document.merge.Conflict;
 import kwonik.document.merge.Conflict.Side;
-import kwonik.document.merge.FieldPath;
 import kwonik.document.told.ChangeWords;
 import kwonik.words.Words;
 
@@ -31,6 +28,8 @@ import kwonik.words.Words;
 final class ConflictSheet {
     /// Longer texts are cut here: what differs is to be seen beside the other, not read whole.
     private static final int LONG = 400;
+    /// So many fields are asked at a time.
+    private static final int MOST = 50;
 
     private final Words words;
     private final List<Row> rows = new ArrayList<>();
@@ -52,9 +51,10 @@ final class ConflictSheet {
         this.words = preferences.words();
         VBox page = new VBox(new WrappedText("body", question.about()), forAll(question));
         page.getStyleClass().addAll("page", "conflicts");
-        for (Conflict conflict : question.conflicts()) {
-            page.getChildren().add(row(conflict, question));
-        }
+        // the others are asked next
+        question.conflicts().stream()
+                .limit(MOST)
+                .forEach(conflict -> page.getChildren().add(row(conflict, question)));
         ScrollPane scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("edge-to-edge");
@@ -72,31 +72,20 @@ final class ConflictSheet {
     /// Opens it.
     ///
     /// @param decided hears which side counts for each of the conflicts
-    /// @param closed what to do when it is gone and nothing was decided
-    void show(Consumer<Function<Conflict, Side>> decided, Runnable closed) {
-        AtomicBoolean answered = new AtomicBoolean();
+    void show(Consumer<Map<Conflict, Side>> decided) {
         apply.setOnAction(_ -> {
-            answered.set(true);
             sheet.stage().close();
-            decided.accept(decision());
-        });
-        sheet.onClosed(() -> {
-            if (!answered.get()) {
-                closed.run();
-            }
+            decided.accept(answers());
         });
         sheet.show();
         rows.getFirst().ours().requestFocus();
     }
 
-    /// By the field, for a conflict may be found anew in another state; what was not asked stays ours.
-    private Function<Conflict, Side> decision() {
-        Map<FieldPath, Side> sides = rows.stream()
-                .collect(Collectors.toMap(
-                        row -> row.conflict().path(),
-                        row -> row.theirs().isSelected() ? Side.THEIRS : Side.OURS,
-                        (first, _) -> first));
-        return conflict -> sides.getOrDefault(conflict.path(), Side.OURS);
+    /// What was answered, and to which conflict: one that has another value by then is another.
+    private Map<Conflict, Side> answers() {
+        Map<Conflict, Side> answers = new HashMap<>();
+        rows.forEach(row -> answers.put(row.conflict(), row.theirs().isSelected() ? Side.THEIRS : Side.OURS));
+        return answers;
     }
 
     private HBox forAll(Question question) {

@@ -2,10 +2,12 @@ package kwonik.app.document;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.concurrent.Task;
 import javafx.stage.Window;
 import kwonik.app.command.Command;
@@ -18,10 +20,13 @@ import kwonik.app.task.Tasks;
 import kwonik.archive.ChronicleReader;
 import kwonik.archive.Reading;
 import kwonik.archive.file.ConflictedCopies;
+import kwonik.archive.file.FileStamp;
 import kwonik.archive.file.Progress;
 import kwonik.document.Document;
+import kwonik.document.Origin;
 import kwonik.document.merge.Conflict;
 import kwonik.document.merge.Conflict.Side;
+import kwonik.document.merge.Merge;
 import kwonik.document.told.ChangeWords;
 import kwonik.model.Chronicle;
 import kwonik.words.Words;
@@ -45,6 +50,10 @@ final class Conflicts {
 
     /// The copies beside the open file that were not merged yet.
     private List<Path> beside = List.of();
+    /// Those that were, as they were then.
+    private final Map<Path, FileStamp> merged = new ConcurrentHashMap<>();
+
+    private boolean reading;
 
     private @Nullable Notice said;
 
@@ -63,12 +72,12 @@ final class Conflicts {
             notices.show(Notice.done("app.document.taken", fileName(now)).withCommand("app.document.undo"));
         }
         Path file = now == null ? null : now.origin().file();
-        Path was = before == null ? null : before.origin().file();
-        if (!Objects.equals(file, was)) {
+        if (before == null || now == null || !before.origin().isSamePlaceAs(now.origin())) {
             beside = List.of();
-            if (file != null) {
-                look(file);
-            }
+            merged.clear();
+        }
+        if (file != null && (before == null || !before.origin().equals(now.origin()))) {
+            look(file);
         }
     }
 
@@ -102,9 +111,10 @@ final class Conflicts {
                 List.of(open.chronicle(), open.saved()),
                 words.say("app.document.conflict.about", name),
                 words.say("app.document.conflict.file"),
-                decision -> {
-                    document.decide(decision);
-                    then.run();
+                answers -> {
+                    document.decide(conflict -> Optional.ofNullable(answers.get(conflict)));
+                    // what has become a conflict meanwhile was not asked yet
+                    decide(then);
                 });
     }
 
@@ -118,10 +128,9 @@ final class Conflicts {
             List<Chronicle> known,
             String about,
             String theirs,
-            Consumer<Function<Conflict, Side>> decided) {
+            Consumer<Map<Conflict, Side>> decided) {
         ChangeWords told = new ChangeWords(preferences.words(), known);
-        new ConflictSheet(owner, preferences, new ConflictSheet.Question(conflicts, told, about, theirs))
-                .show(decided, () -> {});
+        new ConflictSheet(owner, preferences, new ConflictSheet.Question(conflicts, told, about, theirs)).show(decided);
     }
 
     // ----- Copies
@@ -130,82 +139,139 @@ final class Conflicts {
         Task<List<Path>> task = new Task<>() {
             @Override
             protected List<Path> call() {
-                return ConflictedCopies.beside(file);
+                return ConflictedCopies.beside(file).stream()
+                        .filter(each -> !FileStamp.of(each).equals(merged.get(each)))
+                        .toList();
             }
         };
         task.setOnSucceeded(_ -> {
-            if (file.equals(document.file()) && !task.getValue().isEmpty()) {
+            if (file.equals(document.file())) {
+                boolean more = !beside.containsAll(task.getValue());
                 beside = task.getValue();
-                String name = String.valueOf(beside.getFirst().getFileName());
-                notices.show(Notice.of("app.document.copies.there", name, beside.size())
-                        .withCommand(COPIES));
+                if (more) {
+                    offer();
+                }
             }
         });
         tasks.run(task);
     }
 
+    private void offer() {
+        notices.show(Notice.of("app.document.copies.there", name(beside.getFirst()), beside.size())
+                .withCommand(COPIES));
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+
     private boolean hasCopies() {
-        return !beside.isEmpty();
+        return !reading && !beside.isEmpty() && document.editableProperty().get();
     }
 
     /// Merges the first copy; the next time the next.
     private void mergeCopy() {
+        Document open = document.get();
         Path copy = beside.getFirst();
+        if (open == null) {
+            return;
+        }
+        FileStamp stamp = FileStamp.of(copy);
         Task<Reading> task = new Task<>() {
             @Override
             protected Reading call() throws IOException {
                 return ChronicleReader.read(copy, Progress.NONE);
             }
         };
-        task.setOnSucceeded(_ -> read(copy, task.getValue()));
-        task.setOnFailed(_ -> notices.show(Notice.of(
-                "app.document.copies.failed",
-                String.valueOf(copy.getFileName()),
-                String.valueOf(task.getException().getMessage()))));
+        reading = true;
+        task.setOnSucceeded(_ -> {
+            reading = false;
+            read(new Copy(copy, stamp, open.origin(), task.getValue()));
+        });
+        task.setOnFailed(_ -> {
+            reading = false;
+            notices.show(Notice.of(
+                    "app.document.copies.failed",
+                    name(copy),
+                    String.valueOf(task.getException().getMessage())));
+        });
         tasks.run(task);
     }
 
-    /// What could not be read of a copy is not to look like what somebody has left out of it.
-    private void read(Path copy, Reading reading) {
-        if (reading.lossy()) {
-            notices.show(Notice.of(
-                    "app.document.copies.unread",
-                    String.valueOf(copy.getFileName()),
-                    reading.problems().getFirst()));
-        } else {
-            merge(copy, reading.chronicle());
+    /// A copy that was read.
+    ///
+    /// @param of the file that was open when it was asked for
+    private record Copy(Path path, FileStamp stamp, Origin of, Reading reading) {
+        Chronicle chronicle() {
+            return reading.chronicle();
         }
     }
 
-    private void merge(Path copy, Chronicle theirs) {
-        Document open = document.get();
-        String name = String.valueOf(copy.getFileName());
+    /// What could not be read of a copy is not to look like what somebody has left out of it.
+    private void read(Copy copy) {
+        Document open = openOf(copy);
         if (open == null) {
             return;
         }
-        List<Conflict> conflicts = open.joining(theirs, _ -> Side.OURS).conflicts();
-        if (conflicts.isEmpty()) {
-            join(copy, theirs, _ -> Side.OURS);
+        if (copy.reading().lossy()) {
+            notices.show(Notice.of(
+                    "app.document.copies.unread",
+                    name(copy.path()),
+                    copy.reading().problems().getFirst()));
+        } else if (!copy.chronicle()
+                .about()
+                .id()
+                .equals(open.chronicle().about().id())) {
+            notices.show(Notice.of("app.document.copies.other", name(copy.path())));
+        } else {
+            merge(copy, Map.of());
+        }
+    }
+
+    /// The document that a copy is of; null if another is open by now.
+    private @Nullable Document openOf(Copy copy) {
+        Document open = document.get();
+        return open != null && open.origin().isSamePlaceAs(copy.of()) ? open : null;
+    }
+
+    /// Asks for what has not been answered yet, and merges when all is.
+    private void merge(Copy copy, Map<Conflict, Side> answers) {
+        Document open = openOf(copy);
+        if (open == null) {
+            return;
+        }
+        List<Conflict> left = open.joining(copy.chronicle(), _ -> Side.OURS).conflicts().stream()
+                .filter(conflict -> !answers.containsKey(conflict))
+                .toList();
+        if (left.isEmpty()) {
+            join(copy, open, answers);
             return;
         }
         Words words = preferences.words();
         ask(
-                conflicts,
-                List.of(open.chronicle(), theirs),
-                words.say("app.document.copies.about", name),
+                left,
+                List.of(open.chronicle(), copy.chronicle()),
+                words.say("app.document.copies.about", name(copy.path())),
                 words.say("app.document.copies.copy"),
-                decision -> join(copy, theirs, decision));
+                more -> {
+                    Map<Conflict, Side> all = new HashMap<>(answers);
+                    all.putAll(more);
+                    merge(copy, all);
+                });
     }
 
-    private void join(Path copy, Chronicle theirs, Function<Conflict, Side> decision) {
-        Document open = document.get();
-        if (open == null) {
+    private void join(Copy copy, Document open, Map<Conflict, Side> answers) {
+        Merge merge = open.joining(copy.chronicle(), conflict -> answers.getOrDefault(conflict, Side.OURS));
+        boolean changes = !merge.chronicle().contentEquals(open.chronicle());
+        if (changes && !document.join(merge)) {
+            // another chronicle is coming in just now: the copy can be merged later
+            offer();
             return;
         }
-        boolean changes = document.join(open.joining(theirs, decision));
-        beside = beside.stream().filter(each -> !each.equals(copy)).toList();
-        String name = String.valueOf(copy.getFileName());
-        Notice done = Notice.done(changes ? "app.document.copies.done" : "app.document.copies.same", name);
+        merged.put(copy.path(), copy.stamp());
+        beside = beside.stream().filter(each -> !each.equals(copy.path())).toList();
+        Notice done =
+                Notice.done(changes ? "app.document.copies.done" : "app.document.copies.same", name(copy.path()));
         notices.show(changes ? done.withCommand("app.document.undo") : done);
     }
 }

@@ -111,7 +111,7 @@ public final class EditParts {
         if (!isShown() || holds()) {
             return;
         }
-        pane().section().drop();
+        pane().drop();
         boolean within = pane().isFocusWithin();
         reading.setEditor(null);
         if (within && place.looking().selectedProperty().getValue() != null) {
@@ -125,13 +125,15 @@ public final class EditParts {
     /// was.
     private boolean holds() {
         commit();
-        Node field = pane == null ? null : pane.section().unfinished();
+        PartsPage page = pane == null ? null : pane.unfinished();
+        Node field = pane == null || page == null ? null : pane.section(page).unfinished();
         String what = field instanceof TextInputControl text ? text.getText() : field == null ? null : "";
         boolean again = what != null && what.equals(told);
         told = what;
-        if (field == null || again || !show()) {
+        if (field == null || page == null || again || !show()) {
             return false;
         }
+        turn(page);
         pane().focus(field);
         return true;
     }

@@ -1,5 +1,7 @@
 package kwonik.app.parts;
 
+import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -138,11 +140,29 @@ final class PartsPane extends BorderPane implements ReadingPane.Editor {
 
     /// The page that is open.
     PartsSection section() {
-        PartsSection section = sections.get(page);
+        return section(page);
+    }
+
+    PartsSection section(PartsPage wanted) {
+        PartsSection section = sections.get(wanted);
         if (section == null) {
-            throw new IllegalStateException("no such page: " + page);
+            throw new IllegalStateException("no such page: " + wanted);
         }
         return section;
+    }
+
+    /// The page on which something is typed that cannot be taken over, first the open one; null if there is none.
+    @Nullable
+    PartsPage unfinished() {
+        return Stream.concat(Stream.of(page), sections.keySet().stream())
+                .filter(each -> section(each).unfinished() != null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// Lets go of what was begun on any page.
+    void drop() {
+        sections.values().forEach(PartsSection::drop);
     }
 
     @Override

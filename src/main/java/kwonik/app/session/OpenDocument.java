@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
@@ -111,8 +112,9 @@ public final class OpenDocument {
         change(Document::revert);
     }
 
-    /// Decides which side counts in each field that was changed in the file and here.
-    public void decide(Function<Conflict, Conflict.Side> decision) {
+    /// Decides which side counts in fields that were changed in the file and here; where it says nothing, nothing is
+    /// decided.
+    public void decide(Function<Conflict, Optional<Conflict.Side>> decision) {
         commitDrafts();
         change(open -> open.decided(decision));
     }

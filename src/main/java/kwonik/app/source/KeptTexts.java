@@ -1,6 +1,7 @@
 package kwonik.app.source;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -34,7 +35,6 @@ final class KeptTexts {
         this.document = document;
         this.tasks = tasks;
         this.notices = notices;
-        document.onLetGo(waiting::clear);
         document.onWritten(this::put);
         document.documentProperty().subscribe((old, now) -> {
             if (old != null
@@ -55,7 +55,11 @@ final class KeptTexts {
         if (file == null) {
             waiting.add(kept);
         } else {
-            tasks.run(() -> put(kept, file));
+            tasks.run(() -> {
+                if (!put(kept, file)) {
+                    waiting.add(kept);
+                }
+            });
         }
     }
 
@@ -63,26 +67,29 @@ final class KeptTexts {
         Path file = saved.origin().file();
         if (file != null) {
             for (Waiting each : List.copyOf(waiting)) {
-                if (each.isOf(saved) && waiting.remove(each)) {
-                    put(each, file);
+                if (each.isOf(saved) && put(each, file)) {
+                    waiting.remove(each);
                 }
             }
         }
     }
 
-    private void put(Waiting kept, Path chronicle) {
+    /// Puts a text there; false where it has to be tried again with the next save.
+    private boolean put(Waiting kept, Path chronicle) {
         TextsBeside beside = TextsBeside.of(chronicle);
         Path file = kept.text().file();
         try {
-            if (file == null) {
+            if (file == null || Files.notExists(file)) {
                 beside.keep(kept.text().text().article().text(), kept.source());
             } else {
                 beside.keep(file, kept.source());
             }
+            return true;
         } catch (IOException e) {
             String title = kept.source().publication().title();
             Notice told = Notice.of("app.source.beside.failed", title, String.valueOf(e.getMessage()));
             tasks.inWindow(() -> notices.show(told));
+            return false;
         }
     }
 }

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 /// the name are left alone: so do people.
 public final class ConflictedCopies {
     private static final Pattern MARKED = Pattern.compile(
-            " \\(.*(conflicted copy|conflict|copie en conflit|copia en conflicto).*\\)|[._-]sync-conflict-[0-9].*",
+            " \\(.*(conflicted copy|copie en conflit|copia en conflicto).*\\)|[._-](sync-)?conflict-[0-9].*",
             Pattern.CASE_INSENSITIVE);
 
     private ConflictedCopies() {}

@@ -2,6 +2,7 @@ package kwonik.document.merge;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import kwonik.model.Chronicle;
 
 /// What two sides have made of one chronicle, brought together by id and by field.
@@ -38,7 +39,16 @@ public record Merge(Chronicle chronicle, List<Conflict> conflicts) {
     /// What both sides agree on: theirs, but in each field that both have changed, what it was before. Merged again
     /// from there, with whatever becomes of ours, the same conflicts come up, and nothing else.
     public static Parts undisputed(Parts base, Parts ours, Parts theirs) {
-        MergeRun run = new MergeRun(MergeRun.Wanted.UNDISPUTED, _ -> Conflict.Side.OURS);
+        return settled(base, ours, theirs, _ -> false);
+    }
+
+    /// What both sides agree on once some conflicts are settled for ours: there it is theirs that ours was changed from.
+    ///
+    /// @param settled which conflicts do not come up any more, whatever becomes of ours
+    public static Parts settled(Parts base, Parts ours, Parts theirs, Predicate<Conflict> settled) {
+        MergeRun run = new MergeRun(
+                MergeRun.Wanted.UNDISPUTED,
+                conflict -> settled.test(conflict) ? Conflict.Side.THEIRS : Conflict.Side.OURS);
         return new PartsMerge(base, ours, theirs, run).parts();
     }
 }

@@ -39,11 +39,17 @@ final class MergeRun {
 
     /// What becomes of a value that both have changed; each is empty where there is none.
     <V> Optional<V> decided(Optional<V> base, Optional<V> ours, Optional<V> theirs, FieldPath path) {
-        Conflict conflict = new Conflict(path, base.map(any -> any), ours.map(any -> any), theirs.map(any -> any));
+        Conflict conflict = new Conflict(path, base.map(MergeRun::plain), ours.map(MergeRun::plain), theirs.map(MergeRun::plain));
         conflicts.add(conflict);
+        boolean theirsCount = decision.apply(conflict) == Conflict.Side.THEIRS;
         if (!wantsBoth()) {
-            return base;
+            return theirsCount ? theirs : base;
         }
-        return decision.apply(conflict) == Conflict.Side.OURS ? ours : theirs;
+        return theirsCount ? theirs : ours;
+    }
+
+    /// Two lists that say the same are the same in a conflict, too.
+    private static Object plain(Object value) {
+        return value instanceof Listed<?> list ? list.all() : value;
     }
 }

@@ -24,6 +24,8 @@ class ConflictedCopiesTest {
             plan (Copie en conflit de Ana 2026-11-28).json     | true
             plan (Copia en conflicto de Ana 2026-11-28).json   | true
             plan.sync-conflict-20261128-101500-ABCDEFG.json    | true
+            plan_conflict-20200101-101500.json                 | true
+            plan (conflict in the north).json                  | false
             plan 2.json                                        | false
             plan (1).json                                      | false
             plan-LAPTOP.json                                   | false
