@@ -184,8 +184,7 @@ public record Document(
             return this;
         }
         Chronicle next = disputed.decided(chronicle(), decision);
-        return new Document(
-                origin, problems, with(DECIDED, next), saved, disputed.settled(chronicle(), decision));
+        return new Document(origin, problems, with(DECIDED, next), saved, disputed.settled(chronicle(), decision));
     }
 
     /// Whether this is a state in which changes of the file were just brought together with those made here.

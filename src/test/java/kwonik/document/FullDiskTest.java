@@ -10,9 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import kwonik.export.poster.FullDisk;
 import kwonik.archive.ChronicleReader;
 import kwonik.archive.file.Progress;
+import kwonik.export.poster.FullDisk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -22,6 +22,7 @@ import kwonik.app.session.Preferences;
 import kwonik.document.merge.Conflict;
 import kwonik.document.merge.Conflict.Side;
 import kwonik.document.told.ChangeWords;
+import kwonik.model.Localized;
 import kwonik.words.Words;
 
 /// Asks, field by field, which of two changes counts; nothing is taken before each is answered.
@@ -43,7 +44,17 @@ final class ConflictSheet {
     /// @param told names the fields and says what stands in them
     /// @param about says how it came to this
     /// @param theirs what the other side is called
-    record Question(List<Conflict> conflicts, ChangeWords told, String about, String theirs) {}
+    record Question(List<Conflict> conflicts, ChangeWords told, String about, String theirs) {
+        /// Nobody knows any more what a copy was made of.
+        boolean isBaseKnown() {
+            return conflicts.stream()
+                    .anyMatch(conflict -> conflict.base().filter(Question::says).isPresent());
+        }
+
+        private static boolean says(Object base) {
+            return !base.equals(Localized.NONE) && !base.equals("") && !base.equals(List.of());
+        }
+    }
 
     private record Row(Conflict conflict, ToggleGroup sides, RadioButton ours, RadioButton theirs) {}
 
@@ -118,7 +129,7 @@ final class ConflictSheet {
         theirs.setAccessibleText(name.getText() + ". " + theirs.getText());
         VBox box = new VBox(name, ours, theirs);
         Optional<Object> base = conflict.base();
-        if (base.isPresent()) {
+        if (base.isPresent() && question.isBaseKnown()) {
             Label before = new Label(words.say("app.document.conflict.before", cut(told.value(base))));
             before.getStyleClass().add("form-note");
             before.setWrapText(true);

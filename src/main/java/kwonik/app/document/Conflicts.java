@@ -1,6 +1,7 @@
 package kwonik.app.document;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -71,12 +72,15 @@ final class Conflicts {
         if (before != null && now != null && now.hasTakenSince(before) && !now.conflict()) {
             notices.show(Notice.done("app.document.taken", fileName(now)).withCommand("app.document.undo"));
         }
-        Path file = now == null ? null : now.origin().file();
         if (before == null || now == null || !before.origin().isSamePlaceAs(now.origin())) {
             beside = List.of();
             merged.clear();
         }
-        if (file != null && (before == null || !before.origin().equals(now.origin()))) {
+        if (now == null || (before != null && before.origin().equals(now.origin()))) {
+            return;
+        }
+        Path file = now.origin().file();
+        if (file != null) {
             look(file);
         }
     }
@@ -140,7 +144,7 @@ final class Conflicts {
             @Override
             protected List<Path> call() {
                 return ConflictedCopies.beside(file).stream()
-                        .filter(each -> !FileStamp.of(each).equals(merged.get(each)))
+                        .filter(each -> !FileStamp.of(each).equals(merged.get(each)) && !isSame(each, file))
                         .toList();
             }
         };
@@ -154,6 +158,15 @@ final class Conflicts {
             }
         });
         tasks.run(task);
+    }
+
+    private static boolean isSame(Path copy, Path file) {
+        try {
+            return Files.mismatch(copy, file) < 0;
+        } catch (IOException _) {
+            // why it cannot be read is told when it is merged
+            return false;
+        }
     }
 
     private void offer() {
@@ -270,8 +283,12 @@ final class Conflicts {
         }
         merged.put(copy.path(), copy.stamp());
         beside = beside.stream().filter(each -> !each.equals(copy.path())).toList();
-        Notice done =
-                Notice.done(changes ? "app.document.copies.done" : "app.document.copies.same", name(copy.path()));
+        if (!beside.isEmpty()) {
+            // there is another one
+            offer();
+            return;
+        }
+        Notice done = Notice.done(changes ? "app.document.copies.done" : "app.document.copies.same", name(copy.path()));
         notices.show(changes ? done.withCommand("app.document.undo") : done);
     }
 }

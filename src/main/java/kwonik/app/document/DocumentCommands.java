@@ -164,7 +164,7 @@ public final class DocumentCommands {
 
     private boolean isUnsaved() {
         document.commitDrafts();
-        return document.isUnsaved();
+        return document.isUnsaved() || saving.isGone();
     }
 
     /// Whether anything would be lost; a chronicle that was only begun has nothing in it.

@@ -84,7 +84,7 @@ final class Saving {
         Document open = document.get();
         if (running != null) {
             afterwards(() -> save(then));
-        } else if (open == null || !document.isUnsaved()) {
+        } else if (open == null || (!document.isUnsaved() && !isGone())) {
             then.run();
         } else {
             target(open, target -> write(target, then));
@@ -102,6 +102,12 @@ final class Saving {
         } else if (open != null) {
             another(open, target -> write(target, then));
         }
+    }
+
+    /// Whether the open file is no longer where it was: no file has this chronicle now.
+    boolean isGone() {
+        Document open = document.get();
+        return open != null && open.origin().file() != null && !open.origin().isThere();
     }
 
     boolean isWriting() {

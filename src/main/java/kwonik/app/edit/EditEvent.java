@@ -175,6 +175,7 @@ public final class EditEvent {
         if (unfinished.isPresent()) {
             show();
             form().focus(unfinished.get());
+            place.notices().show(Notice.of("app.edit.held", form().typedIn(unfinished.get())));
         } else {
             begin(null);
             show();
@@ -206,7 +207,7 @@ public final class EditEvent {
                 edited.event(gone).map(event -> event.title().in(edited.tag())).orElse("");
         close();
         if (place.document().edit(EventEdits.delete(gone))) {
-            place.notices().show(Notice.done("app.edit.deleted", title));
+            place.notices().show(Notice.done("app.edit.deleted", title).withCommand("app.document.undo"));
         }
         timeline.requestFocus();
     }

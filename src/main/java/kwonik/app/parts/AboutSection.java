@@ -1,6 +1,5 @@
 package kwonik.app.parts;
 
-import kwonik.document.Edit;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -11,6 +10,7 @@ import javafx.scene.layout.VBox;
 import kwonik.app.field.Disclosure;
 import kwonik.app.field.LocalizedField;
 import kwonik.app.field.PlainField;
+import kwonik.document.Edit;
 import kwonik.document.PartEdits;
 import kwonik.document.merge.FieldPath;
 import kwonik.model.Chronicle.About;

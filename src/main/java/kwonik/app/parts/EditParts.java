@@ -1,7 +1,7 @@
 package kwonik.app.parts;
 
-import java.util.List;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
@@ -59,7 +59,8 @@ public final class EditParts {
         this.todo = new TodoLists(place, articles, this::go);
         this.tag = place.preferences().words().tag();
         place.document().withDraft(this::commit);
-        place.document().withTyped(() -> pane == null ? List.of() : pane.section().typed());
+        place.document()
+                .withTyped(() -> pane == null ? List.of() : pane.section().typed());
         place.document().withHold(this::holds);
         place.document().documentProperty().subscribe((_, _) -> changed());
         articles.atHandProperty().subscribe((_, _) -> changed());

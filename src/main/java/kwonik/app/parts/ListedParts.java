@@ -1,6 +1,5 @@
 package kwonik.app.parts;
 
-import kwonik.document.Edit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -20,6 +19,7 @@ import javafx.scene.layout.VBox;
 import kwonik.app.controls.Icon;
 import kwonik.app.field.Disclosure;
 import kwonik.app.session.Notice;
+import kwonik.document.Edit;
 import kwonik.document.NewId;
 import kwonik.document.merge.FieldPath;
 import kwonik.words.Words;
@@ -367,7 +367,7 @@ final class ListedParts<T> extends PartsSection {
         String gone = kind.id().apply(value);
         (list.getItems().size() > 1 ? list : add).requestFocus();
         if (desk.document().edit(kind.deletion().edit().apply(gone, heir))) {
-            desk.notices().show(Notice.done("app.edit.deleted", name));
+            desk.notices().show(Notice.done("app.edit.deleted", name).withCommand("app.document.undo"));
         }
     }
 

@@ -1,10 +1,9 @@
 package kwonik.app.parts;
 
-import org.jspecify.annotations.Nullable;
-import java.util.stream.Stream;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -26,6 +25,7 @@ import kwonik.app.controls.Icon;
 import kwonik.app.field.LanguageChoice;
 import kwonik.app.reading.ReadingPane;
 import kwonik.words.Words;
+import org.jspecify.annotations.Nullable;
 
 /// The parts of a chronicle in the place of the page of an event: above it which of them, below that their fields.
 final class PartsPane extends BorderPane implements ReadingPane.Editor {

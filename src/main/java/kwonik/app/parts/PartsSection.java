@@ -1,10 +1,10 @@
 package kwonik.app.parts;
 
 import java.util.List;
-import kwonik.document.Edit;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import kwonik.document.Edit;
 import kwonik.document.merge.FieldPath;
 import kwonik.words.Words;
 import org.jspecify.annotations.Nullable;

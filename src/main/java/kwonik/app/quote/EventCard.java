@@ -29,6 +29,9 @@ import kwonik.view.Ghost;
 
 /// The card that makes an event of a passage; while it is open, the event stands on the timeline as not yet saved.
 final class EventCard extends Card {
+    /// So much more than the events is in sight at either side.
+    private static final double MARGIN = 0.06;
+
     private final OneSidedWords used;
     private final DateBasis proposed;
     private final PlainField title = PlainField.line();
@@ -214,6 +217,24 @@ final class EventCard extends Card {
         } else if (fits()) {
             tags.take();
             save(EventEdits.add(event(said, in)), new LastPlace(in.id(), tags.written()), said);
+            widen();
+        }
+    }
+
+    /// Shows what was in sight and the new event, too: before it was there, the timeline ended where others do.
+    private void widen() {
+        When when = date.value();
+        ViewState view = making.timeline().viewProperty().get();
+        if (when == null || view == null) {
+            return;
+        }
+        double from = when.startIsOpen() || when.startIsUnknown() ? when.end() : when.start();
+        double to = when.endIsOpen() || when.endIsUnknown() ? when.start() : when.end();
+        double start = Math.min(view.start(), Math.min(from, to));
+        double end = Math.max(view.end(), Math.max(from, to));
+        if (start < view.start() || end > view.end()) {
+            double margin = (end - start) * MARGIN;
+            making.looking().fly(making.looking().nearest(view.at(start - margin, end + margin)));
         }
     }
 

@@ -43,7 +43,10 @@ sealed interface GivenText {
             }
         };
         try {
-            return new Read(file, SourceText.read(file, progress));
+            SourceText text = SourceText.read(file, progress);
+            return text.article().text().isBlank()
+                    ? new Refused(Notice.of("app.source.empty", name))
+                    : new Read(file, text);
         } catch (CancellationException _) {
             return new Cancelled();
         } catch (NoTextException e) {

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import kwonik.app.controls.Named;
 import kwonik.app.field.DateField;
@@ -49,7 +51,7 @@ final class SourceFields extends VBox {
         authors.input().setPromptText(words.say("app.source.authors.example"));
         copyright = new SourceLine(words, "source-copyright", "app.source.copyright");
         url = new SourceLine(words, "source-url", "app.source.url");
-        issued = new DateField(preferences);
+        issued = DateField.withoutMark(preferences);
         issued.setName(words.say("app.source.issued"));
         issued.input().setId("source-issued");
         dateGuess = new GuessMark(issued.input(), words);
@@ -71,6 +73,13 @@ final class SourceFields extends VBox {
         kind.setConverter(new Named<>(one -> one == null ? "" : words.say("app.kind." + one.code())));
         kind.getItems().setAll(SourceKind.values());
         kind.valueProperty().subscribe((_, _) -> kindProblem.clear());
+        // what is chosen leads on to why, and not past what is still to be seen
+        kind.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && !kind.isShowing()) {
+                reason.input().requestFocus();
+                event.consume();
+            }
+        });
         VBox field = new VBox(name, kind, kindProblem);
         field.getStyleClass().add("field");
         return field;

@@ -3,9 +3,11 @@ package kwonik.app.source;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -13,6 +15,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
@@ -118,6 +122,14 @@ final class SourceSheet {
         name.setLabelFor(pasted);
         pasted.setId("source-paste");
         pasted.setWrapText(true);
+        // a tab would be a letter of the text, which then is another
+        pasted.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
+                pasted.requestFocusTraversal(
+                        event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+                event.consume();
+            }
+        });
         pasted.setPrefRowCount(ROWS);
         pasted.setMinHeight(Region.USE_PREF_SIZE);
         choose.setText(words.say("app.articles.choose"));
@@ -190,6 +202,9 @@ final class SourceSheet {
         switch (text) {
             case GivenText.Cancelled _ -> {}
             case GivenText.Refused refused -> state.setText(refused.why().say(words));
+            case GivenText.Read read
+            when known(read).isPresent() ->
+                state.setText(words.say("app.source.known", known(read).orElseThrow()));
             case GivenText.Read read -> {
                 given = read;
                 String name = read.name();
@@ -207,6 +222,19 @@ final class SourceSheet {
                 form.begin();
             }
         }
+    }
+
+    /// The title of the source that has this very text already.
+    private Optional<String> known(GivenText.Read read) {
+        Chronicle open = document.chronicle();
+        return open == null
+                ? Optional.empty()
+                : open.sources().stream()
+                        .filter(source -> source.text()
+                                .sha256()
+                                .equals(read.text().article().sha256()))
+                        .findFirst()
+                        .map(source -> source.publication().title());
     }
 
     private void goOn() {

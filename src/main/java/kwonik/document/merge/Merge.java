@@ -42,7 +42,8 @@ public record Merge(Chronicle chronicle, List<Conflict> conflicts) {
         return settled(base, ours, theirs, _ -> false);
     }
 
-    /// What both sides agree on once some conflicts are settled for ours: there it is theirs that ours was changed from.
+    /// What both sides agree on once some conflicts are settled for ours: there it is theirs that ours was changed
+    /// from.
     ///
     /// @param settled which conflicts do not come up any more, whatever becomes of ours
     public static Parts settled(Parts base, Parts ours, Parts theirs, Predicate<Conflict> settled) {

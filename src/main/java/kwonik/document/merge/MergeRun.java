@@ -39,7 +39,8 @@ final class MergeRun {
 
     /// What becomes of a value that both have changed; each is empty where there is none.
     <V> Optional<V> decided(Optional<V> base, Optional<V> ours, Optional<V> theirs, FieldPath path) {
-        Conflict conflict = new Conflict(path, base.map(MergeRun::plain), ours.map(MergeRun::plain), theirs.map(MergeRun::plain));
+        Conflict conflict =
+                new Conflict(path, base.map(MergeRun::plain), ours.map(MergeRun::plain), theirs.map(MergeRun::plain));
         conflicts.add(conflict);
         boolean theirsCount = decision.apply(conflict) == Conflict.Side.THEIRS;
         if (!wantsBoth()) {

@@ -178,4 +178,44 @@ class ConflictsTest {
         until(() -> notice().contains("could not be read whole"));
         assertTrue(before.contentEquals(open().chronicle()));
     }
+
+    @Test
+    void anotherCopyIsOfferedAfterTheFirstAndOneThatIsTheSameIsNot() throws IOException {
+        Path moved = Files.copy(own, own.resolveSibling("new.json"));
+        writeElsewhere(moved.resolveSibling("new (Ana’s conflicted copy).json"), EventEdits.summary(ID, "fr", "Crue."));
+        writeElsewhere(
+                moved.resolveSibling("new.sync-conflict-20261128-101500-ABC.json"),
+                EventEdits.summary(ID, "ht", "Dlo."));
+        Files.copy(own, moved.resolveSibling("new (conflicted copy 2026-11-28 101500).json"));
+        app.run(() -> app.window().commands().open(moved));
+        until(() -> app.has("#notice") && notice().startsWith("A sync service has put 2 copies"));
+        mergeNext("#conflict-all-theirs");
+        until(() -> notice().startsWith("A sync service has put a copy"));
+        // the other copy has the old words for what was just decided
+        mergeNext("#conflict-all-ours");
+        until(() -> notice().contains("new.sync"));
+        assertEquals(
+                "Crue.",
+                open().chronicle().event(ID).orElseThrow().details().summary().in("fr"));
+    }
+
+    private void mergeNext(String side) {
+        app.run(() -> button("Merge with the copy beside the file…").fire());
+        until(() -> !sides().isEmpty());
+        app.press(side);
+        app.press("#conflict-apply");
+    }
+
+    @Test
+    void whereTheFileIsGoneSavingSaysSoAndAsksForAnother() throws IOException {
+        Files.delete(own);
+        Path other = own.resolveSibling("other.json");
+        app.targets().add(other);
+        app.run(() -> app.window().commands().run(app.window().commands().document().save));
+        until(() -> other.equals(app.state().document().file()) || app.has("#document-ask-elsewhere"));
+        if (app.has("#document-ask-elsewhere")) {
+            app.press("#document-ask-elsewhere");
+        }
+        until(() -> Files.exists(other));
+    }
 }

@@ -135,6 +135,7 @@ class PassageJourneyTest {
         assertTrue(app.has("#article-text"), "the article is still there");
         app.run(() -> app.state().document().undo());
         assertEquals(2, chronicle().events().size());
+        assertTrue(app.has("#article-text"), "and after undo");
         app.run(() -> app.state().document().redo());
         assertEquals(3, chronicle().events().size());
     }
@@ -285,5 +286,25 @@ class PassageJourneyTest {
         assertEquals("The lamp guild was dissolved in 1995. The harbour lost its watch.", selected());
         robot.press(MouseButton.PRIMARY).moveBy(90, 0).release(MouseButton.PRIMARY);
         assertTrue(selected().length() > 3 && selected().length() < 40, selected());
+    }
+
+    @Test
+    void newEventIsInSightWhereverOneLookedBefore(FxRobot robot) {
+        app.run(() -> {
+            var looking = app.state().looking();
+            looking.select(null);
+            var view = Objects.requireNonNull(looking.viewProperty().get());
+            looking.viewProperty().set(view.at(view.end() - view.span() / 500, view.end()));
+        });
+        type(robot, KeyCode.TAB, KeyCode.TAB, KeyCode.S, KeyCode.E);
+        write(robot, "Guild dissolved");
+        type(robot, KeyCode.ENTER);
+        until(() -> chronicle().events().size() == 3);
+        var when = Objects.requireNonNull(chronicle().events().getLast().when());
+        until(() -> {
+            var view =
+                    Objects.requireNonNull(app.state().looking().viewProperty().get());
+            return view.start() <= when.start() && view.end() >= when.end();
+        });
     }
 }

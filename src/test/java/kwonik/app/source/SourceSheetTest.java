@@ -17,6 +17,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import kwonik.app.controls.WrappedText;
 import kwonik.app.session.Notice;
 import kwonik.app.shell.DropTarget;
@@ -289,5 +290,43 @@ class SourceSheetTest {
         until(() -> app.has("#source-state")
                 && app.find("#source-state", Label.class).getText().contains("mark.bin"));
         assertFalse(app.has("#source-title"));
+    }
+
+    @Test
+    void tabLeadsOutOfAPastedTextAndWritesNothingIntoIt() {
+        app.untilComplete();
+        app.press("#welcome-new-source");
+        TextArea paste = app.find("#source-paste", TextArea.class);
+        app.run(() -> {
+            paste.setText(WORDS);
+            paste.getScene().getWindow().requestFocus();
+            paste.requestFocus();
+            paste.end();
+        });
+        app.robot().type(KeyCode.TAB);
+        assertEquals(WORDS, paste.getText());
+        assertFalse(paste.isFocused());
+    }
+
+    @Test
+    void aTextThatIsThereAlreadyIsNotAddedTwice() throws IOException {
+        Path file = drop("ferry.txt", WORDS);
+        choose(SourceKind.NEWS_REPORT);
+        app.press("#source-go");
+        int before = chronicle().sources().size();
+        app.run(() -> app.window().commands().sources().add(file));
+        until(() -> app.has("#source-state")
+                && app.find("#source-state", Label.class).getText().startsWith("This very text"));
+        assertFalse(app.has("#source-title"));
+        assertEquals(before, chronicle().sources().size());
+    }
+
+    @Test
+    void anEmptyFileIsNoArticle() throws IOException {
+        app.untilComplete();
+        Path file = Files.writeString(app.newFolder().resolve("empty.txt"), " \n");
+        app.run(() -> app.window().commands().sources().add(file));
+        until(() -> app.has("#source-state")
+                && app.find("#source-state", Label.class).getText().startsWith("empty.txt has no words"));
     }
 }
