@@ -18,6 +18,7 @@ final class GrowingArea extends TextArea {
     /// @param rows that it has at least
     GrowingArea(int rows) {
         this.rows = rows;
+        getStyleClass().add("growing");
         setWrapText(true);
         setMinHeight(USE_PREF_SIZE);
         textProperty().subscribe((_, _) -> requestLayout());
