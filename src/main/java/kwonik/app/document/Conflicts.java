@@ -49,10 +49,10 @@ final class Conflicts {
     final Command copies =
             Command.of(COPIES, "", this::mergeCopy).in(Group.EDIT).when(this::hasCopies);
 
-    /// The copies beside the open file that were not merged yet.
+    /// The copies beside the open file that are still to be merged.
     private List<Path> beside = List.of();
-    /// Those that were, as they were then.
-    private final Map<Path, FileStamp> merged = new ConcurrentHashMap<>();
+    /// Those that were merged or cannot be, as they were then.
+    private final Map<Path, FileStamp> done = new ConcurrentHashMap<>();
 
     private boolean reading;
 
@@ -74,7 +74,7 @@ final class Conflicts {
         }
         if (before == null || now == null || !before.origin().isSamePlaceAs(now.origin())) {
             beside = List.of();
-            merged.clear();
+            done.clear();
         }
         if (now == null || (before != null && before.origin().equals(now.origin()))) {
             return;
@@ -144,7 +144,7 @@ final class Conflicts {
             @Override
             protected List<Path> call() {
                 return ConflictedCopies.beside(file).stream()
-                        .filter(each -> !FileStamp.of(each).equals(merged.get(each)) && !isSame(each, file))
+                        .filter(each -> !FileStamp.of(each).equals(done.get(each)) && !isSame(each, file))
                         .toList();
             }
         };
@@ -203,6 +203,7 @@ final class Conflicts {
         });
         task.setOnFailed(_ -> {
             reading = false;
+            passOver(copy, stamp);
             notices.show(Notice.of(
                     "app.document.copies.failed",
                     name(copy),
@@ -227,6 +228,7 @@ final class Conflicts {
             return;
         }
         if (copy.reading().lossy()) {
+            passOver(copy.path(), copy.stamp());
             notices.show(Notice.of(
                     "app.document.copies.unread",
                     name(copy.path()),
@@ -235,10 +237,17 @@ final class Conflicts {
                 .about()
                 .id()
                 .equals(open.chronicle().about().id())) {
+            passOver(copy.path(), copy.stamp());
             notices.show(Notice.of("app.document.copies.other", name(copy.path())));
         } else {
             merge(copy, Map.of());
         }
+    }
+
+    /// It is done with for as long as it stays as it is, and does not stand before the others.
+    private void passOver(Path copy, FileStamp stamp) {
+        done.put(copy, stamp);
+        beside = beside.stream().filter(each -> !each.equals(copy)).toList();
     }
 
     /// The document that a copy is of; null if another is open by now.
@@ -281,14 +290,13 @@ final class Conflicts {
             offer();
             return;
         }
-        merged.put(copy.path(), copy.stamp());
-        beside = beside.stream().filter(each -> !each.equals(copy.path())).toList();
+        passOver(copy.path(), copy.stamp());
         if (!beside.isEmpty()) {
             // there is another one
             offer();
             return;
         }
-        Notice done = Notice.done(changes ? "app.document.copies.done" : "app.document.copies.same", name(copy.path()));
-        notices.show(changes ? done.withCommand("app.document.undo") : done);
+        Notice told = Notice.done(changes ? "app.document.copies.done" : "app.document.copies.same", name(copy.path()));
+        notices.show(changes ? told.withCommand("app.document.undo") : told);
     }
 }

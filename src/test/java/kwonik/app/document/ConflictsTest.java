@@ -218,4 +218,24 @@ class ConflictsTest {
         }
         until(() -> Files.exists(other));
     }
+
+    @Test
+    void aCopyThatCannotBeReadDoesNotStandBeforeTheNext() throws IOException {
+        Path moved = Files.copy(own, own.resolveSibling("new.json"));
+        Files.writeString(moved.resolveSibling("new (Ana’s conflicted copy).json"), "{");
+        writeElsewhere(
+                moved.resolveSibling("new.sync-conflict-20261128-101500-ABC.json"),
+                EventEdits.summary(ID, "fr", "Crue."));
+        app.run(() -> app.window().commands().open(moved));
+        until(() -> app.has("#notice") && notice().startsWith("A sync service has put 2 copies"));
+        app.run(() -> button("Merge with the copy beside the file…").fire());
+        until(() -> notice().contains("could not be read whole"));
+        app.run(app.window().commands().document().all().getLast().run());
+        until(() -> !sides().isEmpty());
+        app.press("#conflict-all-theirs");
+        app.press("#conflict-apply");
+        assertEquals(
+                "Crue.",
+                open().chronicle().event(ID).orElseThrow().details().summary().in("fr"));
+    }
 }
