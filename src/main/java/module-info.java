@@ -13,6 +13,7 @@ module kwonik {
     requires java.xml;
     requires info.picocli;
     requires org.jsoup;
+    requires de.siegmar.fastcsv;
 
     exports kwonik.app.shell to
             javafx.graphics;
