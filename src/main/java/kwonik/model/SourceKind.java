@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 public enum SourceKind {
     NEWS_REPORT("news-report"),
     NEWS_SUMMARY("news-summary"),
-    OPINION("opinion");
+    OPINION("opinion"),
+    DATASET("dataset");
 
     private final String code;
 

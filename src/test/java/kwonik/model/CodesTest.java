@@ -36,7 +36,7 @@ class CodesTest {
                         (Function<Difference, String>) Difference::code,
                         (Function<String, Optional<?>>) Difference::of),
                 Arguments.of(
-                        "news-report news-summary opinion",
+                        "news-report news-summary opinion dataset",
                         List.of(SourceKind.values()),
                         (Function<SourceKind, String>) SourceKind::code,
                         (Function<String, Optional<?>>) SourceKind::of));

@@ -52,6 +52,7 @@ public enum Icon {
     DIAMOND("", "M8 1L15 8L8 15L1 8Z"),
     CIRCLE("", "M8 2A6 6 0 1 0 8 14A6 6 0 1 0 8 2Z"),
     TRIANGLE("", "M8 1.5L15 14H1Z"),
+    DATASET("M1.8 2.8H14.2V13.2H1.8ZM1.8 6.3H14.2M1.8 9.8H14.2M6 2.8V13.2"),
     PENTAGON("", "M8 1.2L15 6.4L12.4 14.4H3.6L1 6.4Z"),
     HEXAGON("", "M8 1L14.2 4.5V11.5L8 15L1.8 11.5V4.5Z");
 
@@ -75,6 +76,7 @@ public enum Icon {
             case NEWS_REPORT -> NEWS_REPORT;
             case NEWS_SUMMARY -> NEWS_SUMMARY;
             case OPINION -> OPINION;
+            case DATASET -> DATASET;
         };
     }
 

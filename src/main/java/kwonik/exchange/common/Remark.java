@@ -1,0 +1,40 @@
+package kwonik.exchange.common;
+
+import java.util.List;
+import kwonik.model.Problem;
+import kwonik.words.Words;
+
+/// One thing that whoever reads or writes another format has to say of it: what did not fit, what was decided and why,
+/// or what may be meant in two ways.
+///
+/// @param line in the file, or the row of a sheet, from 1; 0 where none can be named
+/// @param place where it is beside the line, such as a column or the path of a field; or empty
+/// @param key of the sentence that says it
+/// @param args plain texts, or messages as [Problem#message] makes them
+public record Remark(Kind kind, int line, String place, String key, List<String> args) {
+    public Remark {
+        args = List.copyOf(args);
+    }
+
+    /// What sort of thing is said; the name of a kind in small letters is its key.
+    public enum Kind {
+        /// It is not in what was made.
+        LEFT_OUT,
+        /// It was read in one way for a reason.
+        DECIDED,
+        /// It may be meant in two ways, and both stand in what was made.
+        AMBIGUOUS
+    }
+
+    /// The remark as a sentence.
+    public String say(Words words) {
+        return asProblem("").what(words);
+    }
+
+    /// As a problem of the file with this name: what was left out is lost, the rest is only to be known.
+    public Problem asProblem(String file) {
+        Problem.Severity severity = kind == Kind.LEFT_OUT ? Problem.Severity.ERROR : Problem.Severity.WARNING;
+        return new Problem(
+                severity, file, line, place, "report.problem", List.of(Problem.message(key, args), kind.name()));
+    }
+}
