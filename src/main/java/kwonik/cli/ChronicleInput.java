@@ -5,12 +5,17 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import kwonik.archive.ChronicleReader;
 import kwonik.archive.FileKind;
 import kwonik.archive.Reading;
 import kwonik.archive.file.Progress;
 import kwonik.cli.console.Failure;
 import kwonik.cli.console.Terminal;
+import kwonik.exchange.ForeignFile;
+import kwonik.exchange.common.Imported;
+import kwonik.exchange.common.RefusedException;
+import kwonik.exchange.common.Remark;
 import kwonik.export.poster.ViewMemory;
 import kwonik.image.ImageFolder;
 import kwonik.model.Problem;
@@ -23,17 +28,20 @@ import picocli.CommandLine.ParseResult;
 /// The chronicle that a command works on: the file of `--input`, or the one that Kwonik ships.
 final class ChronicleInput {
     private static final String OPTION = "--input";
+    /// So much is told of a file of another format; `convert` tells all.
+    private static final int MOST_REMARKS = 20;
+
     private static final String SHIPPED = "/assets/haiti/chronicle.json";
 
     private ChronicleInput() {}
 
     static OptionSpec option(Words words) {
-        return Command.option(OPTION, "FILE.json", words.say("cli.input")).build();
+        return Command.option(OPTION, "FILE", words.say("cli.input")).build();
     }
 
     /// The option for a command that takes a folder of chronicles too.
     static OptionSpec optionWithFolders(Words words) {
-        return Command.option(OPTION, "FILE.json|FOLDER", words.say("cli.input.folder", "{name}"))
+        return Command.option(OPTION, "FILE|FOLDER", words.say("cli.input.folder", "{name}"))
                 .build();
     }
 
@@ -93,7 +101,18 @@ final class ChronicleInput {
         }
     }
 
-    private static Reading read(Path file, Terminal talk) throws IOException, Failure {
+    /// Reads a chronicle, or what is read as one from a file of another format.
+    ///
+    /// @throws Failure if it is neither
+    static Reading read(Path file, Terminal talk) throws IOException, Failure {
+        try {
+            Optional<Imported> foreign = ForeignFile.read(file, Progress.NONE);
+            if (foreign.isPresent()) {
+                return foreign.get().reading(file.toString());
+            }
+        } catch (RefusedException e) {
+            throw new Failure(e.problem(file.toString()).line(talk.words()));
+        }
         Reading reading = ChronicleReader.read(file, Progress.NONE);
         for (Problem problem : reading.problems()) {
             if (FileKind.isWrongKind(problem)) {
@@ -106,11 +125,20 @@ final class ChronicleInput {
     }
 
     private static Reading usable(Reading reading, String name, Terminal talk) throws Failure {
-        talk.warn(reading.problems());
+        warn(reading.problems(), name, talk);
         if (reading.chronicle().events().isEmpty()) {
             throw new Failure(talk.words().say("cli.input.empty", name));
         }
         return reading;
+    }
+
+    /// What is wrong with a chronicle file, all of it; of what is to be known of another file, the first lines.
+    private static void warn(List<Problem> problems, String name, Terminal talk) {
+        boolean foreign = problems.stream().anyMatch(Remark::isTold);
+        talk.warn(foreign ? problems.stream().limit(MOST_REMARKS).toList() : problems);
+        if (foreign && problems.size() > MOST_REMARKS) {
+            talk.warn(talk.words().say("cli.input.more", problems.size() - MOST_REMARKS, Printable.line(name)));
+        }
     }
 
     private static Reading shipped() throws IOException {

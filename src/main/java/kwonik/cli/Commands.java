@@ -42,7 +42,11 @@ public final class Commands {
     public Commands(Locale locale) {
         this.words = Words.in(locale);
         this.commands = List.of(
-                new ExportCommand(words), new VerifyCommand(words), new QuoteCommand(words), new InfoCommand(words));
+                new ExportCommand(words),
+                new ConvertCommand(words),
+                new VerifyCommand(words),
+                new QuoteCommand(words),
+                new InfoCommand(words));
     }
 
     /// Does what the arguments say; never throws.
@@ -126,7 +130,7 @@ public final class Commands {
                 .description(words.say("cli.version"))
                 .build());
         root.usageMessage()
-                .customSynopsis(PROGRAM + " [FILE.json | export … | verify … | quote … | info …]")
+                .customSynopsis(PROGRAM + " [FILE | export … | convert … | verify … | quote … | info …]")
                 .description(words.say("cli.about"))
                 .commandListHeading(words.say("cli.commands") + "%n");
         for (Command command : commands) {

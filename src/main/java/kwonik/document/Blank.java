@@ -1,12 +1,7 @@
 package kwonik.document;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import kwonik.archive.ChronicleWriter;
 import kwonik.model.Chronicle;
 import kwonik.model.Lane;
 import kwonik.model.Localized;
@@ -22,9 +17,7 @@ public final class Blank {
     /// @param lane the name of its lane, in that language
     /// @throws IllegalArgumentException if either says nothing
     public static Document document(String title, String lane, String tag) {
-        Chronicle chronicle = chronicle(PlainText.line(title), PlainText.line(lane), tag);
-        byte[] bytes = bytes(chronicle);
-        return Document.read(Origin.begun(() -> new ByteArrayInputStream(bytes)), chronicle, List.of());
+        return Begun.document(chronicle(PlainText.line(title), PlainText.line(lane), tag), List.of());
     }
 
     private static Chronicle chronicle(String title, String lane, String tag) {
@@ -35,16 +28,5 @@ public final class Blank {
         Chronicle.About about = new Chronicle.About(
                 NewId.of(title, "chronicle", _ -> false), Localized.NONE.with(tag, title), Localized.NONE, "", "");
         return new Chronicle(about, List.of(), List.of(first), List.of(), List.of(), Map.of());
-    }
-
-    private static byte[] bytes(Chronicle chronicle) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            ChronicleWriter.write(chronicle, out);
-        } catch (IOException e) {
-            // memory takes whatever is written
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
     }
 }

@@ -1,6 +1,7 @@
 package kwonik.model;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import kwonik.words.Printable;
 import kwonik.words.Words;
 
@@ -15,14 +16,24 @@ import kwonik.words.Words;
 public record Problem(Severity severity, String file, int line, String path, String key, List<String> args) {
     /// Begins an argument that is itself a message; parts its key and its own arguments.
     private static final String MESSAGE = "\u001E";
+    /// Stands for the same in an argument of such an argument.
+    private static final String NESTED = "\u001F";
 
     public Problem {
         args = List.copyOf(args);
     }
 
-    /// An argument to be said in the reader’s language, such as why a date cannot be read.
+    /// An argument to be said in the reader’s language, such as why a date cannot be read. Its own arguments may be
+    /// such
+    /// messages, too, but theirs may not.
     public static String message(String key, List<String> args) {
-        return MESSAGE + key + (args.isEmpty() ? "" : MESSAGE + String.join(MESSAGE, args));
+        String joined = args.stream().map(arg -> arg.replace(MESSAGE, NESTED)).collect(Collectors.joining(MESSAGE));
+        return MESSAGE + key + (args.isEmpty() ? "" : MESSAGE + joined);
+    }
+
+    /// Whether an argument is a message, and not a plain text.
+    public static boolean isMessage(String arg) {
+        return arg.startsWith(MESSAGE);
     }
 
     /// How bad a problem is.
@@ -58,6 +69,10 @@ public record Problem(Severity severity, String file, int line, String path, Str
             return arg;
         }
         List<String> parts = List.of(arg.split(MESSAGE, -1));
-        return words.say(parts.get(1), parts.subList(2, parts.size()).toArray());
+        return words.say(
+                parts.get(1),
+                parts.subList(2, parts.size()).stream()
+                        .map(part -> said(part.replace(NESTED, MESSAGE), words))
+                        .toArray());
     }
 }

@@ -290,7 +290,8 @@ public class ProblemTableTest {
     @Test
     void choiceListsWhatIsAllowed() {
         Problem problem = read(GOOD.replace("opinion", "rumour")).problems().getFirst();
-        assertEquals("Write one of: news-report, news-summary, opinion.", problem.remedy(Words.in(Locale.ENGLISH)));
+        assertEquals(
+                "Write one of: news-report, news-summary, opinion, dataset.", problem.remedy(Words.in(Locale.ENGLISH)));
     }
 
     @Test

@@ -19,6 +19,7 @@ import kwonik.app.session.OpenDocument;
 import kwonik.app.session.Preferences;
 import kwonik.app.task.Tasks;
 import kwonik.document.Document;
+import kwonik.exchange.common.RefusedException;
 import kwonik.layout.index.ChronicleIndex;
 import kwonik.model.Problem;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ public final class ChronicleOpener implements AutoCloseable {
     private final Notices notices;
     private final Tasks tasks;
     private final Consumer<Runnable> leaving;
+    private final Consumer<OpenedChronicle.Foreign> asking;
     private final ReadOnlyObjectWrapper<@Nullable ReadingTask> current = new ReadOnlyObjectWrapper<>();
     private @Nullable FileWatch watch;
     /// The last message from here: a good reading takes back this one and no other.
@@ -42,19 +44,22 @@ public final class ChronicleOpener implements AutoCloseable {
 
     /// @param leaving is asked before another file takes the place of the open one; it goes on only by what it is
     ///     given
+    /// @param asking hears of a file of another format once it is open: it may be meant in more than one way
     public ChronicleOpener(
             Preferences preferences,
             OpenDocument document,
             Looking looking,
             Notices notices,
             Tasks tasks,
-            Consumer<Runnable> leaving) {
+            Consumer<Runnable> leaving,
+            Consumer<OpenedChronicle.Foreign> asking) {
         this.preferences = preferences;
         this.document = document;
         this.looking = looking;
         this.notices = notices;
         this.tasks = tasks;
         this.leaving = leaving;
+        this.asking = asking;
         document.documentProperty().subscribe(this::follow);
         looking.viewProperty().subscribe((_, _) -> makeRoom());
     }
@@ -255,6 +260,11 @@ public final class ChronicleOpener implements AutoCloseable {
     }
 
     private void done(OpenedChronicle opened) {
+        OpenedChronicle.Foreign foreign = opened.foreign();
+        if (foreign != null) {
+            imported(opened, foreign);
+            return;
+        }
         Path file = opened.file();
         boolean again = !looking.previewed() && isOpen(file);
         String name = name(file);
@@ -269,6 +279,18 @@ public final class ChronicleOpener implements AutoCloseable {
         }
         // a conflict is told instead: the problems stand in the line at the bottom
         open(opened.document(), opened);
+    }
+
+    /// A file of another format becomes a chronicle that is in no file of its own yet.
+    private void imported(OpenedChronicle opened, OpenedChronicle.Foreign foreign) {
+        if (opened.nothing()) {
+            refused(opened, false, name(foreign.file()));
+            return;
+        }
+        open(opened.document(), opened);
+        preferences.update(settings -> settings.opened(foreign.file()));
+        show(ImportNotice.of(foreign));
+        asking.accept(foreign);
     }
 
     private void open(Document read, OpenedChronicle opened) {
@@ -316,6 +338,7 @@ public final class ChronicleOpener implements AutoCloseable {
             System.getLogger(ChronicleOpener.class.getName()).log(Level.WARNING, "not read: " + file, cause);
         }
         Notice notice = switch (cause) {
+            case RefusedException refused -> Notice.of("app.open.wrong", name(file), refused.problem(name(file)));
             case NoSuchFileException _ when isOpen(file) -> Notice.of(GONE, name(file));
             case NoSuchFileException _ -> Notice.of("app.open.missing", name(file));
             case AccessDeniedException _ -> Notice.of("app.open.denied", name(file));

@@ -16,8 +16,12 @@ import kwonik.archive.FileKind;
 import kwonik.archive.Reading;
 import kwonik.archive.file.FileStamp;
 import kwonik.archive.file.Progress;
+import kwonik.document.Begun;
 import kwonik.document.Document;
 import kwonik.document.Origin;
+import kwonik.exchange.ForeignFile;
+import kwonik.exchange.common.Imported;
+import kwonik.exchange.common.Report;
 import kwonik.layout.index.ChronicleIndex;
 import kwonik.model.Problem;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +29,14 @@ import org.jspecify.annotations.Nullable;
 /// A chronicle as it comes from its file, ready for the screen.
 ///
 /// @param index of its chronicle
-public record OpenedChronicle(Document document, ChronicleIndex index) {
+/// @param foreign the file of another format that it was read from; null for a chronicle file
+public record OpenedChronicle(
+        Document document, ChronicleIndex index, @Nullable Foreign foreign) {
+    /// A file of another format.
+    ///
+    /// @param report what is to be known of it
+    public record Foreign(Path file, Report report) {}
+
     /// What problems call the chronicle that the program ships.
     public static final String NAME = "chronicle.json";
 
@@ -38,6 +49,14 @@ public record OpenedChronicle(Document document, ChronicleIndex index) {
     /// @param soFar hears of a large file's first events, made ready for the screen, on the thread that reads
     public static OpenedChronicle read(@Nullable Path file, Progress progress, Consumer<ChronicleIndex> soFar)
             throws IOException {
+        Optional<Imported> foreign = file == null ? Optional.empty() : ForeignFile.read(file, progress);
+        if (file != null && foreign.isPresent()) {
+            Imported imported = foreign.get();
+            return made(
+                    Begun.document(
+                            imported.chronicle(), imported.report().problems(String.valueOf(file.getFileName()))),
+                    new Foreign(file, imported.report()));
+        }
         FileStamp stamp = file == null ? FileStamp.NONE : FileStamp.of(file);
         Reading reading = file == null
                 ? shipped()
@@ -45,10 +64,15 @@ public record OpenedChronicle(Document document, ChronicleIndex index) {
         Origin origin = file == null
                 ? Origin.inside(NAME, OpenedChronicle::openShipped)
                 : Origin.read(file, stamp, copy(file, stamp));
-        ChronicleIndex index = ChronicleIndex.of(reading.chronicle());
+        return made(Document.read(origin, reading.chronicle(), reading.problems()), null);
+    }
+
+    /// A document with the index of its chronicle; takes its time.
+    public static OpenedChronicle made(Document document, @Nullable Foreign foreign) {
+        ChronicleIndex index = ChronicleIndex.of(document.chronicle());
         // neither a view with tags nor the choice of a filter should have to wait for them
         index.tags().join();
-        return new OpenedChronicle(Document.read(origin, reading.chronicle(), reading.problems()), index);
+        return new OpenedChronicle(document, index, foreign);
     }
 
     /// The file; null for the chronicle that the program ships.

@@ -7,7 +7,7 @@ import kwonik.words.Words;
 /// A message that stays above the timeline until it is answered; said in the language of the moment.
 ///
 /// @param key of the message
-/// @param args its values; a problem among them is said with its remedy
+/// @param args its values; a problem among them is said with its remedy, a term in its words
 /// @param command the key of a command that belongs to it; empty if there is none
 /// @param good whether it tells that something was done, and may go by itself
 /// @param details for whoever mends the program, which can be copied; empty if there are none
@@ -47,6 +47,15 @@ public record Notice(String key, List<Object> args, String command, boolean good
     }
 
     private static Object said(Object arg, Words words) {
-        return arg instanceof Problem problem ? problem.what(words) + " " + problem.remedy(words) : arg;
+        return switch (arg) {
+            case Problem problem -> problem.what(words) + " " + problem.remedy(words);
+            case Term term -> words.say(term.key());
+            default -> arg;
+        };
     }
+
+    /// A value that is itself said in the language of the moment.
+    ///
+    /// @param key of its words
+    public record Term(String key) {}
 }

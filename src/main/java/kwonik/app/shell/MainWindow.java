@@ -75,7 +75,13 @@ public final class MainWindow {
         DocumentCommands document =
                 new DocumentCommands(stage, state.preferences(), state.document(), state.notices(), tasks, files.ask());
         opening = new ChronicleOpener(
-                state.preferences(), state.document(), state.looking(), state.notices(), tasks, document::leave);
+                state.preferences(),
+                state.document(),
+                state.looking(),
+                state.notices(),
+                tasks,
+                document::leave,
+                _ -> {});
         journal = file == null
                 ? null
                 : new Journaling(

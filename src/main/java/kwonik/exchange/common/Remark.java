@@ -12,8 +12,15 @@ import kwonik.words.Words;
 /// @param key of the sentence that says it
 /// @param args plain texts, or messages as [Problem#message] makes them
 public record Remark(Kind kind, int line, String place, String key, List<String> args) {
+    private static final String TOLD = "report.told.";
+
     public Remark {
         args = List.copyOf(args);
+    }
+
+    /// Whether a problem was made of a remark.
+    public static boolean isTold(Problem problem) {
+        return problem.key().startsWith(TOLD);
     }
 
     /// What sort of thing is said; the name of a kind in small letters is its key.
@@ -34,7 +41,6 @@ public record Remark(Kind kind, int line, String place, String key, List<String>
     /// As a problem of the file with this name: what was left out is lost, the rest is only to be known.
     public Problem asProblem(String file) {
         Problem.Severity severity = kind == Kind.LEFT_OUT ? Problem.Severity.ERROR : Problem.Severity.WARNING;
-        return new Problem(
-                severity, file, line, place, "report.problem", List.of(Problem.message(key, args), kind.name()));
+        return new Problem(severity, file, line, place, TOLD + kind.name(), List.of(Problem.message(key, args)));
     }
 }

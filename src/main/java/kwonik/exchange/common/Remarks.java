@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import kwonik.model.Problem;
 
 /// Collects what there is to say of a file while it is read or written; of much that is alike the first are kept one by
 /// one, and the others counted.
@@ -59,22 +60,18 @@ public final class Remarks {
                         .findFirst()
                         .orElseThrow();
                 String more = String.valueOf(count - MOST_ALIKE);
-                told.add(new Remark(first.kind(), 0, "", "report.more", List.of(more, Problems.sample(first))));
+                told.add(new Remark(first.kind(), 0, "", "report.more", List.of(more, sample(first))));
             }
         });
         return told;
     }
 
-    /// A remark as the argument of another.
-    private static final class Problems {
-        private Problems() {}
-
-        static String sample(Remark remark) {
-            // an argument that is itself a message cannot hold another one
-            List<String> plain = remark.args().stream()
-                    .map(arg -> arg.startsWith("\u001E") ? "…" : arg)
-                    .toList();
-            return kwonik.model.Problem.message(remark.key(), plain);
-        }
+    /// A remark as the argument of another one, which holds messages, but not theirs.
+    private static String sample(Remark remark) {
+        return Problem.message(
+                remark.key(),
+                remark.args().stream()
+                        .map(arg -> Problem.isMessage(arg) ? "…" : arg)
+                        .toList());
     }
 }

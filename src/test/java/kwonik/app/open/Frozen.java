@@ -27,7 +27,7 @@ public final class Frozen {
             ChronicleIndex index = ChronicleIndex.of(reading.chronicle());
             index.tags().join();
             Origin origin = Origin.inside(OpenedChronicle.NAME, Frozen::stream);
-            return new OpenedChronicle(Document.read(origin, reading.chronicle(), reading.problems()), index);
+            return new OpenedChronicle(Document.read(origin, reading.chronicle(), reading.problems()), index, null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

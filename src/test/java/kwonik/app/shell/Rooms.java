@@ -37,7 +37,13 @@ public final class Rooms {
     /// An opener that asks nobody before it opens another file.
     public static ChronicleOpener opener(WindowState state) {
         return new ChronicleOpener(
-                state.preferences(), state.document(), state.looking(), state.notices(), state.tasks(), Runnable::run);
+                state.preferences(),
+                state.document(),
+                state.looking(),
+                state.notices(),
+                state.tasks(),
+                Runnable::run,
+                _ -> {});
     }
 
     public static ReadingPane reading(WindowState state, Articles articles) {

@@ -1,0 +1,49 @@
+package kwonik.export.copy;
+
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// A format in which a copy of a chronicle can be written.
+public enum CopyFormat {
+    /// Our own, with everything.
+    CHRONICLE("chronicle", "json");
+
+    private final String code;
+    private final String ending;
+
+    CopyFormat(String code, String ending) {
+        this.code = code;
+        this.ending = ending;
+    }
+
+    /// The word for it on a command line.
+    public String code() {
+        return code;
+    }
+
+    /// The ending of its files, without the first dot; some have a dot within.
+    public String ending() {
+        return ending;
+    }
+
+    /// The key of its name in words; with `.about`, of the sentence that says what it is good for.
+    public String key() {
+        return "copy.format." + code;
+    }
+
+    /// The format with this word.
+    public static Optional<CopyFormat> named(String code) {
+        return Stream.of(values()).filter(each -> each.code.equals(code)).findFirst();
+    }
+
+    /// The format that the ending of a name tells; of two the longer counts.
+    public static Optional<CopyFormat> of(Path file) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return Stream.of(values())
+                .filter(each -> name.endsWith("." + each.ending))
+                .max(Comparator.comparingInt(each -> each.ending.length()));
+    }
+}

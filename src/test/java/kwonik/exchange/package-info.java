@@ -1,0 +1,5 @@
+/// Tests of what tells other formats apart.
+@NullMarked
+package kwonik.exchange;
+
+import org.jspecify.annotations.NullMarked;
