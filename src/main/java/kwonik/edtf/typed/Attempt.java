@@ -1,6 +1,5 @@
 package kwonik.edtf.typed;
 
-import java.util.ArrayList;
 import java.util.List;
 import kwonik.edtf.EdtfException;
 import kwonik.edtf.When;
@@ -15,13 +14,9 @@ record Attempt(
         @Nullable When when,
         @Nullable EdtfException refused,
         @Nullable Draft offDay,
-        int furthest) {
-    static Attempt of(List<Token> tokens, String language, boolean dayFirst) {
-        List<Lexicon> lexicons = new ArrayList<>(List.of(Lexicon.of(language)));
-        Lexicon.LANGUAGES.stream()
-                .filter(other -> !other.equals(language))
-                .map(Lexicon::of)
-                .forEach(lexicons::add);
+        int furthest,
+        WordStream words) {
+    static Attempt of(List<Token> tokens, List<Lexicon> lexicons, boolean dayFirst) {
         WordStream words = new WordStream(tokens, lexicons);
         PhraseReading phrase = new PhraseReading(words, dayFirst);
         String edtf = phrase.next();
@@ -30,17 +25,17 @@ record Attempt(
         }
         if (edtf == null || !words.atEnd() || phrase.offDay() != null) {
             boolean left = words.at() > 0 && !words.atEnd();
-            return new Attempt(null, null, phrase.offDay(), left ? words.at() : words.furthest());
+            return new Attempt(null, null, phrase.offDay(), left ? words.at() : words.furthest(), words);
         }
         try {
-            return new Attempt(When.parse(edtf), null, null, words.furthest());
+            return new Attempt(When.parse(edtf), null, null, words.furthest(), words);
         } catch (EdtfException e) {
-            return new Attempt(null, e, null, words.furthest());
+            return new Attempt(null, e, null, words.furthest(), words);
         }
     }
 
     /// Why it is no date.
-    TypedDate reason(List<Token> tokens, String typed, EdtfException asEdtf) {
+    TypedDate.None reason(List<Token> tokens, String typed, EdtfException asEdtf) {
         if (refused != null) {
             return new TypedDate.None(refused.reason(), refused.args());
         }

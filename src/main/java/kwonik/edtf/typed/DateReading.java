@@ -1,5 +1,6 @@
 package kwonik.edtf.typed;
 
+import java.util.List;
 import kwonik.edtf.typed.Sense.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -39,8 +40,10 @@ final class DateReading {
             int before = words.at();
             words.takeFillers();
             // the c of c. 1800 is a century’s, too
-            if (words.take(Role.ABOUT) != null) {
+            if (words.take(Role.ABOUT) != null || (words.inTables() && words.take("~"))) {
                 draft.about = true;
+            } else if (words.inTables() && ordered.takeThird(draft)) {
+                words.take("-");
             } else if (words.takeWords("peut", "etre") || words.take(Role.UNSURE) != null) {
                 draft.unsure = true;
             } else if (draft.weekday == 0) {
@@ -54,11 +57,13 @@ final class DateReading {
 
     private boolean takeDate(Draft draft) {
         return digits.takeDate(draft)
+                || (words.inTables() && (takeHalf(draft) || takeEraFirst(draft) || takeFirstOfMonth(draft)))
                 || takeNumbered(draft)
                 || takeMonth(draft)
                 || takeSeason(draft)
                 || ordered.takePart(draft)
                 || ordered.takeNamedYears(draft)
+                || (words.inTables() && ordered.takeCenturyFirst(draft))
                 || ordered.takeRoman(draft);
     }
 
@@ -71,25 +76,42 @@ final class DateReading {
             return false;
         }
         Token next = words.peek();
-        boolean suffixed = next != null && next.start() == number.end() && next.isWord();
+        boolean ordinal = next != null && words.inTables() && isOrdinalSign(number, next);
+        boolean suffixed = next != null && next.start() == number.end() && (next.isWord() || ordinal);
         if (suffixed ? takeSuffixed(draft, number) : takeDayOrYear(draft, number)) {
             return true;
         }
         words.goTo(place);
+        if (suffixed && words.inTables()) {
+            // 500BC
+            words.skip(1);
+            Boolean before = words.takeEra();
+            if (before != null && number.number() > 0) {
+                return takeYearOf(draft, number, before);
+            }
+            words.goTo(place);
+        }
         return false;
+    }
+
+    /// The stop of 12. Jahrhundert, the apostrophe of 1850's.
+    private static boolean isOrdinalSign(Token number, Token next) {
+        return number.text().length() <= 2 ? next.is(".") : number.text().length() == FOUR && next.is("'");
     }
 
     /// 1990s, 19th century, 1er mai, 2nd quarter of 2024
     private boolean takeSuffixed(Draft draft, Token number) {
-        if (number.text().length() == FOUR && number.number() % 10 == 0 && words.take("s")) {
+        boolean tens = number.text().length() == FOUR && number.number() % 10 == 0;
+        if (tens && (words.take("s") || (words.inTables() && ordered.takeTens()))) {
             draft.decade = OrderedReading.decade(number.text());
             return true;
         }
-        Sense ordinal = words.take(Role.ORDINAL);
-        if (ordinal == null) {
+        if (words.take(Role.ORDINAL) == null && !words.take(".")) {
             return false;
         }
-        return ordered.take(draft, number.number()) || takeMonthOfDay(draft, number.number());
+        return ordered.take(draft, number.number())
+                || takeMonthOfDay(draft, number.number())
+                || (words.inTables() && ordered.wait(draft, number.number()));
     }
 
     private boolean takeDayOrYear(Draft draft, Token number) {
@@ -104,6 +126,7 @@ final class DateReading {
         Boolean before = words.takeEra();
         if (before != null) {
             draft.year = before ? 1L - value : value;
+            draft.beforeOurs = before;
             return value > 0;
         }
         if (digits >= 3) {
@@ -120,6 +143,7 @@ final class DateReading {
     private boolean takeMonthOfDay(Draft draft, int day) {
         int place = words.at();
         words.takeFillers();
+        String sign = words.inTables() ? sign() : "";
         Sense month = words.take(Role.MONTH);
         if (month == null || day < 1 || day > MOST_DAYS) {
             words.goTo(place);
@@ -127,8 +151,23 @@ final class DateReading {
         }
         draft.day = day;
         draft.month = month.value();
+        int behind = words.at();
+        boolean signed = !sign.isEmpty() && words.take(sign);
         ordered.takeYear(draft);
+        if (signed && !draft.hasYear()) {
+            words.goTo(behind);
+        }
         return true;
+    }
+
+    /// The sign between a day and a month: 21-Sep-1974, 1.März 1848
+    private String sign() {
+        for (String sign : List.of("-", "/", ".")) {
+            if (words.take(sign)) {
+                return sign;
+            }
+        }
+        return "";
     }
 
     /// 2024 May
@@ -142,6 +181,60 @@ final class DateReading {
                 words.skip(1);
             }
         }
+    }
+
+    // ----- Forms of tables
+
+    /// AD 79, BC 44
+    private boolean takeEraFirst(Draft draft) {
+        int place = words.at();
+        Boolean before = words.takeEra();
+        Token number = before == null ? null : words.takeNumber();
+        if (before == null || number == null || number.number() < 1) {
+            words.goTo(place);
+            return false;
+        }
+        return takeYearOf(draft, number, before);
+    }
+
+    private static boolean takeYearOf(Draft draft, Token number, boolean before) {
+        draft.year = before ? 1L - number.number() : number.number();
+        draft.beforeOurs = before;
+        return true;
+    }
+
+    /// premye janvye 1804, primero de mayo de 1890
+    private boolean takeFirstOfMonth(Draft draft) {
+        int place = words.at();
+        Sense ordinal = words.take(Role.ORDINAL);
+        if (ordinal != null && ordinal.value() > 0 && takeMonthOfDay(draft, ordinal.value())) {
+            return true;
+        }
+        words.goTo(place);
+        return false;
+    }
+
+    /// the second half of the 19th century; of a year it is a date of its own
+    private boolean takeHalf(Draft draft) {
+        int place = words.at();
+        Token number = words.takeNumber();
+        Sense ordinal = words.take(Role.ORDINAL);
+        boolean point = number != null && ordinal == null && words.take(".");
+        int part = number != null ? number.number() : ordinal == null ? 0 : ordinal.value();
+        int parts = words.take(Role.HALF) != null ? 2 : words.take(Role.QUARTER) != null ? FOUR : 0;
+        if ((ordinal != null || point) && part >= 1 && part <= parts) {
+            words.takeFillers();
+            Draft whole = new Draft();
+            if (takeDate(whole) && !whole.decade.isEmpty()) {
+                draft.decade = whole.decade;
+                draft.parts = parts;
+                draft.part = part;
+                words.mark(place, Role.PART);
+                return true;
+            }
+        }
+        words.goTo(place);
+        return false;
     }
 
     // ----- Words
@@ -159,7 +252,12 @@ final class DateReading {
             words.take(Role.ORDINAL);
             draft.day = day.number();
         }
+        int behind = words.at();
+        boolean signed = draft.day == 0 && words.inTables() && (words.take("-") || words.take("/"));
         ordered.takeYear(draft);
+        if (signed && !draft.hasYear()) {
+            words.goTo(behind);
+        }
         return draft.day <= MOST_DAYS;
     }
 

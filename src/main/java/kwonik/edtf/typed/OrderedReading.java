@@ -1,6 +1,5 @@
 package kwonik.edtf.typed;
 
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kwonik.edtf.typed.Sense.Role;
@@ -8,10 +7,12 @@ import kwonik.edtf.typed.Sense.Role;
 /// Reads years and what is counted by an ordinal: the first quarter of 2024, the 19th century, les années 1990.
 final class OrderedReading {
     private static final Pattern ROMAN = Pattern.compile("([ivx]+)(?:e|er|eme)");
+    private static final Pattern BARE_ROMAN = Pattern.compile("([ivx]{1,6})(?:e|er|eme)?");
     private static final int FOUR = 4;
     private static final int FIRST_QUARTER = 33;
     private static final int FIRST_HALF = 40;
     private static final int CENTURY = 100;
+    private static final int MOST_WAITING = 31;
 
     private final WordStream words;
 
@@ -90,10 +91,70 @@ final class OrderedReading {
         if (number < 1 || number > most) {
             return false;
         }
-        int places = FOUR - digits.length();
-        String sign = before != null && before ? "-" : "";
-        draft.decade = sign + String.format(Locale.ROOT, "%0" + places + "d", number - 1) + digits;
+        draft.counted = number;
+        draft.count(digits, before != null && before);
         return true;
+    }
+
+    // ----- Forms of tables
+
+    /// A number that may count what the other end of a stretch names: 12th–13th century, 3.–5. Mai 1968.
+    boolean wait(Draft draft, int number) {
+        if (number < 1 || number > MOST_WAITING) {
+            return false;
+        }
+        draft.counted = number;
+        draft.day = number;
+        draft.bare = true;
+        return true;
+    }
+
+    /// early, mid- and late, before what they are a third of
+    boolean takeThird(Draft draft) {
+        Sense part = draft.parts > 0 ? null : words.take(Role.PART);
+        if (part == null) {
+            return false;
+        }
+        draft.parts = 3;
+        draft.part = part.value();
+        return true;
+    }
+
+    /// Behind a year of a full ten: 1850's, 1850er Jahre
+    boolean takeTens() {
+        int place = words.at();
+        if (words.take("'") && words.take("s")) {
+            return true;
+        }
+        words.goTo(place);
+        boolean tens = words.take("er") || words.take("ern");
+        if (tens) {
+            words.take("jahre");
+            words.take("jahren");
+        }
+        return tens;
+    }
+
+    /// siglo XII, s. XII, século 12
+    boolean takeCenturyFirst(Draft draft) {
+        int place = words.at();
+        Sense century = words.take(Role.CENTURY);
+        Token token = words.peek();
+        int number = 0;
+        if (century != null && token != null) {
+            Matcher roman = BARE_ROMAN.matcher(token.text());
+            number = token.isNumber() && token.text().length() <= 2
+                    ? token.number()
+                    : roman.matches() ? value(roman.group(1)) : 0;
+        }
+        if (number > 0) {
+            words.skip(1);
+            if (century(draft, number, "XX", CENTURY)) {
+                return true;
+            }
+        }
+        words.goTo(place);
+        return false;
     }
 
     /// les années 1990, ane 1990 yo, l’an 1995, lane 1995
@@ -101,6 +162,9 @@ final class OrderedReading {
         int place = words.at();
         boolean decade = words.take(Role.DECADE) != null;
         boolean year = !decade && words.take(Role.YEAR) != null;
+        if (words.inTables()) {
+            words.takeFillers();
+        }
         Token number = words.peek();
         if ((decade || year)
                 && number != null
@@ -110,6 +174,7 @@ final class OrderedReading {
             boolean tens = number.number() % 10 == 0;
             if (tens && (decade || words.take(Role.PLURAL) != null)) {
                 draft.decade = decade(number.text());
+                boolean _ = words.inTables() && (words.take("s") || takeTens());
                 return true;
             }
             if (year) {
@@ -124,13 +189,15 @@ final class OrderedReading {
     /// XIXe siècle
     boolean takeRoman(Draft draft) {
         Token token = words.peek();
-        Matcher roman = ROMAN.matcher(token == null ? "" : token.text());
+        Pattern pattern = words.inTables() ? BARE_ROMAN : ROMAN;
+        Matcher roman = pattern.matcher(token == null ? "" : token.text());
         if (!roman.matches()) {
             return false;
         }
         int place = words.at();
         words.skip(1);
-        if (take(draft, value(roman.group(1)))) {
+        int number = value(roman.group(1));
+        if (take(draft, number) || (words.inTables() && wait(draft, number))) {
             return true;
         }
         words.goTo(place);

@@ -74,8 +74,8 @@ final class PhraseReading {
     private @Nullable String joined(String open, Draft from, String between, Draft to, String close) {
         from.completeFrom(to);
         to.completeFrom(from);
-        String first = text(from);
-        String last = text(to);
+        String first = text(from) == null ? null : from.end(Draft.Side.FIRST);
+        String last = text(to) == null ? null : to.end(Draft.Side.LAST);
         return first == null || last == null ? null : open + first + between + last + close;
     }
 
@@ -87,8 +87,12 @@ final class PhraseReading {
             return null;
         }
         boolean remarked = words.take(",");
-        boolean dash = words.take("-");
+        boolean dash = words.take("-") || (words.inTables() && words.take("/"));
         if (dash || words.take(Role.TO) != null || words.take(Role.UNTIL) != null) {
+            if (goesOn()) {
+                String text = text(first);
+                return text == null ? null : text + "/..";
+            }
             Draft last = dates.next();
             if (last != null) {
                 last.completeCenturyFrom(first);
@@ -98,6 +102,23 @@ final class PhraseReading {
         }
         String text = text(first);
         return !from || remarked || text == null ? null : text + "/..";
+    }
+
+    /// 1971 to now, 1971 –
+    private boolean goesOn() {
+        if (!words.inTables()) {
+            return false;
+        }
+        int place = words.at();
+        words.takeFillers();
+        if (words.take(Role.NOW) != null) {
+            return true;
+        }
+        words.goTo(place);
+        if (words.atEnd()) {
+            words.mark(place, Role.NOW);
+        }
+        return words.atEnd();
     }
 
     /// Phrases that begin with words that say nothing elsewhere.
@@ -127,6 +148,7 @@ final class PhraseReading {
         if (!before && !after) {
             return null;
         }
+        boolean _ = words.inTables() && words.take("-");
         Draft draft = dates.next();
         if (draft == null || text(draft) == null) {
             return null;
@@ -143,7 +165,8 @@ final class PhraseReading {
         if (from == null || first == null) {
             return null;
         }
-        if (words.take(Role.UNTIL) == null && words.take(Role.TO) == null) {
+        boolean until = words.take(Role.UNTIL) != null || words.take(Role.TO) != null;
+        if (!until || goesOn()) {
             return first + "/..";
         }
         Draft to = dates.next();

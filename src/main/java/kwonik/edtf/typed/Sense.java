@@ -40,6 +40,10 @@ record Sense(Role role, int value) {
         BCE,
         CE,
         /// says nothing: the, of, in
-        FILLER
+        FILLER,
+        /// the third of a time that is meant: 1 early, 2 mid, 3 late; said in tables alone
+        PART,
+        /// up to today; said in tables alone
+        NOW
     }
 }

@@ -53,8 +53,9 @@ public sealed interface TypedDate {
             refused = e;
         }
         List<Token> tokens = Tokens.of(typed);
-        Attempt first = Attempt.of(tokens, language, true);
-        Attempt second = Attempt.of(tokens, language, false);
+        List<Lexicon> lexicons = Lexicon.ofAll(language, Lexicon.LANGUAGES);
+        Attempt first = Attempt.of(tokens, lexicons, true);
+        Attempt second = Attempt.of(tokens, lexicons, false);
         Set<When> readings = new LinkedHashSet<>();
         if (first.when() != null) {
             readings.add(first.when());

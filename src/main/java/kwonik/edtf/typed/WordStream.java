@@ -1,5 +1,6 @@
 package kwonik.edtf.typed;
 
+import java.util.ArrayList;
 import java.util.List;
 import kwonik.edtf.typed.Sense.Role;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +25,49 @@ final class WordStream {
             new Era(false, "apres", "jesus", "christ"),
             new Era(false, "apre", "jezi", "kri"));
 
+    /// Those of further languages, which are read in tables.
+    private static final List<Era> TABLE_ERAS = List.of(
+            new Era(true, "av", "jc"),
+            new Era(true, "avant", "jc"),
+            new Era(true, "avant", "notre", "ere"),
+            new Era(true, "av", "n", "e"),
+            new Era(true, "a", "de", "c"),
+            new Era(true, "a", "de", "j", "c"),
+            new Era(true, "a", "c"),
+            new Era(true, "ac"),
+            new Era(true, "a", "e", "c"),
+            new Era(true, "aec"),
+            new Era(true, "antes", "de", "cristo"),
+            new Era(true, "antes", "de", "jesucristo"),
+            new Era(true, "avanti", "cristo"),
+            new Era(true, "v", "chr"),
+            new Era(true, "vor", "chr"),
+            new Era(true, "vor", "christus"),
+            new Era(true, "vor", "christi", "geburt"),
+            new Era(true, "v", "u", "z"),
+            new Era(true, "before", "christ"),
+            new Era(true, "avan", "jezi", "kri"),
+            new Era(true, "anv", "j", "k"),
+            new Era(false, "a", "d"),
+            new Era(false, "c", "e"),
+            new Era(false, "apr", "jc"),
+            new Era(false, "de", "notre", "ere"),
+            new Era(false, "d", "de", "c"),
+            new Era(false, "d", "c"),
+            new Era(false, "dc"),
+            new Era(false, "e", "c"),
+            new Era(false, "despues", "de", "cristo"),
+            new Era(false, "depois", "de", "cristo"),
+            new Era(false, "dopo", "cristo"),
+            new Era(false, "n", "chr"),
+            new Era(false, "nach", "chr"),
+            new Era(false, "nach", "christus"),
+            new Era(false, "u", "z"),
+            new Era(false, "n", "u", "z"));
+
     private final List<Token> tokens;
     private final List<Lexicon> lexicons;
+    private final List<Taken> trace = new ArrayList<>();
     private int at;
     private int furthest;
 
@@ -41,12 +83,28 @@ final class WordStream {
         }
     }
 
+    /// A word that was understood, by where it stands.
+    private record Taken(int at, Role role) {}
+
     int at() {
         return at;
     }
 
     void goTo(int place) {
         at = place;
+        while (!trace.isEmpty() && trace.getLast().at >= place) {
+            trace.removeLast();
+        }
+    }
+
+    /// Whether a word of this role was understood, and stayed so.
+    boolean took(Role role) {
+        return trace.stream().anyMatch(taken -> taken.role == role);
+    }
+
+    /// Whether forms are read that stand in tables alone.
+    boolean inTables() {
+        return lexicons.getLast().isOfTables();
     }
 
     /// How far anything was understood.
@@ -122,26 +180,60 @@ final class WordStream {
     Sense take(Role role) {
         Sense sense = sense(0, role);
         if (sense != null) {
+            trace.add(new Taken(at, role));
             skip(1);
             take(".");
+            return sense;
         }
-        return sense;
+        return inTables() ? takePhrase(role) : null;
+    }
+
+    /// por volta de, a partire dal
+    private @Nullable Sense takePhrase(Role role) {
+        int place = at;
+        for (Lexicon lexicon : lexicons) {
+            for (Lexicon.Phrase phrase : lexicon.phrases(role)) {
+                if (takeWords(phrase.words())) {
+                    trace.add(new Taken(place, role));
+                    return new Sense(role, phrase.value());
+                }
+            }
+        }
+        return null;
     }
 
     /// Takes words that say nothing, and the apostrophes behind them.
     void takeFillers() {
         boolean taken = true;
         while (taken) {
-            taken = take(Role.FILLER) != null || take("'");
+            taken = !eraIsAhead() && (take(Role.FILLER) != null || take("'"));
         }
+    }
+
+    /// A.D. 79: its A says something.
+    private boolean eraIsAhead() {
+        Token next = peek();
+        if (!inTables() || next == null || !next.is("a")) {
+            return false;
+        }
+        int place = at;
+        Boolean era = takeEra();
+        Token number = peek();
+        boolean ahead = era != null && number != null && number.isNumber();
+        goTo(place);
+        return ahead;
     }
 
     /// Takes one of several words in a row; whether they were there.
     boolean takeWords(String... words) {
+        return takeWords(List.of(words));
+    }
+
+    private boolean takeWords(List<String> words) {
         int ahead = 0;
         for (String word : words) {
             Token token = peek(ahead);
-            while (token != null && (token.is("-") || token.is("."))) {
+            while (token != null && (token.is("-") || token.is(".") || (inTables() && token.is("'")))) {
                 ahead++;
                 token = peek(ahead);
             }
@@ -155,17 +247,34 @@ final class WordStream {
         return true;
     }
 
+    /// Remembers what words together said.
+    void mark(int place, Role role) {
+        trace.add(new Taken(place, role));
+    }
+
     /// Takes the words of an era: true for before ours, false for ours, null for none.
     @Nullable
     Boolean takeEra() {
         int place = at;
         take(",");
-        for (Era era : ERAS) {
-            if (takeWords(era.words.toArray(String[]::new))) {
+        Boolean era = takeEra(ERAS);
+        if (era == null && inTables()) {
+            era = takeEra(TABLE_ERAS);
+        }
+        if (era == null) {
+            goTo(place);
+        }
+        return era;
+    }
+
+    private @Nullable Boolean takeEra(List<Era> eras) {
+        int place = at;
+        for (Era era : eras) {
+            if (takeWords(era.words)) {
+                trace.add(new Taken(place, era.before ? Role.BCE : Role.CE));
                 return era.before;
             }
         }
-        goTo(place);
         return null;
     }
 }

@@ -1,0 +1,113 @@
+package kwonik.exchange.date;
+
+import java.util.Set;
+import kwonik.words.PlainText;
+
+/// What people write where there is no date.
+final class NoDateWords {
+    private static final int LONGEST = 24;
+    private static final Set<String> WORDS = Set.of(
+            "",
+            "?",
+            "??",
+            "???",
+            "-",
+            "--",
+            "---",
+            "_",
+            ".",
+            "..",
+            "...",
+            "…",
+            "/",
+            "*",
+            "x",
+            "na",
+            "n/a",
+            "n.a.",
+            "n.a",
+            "#n/a",
+            "#na",
+            "#value!",
+            "#ref!",
+            "nan",
+            "null",
+            "none",
+            "nil",
+            "n.d.",
+            "n.d",
+            "nd",
+            "no date",
+            "undated",
+            "not dated",
+            "unknown",
+            "unk",
+            "unk.",
+            "unspecified",
+            "tba",
+            "tbd",
+            "s.d.",
+            "s.d",
+            "sd",
+            "s. d.",
+            "n. d.",
+            "sans date",
+            "non date",
+            "inconnu",
+            "inconnue",
+            "date inconnue",
+            "s.f.",
+            "s.f",
+            "s. f.",
+            "sin fecha",
+            "desconocido",
+            "desconocida",
+            "o.d.",
+            "o. d.",
+            "ohne datum",
+            "o. j.",
+            "o.j.",
+            "unbekannt",
+            "undatiert",
+            "s.d.n.",
+            "senza data",
+            "sconosciuto",
+            "sconosciuta",
+            "ignoto",
+            "sem data",
+            "desconhecido",
+            "desconhecida",
+            "san dat",
+            "enkoni",
+            "pa konnen",
+            "0000-00-00",
+            "0000-00-00 00:00:00",
+            "00/00/0000",
+            "00.00.0000",
+            "date unknown",
+            "unknown date",
+            "[unknown]",
+            "(unknown)",
+            "(none)",
+            "(blank)",
+            "<na>",
+            "<null>",
+            "n.n.",
+            "xxxx",
+            "xxxx-xx-xx",
+            "????",
+            "[n.d.]",
+            "(n.d.)",
+            "[s.d.]",
+            "(s.d.)");
+
+    private NoDateWords() {}
+
+    static boolean are(String text) {
+        if (text.length() > LONGEST) {
+            return false;
+        }
+        String folded = PlainText.folded(text).replace('—', '-').replace('–', '-');
+        return WORDS.contains(folded) && !text.startsWith("XXXX");
+    }
+}
