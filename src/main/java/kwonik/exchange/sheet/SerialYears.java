@@ -1,0 +1,50 @@
+package kwonik.exchange.sheet;
+
+import java.util.List;
+import java.util.Optional;
+
+/// A column of years that became days: who types 1789 into cells that are formatted as dates sees a day of 1904, since
+/// spreadsheets count days from 1900. Whether it was so is for people to say; this only offers it.
+///
+/// @param cells how many of them there are
+/// @param line of the first one
+/// @param iso the day that it shows
+/// @param year the year that it may be meant as
+public record SerialYears(int cells, int line, String iso, int year) {
+    /// The years that are thought of.
+    static final int FIRST = 1000;
+
+    static final int LAST = 2100;
+
+    /// Looks at a column.
+    ///
+    /// @return empty unless all its dates come from whole numbers that look like years, and there are at least two
+    public static Optional<SerialYears> of(List<SheetRow> rows, int column) {
+        int cells = 0;
+        SerialYears found = null;
+        for (SheetRow row : rows) {
+            if (row.cell(column) instanceof Cell.Dated dated) {
+                Serial serial = dated.serial();
+                if (serial == null || !serial.looksLikeYear()) {
+                    return Optional.empty();
+                }
+                cells++;
+                if (found == null) {
+                    found = new SerialYears(1, row.line(), dated.iso(), (int) serial.number());
+                }
+            }
+        }
+        return found == null || cells < 2
+                ? Optional.empty()
+                : Optional.of(new SerialYears(cells, found.line, found.iso, found.year));
+    }
+
+    /// The year that a cell of the column may be meant as; empty for a cell that is none of them.
+    public static String yearOf(Cell cell) {
+        return cell instanceof Cell.Dated dated
+                        && dated.serial() != null
+                        && dated.serial().looksLikeYear()
+                ? String.valueOf(Math.round(dated.serial().number()))
+                : "";
+    }
+}

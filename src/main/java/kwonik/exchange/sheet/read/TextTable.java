@@ -1,0 +1,105 @@
+package kwonik.exchange.sheet.read;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kwonik.archive.file.Progress;
+import kwonik.exchange.common.DataFile;
+import kwonik.exchange.common.RefusedException;
+import kwonik.exchange.common.Remarks;
+import kwonik.exchange.sheet.Sheet;
+import kwonik.exchange.sheet.SheetRow;
+import kwonik.exchange.sheet.Workbook;
+
+/// A table in a text file: its encoding, its layout, and then its rows.
+final class TextTable {
+    /// Excel’s first line for files whose delimiter is not that of the country.
+    private static final Pattern SEP =
+            Pattern.compile("\"?sep=([^\\r\\n])\"?(\\r\\n|\\r|\\n|$)", Pattern.CASE_INSENSITIVE);
+
+    /// A text has not more control characters than one in so many letters.
+    private static final int RARELY = 200;
+
+    private static final int SMALL = 400;
+    /// The mark with which old programs end a text.
+    private static final char END_OF_FILE = '\u001A';
+
+    private TextTable() {}
+
+    static TableReading read(DataFile file, TextChoice choice, Progress progress) throws RefusedException {
+        Remarks remarks = new Remarks();
+        List<TextEncoding> encodings = EncodingGuess.of(file.bytes());
+        TextEncoding given = choice.encoding();
+        TextEncoding encoding = given == null ? encodings.getFirst() : given;
+        String text = letters(encoding.decode(file.bytes()), remarks);
+        tellLost(text, remarks);
+        if (given == null && encoding.isOld()) {
+            remarks.ambiguous(0, "", "sheet.encoding.guessed", encoding.label());
+        }
+        Matcher sep = SEP.matcher(text);
+        boolean first = sep.lookingAt();
+        TextChoice told = first && choice.delimiter() == null
+                ? choice.withDelimiter(sep.group(1).charAt(0))
+                : choice;
+        String table = text.substring(first ? sep.end() : 0);
+        DelimiterGuess guess = DelimiterGuess.of(table, file.ending(), told);
+        char mark = choice.quote() == null && guess.quote() == TextForm.NONE ? '"' : guess.quote();
+        QuoteScan scan = QuoteScan.of(table, guess.delimiter(), mark);
+        boolean letter = choice.quote() == null && (scan.isLetter() || guess.quote() == TextForm.NONE);
+        int line = first ? 2 : 1;
+        if (letter && scan.junkLine() > 0) {
+            remarks.decided(scan.junkLine() + line - 1, "", "sheet.csv.letters");
+        } else if (!letter && scan.junk() > 0) {
+            remarks.decided(scan.junkLine() + line - 1, "", "sheet.csv.junk", String.valueOf(scan.junk()));
+        }
+        if (!letter && scan.spaced() > 0) {
+            table = QuoteScan.tight(table, guess.delimiter(), guess.quote());
+        }
+        char quote = letter ? TextForm.NONE : guess.quote();
+        TextForm form = new TextForm(encoding, encodings, guess.delimiter(), quote, guess.sure());
+        tellDelimiter(form, remarks);
+        List<SheetRow> rows = new CsvTable(table, form, remarks, progress).read(line);
+        if (rows.isEmpty()) {
+            throw new RefusedException(0, "sheet.refused.nothing");
+        }
+        return new TableReading(new Workbook(List.of(new Sheet(file.stem(), rows))), form, remarks.all());
+    }
+
+    private static void tellLost(String text, Remarks remarks) {
+        long lost = text.chars().filter(letter -> letter == '\uFFFD').count();
+        if (lost > 0) {
+            String before = text.substring(0, text.indexOf('\uFFFD') + 1);
+            remarks.ambiguous((int) before.lines().count(), "", "sheet.encoding.lost", String.valueOf(lost));
+        }
+    }
+
+    /// The letters without zeros, which are no letters.
+    private static String letters(String text, Remarks remarks) throws RefusedException {
+        int zeros = 0;
+        int signs = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            zeros += letter == '\0' ? 1 : 0;
+            signs += letter < '\t' || (letter > '\r' && letter < ' ' && letter != END_OF_FILE) ? 1 : 0;
+        }
+        if (signs > Math.max(SMALL, text.length()) / RARELY) {
+            throw new RefusedException(0, "sheet.refused.binary");
+        }
+        if (zeros > 0) {
+            remarks.decided(0, "", "sheet.csv.zeros", String.valueOf(zeros));
+        }
+        int last = text.length() - 1;
+        String end = last >= 0 && text.charAt(last) == END_OF_FILE ? text.substring(0, last) : text;
+        return zeros > 0 ? end.replace("\0", "") : end;
+    }
+
+    private static void tellDelimiter(TextForm form, Remarks remarks) {
+        if (!form.isSure()) {
+            switch (form.delimiter()) {
+                case '\t' -> remarks.ambiguous(0, "", "sheet.csv.delimiter.tab");
+                case TextForm.NONE -> remarks.ambiguous(0, "", "sheet.csv.delimiter.none");
+                default -> remarks.ambiguous(0, "", "sheet.csv.delimiter", String.valueOf(form.delimiter()));
+            }
+        }
+    }
+}
