@@ -37,6 +37,7 @@ public final class ChronicleDraft {
     private final List<Era> eras = new ArrayList<>();
     private final EventsById events = new EventsById();
     private final Source dataset;
+    private String id = "";
     private String title = "";
     private String summary = "";
     private int markedUp;
@@ -56,7 +57,8 @@ public final class ChronicleDraft {
                 new Source.ProvenText(file.sha256(), 0));
     }
 
-    private static Localized said(String key, Object... args) {
+    /// A message in all languages.
+    public static Localized said(String key, Object... args) {
         Map<String, String> all = new LinkedHashMap<>();
         LANGUAGES.forEach(words -> all.put(words.tag(), words.say(key, args)));
         return Localized.of(all);
@@ -77,6 +79,11 @@ public final class ChronicleDraft {
         summary = RichText.of(raw).text();
     }
 
+    /// The id that the whole had when we wrote it to the file.
+    public void ownId(String given) {
+        id = given;
+    }
+
     /// How many events there are so far.
     public int size() {
         return events.size();
@@ -85,21 +92,32 @@ public final class ChronicleDraft {
     /// The lane with this name, which is made where it is not there yet; lanes stand in the order in which they are
     /// asked for.
     public Lane lane(String name) {
+        return ownLane("", name);
+    }
+
+    /// The lane with this name, which is made under this id, one of ours, where it is not there yet.
+    public Lane ownLane(String given, String name) {
         Lane known = lanes.get(name);
         if (known != null) {
             return known;
         }
         Localized called = name.isEmpty() ? said("report.lane") : Localized.of(name);
-        Lane lane = new Lane(partIds.fresh(name, "lane"), called);
+        Lane lane = new Lane(given.isEmpty() ? partIds.fresh(name, "lane") : partIds.own(given, "lane"), called);
         lanes.put(name, lane);
         return lane;
     }
 
     /// A period that frames events.
     public void era(String name, When when) {
+        ownEra("", name, when);
+    }
+
+    /// A period that frames events, under an id that was one of ours.
+    public void ownEra(String given, String name, When when) {
         String line = RichText.of(name).line();
         Localized called = line.isEmpty() ? said("report.untitled") : Localized.of(line);
-        eras.add(new Era(partIds.fresh(line, "era"), called, when, List.of()));
+        String eraId = given.isEmpty() ? partIds.fresh(line, "era") : partIds.own(given, "era");
+        eras.add(new Era(eraId, called, when, List.of()));
     }
 
     /// Takes an event; what its texts link to becomes references.
@@ -120,7 +138,7 @@ public final class ChronicleDraft {
                 : draft.ownId ? eventIds.own(draft.id, "event") : eventIds.given(draft.id, "event");
         Event.Details details = new Event.Details(
                 Localized.of(draft.summary.text()),
-                Localized.of(draft.doubt),
+                draft.doubt,
                 DateBasis.UNKNOWN,
                 Map.of(),
                 draft.tags,
@@ -161,7 +179,11 @@ public final class ChronicleDraft {
         }
         String name = title.isEmpty() ? PlainText.line(file.stem()) : title;
         Chronicle.About about = new Chronicle.About(
-                new Slugs().fresh(name, "chronicle"), Localized.of(name), Localized.of(summary), "", "");
+                id.isEmpty() ? new Slugs().fresh(name, "chronicle") : id,
+                Localized.of(name),
+                Localized.of(summary),
+                "",
+                "");
         if (lanes.isEmpty()) {
             lane("");
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kwonik.edtf.When;
 import kwonik.model.Event;
+import kwonik.model.Localized;
 import kwonik.model.Reference;
 import kwonik.words.PlainText;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ public final class EventDraft {
     RichText title = RichText.of("");
     RichText summary = RichText.of("");
     String lane = "";
-    String doubt = "";
+    Localized doubt = Localized.NONE;
 
     @Nullable
     When when;
@@ -67,7 +68,12 @@ public final class EventDraft {
 
     /// What the file says of its date in words, or why it is in doubt.
     public EventDraft doubt(String text) {
-        this.doubt = PlainText.paragraphs(text);
+        return doubt(Localized.of(PlainText.paragraphs(text)));
+    }
+
+    /// What is to be said of its date in our own words.
+    public EventDraft doubt(Localized words) {
+        this.doubt = words;
         return this;
     }
 
