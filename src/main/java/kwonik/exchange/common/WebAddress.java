@@ -37,7 +37,9 @@ public final class WebAddress {
 
     /// Whether an address or the name of a file is that of a picture, by its ending.
     public static boolean isPicture(String url) {
-        String path = url.replaceAll("[?#].*$", "");
+        int end = url.indexOf('#') < 0 ? url.length() : url.indexOf('#');
+        int query = url.indexOf('?');
+        String path = url.substring(0, query < 0 ? end : Math.min(end, query));
         int dot = path.lastIndexOf('.');
         return dot >= 0 && PICTURES.contains(path.substring(dot + 1).toLowerCase(Locale.ROOT));
     }

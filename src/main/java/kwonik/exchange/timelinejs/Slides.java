@@ -1,0 +1,70 @@
+package kwonik.exchange.timelinejs;
+
+import kwonik.edtf.When;
+import kwonik.exchange.common.ChronicleDraft;
+import kwonik.exchange.common.Remarks;
+import kwonik.exchange.common.RichText;
+import kwonik.exchange.web.DateNotes;
+import kwonik.exchange.web.Ends;
+
+/// Makes events of slides, and of the title slide what the chronicle says of itself.
+record Slides(ChronicleDraft chronicle, SlideDates dates) {
+    static Slides of(ChronicleDraft chronicle) {
+        return new Slides(chronicle, new SlideDates(chronicle.remarks()));
+    }
+
+    Remarks remarks() {
+        return chronicle.remarks();
+    }
+
+    /// Takes a slide as an event.
+    void add(Slide slide) {
+        int line = slide.dates().line();
+        if (slide.dates().start() == null
+                && slide.notes().isEmpty()
+                && slide.dates().end() == null) {
+            remarks().decided(line, "", "timelinejs.undated");
+        }
+        When when = slide.dates().joined(slide.written(), slide.notes(), remarks());
+        slide.event().when(dates.shown(line, slide.display(), when, slide.notes()));
+        slide.notes().give(slide.event());
+        slide.medium().give(slide.event(), line, chronicle);
+        chronicle.add(slide.event());
+    }
+
+    /// Takes the title slide.
+    void title(String headline, String text, Medium medium, int line) {
+        chronicle.title(headline);
+        chronicle.summary(text);
+        if (!medium.url().isEmpty()) {
+            remarks().leftOut(line, "title", "timelinejs.title.medium", medium.url());
+        }
+        RichText.of(text)
+                .links()
+                .forEach(link -> remarks().leftOut(line, "title", "timelinejs.title.medium", link.url()));
+    }
+
+    /// Takes an era, which frames what lies in it; without a date there is nothing to frame.
+    void era(String name, String text, Ends ends, String written) {
+        DateNotes notes = new DateNotes();
+        When when = ends.joined(written, notes, remarks());
+        if (when == null) {
+            remarks()
+                    .leftOut(
+                            ends.line(),
+                            "",
+                            "timelinejs.era.undated",
+                            RichText.of(name).line());
+            return;
+        }
+        if (!text.isBlank()) {
+            remarks()
+                    .leftOut(
+                            ends.line(),
+                            "",
+                            "timelinejs.era.text",
+                            RichText.of(text).line());
+        }
+        chronicle.era(name, when);
+    }
+}

@@ -1,0 +1,5 @@
+/// Timelines of TimelineJS, in and out: JSON of its third and its older versions, and its sheet.
+@NullMarked
+package kwonik.exchange.timelinejs;
+
+import org.jspecify.annotations.NullMarked;
