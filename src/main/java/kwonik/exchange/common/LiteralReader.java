@@ -22,7 +22,7 @@ public final class LiteralReader {
     private int depth;
     private boolean broken;
 
-    private LiteralReader(String text, Remarks remarks) {
+    LiteralReader(String text, Remarks remarks) {
         this.text = text;
         this.remarks = remarks;
     }
@@ -63,6 +63,21 @@ public final class LiteralReader {
         return false;
     }
 
+    /// Goes on from here, which is behind where it was.
+    void moveTo(int place) {
+        at = place;
+    }
+
+    /// How far it has come.
+    int place() {
+        return at;
+    }
+
+    /// Whether the text breaks off.
+    boolean isBroken() {
+        return broken;
+    }
+
     private int line() {
         for (; counted < Math.min(at, text.length()); counted++) {
             char c = text.charAt(counted);
@@ -80,7 +95,8 @@ public final class LiteralReader {
     }
 
     /// The value that comes next; null if there is none.
-    private @Nullable Literal value() {
+    @Nullable
+    Literal value() {
         Literal first = single();
         skipBlank();
         while (first instanceof Literal.Text && at < text.length() && text.charAt(at) == '+') {
@@ -227,6 +243,12 @@ public final class LiteralReader {
             }
         }
         depth--;
+        skipBlank();
+        if (at < text.length() && text.charAt(at) == '.') {
+            // what is done with its value is code: `moment("2012-01-01").add(3, "days")`
+            skipCode();
+            return new Literal.Nothing(here);
+        }
         return new Literal.Call(here, name, arguments);
     }
 

@@ -15,7 +15,8 @@ public final class WebAddress {
 
     /// The address as a browser takes it, with a scheme where it lacks one; empty if it is none of the web.
     public static String of(String raw) {
-        String plain = PlainText.line(raw).replace(" ", "%20");
+        // some write addresses into their data as they stand in HTML
+        String plain = PlainText.line(raw).replace(" ", "%20").replace("&amp;", "&");
         String low = plain.toLowerCase(Locale.ROOT);
         if (low.startsWith("http://") || low.startsWith("https://")) {
             return plain;

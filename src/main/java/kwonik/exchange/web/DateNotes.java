@@ -2,6 +2,7 @@ package kwonik.exchange.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import kwonik.exchange.common.EventDraft;
 import kwonik.words.PlainText;
 
@@ -20,6 +21,11 @@ public final class DateNotes {
     /// Whether nothing was added.
     public boolean isEmpty() {
         return lines.isEmpty();
+    }
+
+    /// Says each line to somebody else.
+    public void tell(Consumer<String> listener) {
+        lines.forEach(listener);
     }
 
     /// Puts them beside the date of an event.

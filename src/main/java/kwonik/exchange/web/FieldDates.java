@@ -1,8 +1,6 @@
 package kwonik.exchange.web;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import kwonik.edtf.EdtfException;
 import kwonik.edtf.PlainDate;
@@ -20,8 +18,6 @@ public final class FieldDates {
 
     private final DateHabits habits;
     private final Remarks remarks;
-    /// What was said of the whole file is not said of each date again.
-    private final Set<String> told = new HashSet<>();
 
     /// Dates of which nothing but these habits is known.
     public FieldDates(DateHabits habits, Remarks remarks) {
@@ -33,16 +29,18 @@ public final class FieldDates {
     public static FieldDates of(List<String> texts, DateHabits known, Remarks remarks) {
         DateColumn column =
                 DateColumn.of(texts.stream().map(FieldDates::trimmed).toList(), known);
-        FieldDates dates = new FieldDates(column.habits(), remarks);
+        // ISO and the scripts of the web count a year 0, whether there is one in the file or not
+        DateHabits habits = column.habits().withNegatives(known.negatives()).withMidnight(known.midnight());
+        FieldDates dates = new FieldDates(habits, remarks);
         for (Decision finding : column.findings()) {
             String[] args = finding.args().toArray(String[]::new);
             switch (finding.key()) {
                 case "celldate.column.order.open", "celldate.column.order.both" ->
                     remarks.ambiguous(0, "", finding.key(), args);
-                case "celldate.column.midnight.day" -> {
-                    dates.told.add("celldate.midnight");
-                    remarks.decided(0, "", finding.key(), args);
-                }
+                case "celldate.column.negative.historical",
+                        "celldate.column.negative.astronomical",
+                        "celldate.column.midnight.day",
+                        "celldate.column.midnight.time" -> {}
                 default -> remarks.decided(0, "", finding.key(), args);
             }
         }
@@ -81,8 +79,13 @@ public final class FieldDates {
     }
 
     private void decided(int line, String place, Decision decision) {
-        if (!told.contains(decision.key())) {
-            remarks.decided(line, place, decision.key(), decision.args().toArray(String[]::new));
+        String[] args = decision.args().toArray(String[]::new);
+        switch (decision.key()) {
+            case "celldate.bce", "celldate.negative.astronomical", "celldate.negative.historical" ->
+                remarks.decidedOnce(decision.key(), args);
+            // a script writes each day with a time
+            case "celldate.midnight" -> remarks.decidedOnce("web.midnight", args);
+            default -> remarks.decided(line, place, decision.key(), args);
         }
     }
 

@@ -7,6 +7,7 @@ import kwonik.edtf.EdtfException;
 import kwonik.edtf.When;
 import kwonik.exchange.common.EventDraft;
 import kwonik.exchange.common.Literal;
+import kwonik.exchange.common.WebAddress;
 import kwonik.model.Event;
 import kwonik.model.Reference;
 import org.jspecify.annotations.Nullable;
@@ -122,7 +123,7 @@ public final class OwnFields {
     public static @Nullable Reference shown(List<Reference> references) {
         return references.stream()
                 .filter(
-                        each -> kwonik.exchange.common.WebAddress.isPicture(each.url())
+                        each -> WebAddress.isPicture(each.url())
                                 || each.url()
                                         .matches(
                                                 "https?://([\\w-]+\\.)*(youtube\\.com|youtu\\.be|vimeo\\.com|wikipedia\\.org)/.*"))

@@ -1,0 +1,5 @@
+/// Timelines of vis-timeline, in and out.
+@NullMarked
+package kwonik.exchange.vis;
+
+import org.jspecify.annotations.NullMarked;

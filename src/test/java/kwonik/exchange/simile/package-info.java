@@ -1,0 +1,5 @@
+/// Tests of timelines of SIMILE.
+@NullMarked
+package kwonik.exchange.simile;
+
+import org.jspecify.annotations.NullMarked;
