@@ -1,0 +1,219 @@
+package kwonik.exchange.table;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
+import kwonik.archive.file.Progress;
+import kwonik.edtf.When;
+import kwonik.exchange.common.ChronicleDraft;
+import kwonik.exchange.common.DataFile;
+import kwonik.exchange.common.EventDraft;
+import kwonik.exchange.common.Imported;
+import kwonik.exchange.common.Remarks;
+import kwonik.exchange.date.Decision;
+import kwonik.exchange.sheet.SheetRow;
+import kwonik.exchange.sheet.read.TableReading;
+import kwonik.model.Problem;
+
+/// Makes a chronicle of a table by a plan. No date is changed in silence: what is none stays as a text, and what may be
+/// one of two is both.
+public final class TableImport {
+    private static final String FORMAT = "table.format";
+    private static final int TOLD_EVERY = 1 << 10;
+
+    private final TableGrid grid;
+    private final TablePlan plan;
+    private final ChronicleDraft draft;
+    private final Remarks remarks;
+    private final RowDates dates;
+    private final RowTexts texts;
+    private final int line;
+    /// Decisions of each kind: the first, where it was, and how many there are.
+    private final Map<String, Alike> alike = new LinkedHashMap<>();
+
+    private int longTitles;
+
+    private TableImport(TableReading reading, TablePlan plan, DataFile file) {
+        this.grid = TableGrid.of(reading.workbook(), reading.form(), plan.layout());
+        this.plan = plan;
+        this.draft = new ChronicleDraft(file, FORMAT);
+        this.remarks = draft.remarks();
+        this.dates = new RowDates(grid, plan);
+        this.texts = new RowTexts(grid, plan);
+        this.line = plan.column(ColumnMeaning.LINE);
+        reading.remarks().forEach(remarks::add);
+    }
+
+    /// Decisions of one kind.
+    private record Alike(int row, Decision first, int count) {}
+
+    /// Reads a table by a plan.
+    ///
+    /// @param plan in whose layout nothing is guessed any more, as [TableGuess#plan]
+    /// @throws CancellationException if `progress` calls it off
+    public static Imported read(TableReading reading, TablePlan plan, DataFile file, Progress progress) {
+        return read(reading, plan, List.of(), file, progress);
+    }
+
+    /// Reads a table by a plan that was guessed.
+    ///
+    /// @param open what the plan answers and nobody was asked, which is said
+    /// @throws CancellationException if `progress` calls it off
+    public static Imported read(
+            TableReading reading, TablePlan plan, List<Question> open, DataFile file, Progress progress) {
+        TableImport table = new TableImport(reading, plan, file);
+        open.stream().map(Question::remark).flatMap(Optional::stream).forEach(table.remarks::add);
+        return table.run(progress);
+    }
+
+    private Imported run(Progress progress) {
+        tellColumns();
+        List<SheetRow> rows = grid.rows();
+        for (int i = 0; i < rows.size(); i++) {
+            if (i % TOLD_EVERY == 0) {
+                progress.at(i / (double) rows.size());
+                if (progress.cancelled()) {
+                    throw new CancellationException();
+                }
+            }
+            take(rows.get(i));
+        }
+        alike.forEach((key, found) -> remarks.decided(
+                found.row,
+                "",
+                found.count == 1 ? "table.one" : "table.alike",
+                RowDate.said(found.first),
+                String.valueOf(found.count - 1)));
+        if (longTitles > 0) {
+            remarks.decided(0, "", "table.title.long", String.valueOf(longTitles));
+        }
+        progress.at(1);
+        return draft.build();
+    }
+
+    // ----- The columns
+
+    private void tellColumns() {
+        for (ColumnMeaning meaning : ColumnMeaning.values()) {
+            String names = plan.columns(meaning).stream()
+                    .filter(i -> meaning != ColumnMeaning.IGNORE || grid.isNamed(i))
+                    .map(i -> "“" + grid.name(i) + "”")
+                    .collect(Collectors.joining(", "));
+            if (names.isEmpty()) {
+                continue;
+            }
+            if (meaning == ColumnMeaning.IGNORE) {
+                remarks.leftOut(0, "", "table.ignored", names);
+            } else {
+                remarks.decided(0, "", "table.taken", names, Problem.message(meaning.key(), List.of()));
+            }
+        }
+        int behind = grid.width() - plan.columns().size();
+        if (behind > 0) {
+            remarks.leftOut(0, "", "table.behind", String.valueOf(behind));
+        }
+    }
+
+    // ----- A row
+
+    private void take(SheetRow row) {
+        RowDate date = dates.of(row);
+        String whole = texts.wholeTitle(row);
+        if (line >= 0) {
+            String text = grid.text(row, line);
+            LogLine log = LogLine.of(text, plan.habits()).orElse(new LogLine("", text));
+            date = plan.corrections().containsKey(row.line()) ? date : dates.told(log.date());
+            whole = whole.isEmpty() ? log.rest() : whole;
+        }
+        String title = RowTexts.title(whole);
+        boolean cut = !title.equals(whole);
+        longTitles += cut ? 1 : 0;
+        String summary = texts.summary(row, cut ? whole : "");
+        if (date.state() == RowDate.State.NONE && title.isEmpty() && summary.isEmpty()) {
+            remarks.leftOut(row.line(), "", "table.row.nothing");
+            return;
+        }
+        EventDraft event = new EventDraft(row.line())
+                .title(title)
+                .summary(summary)
+                .lane(texts.lane(row))
+                .when(date.when());
+        if (date.kept()) {
+            event.doubt(date.text());
+        }
+        texts.tags(row).forEach(event::tag);
+        links(row, event);
+        told(row, date);
+        draft.add(event);
+    }
+
+    private void links(SheetRow row, EventDraft event) {
+        String credit = text(row, plan.column(ColumnMeaning.CREDIT));
+        for (int i : plan.columns(ColumnMeaning.PICTURE)) {
+            String address = text(row, i);
+            if (!address.isEmpty()) {
+                event.link(address, "", credit);
+                draft.picture(row.line(), address);
+            }
+        }
+        plan.columns(ColumnMeaning.LINK).forEach(i -> event.link(text(row, i), "", ""));
+        plan.columns(ColumnMeaning.SOURCE).forEach(i -> event.link(text(row, i), "", ""));
+        String id = text(row, plan.column(ColumnMeaning.ID));
+        if (!id.isEmpty()) {
+            event.id(id);
+        }
+        String rank = text(row, plan.column(ColumnMeaning.IMPORTANCE));
+        if (rank.matches("-?\\d{1,9}(?:\\.0*)?")) {
+            event.importance((int) Double.parseDouble(rank));
+        }
+    }
+
+    private String text(SheetRow row, int column) {
+        return column < 0 ? "" : grid.text(row, column);
+    }
+
+    private void told(SheetRow row, RowDate date) {
+        String where = column(date);
+        switch (date.state()) {
+            case AMBIGUOUS -> {
+                When when = date.when();
+                remarks.ambiguous(
+                        row.line(), where, "table.date.ambiguous", date.text(), when == null ? "" : when.edtf());
+            }
+            case UNREADABLE ->
+                remarks.decided(
+                        row.line(),
+                        where,
+                        "table.date.unreadable",
+                        date.text(),
+                        RowDate.said(date.decisions().getFirst()));
+            case IN_PART ->
+                remarks.decided(
+                        row.line(),
+                        where,
+                        "table.date.inPart",
+                        date.text(),
+                        RowDate.said(date.decisions().getLast()));
+            case READ, NONE -> {}
+        }
+        for (Decision decision : date.decisions()) {
+            if (decision.key().equals(RowDates.MAYBE)) {
+                remarks.ambiguous(
+                        row.line(), where, decision.key(), decision.args().toArray(String[]::new));
+            } else if (date.isRead()) {
+                alike.merge(
+                        decision.key(),
+                        new Alike(row.line(), decision, 1),
+                        (known, _) -> new Alike(known.row, known.first, known.count + 1));
+            }
+        }
+    }
+
+    private String column(RowDate date) {
+        int column = plan.column(ColumnMeaning.DATE);
+        return column < 0 || date.state() == RowDate.State.READ ? "" : grid.name(column);
+    }
+}

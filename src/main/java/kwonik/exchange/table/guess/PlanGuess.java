@@ -1,0 +1,129 @@
+package kwonik.exchange.table.guess;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import kwonik.exchange.date.DateColumn;
+import kwonik.exchange.date.DateHabits;
+import kwonik.exchange.date.DateHabits.Midnight;
+import kwonik.exchange.date.DateHabits.Negatives;
+import kwonik.exchange.date.DateHabits.Numbers;
+import kwonik.exchange.sheet.Cell;
+import kwonik.exchange.sheet.SheetRow;
+import kwonik.exchange.sheet.read.TableReading;
+import kwonik.exchange.table.ColumnMeaning;
+import kwonik.exchange.table.LogLine;
+import kwonik.exchange.table.Question;
+import kwonik.exchange.table.TableGrid;
+import kwonik.exchange.table.TableLayout;
+import kwonik.exchange.table.TablePlan;
+import kwonik.exchange.table.TablePlan.DayCells;
+
+/// Puts together what a table tells of itself: meanings, habits, and what has to be asked.
+final class PlanGuess {
+    private static final double OFTEN = 0.2;
+    private static final Pattern MIDNIGHT = Pattern.compile("[ T]0{1,2}:00(?::00(?:\\.0+)?)?(?:Z|$)");
+    private static final int LINES_TRIED = 60;
+    private static final double MOST_LINES = 0.6;
+
+    private PlanGuess() {}
+
+    /// The guess of a table.
+    ///
+    /// @param asked what was decided of its layout
+    /// @param layout what came of that
+    static TableGuess of(TableReading reading, TableLayout asked, TableLayout layout, TableGrid grid) {
+        Columns columns = new Columns(grid);
+        List<Integer> otherDates = TimeColumns.find(columns);
+        boolean timed = columns.meanings().stream().anyMatch(ColumnMeaning::isTime);
+        if (!timed) {
+            lines(columns);
+        }
+        List<Integer> titles = TextColumns.find(columns);
+        DateHabits habits = habits(columns);
+        TablePlan plan = new TablePlan(layout, columns.meanings(), habits, DayCells.DAYS, Map.of());
+        List<Question> questions = new ArrayList<>(LayoutQuestions.of(reading, asked, layout));
+        questions.addAll(new PlanQuestions(columns, plan).all(otherDates, titles));
+        return new TableGuess(reading, plan, questions);
+    }
+
+    /// Finds a column whose texts begin with dates.
+    private static void lines(Columns columns) {
+        for (int i : columns.free(column -> columns.facts(column).filled() > 0)) {
+            List<SheetRow> rows = columns.grid().rows();
+            int tried = 0;
+            int dated = 0;
+            for (int row = 0; row < rows.size() && tried < LINES_TRIED; row++) {
+                String text = columns.grid().text(rows.get(row), i);
+                if (!text.isEmpty()) {
+                    tried++;
+                    dated += LogLine.of(text, DateHabits.UNKNOWN).isPresent() ? 1 : 0;
+                }
+            }
+            if (dated >= MOST_LINES * tried) {
+                columns.take(i, ColumnMeaning.LINE);
+                return;
+            }
+        }
+    }
+
+    // ----- How dates are written
+
+    private static DateHabits habits(Columns columns) {
+        List<Integer> dates = Stream.of(
+                        ColumnMeaning.DATE,
+                        ColumnMeaning.END,
+                        ColumnMeaning.EARLIEST,
+                        ColumnMeaning.LATEST,
+                        ColumnMeaning.YEAR,
+                        ColumnMeaning.END_YEAR)
+                .map(columns::place)
+                .filter(place -> place >= 0)
+                .toList();
+        List<String> texts = texts(columns, dates);
+        int line = columns.place(ColumnMeaning.LINE);
+        if (line >= 0) {
+            texts.addAll(starts(columns.grid(), line));
+        }
+        boolean years = dates.stream().anyMatch(i -> columns.name(i).says(ColumnMeaning.YEAR));
+        DateHabits known = years ? DateHabits.UNKNOWN.withNumbers(Numbers.YEARS) : DateHabits.UNKNOWN;
+        DateHabits habits = DateColumn.of(texts, known).habits();
+        if (midnights(texts) >= OFTEN * texts.size()) {
+            // so often nothing begins at midnight: it stands for no time
+            habits = habits.withMidnight(Midnight.A_DAY);
+        }
+        return hasZero(texts) ? habits.withNegatives(Negatives.ASTRONOMICAL) : habits;
+    }
+
+    private static long midnights(List<String> texts) {
+        return texts.stream().filter(text -> MIDNIGHT.matcher(text).find()).count();
+    }
+
+    private static boolean hasZero(List<String> texts) {
+        return texts.contains("0") || texts.contains("0000");
+    }
+
+    private static List<String> texts(Columns columns, List<Integer> places) {
+        List<String> texts = new ArrayList<>();
+        for (SheetRow row : columns.grid().rows()) {
+            for (int place : places) {
+                String text = row.cell(place) instanceof Cell.Dated
+                        ? ""
+                        : columns.grid().text(row, place);
+                if (!text.isEmpty()) {
+                    texts.add(text);
+                }
+            }
+        }
+        return texts;
+    }
+
+    private static List<String> starts(TableGrid grid, int line) {
+        return grid.rows().stream()
+                .flatMap(row -> LogLine.of(grid.text(row, line), DateHabits.UNKNOWN).stream())
+                .map(LogLine::date)
+                .toList();
+    }
+}
