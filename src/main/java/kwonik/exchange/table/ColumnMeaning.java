@@ -71,6 +71,11 @@ public enum ColumnMeaning {
 
     /// Whether it says anything of a date.
     public boolean isTime() {
-        return ordinal() >= DATE.ordinal() && ordinal() <= ERA.ordinal();
+        return switch (this) {
+            case DATE, END, EARLIEST, LATEST, DECADE, CENTURY, ERA -> true;
+            case YEAR, MONTH, DAY, TIME, HOUR, MINUTE, SECOND -> true;
+            case END_YEAR, END_MONTH, END_DAY, END_TIME -> true;
+            default -> false;
+        };
     }
 }

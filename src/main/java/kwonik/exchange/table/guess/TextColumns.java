@@ -39,7 +39,7 @@ final class TextColumns {
 
     private void all() {
         columns.free(i -> columns.facts(i).filled() == 0
-                        || (columns.facts(i).counter() && columns.label(i).isEmpty()))
+                        || (columns.facts(i).isCounter() && columns.label(i).isEmpty()))
                 .forEach(i -> columns.take(i, ColumnMeaning.IGNORE));
         addresses();
         boolean named = title();
@@ -48,21 +48,16 @@ final class TextColumns {
         if (!named) {
             bestTitle();
         }
-        columns.free(i -> columns.facts(i).counter()).forEach(i -> columns.take(i, ColumnMeaning.IGNORE));
+        columns.free(i -> columns.facts(i).isCounter()).forEach(i -> columns.take(i, ColumnMeaning.IGNORE));
         rest();
     }
 
     // ----- Addresses and other things that are sure
 
     private void addresses() {
-        for (int i : columns.free(column -> share(column) >= MOST)) {
+        for (int i : columns.free(column -> columns.facts(column).addresses() >= MOST)) {
             columns.take(i, isPictures(i) ? ColumnMeaning.PICTURE : ColumnMeaning.LINK);
         }
-    }
-
-    private double share(int column) {
-        ColumnFacts facts = columns.facts(column);
-        return facts.share(facts.addresses());
     }
 
     private boolean isPictures(int column) {
@@ -88,7 +83,7 @@ final class TextColumns {
         columns.named(ColumnMeaning.CREDIT).stream().findFirst().ifPresent(i -> columns.take(i, ColumnMeaning.CREDIT));
         columns.named(ColumnMeaning.ID).stream()
                 .filter(i -> columns.facts(i).distinct() == columns.facts(i).rows()
-                        && !columns.facts(i).counter())
+                        && !columns.facts(i).isCounter())
                 .findFirst()
                 .ifPresent(i -> columns.take(i, ColumnMeaning.ID));
         columns.named(ColumnMeaning.IMPORTANCE).stream()

@@ -107,7 +107,7 @@ final class TimeColumns {
         return 0.1
                 + fill
                 + readable
-                - facts.share(facts.choices()) / 2
+                - facts.choices() / 2
                 + (columns.name(column).exact() ? 0.2 : 0)
                 + (pair ? 0.4 : 0);
     }
@@ -115,7 +115,7 @@ final class TimeColumns {
     /// Which part of a column can be read as dates, if its whole numbers are years.
     private double readable(int column) {
         ColumnFacts facts = columns.facts(column);
-        return Math.max(facts.share(facts.dates()), facts.share(facts.numbers()));
+        return Math.max(facts.dates(), facts.numbers());
     }
 
     private void end(int date) {
@@ -152,7 +152,7 @@ final class TimeColumns {
             return;
         }
         List<Integer> months = columns.named(ColumnMeaning.MONTH).stream()
-                .filter(i -> columns.facts(i).share(columns.facts(i).months()) >= MOST
+                .filter(i -> columns.facts(i).months() >= MOST
                         || columns.facts(i).filled() == 0)
                 .toList();
         List<Integer> days = columns.named(ColumnMeaning.DAY);
@@ -185,7 +185,7 @@ final class TimeColumns {
         for (ColumnMeaning name : List.of(ColumnMeaning.DAY, ColumnMeaning.TIME, ColumnMeaning.MONTH)) {
             for (int i : columns.named(name)) {
                 ColumnFacts facts = columns.facts(i);
-                if (facts.isDate() && facts.share(facts.months()) < MOST) {
+                if (facts.isDate() && facts.months() < MOST) {
                     columns.take(i, ColumnMeaning.DATE);
                     return;
                 }
@@ -216,7 +216,7 @@ final class TimeColumns {
     private void rounds() {
         for (ColumnMeaning round : List.of(ColumnMeaning.DECADE, ColumnMeaning.CENTURY)) {
             columns.named(round).stream()
-                    .filter(i -> columns.facts(i).share(columns.facts(i).numbers()) >= NEARLY_ALL)
+                    .filter(i -> columns.facts(i).numbers() >= NEARLY_ALL)
                     .findFirst()
                     .ifPresent(i -> columns.take(i, round));
         }
@@ -243,8 +243,8 @@ final class TimeColumns {
     /// Numbers count only where no name says that they are something else.
     private boolean isDates(int column) {
         ColumnFacts facts = columns.facts(column);
-        boolean numbers = facts.share(facts.numbers()) >= SOME;
-        boolean years = facts.share(facts.years()) >= NEARLY_ALL && !facts.counter();
+        boolean numbers = facts.numbers() >= SOME;
+        boolean years = facts.years() >= NEARLY_ALL && !facts.isCounter();
         boolean named = columns.name(column).meaning().isTime();
         return numbers ? years && (!columns.hasHeader() || named) : facts.isDate();
     }
