@@ -1,0 +1,56 @@
+package kwonik.export.web;
+
+import java.io.IOException;
+import java.text.Normalizer;
+import java.util.Base64;
+import java.util.BitSet;
+import kwonik.export.common.FontSubset;
+
+/// The typefaces of a page, cut down to the characters that stand in it.
+final class WebFonts implements Appendable {
+    /// Words on a page that are not in its data: the scripts make numbers and dates.
+    private static final String ALWAYS = " 0123456789,.:;–-+/()[]{}%&?!'’“”«»…·≠≈=…↗‹›←→×☰abcdefghijklmnopqrstuvwxyz"
+            + "ABCDEFGHIJKLMNOPQRSTUVWXYZ\u00a0\u202f";
+
+    private final BitSet characters = new BitSet();
+    private char high;
+
+    WebFonts() {
+        append(ALWAYS);
+    }
+
+    @Override
+    public WebFonts append(CharSequence text) {
+        Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(characters::set);
+        return this;
+    }
+
+    @Override
+    public WebFonts append(CharSequence text, int start, int end) {
+        return append(text.subSequence(start, end));
+    }
+
+    @Override
+    public WebFonts append(char c) {
+        if (Character.isHighSurrogate(c)) {
+            high = c;
+        } else {
+            characters.set(Character.isLowSurrogate(c) ? Character.toCodePoint(high, c) : c);
+        }
+        return this;
+    }
+
+    /// The rules of a style sheet that hold the faces themselves.
+    String css() throws IOException {
+        int[] codes = characters.stream().toArray();
+        return face("kwonik-sans", 400, "SourceSans3-Regular.ttf", codes)
+                + face("kwonik-sans", 700, "SourceSans3-Bold.ttf", codes)
+                + face("kwonik-serif", 400, "SourceSerif4-Regular.ttf", codes);
+    }
+
+    private static String face(String family, int weight, String file, int[] codes) throws IOException {
+        byte[] woff = new FontSubset(WebParts.bytes("/assets/fonts/" + file)).woff(codes);
+        return "@font-face{font-family:" + family + ";font-weight:" + weight + ";src:url(data:font/woff;base64,"
+                + Base64.getEncoder().encodeToString(woff) + ")}\n";
+    }
+}

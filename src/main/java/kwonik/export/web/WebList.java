@@ -1,0 +1,96 @@
+package kwonik.export.web;
+
+import java.io.IOException;
+import java.util.List;
+import kwonik.edtf.words.DateWords;
+import kwonik.export.common.XmlText;
+import kwonik.layout.text.SourceWords;
+import kwonik.model.Chronicle;
+import kwonik.model.Event;
+import kwonik.model.Excerpt;
+import kwonik.model.Localized;
+import kwonik.model.Source;
+import kwonik.words.Words;
+
+/// The events of a chronicle as a plain list in the first language, for readers whose browser runs no script.
+final class WebList {
+    /// So many events are listed: a browser without scripts shows all of them at once.
+    private static final int MOST = 2_000;
+
+    private final Chronicle chronicle;
+    private final WebSources sources;
+    private final Words words;
+    private final DateWords dates;
+    private final Appendable out;
+
+    WebList(Chronicle chronicle, WebSources sources, Words words, Appendable out) {
+        this.chronicle = chronicle;
+        this.sources = sources;
+        this.words = words;
+        this.dates = new DateWords(words);
+        this.out = out;
+    }
+
+    /// A text as it can stand between tags and in attributes.
+    static String escaped(String text) {
+        return XmlText.clean(text)
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
+    }
+
+    /// Writes the list.
+    ///
+    /// @param events in the order of time
+    void write(List<Event> events) throws IOException {
+        text("h1", chronicle.about().title());
+        text("p", chronicle.about().summary());
+        out.append("<ol>\n");
+        for (Event event : events.subList(0, Math.min(MOST, events.size()))) {
+            out.append("<li>");
+            write(event);
+            out.append("</li>\n");
+        }
+        out.append("</ol>\n");
+        if (events.size() > MOST) {
+            element("p", words.tag(), words.say("page.list.left", String.valueOf(events.size() - MOST)));
+        }
+        element("p", "", chronicle.about().license());
+    }
+
+    private void write(Event event) throws IOException {
+        text("h2", event.title());
+        element("p", words.tag(), event.when() == null ? words.say("layout.date.none") : dates.full(event.when()));
+        text("p", event.details().summary());
+        text("p", event.details().doubt());
+        for (Excerpt excerpt : event.details().evidence().excerpts()) {
+            quote(excerpt);
+        }
+    }
+
+    private void quote(Excerpt excerpt) throws IOException {
+        element("blockquote", sources.language(excerpt.sourceId()), words.say("layout.quoted", excerpt.shown()));
+        Source source = chronicle.source(excerpt.sourceId()).orElseThrow();
+        SourceWords naming = new SourceWords(words);
+        String line = words.say("layout.quotation.by", naming.byline(source), naming.kind(source));
+        element("p", words.tag(), (line + " " + source.copyright()).strip());
+    }
+
+    private void text(String name, Localized text) throws IOException {
+        boolean own = text.has(words.tag());
+        element(name, own ? words.tag() : "en", text.in(words.tag()));
+    }
+
+    private void element(String name, String language, String text) throws IOException {
+        if (text.isBlank()) {
+            return;
+        }
+        out.append('<').append(name);
+        if (!language.equals(words.tag())) {
+            out.append(" lang=\"").append(escaped(language)).append('"');
+        }
+        out.append('>').append(escaped(text)).append("</").append(name).append(">\n");
+    }
+}

@@ -1,0 +1,68 @@
+package kwonik.export.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// The script, the style sheet and the empty frame of every page, as they lie in the program.
+final class WebParts {
+    private static final List<String> SCRIPTS =
+            List.of("basics.js", "time.js", "place.js", "draw.js", "timeline.js", "reading.js", "lists.js", "page.js");
+
+    private WebParts() {}
+
+    /// The script of a page, in one piece.
+    static String script() throws IOException {
+        StringBuilder script = new StringBuilder("(function () {\n'use strict';\n");
+        for (String part : SCRIPTS) {
+            script.append(text(part));
+        }
+        return script.append("}());\n").toString();
+    }
+
+    /// The style sheet of a page, without colours and fonts.
+    static String style() throws IOException {
+        return text("page.css");
+    }
+
+    /// The elements that the script fills.
+    static String frame() throws IOException {
+        return text("frame.html");
+    }
+
+    private static String text(String name) throws IOException {
+        String text = new String(bytes("/kwonik/export/web/" + name), StandardCharsets.UTF_8);
+        // where the source was checked out with other line ends, the page is the same
+        return text.lines().map(String::strip).filter(WebParts::isNeeded).collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    /// Comments are for those who change the page, in the sources; no text of the script runs over several lines.
+    private static boolean isNeeded(String line) {
+        return !line.isEmpty() && !line.startsWith("//") && !line.startsWith("/**");
+    }
+
+    /// A file of the program.
+    static byte[] bytes(String name) throws IOException {
+        try (InputStream in = WebParts.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IOException("this build of Kwonik lacks " + name);
+            }
+            return in.readAllBytes();
+        }
+    }
+
+    /// How a content security policy names the text of an element that may stand in a page.
+    static String hash(String text) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return "'sha256-" + Base64.getEncoder().encodeToString(hash) + "'";
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

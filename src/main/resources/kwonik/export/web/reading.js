@@ -1,0 +1,105 @@
+// ----- The page of an event: what happened, how that is known, and who says so.
+
+/** Words of a source in quotation marks, marked with its language. */
+function quotation(excerpt, name = 'blockquote') {
+  const source = data.sources[excerpt[0]];
+  return h(name, {class: 'quote', lang: source.l, dir: 'auto'}, say('layout.quoted', excerpt[2]));
+}
+
+/** Who wrote it, when, what sort of text it is and why, and whose it is. */
+function attribution(source) {
+  return h('div', {class: 'by'},
+    h('p', null, h('span', {class: 'badge ' + source.o}, said(source.k)), ' ', h('strong', null, said(source.b))),
+    h('p', {lang: source.l, dir: 'auto'}, source.u ? link(source.u, source.t) : source.t),
+    t('p', source.r, {class: 'soft'}),
+    source.c && h('p', {class: 'soft', lang: '', dir: 'auto'}, source.c));
+}
+
+function excerptOf(excerpt) {
+  const role = excerpt[1];
+  return h('figure', {class: data.sources[excerpt[0]].o},
+    (role === 'theme' || role === 'contrast') && h('p', {class: 'soft'}, say('layout.role.' + role)),
+    quotation(excerpt),
+    h('figcaption', null, attribution(data.sources[excerpt[0]])));
+}
+
+/** The sources side by side: questions down, sources across, and a blank said where one is silent. */
+function comparison(claims) {
+  const wide = {role: 'region', tabindex: 0, 'aria-label': say('compare'), class: 'wide'};
+  return [
+    h('p', {class: 'soft'}, say('layout.compare.rule')),
+    h('div', wide, h('table', {class: 'grid'},
+      h('thead', null, h('tr', null, h('th', {scope: 'col'}, say('question')),
+        data.sources.map(source => h('th', {scope: 'col'}, said(source.b), h('br'), h('span', {class: 'badge ' + source.o}, said(source.k)))))),
+      h('tbody', null, claims.map(([question, relation, note, answers]) => h('tr', null,
+        h('th', {scope: 'row'}, t('span', question),
+          h('p', {class: 'relation'}, relation !== 'only' && h('span', {class: 'sign', 'aria-hidden': 'true'}, say('layout.compare.sign.' + relation)),
+            say('layout.compare.' + relation)),
+          t('p', note, {class: 'soft'})),
+        data.sources.map((_, at) => {
+          const own = answers.filter(answer => answer[0] === at);
+          return h('td', null, own.length ? own.map(answer => quotation(answer, 'p')) : h('span', {class: 'soft'}, say('layout.compare.silent')));
+        })))))),
+  ];
+}
+
+function picture([alt, credit, url, width, height, turn]) {
+  const words = plain(alt);
+  let shown;
+  if (!url) {
+    shown = h('p', {class: 'no-picture'}, say('picture'), ' ', t('span', alt));
+  } else if (turn) {
+    const swaps = Math.abs(turn[1]) > Math.abs(turn[0]);
+    const [w, high] = swaps ? [height, width] : [width, height];
+    const matrix = [turn[0] / w, turn[1] / w, turn[2] / high, turn[3] / high, turn[4], turn[5]];
+    shown = s('svg', {viewBox: '0 0 ' + width + ' ' + height, role: 'img', 'aria-label': words, class: 'photo'},
+      s('image', {width: w, height: high, href: url, transform: 'matrix(' + matrix.join(' ') + ')'}));
+  } else {
+    shown = h('img', {src: url, alt: words, width, height, class: 'photo', lang: textOf(alt).lang});
+  }
+  return h('figure', {class: 'picture'}, shown, said(credit) && h('figcaption', {class: 'soft'}, said(credit)));
+}
+
+function reference([title, publisher, issued, url, quote, note]) {
+  const line = (publisher ? publisher + ': ' : '') + title;
+  return h('li', {dir: 'auto'}, link(url, line || url),
+    issued >= 0 && h('span', {class: 'soft'}, ' (' + said(data.dates[issued][6]) + ')'),
+    quote && h('span', {class: 'quote', lang: '', dir: 'auto'}, ' ' + say('layout.quoted', quote)),
+    note && h('span', {class: 'soft', lang: '', dir: 'auto'}, ' ' + note));
+}
+
+function basis([kind, note, url]) {
+  const words = plain(note);
+  const name = say('layout.basis.' + kind);
+  return [h('p', {class: 'soft', dir: 'auto'}, words ? say('layout.basis.note', name, words) : name), url && h('p', {class: 'soft'}, link(url))];
+}
+
+/** All that a page says of an event, below a heading of a level; on paper the terms stand once for all events. */
+function article(event, level, properties, onPaper) {
+  const more = event.more;
+  const sub = words => h('h' + (level + 1), null, words);
+  const date = event.date;
+  const sharpness = date ? said(date[8]) : '';
+  return h('article', {class: 'event-page'},
+    t('h' + level, event.title, properties) || h('h' + level, properties, event.id),
+    h('p', {class: 'date'}, date ? said(date[7]) : say('layout.date.none'), sharpness && h('span', {class: 'soft'}, ' (' + sharpness + ')')),
+    h('p', {class: 'soft in-lane'}, h('span', {class: 'swatch l' + event.lane % 6, 'aria-hidden': 'true'}), t('span', data.lanes[event.lane] || '')),
+    more.v && more.v.map(picture),
+    more.s && t('p', more.s),
+    more.o && [sub(say('doubt')), t('p', more.o)],
+    more.b && [sub(say('how')), basis(more.b)],
+    more.x && [sub(say('excerpts')), more.x.map(excerptOf)],
+    more.c && [sub(say('compare')), comparison(more.c)],
+    !onPaper && terms(more.m, sub),
+    more.r && [sub(say('references')), h('ul', {class: 'references'}, more.r.map(reference))],
+    more.g && [sub(say('tags')), h('ul', {class: 'tags'}, more.g.map(at => h('li', {lang: '', dir: 'auto'}, data.tags[at])))]);
+}
+
+function terms(found, sub) {
+  const own = found && found[TAGS.indexOf(tag)];
+  return own && own.length > 0 && [sub(say('terms')), h('dl', null, own.map(term))];
+}
+
+function term(at) {
+  return [h('dt', null, said(data.terms[at][0])), t('dd', data.terms[at][1]) || h('dd', null, '–')];
+}
