@@ -1,0 +1,5 @@
+/// Timelines of further programs on the web.
+@NullMarked
+package kwonik.exchange.further;
+
+import org.jspecify.annotations.NullMarked;
