@@ -57,7 +57,7 @@ final class DateReading {
 
     private boolean takeDate(Draft draft) {
         return digits.takeDate(draft)
-                || (words.inTables() && (takeHalf(draft) || takeEraFirst(draft) || takeFirstOfMonth(draft)))
+                || (words.inTables() && (takeHalf(draft) || ordered.takeEraFirst(draft) || takeFirstOfMonth(draft)))
                 || takeNumbered(draft)
                 || takeMonth(draft)
                 || takeSeason(draft)
@@ -87,7 +87,7 @@ final class DateReading {
             words.skip(1);
             Boolean before = words.takeEra();
             if (before != null && number.number() > 0) {
-                return takeYearOf(draft, number, before);
+                return OrderedReading.takeYearOf(draft, number, before);
             }
             words.goTo(place);
         }
@@ -184,24 +184,6 @@ final class DateReading {
     }
 
     // ----- Forms of tables
-
-    /// AD 79, BC 44
-    private boolean takeEraFirst(Draft draft) {
-        int place = words.at();
-        Boolean before = words.takeEra();
-        Token number = before == null ? null : words.takeNumber();
-        if (before == null || number == null || number.number() < 1) {
-            words.goTo(place);
-            return false;
-        }
-        return takeYearOf(draft, number, before);
-    }
-
-    private static boolean takeYearOf(Draft draft, Token number, boolean before) {
-        draft.year = before ? 1L - number.number() : number.number();
-        draft.beforeOurs = before;
-        return true;
-    }
 
     /// premye janvye 1804, primero de mayo de 1890
     private boolean takeFirstOfMonth(Draft draft) {

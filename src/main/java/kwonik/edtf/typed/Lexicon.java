@@ -200,6 +200,18 @@ final class Lexicon {
         return phrases.getOrDefault(role, List.of());
     }
 
+    /// The words for months, with their numbers.
+    Map<String, Integer> months() {
+        Map<String, Integer> months = new HashMap<>();
+        senses.forEach((word, roles) -> {
+            Integer month = roles.get(Role.MONTH);
+            if (month != null) {
+                months.put(word, month);
+            }
+        });
+        return months;
+    }
+
     /// What a word says in a role, or null if it has not got it; words of several parts are joined by hyphens.
     @Nullable
     Sense as(String word, Role role) {

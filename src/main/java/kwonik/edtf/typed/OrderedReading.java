@@ -98,6 +98,24 @@ final class OrderedReading {
 
     // ----- Forms of tables
 
+    /// AD 79, BC 44
+    boolean takeEraFirst(Draft draft) {
+        int place = words.at();
+        Boolean before = words.takeEra();
+        Token number = before == null ? null : words.takeNumber();
+        if (before == null || number == null || number.number() < 1) {
+            words.goTo(place);
+            return false;
+        }
+        return takeYearOf(draft, number, before);
+    }
+
+    static boolean takeYearOf(Draft draft, Token number, boolean before) {
+        draft.year = before ? 1L - number.number() : number.number();
+        draft.beforeOurs = before;
+        return true;
+    }
+
     /// A number that may count what the other end of a stretch names: 12th–13th century, 3.–5. Mai 1968.
     boolean wait(Draft draft, int number) {
         if (number < 1 || number > MOST_WAITING) {

@@ -2,6 +2,8 @@ package kwonik.edtf.typed;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +56,7 @@ public record WordedDate(When when, Set<Turn> turns) {
     public static Answer read(String text, String language) {
         List<Token> tokens = Tokens.of(text);
         boolean any = language.equals(ANY);
+        long numbers = tokens.stream().filter(Token::isNumber).count();
         List<List<Lexicon>> orders = new ArrayList<>();
         orders.add(Lexicon.ofAll(any ? "en" : language, Lexicon.OF_TABLES));
         if (any && tokens.stream().anyMatch(token -> token.is("out"))) {
@@ -64,14 +67,33 @@ public record WordedDate(When when, Set<Turn> turns) {
         TypedDate.None none = null;
         for (List<Lexicon> lexicons : orders) {
             Attempt dayFirst = Attempt.of(tokens, lexicons, true);
-            Attempt monthFirst = Attempt.of(tokens, lexicons, false);
             add(readings, dayFirst, Turn.DAY_FIRST);
-            add(readings, monthFirst, Turn.MONTH_FIRST);
+            if (numbers >= 3) {
+                // with fewer there is no day and month in digits
+                add(readings, Attempt.of(tokens, lexicons, false), Turn.MONTH_FIRST);
+            }
             none = none == null && dayFirst.when() == null ? reason(dayFirst, tokens, text) : none;
         }
         return readings.isEmpty() && none != null
                 ? new Answer(List.of(), none.key(), none.args())
                 : new Answer(new ArrayList<>(readings.values()), "", List.of());
+    }
+
+    /// The words and short forms for months in seven languages, in small letters without accents; those that are of
+    /// another month in another language are left out.
+    public static Map<String, Integer> months() {
+        Map<String, Integer> months = new HashMap<>();
+        Set<String> disputed = new HashSet<>();
+        for (String language : Lexicon.OF_TABLES) {
+            Lexicon.of(language).months().forEach((word, month) -> {
+                Integer other = months.putIfAbsent(word, month);
+                if (other != null && !other.equals(month)) {
+                    disputed.add(word);
+                }
+            });
+        }
+        months.keySet().removeAll(disputed);
+        return Map.copyOf(months);
     }
 
     private static TypedDate.None reason(Attempt attempt, List<Token> tokens, String text) {

@@ -30,6 +30,9 @@ record CellReading(DateHabits habits, int depth) {
             return strict;
         }
         CellDate edtf = edtf(text);
+        if (edtf == null) {
+            edtf = MonthForm.read(text);
+        }
         if (edtf != null) {
             return edtf;
         }

@@ -17,6 +17,8 @@ final class MarkHeader {
     boolean dayFirst;
     /// Whether our own writer wrote it.
     boolean ours;
+    /// The id that it wrote for the whole.
+    String id = "";
     /// Keys that say nothing to us.
     final List<String> strange = new ArrayList<>();
     int colours;
@@ -61,7 +63,10 @@ final class MarkHeader {
                 }
             }
             case "dateformat" -> dayFirst |= value.toLowerCase(Locale.ROOT).startsWith("d");
-            case "kwonik" -> ours = true;
+            case "kwonik" -> {
+                ours = true;
+                id = value;
+            }
             default -> {
                 if (!strange.contains(key)) {
                     strange.add(key);

@@ -1,6 +1,7 @@
 package kwonik.exchange.markwhen;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +36,7 @@ final class MarkText {
     private final List<MarkEntry> entries = new ArrayList<>();
     private final List<MarkHeader> headers = new ArrayList<>(List.of(new MarkHeader()));
     private final List<MarkGroup> groups = new ArrayList<>();
+    private final Map<Integer, String> ids = new HashMap<>();
     private MarkGroup page = MarkGroup.NONE;
     private MarkGroup group = MarkGroup.NONE;
     private @Nullable Draft draft;
@@ -56,7 +58,9 @@ final class MarkText {
     ///
     /// @param headers one a page
     /// @param groups all of them in their order
-    record Parsed(List<MarkHeader> headers, List<MarkGroup> groups, List<MarkEntry> entries) {}
+    /// @param ids of groups that our own writer named, by their place among the groups
+    record Parsed(
+            List<MarkHeader> headers, List<MarkGroup> groups, Map<Integer, String> ids, List<MarkEntry> entries) {}
 
     /// Takes all lines apart.
     static Parsed parse(List<String> lines, DateLine dates) {
@@ -65,7 +69,7 @@ final class MarkText {
             text.take(at);
         }
         text.finish();
-        return new Parsed(text.headers, text.groups, text.entries);
+        return new Parsed(text.headers, text.groups, text.ids, text.entries);
     }
 
     private static final class Draft {
@@ -183,7 +187,9 @@ final class MarkText {
             return;
         }
         Markdown name = Markdown.line(raw);
-        String called = name.text().replaceAll("\\s*:$", "");
+        String whole = name.text();
+        String called =
+                whole.endsWith(":") ? whole.substring(0, whole.length() - 1).strip() : whole;
         group = new MarkGroup(called, level, name.tags(), parent.isNone() ? null : parent);
         groups.add(group);
     }
@@ -201,7 +207,12 @@ final class MarkText {
     /// Lines between a heading and its first event are about the whole.
     private void takeGroupLine(String line) {
         Matcher property = PROPERTY.matcher(line);
-        boolean known = property.matches() && KNOWN.contains(property.group(1).toLowerCase(Locale.ROOT));
+        String key = property.matches() ? property.group(1).toLowerCase(Locale.ROOT) : "";
+        boolean known = KNOWN.contains(key);
+        if (key.equals("id") && property.group(2) != null) {
+            ids.putIfAbsent(
+                    groups.size() - 1, MarkHeader.unquoted(property.group(2).strip()));
+        }
         if (!known && !line.isBlank()) {
             headers.getFirst().about.add(line.strip());
         }

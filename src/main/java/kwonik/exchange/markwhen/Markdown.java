@@ -13,11 +13,11 @@ import java.util.regex.Pattern;
 /// @param pictures in their order
 record Markdown(String text, List<String> tags, List<Link> links, List<Link> pictures) {
     private static final Pattern SIGN = Pattern.compile(
-            "\\\\(\\p{Punct})|(!?)\\[([^\\[\\]\\\\]*(?:\\\\.[^\\[\\]\\\\]*)*)]\\(([^()\\s]*(?:\\([^()\\s]*\\)[^()\\s]*)*)\\)"
+            "\\\\(\\p{Punct})|(!?)\\[([^\\[\\]\\\\]*+(?:\\\\.[^\\[\\]\\\\]*+)*+)]\\(([^()\\s]*+(?:\\([^()\\s]*+\\)[^()\\s]*+)*+)\\)"
                     + "|(?<!\\S)#((?!\\d+(?!\\S))[\\p{L}\\p{N}_]+)|\\*\\*");
     private static final Pattern ONLY_LINK = Pattern.compile(
-            "\\s*\\[([^\\[\\]\\\\]*(?:\\\\.[^\\[\\]\\\\]*)*)]\\(([^()\\s]*(?:\\([^()\\s]*\\)[^()\\s]*)*)\\)\\s*");
-    private static final Pattern LAST_TAGS = Pattern.compile("(?:\\s+#(?!\\d+(?!\\S))[\\p{L}\\p{N}_]+)+\\s*$");
+            "\\s*\\[([^\\[\\]\\\\]*+(?:\\\\.[^\\[\\]\\\\]*+)*+)]\\(([^()\\s]*+(?:\\([^()\\s]*+\\)[^()\\s]*+)*+)\\)\\s*");
+    private static final Pattern TAG = Pattern.compile("#(?!\\d+$)[\\p{L}\\p{N}_]+");
     private static final Pattern TASK = Pattern.compile("(\\s*(?:- )?)\\[(x|X| )?](?=\\s|$)");
     /// What Markwhen takes for a place and no address.
     private static final String PLACE = "location";
@@ -34,15 +34,9 @@ record Markdown(String text, List<String> tags, List<Link> links, List<Link> pic
     /// A text on one line, such as a title; tags at its end are taken off it.
     static Markdown line(String raw) {
         Collector collector = new Collector();
-        Matcher last = LAST_TAGS.matcher(" " + raw);
-        String rest = raw;
-        String tags = "";
-        if (last.find()) {
-            rest = raw.substring(0, Math.max(0, last.start() - 1));
-            tags = last.group().strip();
-        }
-        String text = collector.plain(task(rest));
-        collector.plain(tags);
+        int end = tagsStart(raw);
+        String text = collector.plain(task(raw.substring(0, end)));
+        collector.plain(raw.substring(end));
         return collector.markdown(text.strip());
     }
 
@@ -57,13 +51,39 @@ record Markdown(String text, List<String> tags, List<Link> links, List<Link> pic
             boolean reference = link.matches() && !link.group(2).equals(PLACE);
             if (reference) {
                 collector.links.add(new Link(unescaped(link.group(1)), link.group(2)));
-            } else if (LAST_TAGS.matcher(" " + own).matches()) {
+            } else if (!own.isBlank() && tagsStart(own) == 0) {
                 collector.plain(own);
             } else {
                 text.append(collector.plain(task(own))).append('\n');
             }
         }
         return collector.markdown(text.toString().strip());
+    }
+
+    /// Where the tags begin at the end of a text; its length if there are none.
+    private static int tagsStart(String text) {
+        int start = text.length();
+        int at = text.length();
+        while (at > 0) {
+            int end = at;
+            while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+                end--;
+            }
+            int begin = end;
+            while (begin > 0 && !Character.isWhitespace(text.charAt(begin - 1))) {
+                begin--;
+            }
+            if (begin == end) {
+                // blanks alone before the tags
+                return start < text.length() ? 0 : start;
+            }
+            if (!TAG.matcher(text).region(begin, end).matches()) {
+                return start;
+            }
+            start = begin;
+            at = begin;
+        }
+        return start;
     }
 
     private static int indent(List<String> lines) {

@@ -30,11 +30,19 @@ import org.jspecify.annotations.Nullable;
 /// The outermost groups become lanes, those within them tags; where one group holds everything, the next ones in.
 public final class MarkwhenReader {
     private static final String FORMAT = "celldate.markwhen.format";
+    /// So many events of a file are others come again.
+    private static final int MOST_REPEATED = 20_000;
+
+    /// No list of tags is longer.
+    private static final int LONGEST_LIST = 8_000;
+
+    private static final Pattern LISTED = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*+)\"|([^\\s,\\[\\]\"][^,\\[\\]\"]*)");
     private static final Pattern SLASHES = Pattern.compile("\\b\\d{1,2}/\\d{1,2}/\\d{2,4}\\b");
 
     private final LocalDate today;
     private final ChronicleDraft draft;
     private final Remarks remarks;
+    private int repeated;
 
     private MarkwhenReader(DataFile file, LocalDate today) {
         this.today = today;
@@ -81,10 +89,7 @@ public final class MarkwhenReader {
         int shared = sharedGroups(parsed.entries());
         boolean ours = parsed.headers().getFirst().ours;
         if (ours) {
-            parsed.groups().stream()
-                    .filter(group -> group.parent() == null && !group.name().equals(MarkwhenWriter.ERAS))
-                    .forEach(group ->
-                            draft.lane(PlainText.line(RichText.of(group.name()).text())));
+            own(parsed);
         }
         for (int i = 0; i < parsed.entries().size(); i++) {
             if (progress.cancelled()) {
@@ -94,6 +99,18 @@ public final class MarkwhenReader {
             progress.at(0.3 + 0.7 * i / parsed.entries().size());
         }
         return draft.build();
+    }
+
+    /// The lanes that our own writer wrote, also those without an event, under their ids.
+    private void own(MarkText.Parsed parsed) {
+        draft.ownId(parsed.headers().getFirst().id);
+        for (int i = 0; i < parsed.groups().size(); i++) {
+            MarkGroup group = parsed.groups().get(i);
+            String id = parsed.ids().get(i);
+            if (group.parent() == null && id != null) {
+                draft.ownLane(id, PlainText.line(RichText.of(group.name()).text()));
+            }
+        }
     }
 
     /// What the header says, else what the dates with slashes decide, else the month first, as in Markwhen.
@@ -169,7 +186,7 @@ public final class MarkwhenReader {
         Markdown title = Markdown.line(withoutId(entry));
         Markdown body = Markdown.body(entry.body());
         if (isTrue(entry.property("era")) && when != null) {
-            draft.era(title.text(), when);
+            draft.ownEra(ours ? MarkDates.id(entry) : "", title.text(), when);
             return;
         }
         List<@Nullable When> dates = recurrences(entry, span, when);
@@ -221,12 +238,13 @@ public final class MarkwhenReader {
             remarks.leftOut(entry.line(), "", "celldate.markwhen.every.first", recurrence.text());
             return dates;
         }
-        for (int i = 1; i < count; i++) {
+        for (int i = 1; i < count && repeated < MOST_REPEATED; i++) {
             dates.add(MarkDates.again(span, step, i));
+            repeated++;
         }
-        if (recurrence.isCut(span.start())) {
+        if (recurrence.isCut(span.start()) || dates.size() < count) {
             remarks.leftOut(
-                    entry.line(), "", "celldate.markwhen.every.cut", recurrence.text(), Integer.toString(count));
+                    entry.line(), "", "celldate.markwhen.every.cut", recurrence.text(), Integer.toString(dates.size()));
         } else {
             remarks.decided(entry.line(), "", "celldate.markwhen.every", recurrence.text(), Integer.toString(count));
         }
@@ -249,8 +267,11 @@ public final class MarkwhenReader {
     private Set<String> tags(MarkEntry entry, Markdown title, Markdown body) {
         Set<String> tags = new LinkedHashSet<>(title.tags());
         String listed = entry.property("tags");
-        Matcher tag = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"|([^\\s,\\[\\]\"][^,\\[\\]\"]*)")
-                .matcher(listed);
+        if (listed.length() > LONGEST_LIST) {
+            remarks.leftOut(entry.line(), "tags", "celldate.markwhen.tags", Integer.toString(LONGEST_LIST));
+            listed = listed.substring(0, LONGEST_LIST);
+        }
+        Matcher tag = LISTED.matcher(listed);
         while (tag.find()) {
             tags.add(MarkHeader.unquoted(tag.group().strip()));
         }

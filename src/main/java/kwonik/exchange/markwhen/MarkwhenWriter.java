@@ -56,7 +56,7 @@ public final class MarkwhenWriter {
         if (!about.isEmpty()) {
             line("description: " + key(String.join("\n", Escaped.paragraphs(about, dates))));
         }
-        line("kwonik: 1");
+        line("kwonik: " + MarkHeader.quoted(chronicle.about().id()));
         line("");
         Map<String, List<Event>> byLane = new LinkedHashMap<>();
         chronicle.lanes().forEach(lane -> byLane.put(lane.id(), new ArrayList<>()));
@@ -65,6 +65,7 @@ public final class MarkwhenWriter {
         }
         for (Lane lane : chronicle.lanes()) {
             line("# " + Escaped.heading(lane.name().in("en")));
+            line("id: " + key(lane.id()));
             line("");
             for (Event event : byLane.getOrDefault(lane.id(), List.of())) {
                 event(event);
@@ -86,7 +87,8 @@ public final class MarkwhenWriter {
     private void era(Era era) throws IOException {
         List<String> lines = new ArrayList<>();
         String date = begin(era.when(), Escaped.line(era.name().in("en")), lines);
-        lines.add(1, "era: true");
+        lines.add(1, "id: " + key(era.id()));
+        lines.add(2, "era: true");
         put(lines, date);
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import kwonik.edtf.When;
+import kwonik.edtf.typed.WordedDate;
 import kwonik.exchange.date.DateHabits.Negatives;
 import kwonik.exchange.date.DateHabits.Numbers;
 import kwonik.exchange.date.DateHabits.Order;
@@ -200,6 +201,44 @@ class CellDateLawsTest {
                                 "%d/%d", "[%d..%d]", "{%d,%d}", "%d-05/%d-06-07", "%d/..#%d", "../%d#%d", "/%d#%d"))
                 .as((from, to, form) -> form.formatted(from, to).replaceAll("#.*", ""));
         return Arbitraries.oneOf(years, days, months, marked, stretches);
+    }
+
+    @Property
+    void theQuickWayToAMonthSaysWhatTheLongOneSays(
+            @ForAll("monthForms") String form, @ForAll("monthNames") String month, @ForAll("dayNumbers") int day) {
+        String text = form.formatted(day, month, 1848);
+        CellDate.One quick = MonthForm.read(text);
+        // the long one takes the Creole month *des* for a French word
+        if (quick != null && WordForm.read(text, DateHabits.UNKNOWN) instanceof CellDate.One one) {
+            assertEquals(quick, one, text);
+        }
+    }
+
+    @Provide
+    Arbitrary<String> monthForms() {
+        return Arbitraries.of(
+                "%1$d %2$s %3$d",
+                "%1$d. %2$s %3$d",
+                "%2$s %1$d, %3$d",
+                "%2$s %3$d",
+                "%1$d-%2$s-%3$d",
+                "%1$d/%2$s/%3$d",
+                "%1$d de %2$s de %3$d",
+                "%1$dth of %2$s %3$d",
+                "%2$s. %3$d",
+                "%2$s-%3$d",
+                "%1$02d %2$s, %3$d",
+                "%2$s %1$d %3$d");
+    }
+
+    @Provide
+    Arbitrary<String> monthNames() {
+        return Arbitraries.of(WordedDate.months().keySet());
+    }
+
+    @Provide
+    Arbitrary<Integer> dayNumbers() {
+        return Arbitraries.integers().between(0, 33);
     }
 
     /// Seeds with characters put in, taken out and changed.

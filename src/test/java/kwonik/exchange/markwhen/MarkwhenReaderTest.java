@@ -23,6 +23,7 @@ import kwonik.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Markwhen is read as its own parser reads it, EDTF that it drops too, and nothing is left out without a word.
 class MarkwhenReaderTest {
@@ -329,6 +330,52 @@ class MarkwhenReaderTest {
         assertFalse(MarkwhenReader.isMarkwhen("An article.\n\nIt says: nothing."));
         assertFalse(MarkwhenReader.isMarkwhen("{\"a\": 1995}"));
         assertFalse(MarkwhenReader.isMarkwhen("BEGIN:VCALENDAR\nDTSTART:19950101"));
+    }
+
+    /// Repetitions that take regular expressions deep, or long.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[",
+                "[x](",
+                "\\a",
+                "#a ",
+                " ",
+                "\t",
+                "(",
+                "[a](b(c)",
+                "*",
+                "1995:",
+                "every ",
+                "1 day, ",
+                "!a.b ",
+                "\"",
+                "\\\"",
+                "# x\n",
+                "group x\n",
+                "1995: x\n",
+                "after !x 1 day: y\n",
+                "- ",
+                "/",
+                "!",
+                "a: b\n",
+                "1 ",
+                "..",
+                "é"
+            })
+    void longRepetitionsAreRead(String part) {
+        String many = part.repeat(20_000);
+        for (String text : List.of(
+                many,
+                "1995: " + many,
+                "1995: x\ntags: [\"" + many,
+                "1995: x\n[" + many + "]",
+                "# " + many + "x",
+                "title: \"" + many)) {
+            if (!text.isBlank()) {
+                read(text);
+            }
+        }
     }
 
     private static final String SEED = """
