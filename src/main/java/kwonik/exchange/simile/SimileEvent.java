@@ -61,6 +61,11 @@ record SimileEvent(Literal.Obj fields, boolean xml) {
         return dates;
     }
 
+    /// A date as it is written; empty if there is none.
+    static String said(@Nullable Literal value) {
+        return value == null ? "" : value.plain().strip();
+    }
+
     /// Whether it happened at some moment, so that an end says only how far that moment may be from the start.
     ///
     /// SIMILE takes `isDuration` of JSON for its contrary, which nobody means; here it says what it says.

@@ -222,7 +222,7 @@ public final class SimileReader {
         When end = dates.read("end", event.end(), notes);
         When latest = dates.read("latestStart", event.latestStart(), notes);
         When earliest = dates.read("earliestEnd", event.earliestEnd(), notes);
-        String written = said(event.start()) + " – " + said(event.end());
+        String written = SimileEvent.said(event.start()) + " – " + SimileEvent.said(event.end());
         if (event.isTurned()) {
             draft.remarks().decidedOnce("simile.turned");
         }
@@ -237,18 +237,14 @@ public final class SimileReader {
         if (latest == null && earliest == null) {
             return instant ? instant(event, start, end, notes) : plain(event, start, end, notes);
         }
-        Limits limits = new Limits(start, latest, earliest, end);
+        DateLimits limits = new DateLimits(start, latest, earliest, end);
         limits.say(event, notes);
         draft.remarks().decidedOnce("simile.doubtful");
         return instant ? instant(event, start, limits.last(), notes) : plain(event, limits.from(), limits.to(), notes);
     }
 
-    private static String said(@Nullable Literal value) {
-        return value == null ? "" : value.plain().strip();
-    }
-
     private @Nullable When plain(SimileEvent event, @Nullable When start, @Nullable When end, DateNotes notes) {
-        String written = said(event.start()) + " – " + said(event.end());
+        String written = SimileEvent.said(event.start()) + " – " + SimileEvent.said(event.end());
         return new Ends(event.line(), start, end).joined(written, notes, draft.remarks());
     }
 
@@ -262,40 +258,5 @@ public final class SimileReader {
             draft.remarks().decidedOnce("simile.oneOf");
         }
         return one;
-    }
-
-    /// Between which dates an event began, and between which it ended.
-    private record Limits(
-            When start,
-            @Nullable When latest,
-            @Nullable When earliest,
-            @Nullable When end) {
-        /// The last date that is named.
-        @Nullable
-        When last() {
-            return end != null ? end : earliest != null ? earliest : latest;
-        }
-
-        When from() {
-            return latest == null ? start : DoubtfulDate.within(start, latest, start);
-        }
-
-        @Nullable
-        When to() {
-            return end == null || earliest == null ? last() : DoubtfulDate.within(earliest, end, end);
-        }
-
-        void say(SimileEvent event, DateNotes notes) {
-            say("start", event.start(), notes);
-            say("latestStart", event.latestStart(), notes);
-            say("earliestEnd", event.earliestEnd(), notes);
-            say("end", event.end(), notes);
-        }
-
-        private static void say(String name, @Nullable Literal value, DateNotes notes) {
-            if (value != null && !said(value).isEmpty()) {
-                notes.add(name + ": " + said(value));
-            }
-        }
     }
 }

@@ -65,7 +65,8 @@ final class OldLayout {
         }
         for (Literal item : timeline.list("era")) {
             if (item instanceof Literal.Obj era) {
-                slides.era(era.text("headline", "tag"), era.text("text"), ends(era, new DateNotes()), written(era));
+                Slides.Frame frame = new Slides.Frame("", era.text("headline", "tag"), era.text("text"));
+                slides.era(frame, ends(era, new DateNotes()), written(era));
             }
         }
         leftOver.see(timeline, ROOT_FIELDS);

@@ -3,6 +3,7 @@ package kwonik.exchange.timelinejs;
 import java.util.ArrayList;
 import java.util.List;
 import kwonik.edtf.When;
+import kwonik.edtf.calendar.CivilDate;
 import kwonik.exchange.web.DateFields;
 import kwonik.exchange.web.WebText;
 import kwonik.model.Reference;
@@ -17,9 +18,10 @@ final class SlideText {
     /// The parts of the start or the end of a date, as [SlideDate] has them; empty where there is none.
     static List<String> parts(When when, boolean start) {
         DateFields fields = start ? DateFields.start(when) : DateFields.end(when);
-        if (fields == null) {
-            return List.of();
-        }
+        return fields == null ? List.of() : parts(fields);
+    }
+
+    private static List<String> parts(DateFields fields) {
         List<String> parts = new ArrayList<>();
         // 1 BCE is 0 for EDTF, and -1 for TimelineJS
         parts.add(String.valueOf(fields.year() <= 0 ? fields.year() - 1 : fields.year()));
@@ -31,6 +33,31 @@ final class SlideText {
         }
         parts.add("");
         return parts;
+    }
+
+    /// The end of an era, without which TimelineJS shows none: where it has none of its own, the moment behind it, or
+    /// the last of the chronicle if it goes on.
+    static List<String> eraEnd(When when, long last) {
+        List<String> parts = parts(when, false);
+        if (!parts.isEmpty()) {
+            return parts;
+        }
+        boolean goesOn = when.endIsOpen() || when.endIsUnknown();
+        CivilDate day = CivilDate.ofSecond(goesOn ? Math.max(last, when.end()) : when.end());
+        boolean far = Math.abs(day.year()) > 9_999;
+        return parts(new DateFields(day.year(), far ? 0 : day.month(), far ? 0 : day.day(), ""));
+    }
+
+    /// Parts as they stand in a sheet: year, month, day, and a time with minutes, because TimelineJS knows no other;
+    /// empty where there are none.
+    static List<String> inSheet(List<String> parts) {
+        if (parts.isEmpty()) {
+            return List.of();
+        }
+        String minutes = parts.get(3) + ":" + (parts.get(4).isEmpty() ? "00" : parts.get(4));
+        String seconds = parts.get(5).isEmpty() ? "" : ":" + parts.get(5);
+        return List.of(
+                parts.getFirst(), parts.get(1), parts.get(2), parts.get(3).isEmpty() ? "" : minutes + seconds);
     }
 
     /// A summary in HTML, and below it links to what the event names, but for what is shown beside it.

@@ -44,8 +44,13 @@ record Slides(ChronicleDraft chronicle, SlideDates dates) {
                 .forEach(link -> remarks().leftOut(line, "title", "timelinejs.title.medium", link.url()));
     }
 
+    /// What an era says beside its dates.
+    ///
+    /// @param id one of ours; or empty
+    record Frame(String id, String name, String text) {}
+
     /// Takes an era, which frames what lies in it; without a date there is nothing to frame.
-    void era(String name, String text, Ends ends, String written) {
+    void era(Frame era, Ends ends, String written) {
         DateNotes notes = new DateNotes();
         When when = ends.joined(written, notes, remarks());
         if (when == null) {
@@ -54,17 +59,17 @@ record Slides(ChronicleDraft chronicle, SlideDates dates) {
                             ends.line(),
                             "",
                             "timelinejs.era.undated",
-                            RichText.of(name).line());
+                            RichText.of(era.name()).line());
             return;
         }
-        if (!text.isBlank()) {
+        if (!era.text().isBlank()) {
             remarks()
                     .leftOut(
                             ends.line(),
                             "",
                             "timelinejs.era.text",
-                            RichText.of(text).line());
+                            RichText.of(era.text()).line());
         }
-        chronicle.era(name, when);
+        chronicle.ownEra(era.id(), era.name(), when);
     }
 }

@@ -13,7 +13,6 @@ import kwonik.exchange.common.Imported;
 import kwonik.exchange.common.Literal;
 import kwonik.exchange.common.LiteralReader;
 import kwonik.exchange.common.RefusedException;
-import kwonik.exchange.common.RichText;
 import kwonik.exchange.web.DateNotes;
 import kwonik.exchange.web.Ends;
 import kwonik.exchange.web.LeftOver;
@@ -42,7 +41,7 @@ public final class TimelineJsReader {
             "references");
     private static final Set<String> ROOT_FIELDS = Set.of("title", "events", "eras", "scale", "generator", "groups");
     private static final Set<String> MEDIA_FIELDS =
-            Set.of("url", "media", "caption", "credit", "link", "link_target", "alt", "title", "thumbnail", "thumb");
+            Set.of("url", "media", "caption", "credit", "link", "link_target", "alt", "title");
 
     private final Slides slides;
     private final LeftOver leftOver = new LeftOver();
@@ -116,9 +115,7 @@ public final class TimelineJsReader {
             title(title);
         }
         if (ours) {
-            root.list("groups")
-                    .forEach(group ->
-                            slides.chronicle().lane(RichText.of(group.plain()).line()));
+            OwnFields.lanes(root, slides.chronicle());
         }
         List<Literal> events = members(root, "events");
         for (int i = 0; i < events.size(); i++) {
@@ -144,6 +141,9 @@ public final class TimelineJsReader {
     private void title(Literal.Obj title) {
         Literal.Obj text = text(title);
         slides.title(text.text("headline"), text.text("text"), Medium.of(title.object("media")), title.line());
+        if (ours) {
+            slides.chronicle().ownId(title.text("unique_id"));
+        }
         Literal.Obj date = title.object("start_date");
         if (date != null && !SlideDate.of(date).isEmpty()) {
             String written = SlideDate.of(date).written();
@@ -181,7 +181,7 @@ public final class TimelineJsReader {
             event.id(id);
         }
         DateNotes notes = new DateNotes();
-        When own = ours ? own(slide, notes) : null;
+        When own = ours ? own(slide, notes, false) : null;
         Ends ends = own == null ? ends(slide, notes) : new Ends(slide.line(), own, null);
         String display = slide.text("display_date");
         boolean shown = ours && (own != null || !slide.text("edtf").isEmpty());
@@ -204,18 +204,19 @@ public final class TimelineJsReader {
     }
 
     /// The date that we wrote beside the parts, if these still say the same; null if not.
-    private @Nullable When own(Literal.Obj slide, DateNotes notes) {
+    private @Nullable When own(Literal.Obj slide, DateNotes notes, boolean era) {
         When when = OwnFields.date(slide);
         if (when == null) {
             return null;
         }
-        boolean same = SlideText.parts(when, true).equals(parts(slide, "start_date"))
-                && SlideText.parts(when, false).equals(parts(slide, "end_date"));
-        if (!same) {
-            notes.add(when.edtf());
-            slides.remarks().ambiguous(slide.line(), "edtf", "timelinejs.edtf.moved", when.edtf());
+        List<String> end = SlideText.parts(when, false);
+        boolean ended = end.equals(parts(slide, "end_date")) || (era && end.isEmpty());
+        if (ended && SlideText.parts(when, true).equals(parts(slide, "start_date"))) {
+            return when;
         }
-        return same ? when : null;
+        notes.add(when.edtf());
+        slides.remarks().ambiguous(slide.line(), "edtf", "timelinejs.edtf.moved", when.edtf());
+        return null;
     }
 
     private static List<String> parts(Literal.Obj slide, String name) {
@@ -251,9 +252,10 @@ public final class TimelineJsReader {
             return;
         }
         DateNotes notes = new DateNotes();
-        When own = ours ? own(era, notes) : null;
+        When own = ours ? own(era, notes, true) : null;
         Literal.Obj text = text(era);
         Ends ends = own == null ? ends(era, notes) : new Ends(era.line(), own, null);
-        slides.era(text.text("headline"), text.text("text"), ends, written(era));
+        String id = ours ? era.text("unique_id") : "";
+        slides.era(new Slides.Frame(id, text.text("headline"), text.text("text")), ends, written(era));
     }
 }

@@ -8,6 +8,7 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import kwonik.edtf.When;
 import kwonik.edtf.words.DateWords;
 import kwonik.exchange.web.DateFields;
@@ -16,7 +17,6 @@ import kwonik.exchange.web.WebText;
 import kwonik.model.Chronicle;
 import kwonik.model.Era;
 import kwonik.model.Event;
-import kwonik.model.Lane;
 import kwonik.model.Reference;
 import kwonik.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -51,15 +51,12 @@ public final class TimelineJsWriter {
         json.beginObject();
         OwnFields.sign(json);
         json.name("title").beginObject();
+        json.name("unique_id").value(chronicle.about().id());
         text(
                 chronicle.about().title().in("en"),
                 WebText.paragraphs(chronicle.about().summary().in("en")));
         json.endObject();
-        json.name("groups").beginArray();
-        for (Lane lane : chronicle.lanes()) {
-            json.value(WebText.escaped(lane.name().in("en")));
-        }
-        json.endArray();
+        OwnFields.lanes(json, chronicle.lanes());
         json.name("events").beginArray();
         for (Event event : chronicle.events()) {
             event(event);
@@ -126,11 +123,20 @@ public final class TimelineJsWriter {
         }
     }
 
+    private long last() {
+        return chronicle.events().stream()
+                .map(Event::when)
+                .filter(Objects::nonNull)
+                .mapToLong(When::end)
+                .max()
+                .orElse(0);
+    }
+
     private void era(Era era) throws IOException {
         json.beginObject();
         json.name("unique_id").value(era.id());
         date("start_date", SlideText.parts(era.when(), true));
-        date("end_date", SlideText.parts(era.when(), false));
+        date("end_date", SlideText.eraEnd(era.when(), last()));
         OwnFields.date(json, era.when());
         text(era.name().in("en"), "");
         json.endObject();

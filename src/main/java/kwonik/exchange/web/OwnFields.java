@@ -5,11 +5,14 @@ import java.io.IOException;
 import java.util.List;
 import kwonik.edtf.EdtfException;
 import kwonik.edtf.When;
+import kwonik.exchange.common.ChronicleDraft;
 import kwonik.exchange.common.EventDraft;
 import kwonik.exchange.common.Literal;
 import kwonik.exchange.common.WebAddress;
 import kwonik.model.Event;
+import kwonik.model.Lane;
 import kwonik.model.Reference;
+import kwonik.words.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /// The fields that we write to the JSON of other programs beside theirs, which leave them alone: what they have no
@@ -28,6 +31,27 @@ public final class OwnFields {
     /// Whether a file is one of ours.
     public static boolean signed(Literal.Obj file) {
         return file.text("generator").equals(PRODUCER);
+    }
+
+    /// Writes the lanes with their ids.
+    public static void lanes(JsonWriter json, List<Lane> lanes) throws IOException {
+        json.name("groups").beginArray();
+        for (Lane lane : lanes) {
+            json.beginObject();
+            json.name("id").value(lane.id());
+            json.name("name").value(lane.name().in("en"));
+            json.endObject();
+        }
+        json.endArray();
+    }
+
+    /// Gives a chronicle the lanes that were written.
+    public static void lanes(Literal.Obj file, ChronicleDraft draft) {
+        for (Literal each : file.list("groups")) {
+            if (each instanceof Literal.Obj lane) {
+                draft.ownLane(lane.text("id"), PlainText.line(lane.text("name")));
+            }
+        }
     }
 
     /// Writes the date.

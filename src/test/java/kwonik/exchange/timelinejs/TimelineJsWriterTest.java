@@ -17,7 +17,6 @@ import kwonik.exchange.common.DataFile;
 import kwonik.exchange.common.Imported;
 import kwonik.exchange.web.Chronicles;
 import kwonik.model.Chronicle;
-import kwonik.model.Era;
 import kwonik.model.Event;
 import kwonik.model.Lane;
 import kwonik.model.Localized;
@@ -58,20 +57,10 @@ class TimelineJsWriterTest {
         byte[] bytes = written(chronicle);
         assertArrayEquals(bytes, written(chronicle));
         Chronicle read = read(bytes).chronicle();
-        assertEquals(chronicle.about().title(), read.about().title());
-        assertEquals(chronicle.about().summary(), read.about().summary());
-        assertEquals(
-                chronicle.lanes().stream().map(Lane::name).toList(),
-                read.lanes().stream().map(Lane::name).toList());
-        assertEquals(
-                chronicle.eras().stream().map(Era::when).toList(),
-                read.eras().stream().map(Era::when).toList());
-        List<Event> back = Chronicles.withoutFile(read.events());
-        for (int i = 0; i < back.size(); i++) {
-            Event before = chronicle.events().get(i);
-            assertEquals(before.lane().name(), back.get(i).lane().name());
-            assertEquals(before, back.get(i).withLane(before.lane()));
-        }
+        assertEquals(chronicle.about(), read.about());
+        assertEquals(chronicle.lanes(), read.lanes());
+        assertEquals(chronicle.eras(), read.eras());
+        assertEquals(chronicle.events(), Chronicles.withoutFile(read.events()));
     }
 
     @Provide
