@@ -15,9 +15,10 @@ import kwonik.app.command.Group;
 import kwonik.app.open.ChronicleOpener;
 import kwonik.app.session.Preferences;
 import kwonik.archive.FileKind;
+import kwonik.exchange.ForeignFile;
 import kwonik.words.Words;
 
-/// The commands that open a chronicle, or the view that a picture was made from.
+/// The commands that open a chronicle, a timeline of another program, or the view that a picture was made from.
 public final class OpenCommands {
     private final Stage window;
     private final Preferences preferences;
@@ -94,8 +95,10 @@ public final class OpenCommands {
     }
 
     private static List<String> openable() {
-        return Stream.of(FileKind.CHRONICLE, FileKind.PICTURE, FileKind.PDF)
-                .flatMap(kind -> kind.endings().stream())
+        Stream<String> own =
+                Stream.of(FileKind.CHRONICLE, FileKind.PICTURE, FileKind.PDF).flatMap(kind -> kind.endings().stream());
+        return Stream.concat(own, ForeignFile.ENDINGS.stream())
+                .distinct()
                 .map(ending -> "*." + ending)
                 .toList();
     }

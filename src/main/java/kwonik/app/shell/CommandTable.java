@@ -22,6 +22,8 @@ import kwonik.app.command.TimelineCommands;
 import kwonik.app.command.TypedKey;
 import kwonik.app.compare.CompareNotice;
 import kwonik.app.controls.ToolWindow;
+import kwonik.app.copy.Copies;
+import kwonik.app.copy.CopyPlace;
 import kwonik.app.document.DocumentCommands;
 import kwonik.app.edit.EditEvent;
 import kwonik.app.export.ExportCommands;
@@ -63,6 +65,7 @@ public final class CommandTable {
     private final ArticleCommands articles;
     private final SourceCommands sources;
     private final ExportCommands pictures;
+    private final Copies copies;
     private final FindCommands finding;
     public final Command open;
     public final Command reload;
@@ -116,6 +119,10 @@ public final class CommandTable {
         articles =
                 new ArticleCommands(window, state.preferences(), state.looking(), shell.texts(), isOpen, sources::add);
         pictures = new ExportCommands(dialog, exporting, viewPicture, isOpen);
+        copies = new Copies(
+                new CopyPlace(
+                        window, state.preferences(), state.document(), state.tasks(), state.photos(), files.ask()),
+                state.notices());
         finding = new FindCommands(shell.finder(), shell::chooseFilter, isOpen);
         open = opening.open;
         reload = opening.reload;
@@ -156,6 +163,11 @@ public final class CommandTable {
         return viewPicture;
     }
 
+    /// What saves copies in other formats.
+    public Copies copies() {
+        return copies;
+    }
+
     /// What begins chronicles, and adds sources.
     public SourceCommands sources() {
         return sources;
@@ -189,6 +201,7 @@ public final class CommandTable {
     /// Ends what goes on in the background.
     public void close() {
         exporting.cancel();
+        copies.close();
         viewPicture.close();
         document.close();
         way.close();
@@ -205,6 +218,7 @@ public final class CommandTable {
                         articles.all(),
                         List.of(problems),
                         document.all(),
+                        copies.all(),
                         pictures.all(),
                         List.of(present, compare, cite),
                         shell.editing().rows(),

@@ -13,8 +13,10 @@ import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
 import kwonik.app.open.ChronicleOpener;
 import kwonik.archive.FileKind;
+import kwonik.exchange.ForeignFile;
 
-/// Takes the files that are dropped on the window: chronicles, pictures of views, texts of articles.
+/// Takes the files that are dropped on the window: chronicles and timelines of other programs, pictures of views, texts
+/// of articles.
 public record DropTarget(CommandTable commands, ChronicleOpener opening) {
     void listen(Node root) {
         root.setOnDragOver(DropTarget::dragged);
@@ -35,12 +37,14 @@ public record DropTarget(CommandTable commands, ChronicleOpener opening) {
         event.consume();
     }
 
-    /// Opens a chronicle that was dropped on the window, or goes back to the view of a picture; other files are taken
+    /// Opens a chronicle, or a timeline of another program, that was dropped on the window, or goes back to the view of
+    /// a picture; other files are taken
     /// for texts of articles. Returns whether there was any file.
     public boolean drop(List<File> files) {
         Map<Path, FileKind> kinds = new LinkedHashMap<>();
         files.forEach(file -> kinds.put(file.toPath(), FileKind.meant(file.toPath())));
-        Optional<Path> chronicle = first(kinds, kind -> kind == FileKind.CHRONICLE);
+        Optional<Path> chronicle = first(kinds, kind -> kind == FileKind.CHRONICLE)
+                .or(() -> kinds.keySet().stream().filter(ForeignFile::isMeant).findFirst());
         Optional<Path> picture = first(kinds, FileKind::mayHoldView);
         if (chronicle.isPresent()) {
             opening.open(chronicle.get());

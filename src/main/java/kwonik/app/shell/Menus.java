@@ -28,6 +28,7 @@ public record Menus(Preferences preferences, CommandTable commands) {
     /// The commands, and the choices, before which a menu has a line: what follows is about something else.
     public static final Set<String> BEGINNERS = Set.of(
             "app.source.newSource",
+            "copy.save",
             "app.quit",
             "view.verb.previous",
             "view.verb.open",

@@ -34,6 +34,11 @@ public enum CopyFormat {
         return "copy.format." + code;
     }
 
+    /// Whether it is for reading and has words of ours in it, so that somebody chooses its language.
+    public boolean hasLanguage() {
+        return ending.endsWith("html");
+    }
+
     /// The format with this word.
     public static Optional<CopyFormat> named(String code) {
         return Stream.of(values()).filter(each -> each.code.equals(code)).findFirst();

@@ -30,6 +30,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import kwonik.app.copy.LossyCopy;
 import kwonik.app.open.Frozen;
 import kwonik.app.session.Sample;
 import kwonik.app.shell.CommandTable;
@@ -142,7 +143,8 @@ public class CommandTableTest {
     }
 
     /// A window in which everything is possible: an event is selected, a view bookmarked, there is a way back and
-    /// forward, an edit to undo and one to redo, a conflict, a conflicted copy, and a problem to read of.
+    /// forward, an edit to undo and one to redo, a conflict, a conflicted copy, a copy that left something
+    /// out, and a problem to read of.
     /// The commands are then only written down: one of them ends the program.
     private List<Command> writeDown(FxRobot robot) {
         app.untilComplete();
@@ -162,6 +164,7 @@ public class CommandTableTest {
             app.state().document().edit(StoryEdits.add(new Story("a", Localized.of("A"), List.of())));
             app.state().document().edit(StoryEdits.add(new Story("b", Localized.of("B"), List.of())));
             app.state().document().undo();
+            commands().copies().written(LossyCopy.report());
             Command palette = commands().findCommand;
             commands().runnerProperty().set(command -> {
                 ran.add(command.key());

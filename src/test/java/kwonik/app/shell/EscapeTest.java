@@ -28,6 +28,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import kwonik.app.command.Command;
+import kwonik.app.copy.LossyCopy;
 import kwonik.app.open.Frozen;
 import kwonik.app.recovery.LeftChanges;
 import kwonik.app.session.Sample;
@@ -56,6 +57,8 @@ class EscapeTest {
         PROBLEMS("Sheets"),
         PRESENT("PresentSheet"),
         EXPORT("ExportDialog"),
+        COPY("CopySheet"),
+        COPY_REPORT("CopyReportSheet"),
         CITE("CiteSheet"),
         ARTICLES("ArticleSheet"),
         SOURCE("SourceChoice"),
@@ -83,6 +86,11 @@ class EscapeTest {
             case PROBLEMS -> app.run(() -> app.window().commands().showProblems());
             case PRESENT -> command("present.command");
             case EXPORT -> command("app.export");
+            case COPY -> command("copy.save");
+            case COPY_REPORT -> {
+                app.run(() -> app.window().commands().copies().written(LossyCopy.report()));
+                command("copy.report");
+            }
             case CITE -> command("app.cite");
             case ARTICLES -> command("app.articles");
             case SOURCE -> offerArticle();

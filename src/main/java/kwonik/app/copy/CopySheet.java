@@ -1,0 +1,229 @@
+package kwonik.app.copy;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import kwonik.app.controls.Named;
+import kwonik.app.controls.ToolWindow;
+import kwonik.app.controls.WrappedText;
+import kwonik.app.copy.Copies.Choice;
+import kwonik.export.copy.CopyFile;
+import kwonik.export.copy.CopyFormat;
+import kwonik.model.Chronicle;
+import kwonik.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/// Asks in which format a copy is to be, and writes it while the window stays alive.
+final class CopySheet {
+    private static final List<String> LANGUAGES = List.of("en", "fr", "ht");
+    private static final double WIDE = 620;
+    private static final double HIGH = 520;
+
+    private final CopyPlace place;
+    private final Copies copies;
+    private final Words words;
+    private final ToggleGroup formats = new ToggleGroup();
+    private final ComboBox<String> language = new ComboBox<>();
+    private final HBox languageRow;
+    private final ProgressBar progress = new ProgressBar(0);
+    private final Label message = new Label();
+    private final Button choose;
+    private final Button stop;
+    private final ToolWindow sheet;
+    private @Nullable CopyTask running;
+
+    /// @param closed runs when it is gone from the screen
+    CopySheet(CopyPlace place, Copies copies, Runnable closed) {
+        this.place = place;
+        this.copies = copies;
+        this.words = place.preferences().words();
+        choose = new Button(words.say("copy.choose"));
+        stop = new Button(words.say("app.cancel"));
+        languageRow = languageRow();
+        VBox page = new VBox(new WrappedText("body", words.say("copy.about")));
+        page.getStyleClass().addAll("page", "copy-formats");
+        Stream.of(CopyFormat.values()).forEach(format -> page.getChildren().add(row(format)));
+        formats.selectedToggleProperty().subscribe(_ -> chosen());
+        ScrollPane scroll = new ScrollPane(page);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("edge-to-edge");
+        VBox below = new VBox(languageRow, foot());
+        below.getStyleClass().add("copy-foot");
+        BorderPane content = new BorderPane(scroll);
+        content.setBottom(below);
+        choose.setId("copy-choose");
+        choose.getStyleClass().add("main-action");
+        choose.setDefaultButton(true);
+        choose.setOnAction(_ -> choose());
+        // a choice takes Enter for itself, and only marks what is marked already
+        scroll.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ENTER) {
+                key.consume();
+                choose.fire();
+            }
+        });
+        sheet = new ToolWindow(place.window(), place.preferences(), words.say("copy.title"), content)
+                .with(choose)
+                .closing(words.say("app.close"))
+                .onClosed(() -> {
+                    cancel();
+                    closed.run();
+                });
+        content.applyCss();
+        scroll.setPrefViewportWidth(WIDE);
+        scroll.setPrefViewportHeight(Math.min(HIGH, page.prefHeight(WIDE) + 2));
+    }
+
+    void show() {
+        sheet.show();
+        if (formats.getSelectedToggle() instanceof RadioButton first) {
+            first.requestFocus();
+        }
+    }
+
+    void toFront() {
+        sheet.stage().toFront();
+    }
+
+    void close() {
+        sheet.stage().close();
+    }
+
+    private VBox row(CopyFormat format) {
+        String about = words.say(format.key() + ".about");
+        RadioButton button = new RadioButton(words.say(format.key()));
+        button.setId("copy-" + format.code());
+        button.setToggleGroup(formats);
+        button.setUserData(format);
+        button.setSelected(format == copies.choice().format());
+        button.setAccessibleText(button.getText() + ". " + about);
+        Label note = new Label(about);
+        note.getStyleClass().add("form-note");
+        note.setWrapText(true);
+        note.setMinHeight(Region.USE_PREF_SIZE);
+        note.setOnMouseClicked(_ -> button.setSelected(true));
+        VBox row = new VBox(button, note);
+        row.getStyleClass().add("copy-format");
+        return row;
+    }
+
+    private HBox languageRow() {
+        Label name = new Label(words.say("copy.language"));
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        name.setLabelFor(language);
+        language.setId("copy-language");
+        language.getItems().setAll(LANGUAGES);
+        language.setConverter(new Named<>(tag -> words.say("app.language." + tag)));
+        String last = copies.choice().language();
+        language.setValue(last.isEmpty() ? words.tag() : last);
+        HBox row = new HBox(name, language);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("sides");
+        row.managedProperty().bind(row.visibleProperty());
+        return row;
+    }
+
+    private HBox foot() {
+        progress.setVisible(false);
+        progress.setMaxWidth(Double.MAX_VALUE);
+        progress.setAccessibleText(words.say("copy.writing"));
+        HBox.setHgrow(progress, Priority.ALWAYS);
+        stop.setVisible(false);
+        stop.setId("copy-stop");
+        stop.setOnAction(_ -> cancel());
+        message.setWrapText(true);
+        message.setId("copy-message");
+        message.getStyleClass().add("message");
+        progress.managedProperty().bind(progress.visibleProperty());
+        stop.managedProperty().bind(stop.visibleProperty());
+        HBox foot = new HBox(message, progress, stop);
+        foot.setAlignment(Pos.CENTER_LEFT);
+        foot.getStyleClass().add("export-foot");
+        return foot;
+    }
+
+    private CopyFormat format() {
+        return (CopyFormat) formats.getSelectedToggle().getUserData();
+    }
+
+    private void chosen() {
+        languageRow.setVisible(format().hasLanguage());
+        message.setText("");
+    }
+
+    private void choose() {
+        place.document().commitDrafts();
+        Chronicle chronicle = place.document().chronicle();
+        if (chronicle == null || running != null) {
+            return;
+        }
+        Path last = copies.choice().folder();
+        Path open = place.document().file();
+        Path folder = last != null || open == null ? last : open.getParent();
+        new CopyTarget(place.ask(), words)
+                .choose(chronicle, format(), folder, sheet.stage())
+                .ifPresent(file -> write(chronicle, file));
+    }
+
+    private void write(Chronicle chronicle, Path file) {
+        if (place.document().isOpen(file)) {
+            message.setText(words.say("app.file.own", String.valueOf(file.getFileName())));
+            return;
+        }
+        CopyFormat format = format();
+        String tag = language.getValue();
+        copies.keep(new Choice(format, tag, file.getParent()));
+        Words spoken = format.hasLanguage() ? Words.in(Locale.forLanguageTag(tag)) : words;
+        CopyTask task = new CopyTask(
+                chronicle, format, file, new CopyFile.Setting(place.photos().folder(), spoken));
+        task.setOnSucceeded(_ -> {
+            ended("");
+            sheet.stage().close();
+            copies.written(task.getValue());
+        });
+        task.setOnFailed(_ -> ended(task.failure(words)));
+        task.setOnCancelled(_ -> ended(words.say("app.export.cancelled")));
+        begun(task);
+        place.tasks().run(task);
+    }
+
+    private void begun(CopyTask task) {
+        running = task;
+        message.setText(words.say("copy.writing"));
+        progress.progressProperty().bind(task.progressProperty());
+        progress.setVisible(true);
+        stop.setVisible(true);
+        choose.setDisable(true);
+    }
+
+    private void ended(String said) {
+        running = null;
+        progress.progressProperty().unbind();
+        progress.setVisible(false);
+        stop.setVisible(false);
+        choose.setDisable(false);
+        message.setText(said);
+    }
+
+    private void cancel() {
+        if (running != null) {
+            running.cancel(false);
+        }
+    }
+}

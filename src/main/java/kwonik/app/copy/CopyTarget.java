@@ -1,0 +1,44 @@
+package kwonik.app.copy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Stage;
+import kwonik.app.export.ExportFile;
+import kwonik.export.copy.CopyFormat;
+import kwonik.model.Chronicle;
+import kwonik.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/// Asks for the file that a copy is written to.
+///
+/// @param ask lets the user choose
+record CopyTarget(ExportFile.Ask ask, Words words) {
+    /// The file to write to; empty if the user would rather not.
+    ///
+    /// @param folder in which the choice begins; null for one that the system chooses
+    Optional<Path> choose(Chronicle chronicle, CopyFormat format, @Nullable Path folder, Stage owner) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(words.say("copy.title"));
+        chooser.getExtensionFilters().setAll(new ExtensionFilter(words.say(format.key()), "*." + format.ending()));
+        chooser.setInitialFileName(proposed(chronicle, format));
+        if (folder != null && Files.isDirectory(folder)) {
+            chooser.setInitialDirectory(folder.toFile());
+        }
+        return ask.file(chooser, owner, words, typed -> named(typed, format)).map(Path::normalize);
+    }
+
+    private static String proposed(Chronicle chronicle, CopyFormat format) {
+        String id = chronicle.about().id().replaceAll("[^\\p{Alnum}_-]+", "-").toLowerCase(Locale.ROOT);
+        return (id.isEmpty() ? "kwonik" : id) + "." + format.ending();
+    }
+
+    private static Path named(Path file, CopyFormat format) {
+        String name = String.valueOf(file.getFileName());
+        boolean ends = name.toLowerCase(Locale.ROOT).endsWith("." + format.ending());
+        return ends ? file : file.resolveSibling(name + "." + format.ending());
+    }
+}

@@ -1,0 +1,67 @@
+package kwonik.app.copy;
+
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.util.concurrent.CancellationException;
+import javafx.concurrent.Task;
+import kwonik.archive.file.Progress;
+import kwonik.archive.file.UnwritableException;
+import kwonik.exchange.common.Report;
+import kwonik.export.copy.CopyFile;
+import kwonik.export.copy.CopyFormat;
+import kwonik.model.Chronicle;
+import kwonik.words.Words;
+
+/// One writing of a copy away from the FX thread, with progress to show and a way to call it off.
+final class CopyTask extends Task<Report> {
+    private final Chronicle chronicle;
+    private final CopyFormat format;
+    private final Path file;
+    private final CopyFile.Setting setting;
+
+    CopyTask(Chronicle chronicle, CopyFormat format, Path file, CopyFile.Setting setting) {
+        this.chronicle = chronicle;
+        this.format = format;
+        this.file = file;
+        this.setting = setting;
+    }
+
+    @Override
+    protected Report call() throws IOException {
+        try {
+            return CopyFile.write(chronicle, format, file, setting, new Progress() {
+                @Override
+                public void at(double fraction) {
+                    updateProgress(fraction, 1);
+                }
+
+                @Override
+                public boolean cancelled() {
+                    return isCancelled();
+                }
+            });
+        } catch (CancellationException e) {
+            cancel(false);
+            throw e;
+        }
+    }
+
+    /// Why it failed.
+    String failure(Words words) {
+        Throwable cause = getException();
+        String name = String.valueOf(file.getFileName());
+        if (!(cause instanceof IOException)) {
+            System.getLogger(CopyTask.class.getName()).log(Level.WARNING, "not written: " + file, cause);
+        }
+        return switch (cause) {
+            case AccessDeniedException _ -> words.say("app.export.denied", name);
+            case UnwritableException unwritable -> words.say("app.export.failed", name, unwritable.reason(words));
+            case FileSystemException system
+            when system.getReason() != null -> words.say("app.export.failed", name, system.getReason());
+            default -> words.say("app.export.failed", name, String.valueOf(cause.getMessage()));
+        };
+    }
+}
