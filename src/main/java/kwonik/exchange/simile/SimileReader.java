@@ -157,6 +157,9 @@ public final class SimileReader {
             event(events.get(i));
         }
         leftOver.tell(draft.remarks());
+        if (draft.remarks().count("web.end.before") * 2 > events.size()) {
+            draft.remarks().ambiguous(0, "", "simile.backwards");
+        }
     }
 
     private void event(SimileEvent event) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class OldLayout {
     private static final int LOOK = 20;
     private static final Set<String> FIELDS =
-            Set.of("startDate", "endDate", "headline", "text", "tag", "asset", "id", "unique_id");
+            Set.of("startDate", "endDate", "headline", "text", "tag", "tags", "asset", "id", "unique_id");
     private static final Set<String> ROOT_FIELDS =
             Set.of("headline", "type", "text", "startDate", "date", "era", "asset", "endDate");
 
@@ -35,7 +35,8 @@ final class OldLayout {
         boolean dated = timeline.list("date").stream()
                 .limit(LOOK)
                 .anyMatch(item -> item instanceof Literal.Obj slide && slide.get("startDate") != null);
-        return dated || (named && root.object("timeline") != null);
+        boolean newer = timeline.get("events") != null || timeline.get("slides") != null;
+        return dated || (named && !newer && root.object("timeline") != null);
     }
 
     private static Literal.Obj timeline(Literal.Obj root) {
@@ -79,6 +80,11 @@ final class OldLayout {
                 .title(slide.text("headline"))
                 .summary(slide.text("text"))
                 .lane(slide.text("tag"));
+        for (Literal tags : slide.list("tags")) {
+            for (String tag : tags.plain().split(",", -1)) {
+                event.tag(tag);
+            }
+        }
         leftOver.see(slide, FIELDS);
         DateNotes notes = new DateNotes();
         Medium medium = Medium.of(slide.object("asset"));

@@ -1,5 +1,6 @@
 package kwonik.exchange.timelinejs;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +25,7 @@ public final class TimelineJsReader {
     static final String FORMAT = "timelinejs.format";
     private static final int LOOK = 20;
     private static final int STEP = 500;
+    private static final String EVENTS = "events";
 
     private static final Set<String> SLIDE_FIELDS = Set.of(
             "start_date",
@@ -55,7 +57,8 @@ public final class TimelineJsReader {
     /// Whether data look like those of TimelineJS, of whichever version.
     public static boolean fits(Literal value) {
         return switch (value) {
-            case Literal.Obj root -> OldLayout.fits(root) || anySlide(members(root, "events")) || isEmpty(root);
+            case Literal.Obj root ->
+                OldLayout.fits(root) || anySlide(members(unwrapped(root), EVENTS)) || isEmpty(unwrapped(root));
             case Literal.Arr array ->
                 array.items().stream()
                         .limit(LOOK)
@@ -78,8 +81,22 @@ public final class TimelineJsReader {
         Literal.Obj title = root.object("title");
         return title != null
                 && title.object("text") != null
-                && root.get("events") instanceof Literal.Arr
-                && root.list("events").isEmpty();
+                && root.get(EVENTS) instanceof Literal.Arr
+                && root.list(EVENTS).isEmpty();
+    }
+
+    /// The timeline itself, where it is wrapped in one more object; drafts of the third version had `slides` in it.
+    private static Literal.Obj unwrapped(Literal.Obj root) {
+        Literal.Obj inner = root.object("timeline");
+        if (inner == null || (inner.get(EVENTS) == null && inner.get("slides") == null)) {
+            return root;
+        }
+        Map<String, Literal> fields = new LinkedHashMap<>(inner.fields());
+        Literal slides = fields.remove("slides");
+        if (slides != null) {
+            fields.put(EVENTS, slides);
+        }
+        return new Literal.Obj(inner.line(), fields);
     }
 
     /// The members of a list, or of an object whose names are their numbers.
@@ -96,13 +113,14 @@ public final class TimelineJsReader {
     public static Imported read(DataFile file, Progress progress) throws RefusedException {
         ChronicleDraft draft = new ChronicleDraft(file, FORMAT);
         Literal value = LiteralReader.read(file.text(), draft.remarks());
-        Literal.Obj root =
-                value instanceof Literal.Obj object ? object : new Literal.Obj(value.line(), Map.of("events", value));
+        Literal.Obj root = value instanceof Literal.Obj object
+                ? unwrapped(object)
+                : new Literal.Obj(value.line(), Map.of(EVENTS, value));
         if (OldLayout.fits(root)) {
             OldLayout.read(root, Slides.of(draft), progress);
             return draft.build();
         }
-        if (root.get("events") == null && root.get("title") == null) {
+        if (root.get(EVENTS) == null && root.get("title") == null) {
             throw new RefusedException(value.line(), "timelinejs.refused");
         }
         new TimelineJsReader(draft, OwnFields.signed(root)).all(root, progress);
@@ -117,7 +135,7 @@ public final class TimelineJsReader {
         if (ours) {
             OwnFields.lanes(root, slides.chronicle());
         }
-        List<Literal> events = members(root, "events");
+        List<Literal> events = members(root, EVENTS);
         for (int i = 0; i < events.size(); i++) {
             step(progress, i, events.size());
             event(events.get(i));

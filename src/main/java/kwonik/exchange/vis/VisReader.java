@@ -41,6 +41,7 @@ public final class VisReader {
             "title",
             "className",
             "link",
+            "image",
             "url",
             "href",
             "description",
@@ -150,6 +151,11 @@ public final class VisReader {
             }
             for (String name : List.of("link", "url", "href")) {
                 event.link(item.text(name), "", "");
+            }
+            String image = item.text("image");
+            if (!image.isEmpty()) {
+                event.link(image, "", "");
+                draft.picture(item.line(), image);
             }
         }
         draft.add(event);

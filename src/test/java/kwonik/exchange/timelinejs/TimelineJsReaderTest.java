@@ -183,16 +183,26 @@ class TimelineJsReaderTest {
             })
     void theOldLayoutIsReadToo(String date, String edtf) throws RefusedException {
         String json = "storyjs_jsonp_data = {\"timeline\": {\"headline\": \"T\", \"type\": \"default\", \"date\": "
-                + "[{\"startDate\": \"" + date + "\", \"headline\": \"A\", \"tag\": \"L\", "
+                + "[{\"startDate\": \"" + date + "\", \"headline\": \"A\", \"tag\": \"L\", \"tags\": \"a, b\", "
                 + "\"asset\": {\"media\": \"http://x.org/a\"}}], \"era\": [{\"startDate\": \"1990\", \"endDate\": "
                 + "\"2000\", \"headline\": \"E\"}]}}";
         Imported read = read(json);
         Event event = read.chronicle().events().getFirst();
         assertEquals(edtf, String.valueOf(event.when()));
         assertEquals("L", event.lane().name().in("en"));
+        assertEquals(List.of("a", "b"), event.details().tags());
         assertEquals("http://x.org/a", event.details().references().getFirst().url());
         assertEquals("1990/2000", read.chronicle().eras().getFirst().when().edtf());
         assertTrue(TimelineJsReader.fits(LiteralReader.read(json, new Remarks())));
+    }
+
+    @Test
+    void aTimelineMayBeWrappedOnceMore() throws RefusedException {
+        for (String list : List.of("slides", "events")) {
+            String json = "{timeline: {" + list + ": [{start_date: {year: 1888}, text: {headline: 'A'}}]}}";
+            assertEquals("1888", String.valueOf(first(json).when()));
+            assertTrue(TimelineJsReader.fits(LiteralReader.read(json, new Remarks())));
+        }
     }
 
     @Test

@@ -57,9 +57,8 @@ final class ColumnFacts {
         for (int i = 0; i < rows.size(); i += step) {
             facts.see(rows.get(i).cell(column), grid.text(rows.get(i), column));
         }
-        facts.counting &= facts.filled > 1
-                && facts.numbers == facts.filled
-                && (step > 1 || facts.before <= facts.rows + 1L);
+        facts.counting &=
+                facts.filled > 1 && facts.numbers == facts.filled && (step > 1 || facts.before <= facts.rows + 1L);
         return facts;
     }
 

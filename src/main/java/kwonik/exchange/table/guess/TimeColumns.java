@@ -152,8 +152,8 @@ final class TimeColumns {
             return;
         }
         List<Integer> months = columns.named(ColumnMeaning.MONTH).stream()
-                .filter(i -> columns.facts(i).months() >= MOST
-                        || columns.facts(i).filled() == 0)
+                .filter(i ->
+                        columns.facts(i).months() >= MOST || columns.facts(i).filled() == 0)
                 .toList();
         List<Integer> days = columns.named(ColumnMeaning.DAY);
         if (!dated && months.isEmpty() && days.isEmpty()) {
