@@ -58,6 +58,7 @@ record WebWords(List<Words> all) {
             "view",
             "wheel",
             "whole",
+            "widen",
             "zoom.event",
             "zoom.in",
             "zoom.out");
