@@ -27,6 +27,7 @@ import kwonik.exchange.timelinejs.TimelineJsReader;
 import kwonik.exchange.timelinejs.TimelineJsWriter;
 import kwonik.exchange.vis.VisReader;
 import kwonik.exchange.vis.VisWriter;
+import kwonik.export.web.ChroniclePage;
 import kwonik.image.ImageFolder;
 import kwonik.model.Chronicle;
 import kwonik.words.Words;
@@ -71,6 +72,7 @@ public final class CopyFile {
         CopyFile copy = new CopyFile(chronicle, target, progress);
         List<Remark> lost = switch (format) {
             case CHRONICLE -> copy.whole(out -> ChronicleWriter.write(chronicle, out));
+            case WEB_PAGE -> ChroniclePage.write(chronicle, setting.images(), setting.words(), target, progress);
             case CALENDAR -> copy.readBack(out -> CalendarWriter.write(chronicle, out), CalendarReader::read);
             case TIMELINEJS -> copy.readBack(out -> TimelineJsWriter.write(chronicle, out), TimelineJsReader::read);
             case TIMELINEJS_SHEET ->

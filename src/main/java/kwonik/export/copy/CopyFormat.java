@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 public enum CopyFormat {
     /// Our own, with everything.
     CHRONICLE("chronicle", "json"),
+    /// One web page that needs nothing else.
+    WEB_PAGE("web-page", "html"),
     /// iCalendar, for the calendars of phones and schools.
     CALENDAR("calendar", "ics"),
     /// TimelineJS 3, for web pages of schools and newspapers.
