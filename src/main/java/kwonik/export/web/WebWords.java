@@ -55,6 +55,8 @@ record WebWords(List<Words> all) {
             "tags",
             "terms",
             "timeline",
+            "undated.many",
+            "undated.one",
             "view",
             "wheel",
             "whole",

@@ -369,6 +369,9 @@ class PageInBrowserTest {
         Files.writeString(page, Pages.written(Pages.of(undated), Pages.ENGLISH, folder));
         browser().open(page, "#event=u");
         assertEquals("Undated", text(HEADING));
+        JsonElement _ = browser().ask("document.getElementById('undated').click()");
+        assertEquals("1 event without a date", text(HEADING));
+        assertEquals(1, number("document.querySelectorAll('#list li').length"));
         assertEquals(List.of(), browser().log("browser"));
     }
 
