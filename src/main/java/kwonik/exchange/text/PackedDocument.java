@@ -85,6 +85,9 @@ final class PackedDocument implements Closeable {
             factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
             // Java’s own limit of 100 is reached by tables within tables
             factory.setProperty("jdk.xml.maxElementDepth", MOST_DEPTH);
+            // Java counts each `&amp;` here, and without DTDs there is nothing else to bound
+            factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");
+            factory.setProperty("jdk.xml.totalEntitySizeLimit", "0");
             XMLStreamReader xml = factory.createXMLStreamReader(in);
             while (xml.hasNext()) {
                 walk.at(xml.next(), xml);

@@ -55,12 +55,9 @@ record WebWords(List<Words> all) {
             "tags",
             "terms",
             "timeline",
-            "undated.many",
-            "undated.one",
             "view",
             "wheel",
             "whole",
-            "widen",
             "zoom.event",
             "zoom.in",
             "zoom.out");

@@ -63,6 +63,17 @@ class DocumentTextTest {
     }
 
     @Test
+    void aDocumentMayHaveAnyNumberOfQuotationMarks() throws IOException {
+        String text = "&quot;a&quot; &amp; b ".repeat(100);
+        assertEquals(
+                600,
+                word(p(text).repeat(600))
+                        .lines()
+                        .filter(line -> !line.isEmpty())
+                        .count());
+    }
+
+    @Test
     void paragraphsListsAndTablesOfAWordDocumentStandApart() throws IOException {
         String item = "<w:p><w:pPr><w:numPr/></w:pPr><w:r><w:t>%s</w:t></w:r></w:p>";
         String cell = "<w:tc>%s</w:tc>";

@@ -8,6 +8,8 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamReader;
 import kwonik.exchange.common.RefusedException;
 import kwonik.exchange.sheet.format.CellFormat;
+import kwonik.exchange.sheet.packed.PackedParts;
+import kwonik.exchange.sheet.packed.XmlWalk;
 
 /// The formats of the cells of a workbook, by the number that a cell has.
 final class CellFormats {
@@ -62,7 +64,7 @@ final class CellFormats {
                 case "cellXfs" -> inCells = true;
                 case "numFmt" -> {
                     if (own.size() < MOST) {
-                        own.put(number(xml, "numFmtId"), PackedParts.attribute(xml, "formatCode"));
+                        own.put(number(xml, "numFmtId"), XmlWalk.attribute(xml, "formatCode"));
                     }
                 }
                 case "xf" -> {
@@ -86,6 +88,6 @@ final class CellFormats {
     }
 
     private static int number(XMLStreamReader xml, String attribute) {
-        return XlsxSheet.number(PackedParts.attribute(xml, attribute), 0);
+        return XlsxSheet.number(XmlWalk.attribute(xml, attribute), 0);
     }
 }

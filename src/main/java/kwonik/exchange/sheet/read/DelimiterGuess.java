@@ -1,8 +1,8 @@
 package kwonik.exchange.sheet.read;
 
+import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,8 +20,8 @@ record DelimiterGuess(char delimiter, char quote, double sure) {
     /// In this order they are believed: commas stand in texts and numbers, too.
     private static final String CANDIDATES = "\t;|,";
 
-    private static final int SAMPLE = 1 << 17;
-    private static final int MOST_ROWS = 400;
+    private static final int SAMPLE = 1 << 16;
+    private static final int MOST_ROWS = 300;
     /// Fewer rows of one width than this are no table.
     private static final double LEAST = 0.4;
 
@@ -118,9 +118,9 @@ record DelimiterGuess(char delimiter, char quote, double sure) {
     /// How many cells each of the first rows has.
     private static List<Integer> widths(String sample, char sign, char quote) {
         List<Integer> widths = new ArrayList<>();
-        try (CsvReader<CsvRecord> reader = builder(sign, quote, Unclosed.TAKEN).ofCsvRecord(sample)) {
-            for (CsvRecord record : reader) {
-                widths.add(record.getFieldCount());
+        try (CsvReader<Integer> reader = builder(sign, quote, Unclosed.TAKEN).build(new Widths(), sample)) {
+            for (int width : reader) {
+                widths.add(width);
                 if (widths.size() >= MOST_ROWS) {
                     break;
                 }
@@ -131,6 +131,13 @@ record DelimiterGuess(char delimiter, char quote, double sure) {
             throw new UncheckedIOException("a text in memory cannot fail to be read", e);
         }
         return widths.isEmpty() ? List.of(0) : widths;
+    }
+
+    private static final class Widths extends AbstractBaseCsvCallbackHandler<Integer> {
+        @Override
+        protected Integer buildRecord() {
+            return getFieldCount();
+        }
     }
 
     /// What is done with a quotation mark that is never closed.

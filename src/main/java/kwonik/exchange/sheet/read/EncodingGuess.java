@@ -45,7 +45,8 @@ final class EncodingGuess {
         return List.copyOf(all);
     }
 
-    private static @Nullable TextEncoding marked(byte[] bytes) {
+    /// The encoding that a byte order mark tells; null where there is none.
+    static @Nullable TextEncoding marked(byte[] bytes) {
         int head = 0;
         for (int i = 0; i < 4; i++) {
             head = head << 8 | (i < bytes.length ? bytes[i] & 0xFF : 0x20);

@@ -2,6 +2,8 @@ package kwonik.exchange.sheet.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamReader;
 import kwonik.exchange.common.RefusedException;
@@ -10,6 +12,7 @@ import kwonik.exchange.sheet.Cell;
 import kwonik.exchange.sheet.Sheet;
 import kwonik.exchange.sheet.SheetRow;
 import kwonik.exchange.sheet.format.NumberCode;
+import kwonik.exchange.sheet.packed.XmlWalk;
 
 /// One sheet of an OpenDocument spreadsheet while it is read. Cells and rows that are repeated stand once in the file;
 /// those in which nothing stands only move on the count.
@@ -71,18 +74,18 @@ final class OdsSheet {
             case "table-row" -> {
                 cells.clear();
                 column = 0;
-                rowRepeats = Math.max(1, XlsxSheet.number(PackedParts.attribute(xml, "number-rows-repeated"), 1));
-                String visibility = PackedParts.attribute(xml, "visibility");
+                rowRepeats = Math.max(1, XlsxSheet.number(XmlWalk.attribute(xml, "number-rows-repeated"), 1));
+                String visibility = XmlWalk.attribute(xml, "visibility");
                 if (visibility.equals("collapse") || visibility.equals("filter")) {
                     hiddenRows++;
                 }
             }
             case "table-cell", "covered-table-cell" -> {
-                cellRepeats = Math.max(1, XlsxSheet.number(PackedParts.attribute(xml, "number-columns-repeated"), 1));
+                cellRepeats = Math.max(1, XlsxSheet.number(XmlWalk.attribute(xml, "number-columns-repeated"), 1));
                 covered = xml.getLocalName().startsWith("covered");
-                boolean spans = !PackedParts.attribute(xml, "number-columns-spanned")
+                boolean spans = !XmlWalk.attribute(xml, "number-columns-spanned")
                                 .matches("1?")
-                        || !PackedParts.attribute(xml, "number-rows-spanned").matches("1?");
+                        || !XmlWalk.attribute(xml, "number-rows-spanned").matches("1?");
                 merged += spans ? 1 : 0;
                 stored = stored(xml);
                 text.setLength(0);
@@ -97,7 +100,7 @@ final class OdsSheet {
                 blank = true;
             }
             case "s" -> {
-                int blanks = XlsxSheet.number(PackedParts.attribute(xml, "c"), 1);
+                int blanks = XlsxSheet.number(XmlWalk.attribute(xml, "c"), 1);
                 put(" ".repeat(Math.min(blanks, MOST_BLANKS)));
             }
             case "tab" -> put("\t");
@@ -220,10 +223,10 @@ final class OdsSheet {
 
     /// Hours of the day are written as a length of time, too.
     private static Cell timed(String value, String shown) {
-        var found = TIME.matcher(value);
+        Matcher found = TIME.matcher(value);
         if (found.matches() && Integer.parseInt(found.group(1)) < 24) {
             String time = String.format(
-                    java.util.Locale.ROOT,
+                    Locale.ROOT,
                     "%02d:%02d:%02d",
                     Integer.parseInt(found.group(1)),
                     Integer.parseInt(found.group(2)),

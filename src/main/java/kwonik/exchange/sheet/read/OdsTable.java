@@ -1,6 +1,7 @@
 package kwonik.exchange.sheet.read;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,8 @@ import kwonik.exchange.common.RefusedException;
 import kwonik.exchange.common.Remarks;
 import kwonik.exchange.sheet.Sheet;
 import kwonik.exchange.sheet.Workbook;
+import kwonik.exchange.sheet.packed.PackedParts;
+import kwonik.exchange.sheet.packed.XmlWalk;
 
 /// An OpenDocument spreadsheet: packed (.ods), or one XML file (.fods).
 final class OdsTable {
@@ -61,16 +64,23 @@ final class OdsTable {
     static TableReading flat(byte[] bytes, Progress progress) throws RefusedException {
         OdsTable table = new OdsTable();
         int[] events = {0};
-        PackedParts.walk(new ByteArrayInputStream(bytes), (event, xml) -> {
-            events[0]++;
-            if ((events[0] & 0x3FFF) == 0) {
-                if (progress.cancelled()) {
-                    throw new CancellationException();
+        try {
+            XmlWalk.through(new ByteArrayInputStream(bytes), (event, xml) -> {
+                events[0]++;
+                if ((events[0] & 0x3FFF) == 0) {
+                    if (progress.cancelled()) {
+                        throw new CancellationException();
+                    }
+                    int at = Math.max(0, xml.getLocation().getCharacterOffset());
+                    progress.at(Math.min(1, at / (double) bytes.length));
                 }
-                progress.at(Math.min(1, Math.max(0, xml.getLocation().getCharacterOffset()) / (double) bytes.length));
-            }
-            table.at(event, xml);
-        });
+                table.at(event, xml);
+            });
+        } catch (RefusedException e) {
+            throw e;
+        } catch (IOException _) {
+            throw new RefusedException(0, "sheet.refused.broken");
+        }
         return table.reading();
     }
 
@@ -110,17 +120,17 @@ final class OdsTable {
 
     private void begin(XMLStreamReader xml) {
         switch (xml.getLocalName()) {
-            case "style" -> style = PackedParts.attribute(xml, "name");
+            case "style" -> style = XmlWalk.attribute(xml, "name");
             case "table-properties" -> {
-                if (PackedParts.attribute(xml, "display").equals("false")) {
+                if (XmlWalk.attribute(xml, "display").equals("false")) {
                     hiddenStyles.add(style);
                 }
             }
             case "table" -> {
                 tables++;
                 if (tables == 1) {
-                    String name = PackedParts.attribute(xml, "name");
-                    isHidden = hiddenStyles.contains(PackedParts.attribute(xml, "style-name"));
+                    String name = XmlWalk.attribute(xml, "name");
+                    isHidden = hiddenStyles.contains(XmlWalk.attribute(xml, "style-name"));
                     sheet = new OdsSheet(name, bounds, remarks);
                 }
             }

@@ -1,20 +1,21 @@
 package kwonik.exchange.sheet.read;
 
-/// Looks how quotation marks are used in a text with a delimiter.
+/// Looks how quotation marks are used in a text with a delimiter. It goes from mark to mark, since most of a text is
+/// none.
 ///
 /// @param whole cells that stand in quotation marks as they should
 /// @param junk cells behind whose closing mark something stands before the delimiter
-/// @param junkLine the first line in which one begins
+/// @param oddLine the first line in which one begins that is not as it should be; 0 where none is
 /// @param spaced cells whose opening mark stands behind blanks
 /// @param open 1 where the mark of a cell is never closed
-record QuoteScan(int whole, int junk, int junkLine, int spaced, int open) {
+record QuoteScan(int whole, int junk, int oddLine, int spaced, int open) {
     static QuoteScan of(String text, char delimiter, char quote) {
         if (quote == TextForm.NONE || text.indexOf(quote) < 0) {
             return new QuoteScan(0, 0, 0, 0, 0);
         }
         Walk walk = new Walk(text, delimiter, quote);
         walk.walk();
-        return new QuoteScan(walk.whole, walk.junk, walk.junkLine, walk.spaced, walk.open);
+        return new QuoteScan(walk.whole, walk.junk, walk.oddLine(), walk.spaced, walk.open);
     }
 
     /// The text without the blanks in front of quotation marks that open a cell.
@@ -35,10 +36,9 @@ record QuoteScan(int whole, int junk, int junkLine, int spaced, int open) {
         private final char quote;
         private final StringBuilder tight = new StringBuilder();
         private int copied;
-        private int line = 1;
         private int whole;
         private int junk;
-        private int junkLine;
+        private int oddAt = -1;
         private int spaced;
         private int open;
 
@@ -49,78 +49,71 @@ record QuoteScan(int whole, int junk, int junkLine, int spaced, int open) {
         }
 
         void walk() {
-            int i = 0;
-            while (i < text.length()) {
-                int start = i;
-                while (start < text.length() && text.charAt(start) == ' ') {
-                    start++;
+            int mark = text.indexOf(quote);
+            while (mark >= 0) {
+                int start = mark;
+                while (start > 0 && text.charAt(start - 1) == ' ') {
+                    start--;
                 }
-                boolean opens = start < text.length() && text.charAt(start) == quote;
-                if (opens && start > i && closes(start + 1)) {
+                boolean first = start == 0 || endsCell(start - 1);
+                boolean behindBlanks = first && start < mark;
+                boolean opens = first && (start == mark || closes(mark + 1));
+                if (opens && behindBlanks) {
                     spaced++;
-                    tight.append(text, copied, i);
-                    copied = start;
-                    i = start;
+                    tight.append(text, copied, start);
+                    copied = mark;
                 }
-                i = endOfCell(text.charAt(i) == quote ? quoted(i + 1) : i) + 1;
+                mark = text.indexOf(quote, opens ? quoted(mark) : mark + 1);
             }
         }
 
         /// The end of a cell that begins with a mark; each further mark closes or opens, as FastCSV has it.
-        private int quoted(int from) {
-            int begins = line;
+        private int quoted(int mark) {
             boolean inside = true;
             boolean odd = false;
-            int i = from;
+            int i = mark + 1;
             while (i < text.length() && (inside || !endsCell(i))) {
-                char letter = text.charAt(i);
-                if (letter == quote && inside && i + 1 < text.length() && text.charAt(i + 1) == quote) {
-                    i++;
-                } else if (letter == quote) {
-                    inside = !inside;
-                } else if (inside) {
-                    count(i);
+                if (inside) {
+                    int next = text.indexOf(quote, i);
+                    i = next < 0 ? text.length() : next + 1;
+                    boolean doubled = i < text.length() && text.charAt(i) == quote;
+                    inside = doubled || next < 0;
+                    i += doubled ? 1 : 0;
                 } else {
-                    odd |= letter != ' ';
+                    inside = text.charAt(i) == quote;
+                    odd |= !inside && text.charAt(i) != ' ';
+                    i++;
                 }
-                i++;
             }
             open += inside ? 1 : 0;
             whole += odd || inside ? 0 : 1;
             junk += odd ? 1 : 0;
-            junkLine = (odd || inside) && junkLine == 0 ? begins : junkLine;
+            oddAt = (odd || inside) && oddAt < 0 ? mark : oddAt;
             return i;
         }
 
         private boolean closes(int from) {
             int close = text.indexOf(quote, from);
-            int end = text.indexOf('\n', from);
             int behind = close + 1;
             while (behind < text.length() && text.charAt(behind) == ' ') {
                 behind++;
             }
-            return close >= 0 && (end < 0 || close < end) && endsCell(behind);
+            return close >= 0
+                    && endsCell(behind)
+                    && text.substring(from, close).lines().count() < 2;
         }
 
         private boolean endsCell(int at) {
             return at >= text.length() || text.charAt(at) == delimiter || isEnd(text.charAt(at));
         }
 
-        private int endOfCell(int from) {
-            int i = from;
-            while (!endsCell(i)) {
-                i++;
+        private int oddLine() {
+            int line = oddAt < 0 ? 0 : 1;
+            for (int i = 0; i < oddAt; i++) {
+                boolean first = text.charAt(i) == '\r' && text.charAt(i + 1) == '\n';
+                line += isEnd(text.charAt(i)) && !first ? 1 : 0;
             }
-            if (i < text.length()) {
-                count(i);
-            }
-            return i;
-        }
-
-        private void count(int at) {
-            char letter = text.charAt(at);
-            boolean first = letter == '\r' && at + 1 < text.length() && text.charAt(at + 1) == '\n';
-            line += isEnd(letter) && !first ? 1 : 0;
+            return line;
         }
 
         private static boolean isEnd(char letter) {

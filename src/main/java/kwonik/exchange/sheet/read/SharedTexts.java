@@ -8,6 +8,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamReader;
 import kwonik.exchange.common.RefusedException;
 import kwonik.exchange.sheet.Cell;
+import kwonik.exchange.sheet.packed.PackedParts;
 
 /// The texts that the cells of a workbook share, each in one piece: its formats are left out, and so is how it is
 /// pronounced.
@@ -62,15 +63,13 @@ final class SharedTexts {
         }
     }
 
-    /// A text with those letters that XML cannot hold, which are written as `_x000D_`; ends of lines are one sign.
+    /// A text with those letters that XML cannot hold, which are written as `_x000D_`.
     static String unescaped(String text) {
         if (text.indexOf("_x") < 0) {
             return text;
         }
-        String plain = ESCAPED.matcher(text).replaceAll(found -> {
-            char letter = (char) Integer.parseInt(found.group(1), 16);
-            return Matcher.quoteReplacement(letter == '\0' ? "" : String.valueOf(letter));
-        });
-        return plain.replace("\r\n", "\n");
+        return ESCAPED.matcher(text)
+                .replaceAll(
+                        found -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))));
     }
 }

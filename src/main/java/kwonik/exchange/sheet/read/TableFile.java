@@ -11,6 +11,7 @@ import kwonik.archive.FileKind;
 import kwonik.archive.file.Progress;
 import kwonik.exchange.common.DataFile;
 import kwonik.exchange.common.RefusedException;
+import kwonik.exchange.sheet.packed.PackedParts;
 
 /// Reads a table file of any kind, told by its content: CSV and its kin, xlsx, ods, fods.
 ///

@@ -19,6 +19,8 @@ final class TextTable {
 
     /// A text has not more control characters than one in so many letters.
     private static final int RARELY = 200;
+    /// One that says in which encoding it is may have more.
+    private static final int RARELY_MARKED = 2;
 
     private static final int SMALL = 400;
     /// The mark with which old programs end a text.
@@ -31,7 +33,8 @@ final class TextTable {
         List<TextEncoding> encodings = EncodingGuess.of(file.bytes());
         TextEncoding given = choice.encoding();
         TextEncoding encoding = given == null ? encodings.getFirst() : given;
-        String text = letters(encoding.decode(file.bytes()), remarks);
+        int rarely = EncodingGuess.marked(file.bytes()) == null ? RARELY : RARELY_MARKED;
+        String text = letters(encoding.decode(file.bytes()), rarely, remarks);
         tellLost(text, remarks);
         if (given == null && encoding.isOld()) {
             remarks.ambiguous(0, "", "sheet.encoding.guessed", encoding.label());
@@ -41,40 +44,43 @@ final class TextTable {
         TextChoice told = first && choice.delimiter() == null
                 ? choice.withDelimiter(sep.group(1).charAt(0))
                 : choice;
+        int line = first ? 2 : 1;
         String table = text.substring(first ? sep.end() : 0);
         DelimiterGuess guess = DelimiterGuess.of(table, file.ending(), told);
         char mark = choice.quote() == null && guess.quote() == TextForm.NONE ? '"' : guess.quote();
         QuoteScan scan = QuoteScan.of(table, guess.delimiter(), mark);
         boolean letter = choice.quote() == null && (scan.isLetter() || guess.quote() == TextForm.NONE);
-        int line = first ? 2 : 1;
-        if (letter && scan.junkLine() > 0) {
-            remarks.decided(scan.junkLine() + line - 1, "", "sheet.csv.letters");
-        } else if (!letter && scan.junk() > 0) {
-            remarks.decided(scan.junkLine() + line - 1, "", "sheet.csv.junk", String.valueOf(scan.junk()));
-        }
-        if (!letter && scan.spaced() > 0) {
-            table = QuoteScan.tight(table, guess.delimiter(), guess.quote());
-        }
+        tellQuotes(letter, scan, line, remarks);
         char quote = letter ? TextForm.NONE : guess.quote();
         TextForm form = new TextForm(encoding, encodings, guess.delimiter(), quote, guess.sure());
         tellDelimiter(form, remarks);
-        List<SheetRow> rows = new CsvTable(table, form, remarks, progress).read(line);
+        String tight = !letter && scan.spaced() > 0 ? QuoteScan.tight(table, guess.delimiter(), quote) : table;
+        List<SheetRow> rows = new CsvTable(tight, form, remarks, progress).read(line);
         if (rows.isEmpty()) {
             throw new RefusedException(0, "sheet.refused.nothing");
         }
         return new TableReading(new Workbook(List.of(new Sheet(file.stem(), rows))), form, remarks.all());
     }
 
+    private static void tellQuotes(boolean letter, QuoteScan scan, int line, Remarks remarks) {
+        if (letter && scan.oddLine() > 0) {
+            remarks.decided(scan.oddLine() + line - 1, "", "sheet.csv.letters");
+        } else if (!letter && scan.junk() > 0) {
+            remarks.decided(scan.oddLine() + line - 1, "", "sheet.csv.junk", String.valueOf(scan.junk()));
+        }
+    }
+
     private static void tellLost(String text, Remarks remarks) {
-        long lost = text.chars().filter(letter -> letter == '\uFFFD').count();
-        if (lost > 0) {
-            String before = text.substring(0, text.indexOf('\uFFFD') + 1);
+        int first = text.indexOf('\uFFFD');
+        if (first >= 0) {
+            long lost = text.chars().filter(letter -> letter == '\uFFFD').count();
+            String before = text.substring(0, first + 1);
             remarks.ambiguous((int) before.lines().count(), "", "sheet.encoding.lost", String.valueOf(lost));
         }
     }
 
     /// The letters without zeros, which are no letters.
-    private static String letters(String text, Remarks remarks) throws RefusedException {
+    private static String letters(String text, int rarely, Remarks remarks) throws RefusedException {
         int zeros = 0;
         int signs = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -82,7 +88,7 @@ final class TextTable {
             zeros += letter == '\0' ? 1 : 0;
             signs += letter < '\t' || (letter > '\r' && letter < ' ' && letter != END_OF_FILE) ? 1 : 0;
         }
-        if (signs > Math.max(SMALL, text.length()) / RARELY) {
+        if (signs > Math.max(SMALL, text.length()) / rarely) {
             throw new RefusedException(0, "sheet.refused.binary");
         }
         if (zeros > 0) {

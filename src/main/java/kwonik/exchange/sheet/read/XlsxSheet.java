@@ -8,8 +8,10 @@ import kwonik.exchange.common.RefusedException;
 import kwonik.exchange.common.Remarks;
 import kwonik.exchange.sheet.Cell;
 import kwonik.exchange.sheet.Serial;
+import kwonik.exchange.sheet.Sheet;
 import kwonik.exchange.sheet.SheetRow;
 import kwonik.exchange.sheet.format.CellFormat;
+import kwonik.exchange.sheet.packed.XmlWalk;
 
 /// One sheet of an Excel workbook while it is read.
 final class XlsxSheet {
@@ -87,16 +89,16 @@ final class XlsxSheet {
     private void begin(XMLStreamReader xml) {
         switch (xml.getLocalName()) {
             case "row" -> {
-                row = number(PackedParts.attribute(xml, "r"), row + 1);
+                row = number(XmlWalk.attribute(xml, "r"), row + 1);
                 column = -1;
                 cells.clear();
-                hiddenRows += isOn(PackedParts.attribute(xml, "hidden")) ? 1 : 0;
+                hiddenRows += isOn(XmlWalk.attribute(xml, "hidden")) ? 1 : 0;
             }
             case "c" -> {
-                int given = columnOf(PackedParts.attribute(xml, "r"));
+                int given = columnOf(XmlWalk.attribute(xml, "r"));
                 column = given < 0 ? column + 1 : given;
-                type = PackedParts.attribute(xml, "t");
-                format = book.formats.format(number(PackedParts.attribute(xml, "s"), -1));
+                type = XmlWalk.attribute(xml, "t");
+                format = book.formats.format(number(XmlWalk.attribute(xml, "s"), -1));
                 value.setLength(0);
                 inline.setLength(0);
                 formula = false;
@@ -177,7 +179,7 @@ final class XlsxSheet {
     }
 
     private String place() {
-        return (name.isEmpty() ? "" : name + "!") + kwonik.exchange.sheet.Sheet.letters(column) + row;
+        return (name.isEmpty() ? "" : name + "!") + Sheet.letters(column) + row;
     }
 
     /// A number as XML writes it; NaN for what is none.

@@ -11,6 +11,8 @@ import kwonik.exchange.common.Remarks;
 import kwonik.exchange.sheet.Serial;
 import kwonik.exchange.sheet.Sheet;
 import kwonik.exchange.sheet.Workbook;
+import kwonik.exchange.sheet.packed.PackedParts;
+import kwonik.exchange.sheet.packed.XmlWalk;
 
 /// An Excel workbook (.xlsx, .xlsm; SpreadsheetML in both of its namespaces).
 final class XlsxTable {
@@ -40,8 +42,8 @@ final class XlsxTable {
         List<String> found = new ArrayList<>();
         parts.read(RELATIONS, 0, 0, (event, xml) -> {
             if (event == XMLStreamConstants.START_ELEMENT
-                    && PackedParts.attribute(xml, "Type").endsWith("/officeDocument")) {
-                String target = PackedParts.attribute(xml, "Target");
+                    && XmlWalk.attribute(xml, "Type").endsWith("/officeDocument")) {
+                String target = XmlWalk.attribute(xml, "Target");
                 found.add(target.startsWith("/") ? target.substring(1) : target);
             }
         });
@@ -95,14 +97,14 @@ final class XlsxTable {
     }
 
     private void relation(XMLStreamReader xml, String folder) {
-        String type = PackedParts.attribute(xml, "Type");
-        String target = PackedParts.attribute(xml, "Target");
+        String type = XmlWalk.attribute(xml, "Type");
+        String target = XmlWalk.attribute(xml, "Target");
         if (target.isEmpty()) {
             return;
         }
         String path = target.startsWith("/") ? target.substring(1) : resolved(folder, target);
         switch (type.substring(type.lastIndexOf('/') + 1)) {
-            case "worksheet", "chartsheet", "dialogsheet" -> targets.put(PackedParts.attribute(xml, "Id"), path);
+            case "worksheet", "chartsheet", "dialogsheet" -> targets.put(XmlWalk.attribute(xml, "Id"), path);
             case "styles" -> targets.put("styles", path);
             case "sharedStrings" -> targets.put("sharedStrings", path);
             default -> {}
@@ -125,15 +127,15 @@ final class XlsxTable {
         }
         switch (xml.getLocalName()) {
             case "workbookPr" -> {
-                if (XlsxSheet.isOn(PackedParts.attribute(xml, "date1904"))) {
+                if (XlsxSheet.isOn(XmlWalk.attribute(xml, "date1904"))) {
                     epoch = Serial.Epoch.FROM_1904;
                     remarks.decidedOnce("sheet.xlsx.epoch1904");
                 }
             }
             case "sheet" -> {
-                String state = PackedParts.attribute(xml, "state");
+                String state = XmlWalk.attribute(xml, "state");
                 boolean hidden = !state.isEmpty() && !state.equals("visible");
-                sheets.add(new Named(PackedParts.attribute(xml, "name"), PackedParts.attribute(xml, "id"), hidden));
+                sheets.add(new Named(XmlWalk.attribute(xml, "name"), XmlWalk.attribute(xml, "id"), hidden));
             }
             default -> {}
         }

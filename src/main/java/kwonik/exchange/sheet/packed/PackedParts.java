@@ -1,4 +1,4 @@
-package kwonik.exchange.sheet.read;
+package kwonik.exchange.sheet.packed;
 
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
@@ -12,17 +12,15 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
+import java.util.zip.CRC32;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import kwonik.archive.file.Progress;
 import kwonik.exchange.common.RefusedException;
 
 /// The parts of a zip file in memory. Only those that are asked for are unpacked, none beyond bounds; their XML is read
 /// without DTDs and without any other file.
-final class PackedParts {
+public final class PackedParts {
     private static final int END = 0x06054B50;
     private static final int ENTRY = 0x02014B50;
     private static final int END_LENGTH = 22;
@@ -38,7 +36,6 @@ final class PackedParts {
     private static final int STORED = 0;
     private static final int DEFLATED = 8;
     private static final int MOST_NAME = 200;
-    private static final String MOST_DEPTH = "300";
     private static final int LARGE = 0xFFFFFFFF;
 
     private final byte[] bytes;
@@ -46,18 +43,10 @@ final class PackedParts {
     private final Progress progress;
     private final Map<String, Part> parts = new HashMap<>();
 
-    private record Part(int method, int flags, long packed, long offset) {}
-
-    /// What is done with each part of an XML stream.
-    interface Walk {
-        /// Takes one part.
-        ///
-        /// @param event as in [javax.xml.stream.XMLStreamConstants]
-        void at(int event, XMLStreamReader xml) throws XMLStreamException, RefusedException;
-    }
+    private record Part(int method, int flags, long packed, long offset, int sum) {}
 
     /// @throws RefusedException if it is damaged
-    PackedParts(byte[] bytes, Progress progress) throws RefusedException {
+    public PackedParts(byte[] bytes, Progress progress) throws RefusedException {
         this.bytes = bytes;
         this.zip = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         this.progress = progress;
@@ -116,7 +105,7 @@ final class PackedParts {
             }
             field += 4 + length;
         }
-        return new Part(method, flags, large[1], large[2]);
+        return new Part(method, flags, large[1], large[2], zip.getInt(at + 16));
     }
 
     /// Some programs write `\` between folders, or other capitals than they name.
@@ -125,14 +114,15 @@ final class PackedParts {
         return plain.startsWith("/") ? plain.substring(1) : plain;
     }
 
-    boolean has(String part) {
+    /// Whether there is a part of this name.
+    public boolean has(String part) {
         return parts.containsKey(key(part));
     }
 
     /// The first letters of a part that holds a single name; empty where there is no such part.
     ///
     /// @throws RefusedException if it is damaged
-    String name(String part) throws RefusedException {
+    public String name(String part) throws RefusedException {
         Part entry = parts.get(key(part));
         if (entry == null) {
             return "";
@@ -149,46 +139,18 @@ final class PackedParts {
     /// @param from how much of the whole work is behind, 0 to 1
     /// @param to how much it is behind it
     /// @throws RefusedException if it is damaged, or unpacks to more than any sheet
-    void read(String part, double from, double to, Walk walk) throws RefusedException {
+    public void read(String part, double from, double to, XmlWalk walk) throws RefusedException {
         Part entry = parts.get(key(part));
         if (entry == null) {
             return;
         }
         try (InputStream in = open(entry, progress.part(from, to))) {
-            walk(in, walk);
+            XmlWalk.through(in, walk);
         } catch (RefusedException e) {
             throw e;
         } catch (IOException _) {
             throw broken();
         }
-    }
-
-    /// Walks through XML.
-    ///
-    /// @throws RefusedException if it is damaged
-    static void walk(InputStream in, Walk walk) throws RefusedException {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty("jdk.xml.maxElementDepth", MOST_DEPTH);
-        try {
-            XMLStreamReader xml = factory.createXMLStreamReader(in);
-            while (xml.hasNext()) {
-                walk.at(xml.next(), xml);
-            }
-        } catch (XMLStreamException e) {
-            throw e.getNestedException() instanceof RefusedException bound ? bound : broken();
-        }
-    }
-
-    /// The value of an attribute in any namespace; empty where there is none.
-    static String attribute(XMLStreamReader xml, String name) {
-        for (int i = 0; i < xml.getAttributeCount(); i++) {
-            if (xml.getAttributeLocalName(i).equals(name)) {
-                return xml.getAttributeValue(i);
-            }
-        }
-        return "";
     }
 
     private InputStream open(Part part, Progress heard) throws RefusedException {
@@ -202,8 +164,8 @@ final class PackedParts {
             int packed = (int) Math.min(part.packed, bytes.length - (long) start);
             InputStream in = new Counted(new ByteArrayInputStream(bytes, start, packed), packed, heard);
             return switch (part.method) {
-                case STORED -> in;
-                case DEFLATED -> new Bounded(new Unpacked(in), packed);
+                case STORED -> new Bounded(in, packed, part.sum);
+                case DEFLATED -> new Bounded(new Unpacked(in), packed, part.sum);
                 default -> throw broken();
             };
         } catch (IndexOutOfBoundsException | ArithmeticException _) {
@@ -248,14 +210,17 @@ final class PackedParts {
         }
     }
 
-    /// Ends where a part unpacks to more than it may.
+    /// Ends where a part unpacks to more than it may, and tells at its end whether it is what was packed.
     private static final class Bounded extends FilterInputStream {
         private final long most;
+        private final int sum;
+        private final CRC32 counted = new CRC32();
         private long read;
 
-        Bounded(InputStream in, long packed) {
+        Bounded(InputStream in, long packed, int sum) {
             super(in);
             this.most = Math.min(MOST_BYTES, SMALL + MOST_TIMES * packed);
+            this.sum = sum;
         }
 
         @Override
@@ -267,6 +232,10 @@ final class PackedParts {
         @Override
         public int read(byte[] to, int from, int length) throws IOException {
             int count = super.read(to, from, length);
+            if (count < 0 && (int) counted.getValue() != sum) {
+                throw broken();
+            }
+            counted.update(to, from, Math.max(0, count));
             read += Math.max(0, count);
             if (read > most) {
                 throw new RefusedException(0, "sheet.refused.bomb");

@@ -1,0 +1,5 @@
+/// Facts about the writers of tables.
+@NullMarked
+package kwonik.exchange.sheet.write;
+
+import org.jspecify.annotations.NullMarked;
