@@ -134,6 +134,20 @@ public final class ChronicleOpener implements AutoCloseable {
         }
     }
 
+    /// Opens what was read of a file of another format by the decisions of somebody, who is asked before it takes the
+    /// place of unsaved changes.
+    public void take(OpenedChronicle decided) {
+        Runnable put = () -> {
+            callOff();
+            done(decided);
+        };
+        if (isBare()) {
+            put.run();
+        } else {
+            leave(put, () -> {});
+        }
+    }
+
     /// Whether the open chronicle can be read again: there is nowhere to read one from that was only begun.
     public boolean canReload() {
         return !isBare() && !document.isBegun();

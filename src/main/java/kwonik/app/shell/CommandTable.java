@@ -31,6 +31,7 @@ import kwonik.app.export.ExportDialog;
 import kwonik.app.export.ExportFile;
 import kwonik.app.export.QuickExport;
 import kwonik.app.export.ViewPicture;
+import kwonik.app.importing.Importing;
 import kwonik.app.log.ErrorDetails;
 import kwonik.app.navigation.LinkOpener;
 import kwonik.app.navigation.NavigationCommands;
@@ -66,6 +67,7 @@ public final class CommandTable {
     private final SourceCommands sources;
     private final ExportCommands pictures;
     private final Copies copies;
+    private final Importing importing;
     private final FindCommands finding;
     public final Command open;
     public final Command reload;
@@ -123,6 +125,8 @@ public final class CommandTable {
                 new CopyPlace(
                         window, state.preferences(), state.document(), state.tasks(), state.photos(), files.ask()),
                 state.notices());
+        importing = new Importing(
+                window, state.preferences(), state.document(), state.notices(), state.tasks(), opener::take);
         finding = new FindCommands(shell.finder(), shell::chooseFilter, isOpen);
         open = opening.open;
         reload = opening.reload;
@@ -168,6 +172,11 @@ public final class CommandTable {
         return copies;
     }
 
+    /// What looks at tables before they are opened.
+    public Importing importing() {
+        return importing;
+    }
+
     /// What begins chronicles, and adds sources.
     public SourceCommands sources() {
         return sources;
@@ -202,6 +211,7 @@ public final class CommandTable {
     public void close() {
         exporting.cancel();
         copies.close();
+        importing.close();
         viewPicture.close();
         document.close();
         way.close();
@@ -214,6 +224,7 @@ public final class CommandTable {
                         way.all(),
                         List.of(sources.newChronicle),
                         opening.all(),
+                        importing.all(),
                         List.of(sources.newSource),
                         articles.all(),
                         List.of(problems),

@@ -19,6 +19,7 @@ import kwonik.app.document.DocumentCommands;
 import kwonik.app.export.ExportFile;
 import kwonik.app.log.UncaughtErrors;
 import kwonik.app.open.ChronicleOpener;
+import kwonik.app.open.OpenedChronicle;
 import kwonik.app.open.ReadingTask;
 import kwonik.app.recovery.Journaling;
 import kwonik.app.recovery.Recovering;
@@ -81,7 +82,7 @@ public final class MainWindow {
                 state.notices(),
                 tasks,
                 document::leave,
-                _ -> {});
+                this::opened);
         journal = file == null
                 ? null
                 : new Journaling(
@@ -114,6 +115,11 @@ public final class MainWindow {
     /// The colour below everything: with it the window is cleared anyway, so that no node has to paint it once more.
     private static Color ground(Look look) {
         return FxColor.of(look.colors().surfaces().ground());
+    }
+
+    /// A file of another format may be meant in more than one way.
+    private void opened(OpenedChronicle.Foreign foreign) {
+        commands.importing().opened(foreign);
     }
 
     /// Tells of settings that could not be read.

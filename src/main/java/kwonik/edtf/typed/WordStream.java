@@ -178,6 +178,9 @@ final class WordStream {
     /// Takes the next word if it plays a role, with the point of a short form behind it.
     @Nullable
     Sense take(Role role) {
+        if ((role == Role.FILLER || role == Role.FROM) && inTables() && isMonthFirst()) {
+            return null;
+        }
         Sense sense = sense(0, role);
         if (sense != null) {
             trace.add(new Taken(at, role));
@@ -186,6 +189,12 @@ final class WordStream {
             return sense;
         }
         return inTables() ? takePhrase(role) : null;
+    }
+
+    /// Whether the language that knows best has a month of this name, whatever the others take it for.
+    private boolean isMonthFirst() {
+        Token next = peek();
+        return next != null && next.isWord() && lexicons.getFirst().as(next.text(), Role.MONTH) != null;
     }
 
     /// por volta de, a partire dal

@@ -59,8 +59,8 @@ public record WordedDate(When when, Set<Turn> turns) {
         long numbers = tokens.stream().filter(Token::isNumber).count();
         List<List<Lexicon>> orders = new ArrayList<>();
         orders.add(Lexicon.ofAll(any ? "en" : language, Lexicon.OF_TABLES));
-        if (any && tokens.stream().anyMatch(token -> token.is("out"))) {
-            // October in Portuguese, August in Haitian Creole
+        if (any && tokens.stream().anyMatch(token -> token.is("out") || token.is("des"))) {
+            // October in Portuguese and August in Haitian Creole; a French article and December there
             orders.add(Lexicon.ofAll("ht", Lexicon.OF_TABLES));
         }
         Map<When, WordedDate> readings = new LinkedHashMap<>();
@@ -87,7 +87,9 @@ public record WordedDate(When when, Set<Turn> turns) {
         for (String language : Lexicon.OF_TABLES) {
             Lexicon.of(language).months().forEach((word, month) -> {
                 Integer other = months.putIfAbsent(word, month);
-                if (other != null && !other.equals(month)) {
+                boolean article = Lexicon.OF_TABLES.stream()
+                        .anyMatch(each -> Lexicon.of(each).as(word, Role.FILLER) != null);
+                if (article || (other != null && !other.equals(month))) {
                     disputed.add(word);
                 }
             });

@@ -2,6 +2,7 @@ package kwonik.exchange.date;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import kwonik.exchange.date.CellDate.One;
 import kwonik.exchange.date.DateHabits.Midnight;
 import kwonik.exchange.date.DateHabits.Negatives;
@@ -19,6 +20,9 @@ public record DateColumn(DateHabits habits, List<Decision> findings, Counts coun
 
     private static final double MOST_OF_THEM = 0.8;
     private static final int LATEST_YEAR = 2100;
+
+    private static final Pattern MIDNIGHT = Pattern.compile("(?<![\\d:])0{1,2}:0{1,2}(?!:?0*[1-9])");
+    private static final Pattern NUMBER = Pattern.compile("[-+]?\\d{1,12}(?:\\.0)?");
 
     public DateColumn {
         findings = List.copyOf(findings);
@@ -111,12 +115,12 @@ public record DateColumn(DateHabits habits, List<Decision> findings, Counts coun
             int colon = text.indexOf(':');
             if (colon > 0) {
                 times++;
-                midnights += text.matches(".*(?<![\\d:])0{1,2}:0{1,2}(?!:?0*[1-9]).*") ? 1 : 0;
+                midnights += MIDNIGHT.matcher(text).find() ? 1 : 0;
             }
         }
 
         private void seeNumber(String text) {
-            if (!text.matches("[-+]?\\d{1,12}(?:\\.0)?")) {
+            if (!NUMBER.matcher(text).matches()) {
                 return;
             }
             long number = Long.parseLong(text.replace(".0", "").replace("+", ""));

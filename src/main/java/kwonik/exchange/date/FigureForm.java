@@ -30,7 +30,9 @@ record FigureForm(String text, Figures figures, DateHabits habits) {
         int first = figures.digits(0);
         int last = figures.digits(2);
         boolean inner = figures.digits(1) <= 2;
-        if (inner && (first == FOUR || (first == 3 && last <= 2) || figures.negative()) && last <= 2) {
+        if (inner
+                && (first == FOUR || (first == 3 && last <= 2) || (figures.negative() && first <= FOUR))
+                && last <= 2) {
             return yearFirst();
         }
         if (inner && first <= 2 && (last == FOUR || last == 3) && !figures.negative()) {

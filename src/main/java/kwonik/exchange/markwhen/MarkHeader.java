@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 /// What stands before the first event of a text or page: its title, what it is about, and keys of Markwhen’s own.
 final class MarkHeader {
     private static final Pattern KEY = Pattern.compile("\\s*([^:\\s][^:]{0,60}?)\\s*:(?:\\s+(.*)|)");
+    private static final Pattern LISTED = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*+)\"|([^\\s,\\[\\]\"][^,\\[\\]\"]*)");
     private static final Pattern COLOUR = Pattern.compile("\\s*[#)]([^\\s:]{1,80}):\\s*(\\S+)\\s*");
 
     String title = "";
@@ -93,6 +94,16 @@ final class MarkHeader {
         }
         boolean single = value.length() > 1 && value.startsWith("'") && value.endsWith("'");
         return single ? value.substring(1, value.length() - 1).replace("''", "'") : value;
+    }
+
+    /// The values of a list in brackets.
+    static List<String> list(String value) {
+        List<String> values = new ArrayList<>();
+        Matcher one = LISTED.matcher(value);
+        while (one.find()) {
+            values.add(unquoted(one.group().strip()));
+        }
+        return values;
     }
 
     /// A value in quotation marks, as YAML and JSON write it.

@@ -36,7 +36,6 @@ public final class MarkwhenReader {
     /// No list of tags is longer.
     private static final int LONGEST_LIST = 8_000;
 
-    private static final Pattern LISTED = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*+)\"|([^\\s,\\[\\]\"][^,\\[\\]\"]*)");
     private static final Pattern SLASHES = Pattern.compile("\\b\\d{1,2}/\\d{1,2}/\\d{2,4}\\b");
 
     private final LocalDate today;
@@ -271,10 +270,7 @@ public final class MarkwhenReader {
             remarks.leftOut(entry.line(), "tags", "celldate.markwhen.tags", Integer.toString(LONGEST_LIST));
             listed = listed.substring(0, LONGEST_LIST);
         }
-        Matcher tag = LISTED.matcher(listed);
-        while (tag.find()) {
-            tags.add(MarkHeader.unquoted(tag.group().strip()));
-        }
+        tags.addAll(MarkHeader.list(listed));
         tags.addAll(body.tags());
         tags.addAll(entry.group().allTags());
         return tags;

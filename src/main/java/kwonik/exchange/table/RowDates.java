@@ -102,7 +102,7 @@ final class RowDates {
     }
 
     private static boolean isAlreadyBefore(@Nullable When when) {
-        return when != null && when.edtf().startsWith("-") || when.edtf().startsWith("0000");
+        return when != null && (when.edtf().startsWith("-") || when.edtf().startsWith("0000"));
     }
 
     private RowDate cell(SheetRow row, int column) {

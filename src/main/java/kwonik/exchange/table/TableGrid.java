@@ -48,8 +48,8 @@ public record TableGrid(List<String> names, List<SheetRow> rows, int width, char
             sheet.rows().get(header).cells().forEach(cell -> names.add(PlainText.line(cell.text())));
         }
         int width = Math.max(names.size(), usualWidth(rows));
-        boolean apart = form != null && header < 0 && form.delimiter() != TextForm.NONE;
-        return new TableGrid(names, rows, width, apart ? form.delimiter() : TextForm.NONE);
+        char delimiter = form == null || header >= 0 ? TextForm.NONE : form.delimiter();
+        return new TableGrid(names, rows, width, delimiter);
     }
 
     /// The sheet that is meant, turned around where its events lie in columns.

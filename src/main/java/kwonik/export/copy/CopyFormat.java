@@ -9,7 +9,21 @@ import java.util.stream.Stream;
 /// A format in which a copy of a chronicle can be written.
 public enum CopyFormat {
     /// Our own, with everything.
-    CHRONICLE("chronicle", "json");
+    CHRONICLE("chronicle", "json"),
+    /// One web page that needs nothing else.
+    WEB_PAGE("web-page", "html"),
+    /// iCalendar, for the calendars of phones and schools.
+    CALENDAR("calendar", "ics"),
+    /// TimelineJS 3, for web pages of schools and newspapers.
+    TIMELINEJS("timelinejs", "timelinejs.json"),
+    /// The sheet of TimelineJS, to be uploaded to a spreadsheet on the web.
+    TIMELINEJS_SHEET("timelinejs-sheet", "timelinejs.csv"),
+    /// vis-timeline, for web pages with a script.
+    VIS("vis", "vis.json"),
+    /// Markwhen, a timeline as plain text.
+    MARKWHEN("markwhen", "mw"),
+    /// CSL-JSON, for programs that manage literature: the sources alone.
+    CSL("csl", "csl.json");
 
     private final String code;
     private final String ending;

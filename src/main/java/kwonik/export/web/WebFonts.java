@@ -10,7 +10,7 @@ import kwonik.export.common.FontSubset;
 final class WebFonts implements Appendable {
     /// Words on a page that are not in its data: the scripts make numbers and dates.
     private static final String ALWAYS = " 0123456789,.:;–-+/()[]{}%&?!'’“”«»…·≠≈=…↗‹›←→×☰abcdefghijklmnopqrstuvwxyz"
-            + "ABCDEFGHIJKLMNOPQRSTUVWXYZ\u00a0\u202f";
+            + "ABCDEFGHIJKLMNOPQRSTUVWXYZçò\u00a0\u202f";
 
     private final BitSet characters = new BitSet();
     private char high;
@@ -42,15 +42,29 @@ final class WebFonts implements Appendable {
 
     /// The rules of a style sheet that hold the faces themselves.
     String css() throws IOException {
-        int[] codes = characters.stream().toArray();
-        return face("kwonik-sans", 400, "SourceSans3-Regular.ttf", codes)
-                + face("kwonik-sans", 700, "SourceSans3-Bold.ttf", codes)
-                + face("kwonik-serif", 400, "SourceSerif4-Regular.ttf", codes);
+        return face("kwonik-sans", 400, "SourceSans3-Regular.ttf")
+                + face("kwonik-sans", 700, "SourceSans3-Bold.ttf")
+                + face("kwonik-serif", 400, "SourceSerif4-Regular.ttf");
     }
 
-    private static String face(String family, int weight, String file, int[] codes) throws IOException {
+    /// The characters as ranges: what a reader types may have others, and these are taken from the reader’s machine.
+    private String ranges() {
+        StringBuilder ranges = new StringBuilder();
+        for (int from = characters.nextSetBit(0); from >= 0; ) {
+            int end = characters.nextClearBit(from);
+            ranges.append(ranges.isEmpty() ? "U+" : ",U+").append(Integer.toHexString(from));
+            if (end > from + 1) {
+                ranges.append('-').append(Integer.toHexString(end - 1));
+            }
+            from = characters.nextSetBit(end);
+        }
+        return ranges.toString();
+    }
+
+    private String face(String family, int weight, String file) throws IOException {
+        int[] codes = characters.stream().toArray();
         byte[] woff = new FontSubset(WebParts.bytes("/assets/fonts/" + file)).woff(codes);
         return "@font-face{font-family:" + family + ";font-weight:" + weight + ";src:url(data:font/woff;base64,"
-                + Base64.getEncoder().encodeToString(woff) + ")}\n";
+                + Base64.getEncoder().encodeToString(woff) + ");unicode-range:" + ranges() + "}\n";
     }
 }

@@ -1,6 +1,7 @@
 package kwonik.export.web;
 
 import java.io.IOException;
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 import kwonik.model.Localized;
@@ -96,7 +97,9 @@ final class WebJson {
         return endList();
     }
 
-    private void string(String text) throws IOException {
+    private void string(String raw) throws IOException {
+        // as it is drawn: an accent and its letter are one
+        String text = Normalizer.normalize(raw, Normalizer.Form.NFC);
         out.append('"');
         for (int i = 0; i < text.length(); ) {
             int point = text.codePointAt(i);

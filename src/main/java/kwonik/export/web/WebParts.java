@@ -7,12 +7,16 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// The script, the style sheet and the empty frame of every page, as they lie in the program.
 final class WebParts {
     private static final List<String> SCRIPTS =
             List.of("basics.js", "time.js", "place.js", "draw.js", "timeline.js", "reading.js", "lists.js", "page.js");
+
+    /// Comments are for those who change the page, in the sources.
+    private static final Pattern COMMENT = Pattern.compile("^\\s*/\\*\\*.*?\\*/", Pattern.MULTILINE | Pattern.DOTALL);
 
     private WebParts() {}
 
@@ -38,12 +42,12 @@ final class WebParts {
     private static String text(String name) throws IOException {
         String text = new String(bytes("/kwonik/export/web/" + name), StandardCharsets.UTF_8);
         // where the source was checked out with other line ends, the page is the same
-        return text.lines().map(String::strip).filter(WebParts::isNeeded).collect(Collectors.joining("\n", "", "\n"));
-    }
-
-    /// Comments are for those who change the page, in the sources; no text of the script runs over several lines.
-    private static boolean isNeeded(String line) {
-        return !line.isEmpty() && !line.startsWith("//") && !line.startsWith("/**");
+        return COMMENT.matcher(text)
+                .replaceAll("")
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("//"))
+                .collect(Collectors.joining("\n", "", "\n"));
     }
 
     /// A file of the program.

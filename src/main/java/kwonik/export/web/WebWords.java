@@ -55,9 +55,12 @@ record WebWords(List<Words> all) {
             "tags",
             "terms",
             "timeline",
+            "undated.many",
+            "undated.one",
             "view",
             "wheel",
             "whole",
+            "widen",
             "zoom.event",
             "zoom.in",
             "zoom.out");

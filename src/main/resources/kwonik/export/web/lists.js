@@ -42,6 +42,9 @@ function openEvent(index, focus) {
       button(say('next'), () => goTo(index + 1), {disabled: index === events.length - 1}),
       event.date && button(say('zoom.event'), () => fly(around(event)))),
     article(event, 2, {tabindex: -1, id: 'heading'}));
+  if (!event.more.c) {
+    widen(false);
+  }
   remember(event.id);
   if (focus) {
     toHeading();
@@ -56,6 +59,7 @@ function goTo(index) {
 
 function openHome(focus) {
   const index = shown.what === 'event' ? shown.index : -1;
+  widen(false);
   put({what: 'home'},
     t('p', data.summary, {class: 'lead'}),
     data.stories.length > 0 && [h('h2', null, say('stories')), h('ul', {class: 'stories'}, data.stories.map((each, at) =>
@@ -254,11 +258,11 @@ function showStep() {
   } else if (index >= 0 && events[index].date) {
     fly(around(events[index]));
   }
-  if (compare) {
-    const grid = pane.querySelector('table.grid');
-    if (grid) {
-      grid.closest('.wide').previousElementSibling.scrollIntoView({block: 'start'});
-    }
+  const grid = compare && pane.querySelector('table.grid');
+  widen(Boolean(grid));
+  if (grid) {
+    // what stands beside is compared below the heading, which stays
+    pane.scrollTop += grid.closest('.wide').getBoundingClientRect().top - pane.getBoundingClientRect().top - 170;
   }
   announce(plain(title) + ', ' + say('step', story.step + 1, steps.length) + ': '
     + (index >= 0 ? nameOf(events[index]) : stretch({from: first, to: last})));

@@ -1,6 +1,7 @@
 // ----- The page as a whole: its language, its address, printing.
 
 const MOST_PRINTED = 1000;
+const undated = events.filter(event => !event.date).map(event => event.index);
 
 /** Remembers in the address which event is open and in which language, so that a link can lead there. */
 function remember(id) {
@@ -52,6 +53,10 @@ function speak(language) {
     byId('languages').querySelector('[lang=' + each + ']').focus();
   }, {lang: each, 'aria-pressed': each === tag ? 'true' : 'false'})));
   byId('legend').replaceChildren(...legend().filter(each => each));
+  if (undated.length) {
+    const told = count('undated', undated.length);
+    byId('legend').append(h('li', null, button(told, () => openList(undated, told), {id: 'undated'})));
+  }
   byId('legend').setAttribute('aria-label', say('legend'));
   cache = new Map();
   again();

@@ -1,7 +1,7 @@
 // ----- Where each event stands in its lane.
 //
 // The places depend on the scale alone, not on what is in the window, so nothing jumps while one moves in time. By
-// importance, then by time, each event takes the first row that has room for its mark and its whole title; the rest is
+// importance, and among equals spread over all of time, each event takes the first row that has room for its mark and its whole title; the rest is
 // counted in chips at the foot of the lane. Of a large chronicle only the events near the window are placed, in tiles.
 
 const ROW = 24, HEAD = 21, STRIP = 24, DOT = 5.5, GAP = 9, SHORTEST_BAR = 12, BUCKET = 46;
@@ -15,8 +15,17 @@ const events = data.events.map((row, index) => {
 const dated = events.filter(event => event.date);
 const starts = Float64Array.from(dated, event => from(event.date));
 const ends = Float64Array.from(dated, event => to(event.date));
-const byRank = Array.from(dated.keys()).sort((a, b) => dated[b].importance - dated[a].importance || a - b);
+const byRank = Array.from(dated.keys()).sort((a, b) => dated[b].importance - dated[a].importance || turned(a) - turned(b));
 const byLane = data.lanes.map((_, lane) => byRank.filter(at => dated[at].lane === lane));
+
+/** The bits of a number from behind: in this order numbers are spread over all of them from the first few on. */
+function turned(number) {
+  let bits = 0;
+  for (let i = 0; i < 24; i++) {
+    bits = bits * 2 + (number >> i & 1);
+  }
+  return bits;
+}
 
 /** Where the drawing of a date begins: its doubt is drawn, too. */
 function from(date) {
@@ -169,28 +178,70 @@ function place(lane, rows, perPixel, origin, edge, inFront, within) {
       }
     }
   }
-  return {placed, rest};
+  return {placed, rest, space};
 }
 
-/** Counts the events without a row in chips: one for each stretch of pixels that is always the same. */
-function chips(rest, perPixel, origin, left) {
+/** The title of a mark as it is shown in a window: one that would be cut at an edge goes to the other side of its mark if
+ that is free, or is shortened; one whose mark is not in the window is not shown. Only the outermost mark of a row can
+ be at an edge, so no two titles that give way meet. */
+function shownTitle(mark, space, shift, width, x) {
+  const {event, row, isBar} = mark;
+  const font = fontOf(event), behind = widthOf(signs(event), font);
+  const first = isBar ? Math.max(0, x(from(event.date))) : (x(event.date[0]) + x(event.date[1])) / 2 - DOT;
+  const last = isBar ? Math.min(width, x(to(event.date))) : first + 2 * DOT;
+  if (last <= 0 || first >= width) {
+    return null;
+  }
+  let label = mark.label + shift;
+  const free = (left, right) => space[row].isFree(left - shift, right + GAP - shift);
+  if (isBar && label < 4 && first <= 4) {
+    // the title of a bar stays in the window as long as the bar does
+    const own = mark.right + shift + GAP / 2;
+    if (4 + mark.width > Math.max(last, own) && !free(own, 4 + mark.width)) {
+      const words = cut(mark.words, last - 4 - behind, font);
+      return words ? {label: 4, words, end: last} : {label: 4, words: '', end: last};
+    }
+    label = 4;
+  }
+  if (label + mark.width > width - 2) {
+    const before = isBar ? width - 4 - mark.width : first - 4 - mark.width;
+    if (before >= 2 && (isBar && before >= first || space[row].isFree(before - GAP - shift, first - GAP / 2 - 1 - shift))) {
+      return {label: before, words: mark.words, end: before + mark.width};
+    }
+    const words = cut(mark.words, width - 4 - label - behind, font);
+    return words ? {label, words, end: width - 4} : {label: last, words: '', end: last};
+  }
+  if (label < 0 && !isBar) {
+    if (free(last + GAP / 2 + 1, last + 4 + mark.width)) {
+      return {label: last + 4, words: mark.words, end: last + 4 + mark.width};
+    }
+    const words = cut(mark.words, first - 8 - behind, font);
+    return words ? {label: 4, words, end: first} : {label: first, words: '', end: first};
+  }
+  return {label, words: mark.words, end: label + mark.width};
+}
+
+/** Counts the events without a row in chips: one for each stretch of pixels that is always the same. At the edges of the
+ window a chip is moved into it; what touches there is counted together. */
+function chips(rest, perPixel, origin, left, width) {
+  const shift = (origin - left) / perPixel;
   const buckets = new Map();
   for (const at of rest) {
     const date = dated[at].date;
     const runsOn = date[0] < left && ends[at] > left;
     const x = ((runsOn ? left : (date[0] + Math.min(date[1], date[0] + BUCKET * perPixel)) / 2) - origin) / perPixel;
     const key = Math.floor(x / BUCKET);
-    const bucket = buckets.get(key) || {x, key, members: []};
+    const bucket = buckets.get(key) || {x: x + shift, left: Math.min(width - BUCKET, Math.max(0, key * BUCKET + shift)), members: []};
     bucket.members.push(at);
     buckets.set(key, bucket);
   }
   // a single mark so near to what is beside it that both would touch is counted with that
   const parted = [];
-  for (const bucket of [...buckets.values()].sort((one, other) => one.key - other.key)) {
+  for (const bucket of [...buckets.values()].sort((one, other) => edges(one)[0] - edges(other)[0])) {
     const before = parted[parted.length - 1];
-    if (before && edges(bucket)[0] - edges(before)[1] < 5 && (bucket.members.length === 1 || before.members.length === 1)) {
-      if (before.members.length === 1 && bucket.members.length > 1) {
-        before.key = bucket.key;
+    if (before && edges(bucket)[0] - edges(before)[1] < (bucket.members.length === 1 || before.members.length === 1 ? 5 : 1)) {
+      if (before.members.length === 1) {
+        before.left = Math.max(before.left, parted.length > 1 ? edges(parted[parted.length - 2])[1] : 0);
       }
       before.members.push(...bucket.members);
     } else {
@@ -201,6 +252,6 @@ function chips(rest, perPixel, origin, left) {
 }
 
 /** From where to where a chip, or a single mark, is drawn. */
-function edges({x, key, members}) {
-  return members.length === 1 ? [x - 7, x + 7] : [key * BUCKET + 4, key * BUCKET + BUCKET - 4];
+function edges({x, left, members}) {
+  return members.length === 1 ? [x - 7, x + 7] : [left + 4, left + BUCKET - 4];
 }

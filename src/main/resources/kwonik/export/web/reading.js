@@ -15,12 +15,26 @@ function attribution(source) {
     source.c && h('p', {class: 'soft', lang: '', dir: 'auto'}, source.c));
 }
 
-function excerptOf(excerpt) {
-  const role = excerpt[1];
-  return h('figure', {class: data.sources[excerpt[0]].o},
-    (role === 'theme' || role === 'contrast') && h('p', {class: 'soft'}, say('layout.role.' + role)),
-    quotation(excerpt),
-    h('figcaption', null, attribution(data.sources[excerpt[0]])));
+/** Excerpts in their order; those of one source that follow each other have its name once. */
+function excerptsOf(excerpts) {
+  const figures = [];
+  excerpts.forEach((excerpt, at) => {
+    const source = data.sources[excerpt[0]];
+    const last = at + 1 === excerpts.length || excerpts[at + 1][0] !== excerpt[0];
+    if (at === 0 || excerpts[at - 1][0] !== excerpt[0]) {
+      figures.push(h('figure', {class: source.o}));
+    }
+    figures[figures.length - 1].append(...[
+      (excerpt[1] === 'theme' || excerpt[1] === 'contrast') && h('p', {class: 'soft'}, say('layout.role.' + excerpt[1])),
+      quotation(excerpt), last && h('figcaption', null, attribution(source))].filter(part => part));
+  });
+  return figures;
+}
+
+/** Gives the page more room than the timeline, or takes that back. */
+function widen(more) {
+  document.body.classList.toggle('comparing', more);
+  document.querySelectorAll('.widen').forEach(each => each.setAttribute('aria-pressed', more ? 'true' : 'false'));
 }
 
 /** The sources side by side: questions down, sources across, and a blank said where one is silent. */
@@ -28,6 +42,7 @@ function comparison(claims) {
   const wide = {role: 'region', tabindex: 0, 'aria-label': say('compare'), class: 'wide'};
   return [
     h('p', {class: 'soft'}, say('layout.compare.rule')),
+    button(say('widen'), event => widen(event.target.getAttribute('aria-pressed') !== 'true'), {class: 'widen', 'aria-pressed': document.body.classList.contains('comparing') ? 'true' : 'false'}),
     h('div', wide, h('table', {class: 'grid'},
       h('thead', null, h('tr', null, h('th', {scope: 'col'}, say('question')),
         data.sources.map(source => h('th', {scope: 'col'}, said(source.b), h('br'), h('span', {class: 'badge ' + source.o}, said(source.k)))))),
@@ -74,7 +89,8 @@ function basis([kind, note, url]) {
   return [h('p', {class: 'soft', dir: 'auto'}, words ? say('layout.basis.note', name, words) : name), url && h('p', {class: 'soft'}, link(url))];
 }
 
-/** All that a page says of an event, below a heading of a level; on paper the terms stand once for all events. */
+/** All that a page says of an event, below a heading of a level; on paper the terms stand once for all events, and
+ no tags. */
 function article(event, level, properties, onPaper) {
   const more = event.more;
   const sub = words => h('h' + (level + 1), null, words);
@@ -88,11 +104,11 @@ function article(event, level, properties, onPaper) {
     more.s && t('p', more.s),
     more.o && [sub(say('doubt')), t('p', more.o)],
     more.b && [sub(say('how')), basis(more.b)],
-    more.x && [sub(say('excerpts')), more.x.map(excerptOf)],
+    more.x && [sub(say('excerpts')), excerptsOf(more.x)],
     more.c && [sub(say('compare')), comparison(more.c)],
     !onPaper && terms(more.m, sub),
     more.r && [sub(say('references')), h('ul', {class: 'references'}, more.r.map(reference))],
-    more.g && [sub(say('tags')), h('ul', {class: 'tags'}, more.g.map(at => h('li', {lang: '', dir: 'auto'}, data.tags[at])))]);
+    !onPaper && more.g && [sub(say('tags')), h('ul', {class: 'tags'}, more.g.map(at => h('li', {lang: '', dir: 'auto'}, data.tags[at])))]);
 }
 
 function terms(found, sub) {

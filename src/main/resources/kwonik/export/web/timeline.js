@@ -128,41 +128,30 @@ function drawLane(number, lane, top, scene) {
   const drawn = [];
   for (const mark of places.placed) {
     const {event, at} = mark;
-    if (mark.left + shift > width || mark.right + shift < 0) {
-      continue;
-    }
     const y = top + HEAD + mark.row * ROW;
     const date = event.date;
-    let label = mark.label + shift;
-    if (mark.isBar) {
-      // the title of a bar stays in the window as long as the bar does
-      const end = date[5] & END_OPEN ? width : Math.min(width, x(date[1]));
-      label = Math.max(label, Math.min(4, end - mark.width));
-      if (label < 4 && x(date[0]) < 4 && end - mark.width > 4) {
-        label = 4;
-      }
+    const title = shownTitle(mark, places.space, shift, width, x);
+    if (!title) {
+      continue;
     }
-    drawn.push({mark, order: at, element: option(event, [
-      s('rect', {
-        x: Math.max(-10, Math.min(label, mark.isBar ? x(from(date)) : mark.left + shift) - 3), y, height: ROW,
-        width: Math.max(24, Math.min(width + 10, Math.max(label + mark.width, mark.isBar ? x(to(date)) : mark.right + shift) + 3)
-          - Math.max(-10, Math.min(label, mark.isBar ? x(from(date)) : mark.left + shift) - 3)),
-        rx: 5, class: 'hit',
-      }),
+    const left = Math.min(title.label, mark.isBar ? x(from(date)) : x(date[0]) / 2 + x(date[1]) / 2 - DOT) - 3;
+    const right = Math.max(title.end, mark.isBar ? x(to(date)) : x(date[0]) / 2 + x(date[1]) / 2 + DOT) + 3;
+    drawn.push({order: at, element: option(event, [
+      s('rect', {x: Math.max(-10, left), y, height: ROW, width: Math.max(24, Math.min(width + 10, right) - Math.max(-10, left)), rx: 5, class: 'hit'}),
       ...dateMark(date, number, x, y + ROW / 2, y + ROW, mark.isBar, false),
-      s('text', {x: label, y: y + (mark.isBar ? 14 : 17), class: event.importance === 5 ? 'headline' : 'label'},
-        mark.words, signs(event) && s('tspan', {class: 'signs'}, signs(event))),
+      title.words && s('text', {x: title.label, y: y + (mark.isBar ? 14 : 17), class: event.importance === 5 ? 'headline' : 'label'},
+        title.words, signs(event) && s('tspan', {class: 'signs'}, signs(event))),
     ])});
   }
-  drawn.push(...drawStrip(number, places, top + lane.height - STRIP, {...scene, shift}));
+  drawn.push(...drawStrip(number, places, top + lane.height - STRIP, scene));
   return drawn.sort((one, other) => one.order - other.order).map(each => each.element);
 }
 
 /** The foot of a lane: chips, and the marks of single events that have no room for a title. */
-function drawStrip(number, places, y, {view, width, perPixel, x, shift}) {
+function drawStrip(number, places, y, {view, width, perPixel, x}) {
   const drawn = [];
   const inSight = places.rest.filter(at => ends[at] > view.from && starts[at] < view.to);
-  for (const {key, members} of chips(inSight, perPixel, places.origin, view.from)) {
+  for (const {left, members} of chips(inSight, perPixel, places.origin, view.from, width)) {
     members.sort((one, other) => one - other);
     const event = dated[members[0]];
     if (members.length === 1) {
@@ -174,7 +163,6 @@ function drawStrip(number, places, y, {view, width, perPixel, x, shift}) {
       ])});
       continue;
     }
-    const left = Math.min(width - BUCKET, Math.max(0, key * BUCKET + shift));
     const chip = s('g', {class: 'chip-group', 'data-chip': drawnChips.length, 'aria-hidden': 'true'},
       s('rect', {x: left, y, width: BUCKET, height: STRIP, class: 'hit'}),
       s('rect', {x: left + 4, y: y + 3, width: BUCKET - 8, height: STRIP - 6, rx: (STRIP - 6) / 2, class: 'chip'}),
@@ -462,11 +450,19 @@ const KEYS = {
   PageDown: () => pan(0.6),
 };
 
-/** Zooms around the selected event, if it is in sight, else around the middle. */
+/** Zooms around the selected event, if it is in sight, else around the middle; an event at the right edge comes in, so that
+ its title has room. */
 function zoomByKey(factor) {
   const date = state.selected >= 0 ? dated[state.selected].date : null;
-  const share = date ? ((date[0] + date[1]) / 2 - state.view.from) / (state.view.to - state.view.from) : 0.5;
-  zoom(factor, share > 0 && share < 1 ? share : 0.5);
+  const {from: first, to: last} = state.view;
+  const at = date ? (date[0] + date[1]) / 2 : 0;
+  const share = date ? (at - first) / (last - first) : 0.5;
+  if (share > 0.75 && share < 1 && factor < 1) {
+    const span = Math.max(LEAST_SPAN, (last - first) * factor);
+    look({from: at - span * 0.75, to: at + span * 0.25});
+  } else {
+    zoom(factor, share > 0 && share < 1 ? share : 0.5);
+  }
   tellView();
 }
 

@@ -32,11 +32,13 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import kwonik.app.copy.LossyCopy;
 import kwonik.app.open.Frozen;
+import kwonik.app.open.OpenedChronicle;
 import kwonik.app.session.Sample;
 import kwonik.app.shell.CommandTable;
 import kwonik.app.shell.Menus;
 import kwonik.app.shell.WindowExtension;
 import kwonik.document.StoryEdits;
+import kwonik.exchange.common.Report;
 import kwonik.layout.index.ViewState;
 import kwonik.model.Localized;
 import kwonik.model.Story;
@@ -144,7 +146,7 @@ public class CommandTableTest {
 
     /// A window in which everything is possible: an event is selected, a view bookmarked, there is a way back and
     /// forward, an edit to undo and one to redo, a conflict, a conflicted copy, a copy that left something
-    /// out, and a problem to read of.
+    /// out, a table that was opened, and a problem to read of.
     /// The commands are then only written down: one of them ends the program.
     private List<Command> writeDown(FxRobot robot) {
         app.untilComplete();
@@ -164,6 +166,10 @@ public class CommandTableTest {
             app.state().document().edit(StoryEdits.add(new Story("a", Localized.of("A"), List.of())));
             app.state().document().edit(StoryEdits.add(new Story("b", Localized.of("B"), List.of())));
             app.state().document().undo();
+            commands()
+                    .importing()
+                    .opened(new OpenedChronicle.Foreign(
+                            Path.of("table.csv"), new Report("table.format", "table.csv", 1, List.of())));
             commands().copies().written(LossyCopy.report());
             Command palette = commands().findCommand;
             commands().runnerProperty().set(command -> {

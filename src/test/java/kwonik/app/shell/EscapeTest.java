@@ -59,6 +59,7 @@ class EscapeTest {
         EXPORT("ExportDialog"),
         COPY("CopySheet"),
         COPY_REPORT("CopyReportSheet"),
+        IMPORT("ImportWindow"),
         CITE("CiteSheet"),
         ARTICLES("ArticleSheet"),
         SOURCE("SourceChoice"),
@@ -91,6 +92,7 @@ class EscapeTest {
                 app.run(() -> app.window().commands().copies().written(LossyCopy.report()));
                 command("copy.report");
             }
+            case IMPORT -> lookAtTable();
             case CITE -> command("app.cite");
             case ARTICLES -> command("app.articles");
             case SOURCE -> offerArticle();
@@ -150,6 +152,15 @@ class EscapeTest {
         try {
             Path text = Files.writeString(app.newFolder().resolve("article.txt"), "A ferry was lost.");
             app.run(() -> app.window().commands().takeArticles(List.of(text)));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private void lookAtTable() {
+        try {
+            Path table = Files.writeString(app.newFolder().resolve("table.csv"), "Title;When\nA strike;04/05/2017\n");
+            app.run(() -> app.window().commands().importing().look(table));
         } catch (IOException e) {
             throw new AssertionError(e);
         }

@@ -364,6 +364,8 @@ class CellDateTest {
             Sep-04 | no: axis.typed.strange
             5 May 04 | 2004-05-05 or 1904-05-05
             May 12 | no: axis.typed.unfinished
+            5 des 1910 | 1910-12-05
+            des 1910 | 1910 or 1910-12
             31 April 1910 | no: axis.bad.day
             """)
     void monthsAreReadInSevenLanguages(String text, String expected) {

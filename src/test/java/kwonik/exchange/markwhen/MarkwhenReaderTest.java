@@ -104,6 +104,21 @@ class MarkwhenReaderTest {
             1 | 0001
             2001-21 | 2001-21
             2020 / 3 weeks | 2020-01-01/2020-01-21
+            2020-02-22T12:13:14Z-now | 2020-02-22T12:13:14Z/..
+            2021-01-02T06:27:00Z-2022 | 2021-01-02T06:27:00Z/2022
+            2022-02-22T16:27:08.369Z | 2022-02-22T16:27:08Z
+            2023-04/4 months | 2023-04-01/2023-07-31
+            03/2023 - 1 year | 2023-03-01/2024-02-29
+            2000 - 09/12/2010 | 2000/2010-09-12
+            1892/2021-08-12 | 1892/2021-08-12
+            Dec 25 2023 | 2023-12-25
+            Feb 18, 2014 - Jun 6, 2014 | 2014-02-18/2014-06-06
+            08/2018 | 2018-08
+            5/2009-12/2010 | 2009-05/2010-12
+            2019-2021 | 2019/2021
+            1 AD | 0001
+            2024-12-31 23:30 / 2025-01-01 00:30 | 2024-12-31T23:30/2025-01-01T00:30
+            2024-01-01 00:00 / 2024-01-03 | 2024-01-01/2024-01-03
             2024-01-01 / 5 week days | 2024-01-01/2024-01-07
             """)
     void everyDateIsReadAndEdtfToo(String range, String edtf) {
@@ -260,6 +275,43 @@ class MarkwhenReaderTest {
                 List.of("https://example.org/a_(b)", "", "https://example.org/w", "https://example.org/m.png", ""),
                 event.details().references().stream().map(Reference::url).toList());
         assertEquals("example.org/b", event.details().references().get(1).note());
+    }
+
+    @Test
+    void aPlanWithIndentedGroupsIsReadLikeOneWithout() {
+        String text = """
+                ---
+                title: A plan
+                edit:
+                  - somebody@example.org
+                view: *
+                #One: #d336b1
+                timezone: America/New_York
+                ---
+
+                section Everything #all
+                  group First #One
+                    // a comment
+                    2025-01/2025-03: A task #Ann
+                      More about it
+                    2 months: What follows
+                      assignees: [Ann, Bob]
+                      - [x] done
+                  endGroup
+                  group Second
+                    now: A [link](https://example.org)
+                    #later
+                  endGroup
+                endSection
+                """;
+        assertEquals(List.of("First", "Second"), lanes(text));
+        assertEquals("2025-01/2025-03 2025-04-01/2025-05-31 2026-11-29", dates(text));
+        assertEquals(
+                "assignees: [Ann, Bob]\n- ☑ done",
+                events(text).get(1).details().summary().in("en"));
+        assertEquals(
+                List.of("Ann", "One", "all"), events(text).getFirst().details().tags());
+        assertEquals(List.of("later", "all"), events(text).get(2).details().tags());
     }
 
     @Test

@@ -26,7 +26,7 @@ import java.util.stream.IntStream;
 
 /// Debian’s Chromium without a window, driven by the W3C WebDriver protocol.
 final class Browser implements AutoCloseable {
-    private static final Pattern PORT = Pattern.compile("on port (\\d+)");
+    private static final Pattern PORT = Pattern.compile("successfully on port (\\d+)");
     private static final Gson GSON = new Gson();
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -93,6 +93,10 @@ final class Browser implements AutoCloseable {
         // fonts are there, and what waits for the next frame is drawn
         run("const done = arguments[arguments.length - 1];"
                 + "document.fonts.ready.then(() => requestAnimationFrame(() => requestAnimationFrame(() => done(1))))");
+        if (ask("document.getElementById('app').hidden || !document.getElementById('pane').childElementCount")
+                .getAsBoolean()) {
+            throw new IOException("the script of the page has not run: " + log("browser"));
+        }
     }
 
     /// Runs a script that calls its last argument when it is done.

@@ -1,0 +1,149 @@
+package kwonik.app.importing;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import kwonik.app.task.TaskLine;
+import kwonik.app.task.Tasks;
+import kwonik.archive.file.Progress;
+import kwonik.exchange.common.Imported;
+import kwonik.exchange.common.RefusedException;
+import kwonik.exchange.table.ColumnMeaning;
+import kwonik.exchange.table.Question;
+import kwonik.exchange.table.Question.About;
+import kwonik.exchange.table.Question.Answer;
+import kwonik.exchange.table.TableImport;
+import kwonik.exchange.table.TableLayout;
+import kwonik.exchange.table.TablePlan;
+import org.jspecify.annotations.Nullable;
+
+/// Tries what is decided of a table, in the background, where only the latest decision counts: first what the preview
+/// shows, then the chronicle that would come of it.
+final class Trial {
+    private final TaskLine line;
+    private final ReadOnlyObjectWrapper<@Nullable RefusedException> refusal = new ReadOnlyObjectWrapper<>();
+    private final Map<About, String> answered = new EnumMap<>(About.class);
+    private final ReadOnlyObjectWrapper<@Nullable Attempt> attempt = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Imported> outcome = new ReadOnlyObjectWrapper<>();
+    /// By which the latest wish goes on, though it may not be shown yet.
+    private @Nullable TablePlan wanted;
+
+    /// What was worked out: an attempt, or why there is none.
+    private record Worked(
+            @Nullable Attempt attempt, @Nullable RefusedException why) {}
+
+    Trial(Tasks tasks, Attempt first) {
+        line = tasks.line();
+        show(new Worked(first, null));
+    }
+
+    /// Why the file cannot be read in the way that was chosen last; null if it can.
+    ReadOnlyObjectProperty<@Nullable RefusedException> refusalProperty() {
+        return refusal.getReadOnlyProperty();
+    }
+
+    /// What is shown.
+    ReadOnlyObjectProperty<@Nullable Attempt> attemptProperty() {
+        return attempt.getReadOnlyProperty();
+    }
+
+    /// The chronicle that comes of what is shown; null while it is made.
+    ReadOnlyObjectProperty<@Nullable Imported> outcomeProperty() {
+        return outcome.getReadOnlyProperty();
+    }
+
+    /// The key of the answer that was given; empty if none was.
+    String answer(Question question) {
+        return answered.getOrDefault(question.about(), "");
+    }
+
+    void answer(Question question, Answer answer) {
+        answered.put(question.about(), answer.key());
+        plan(answer::in);
+    }
+
+    void mean(int column, ColumnMeaning meaning) {
+        plan(plan -> plan.withMeaning(column, meaning));
+    }
+
+    /// Puts a date in the place of what stands in a row; an empty one takes that back.
+    void correct(int row, String typed) {
+        plan(plan -> plan.withCorrection(row, typed));
+    }
+
+    /// Whether a date was put in the place of what stands in a row.
+    boolean isCorrected(int row) {
+        return wanted != null && wanted.corrections().containsKey(row);
+    }
+
+    /// Reads the file in another way.
+    void lay(UnaryOperator<TableLayout> change) {
+        Attempt from = attempt.get();
+        if (from != null) {
+            TableLayout next = change.apply(from.plan().layout());
+            Map<About, String> given = Map.copyOf(answered);
+            wanted = null;
+            work(() -> Attempt.of(from.path(), from.file(), next, given));
+        }
+    }
+
+    private void plan(UnaryOperator<TablePlan> change) {
+        Attempt from = attempt.get();
+        if (from == null) {
+            return;
+        }
+        TablePlan next = change.apply(wanted == null ? from.plan() : wanted);
+        if (!next.layout().equals(from.plan().layout())) {
+            lay(_ -> next.layout());
+        } else {
+            wanted = next;
+            work(() -> from.by(next));
+        }
+    }
+
+    /// Works something out that may be refused.
+    private interface Work {
+        Attempt work() throws RefusedException;
+    }
+
+    private void work(Work work) {
+        outcome.set(null);
+        line.latest(
+                () -> {
+                    try {
+                        return new Worked(work.work(), null);
+                    } catch (RefusedException e) {
+                        return new Worked(null, e);
+                    }
+                },
+                this::show);
+    }
+
+    private void show(Worked worked) {
+        Attempt next = worked.attempt();
+        refusal.set(worked.why());
+        // after a refusal what is shown still stands
+        Attempt shown = next == null ? attempt.get() : next;
+        if (shown == null) {
+            return;
+        }
+        wanted = shown.plan();
+        if (next == null) {
+            // also what was chosen goes back to it
+            attempt.set(null);
+        }
+        attempt.set(shown);
+        line.also(() -> read(shown), outcome::set);
+    }
+
+    private static Imported read(Attempt attempt) {
+        return TableImport.read(attempt.guess().reading(), attempt.plan(), attempt.file(), Progress.NONE);
+    }
+
+    /// Drops what is still worked out.
+    void close() {
+        line.forget();
+    }
+}
