@@ -7,19 +7,19 @@ import java.util.Set;
 import kwonik.words.PlainText;
 
 /// Makes ids that are not taken, in time that does not grow with the number of those that are.
-final class Slugs {
+public final class Slugs {
     private static final int LONGEST = 48;
 
     private final Set<String> taken = new HashSet<>();
     private final Map<String, Integer> numbers = new HashMap<>();
 
     /// An id that another program has given, made one of ours.
-    String given(String id, String otherwise) {
+    public String given(String id, String otherwise) {
         return isId(id) && taken.add(id) ? id : fresh(id, otherwise);
     }
 
     /// An id that was ours already, whatever it looks like; another one if it is taken.
-    String own(String id, String otherwise) {
+    public String own(String id, String otherwise) {
         return !id.isEmpty() && taken.add(id) ? id : fresh(id, otherwise);
     }
 
@@ -28,7 +28,7 @@ final class Slugs {
     }
 
     /// A free id in small letters, digits and hyphens.
-    String fresh(String title, String otherwise) {
+    public String fresh(String title, String otherwise) {
         String stem = slug(title);
         String base = stem.isEmpty() ? otherwise : stem;
         String id = base;

@@ -44,6 +44,11 @@ final class NoteEra {
                 .toList();
     }
 
+    /// Whether the table has no notes.
+    boolean isEmpty() {
+        return notes.isEmpty();
+    }
+
     /// What the notes of a row say of a column.
     enum Says {
         NOTHING,

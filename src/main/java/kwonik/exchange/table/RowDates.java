@@ -79,7 +79,7 @@ final class RowDates {
 
     /// A date of which a note in the row says that it is before our era, or may say so.
     private RowDate noted(SheetRow row, int column, RowDate read) {
-        if (!read.isRead() || column < 0 || isAlreadyBefore(read.when())) {
+        if (notes.isEmpty() || !read.isRead() || column < 0 || isAlreadyBefore(read.when())) {
             return read;
         }
         return switch (notes.of(row, column)) {

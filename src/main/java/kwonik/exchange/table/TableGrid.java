@@ -36,10 +36,10 @@ public record TableGrid(List<String> names, List<SheetRow> rows, int width, char
     /// @param layout in which nothing is guessed any more
     public static TableGrid of(Workbook workbook, @Nullable TextForm form, TableLayout layout) {
         Sheet sheet = sheet(workbook, layout);
-        int header = Math.min(layout.header(), sheet.rows().size() - 1);
+        int header = Math.clamp(layout.header(), TableLayout.NONE, sheet.rows().size() - 1);
         List<SheetRow> rows = new ArrayList<>(sheet.rows().size());
         for (SheetRow row : sheet.rows().subList(header + 1, sheet.rows().size())) {
-            if (row.filled() > 0) {
+            if (isFilled(row)) {
                 rows.add(row);
             }
         }
@@ -50,6 +50,15 @@ public record TableGrid(List<String> names, List<SheetRow> rows, int width, char
         int width = Math.max(names.size(), usualWidth(rows));
         char delimiter = form == null || header >= 0 ? TextForm.NONE : form.delimiter();
         return new TableGrid(names, rows, width, delimiter);
+    }
+
+    private static boolean isFilled(SheetRow row) {
+        for (Cell cell : row.cells()) {
+            if (!cell.isBlank()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The sheet that is meant, turned around where its events lie in columns.

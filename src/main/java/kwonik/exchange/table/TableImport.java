@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kwonik.archive.file.Progress;
 import kwonik.edtf.When;
 import kwonik.exchange.common.ChronicleDraft;
@@ -31,6 +32,13 @@ public final class TableImport {
     private final RowDates dates;
     private final RowTexts texts;
     private final int line;
+    private final List<Integer> pictures;
+    /// Columns of addresses and of sources in words, in this order.
+    private final List<Integer> links;
+
+    private final int credit;
+    private final int id;
+    private final int importance;
     /// Decisions of each kind: the first, where it was, and how many there are.
     private final Map<String, Alike> alike = new LinkedHashMap<>();
 
@@ -44,6 +52,13 @@ public final class TableImport {
         this.dates = new RowDates(grid, plan);
         this.texts = new RowTexts(grid, plan);
         this.line = plan.column(ColumnMeaning.LINE);
+        this.pictures = plan.columns(ColumnMeaning.PICTURE);
+        this.links = Stream.of(ColumnMeaning.LINK, ColumnMeaning.SOURCE)
+                .flatMap(meaning -> plan.columns(meaning).stream())
+                .toList();
+        this.credit = plan.column(ColumnMeaning.CREDIT);
+        this.id = plan.column(ColumnMeaning.ID);
+        this.importance = plan.column(ColumnMeaning.IMPORTANCE);
         reading.remarks().forEach(remarks::add);
     }
 
@@ -151,22 +166,19 @@ public final class TableImport {
     }
 
     private void links(SheetRow row, EventDraft event) {
-        String credit = text(row, plan.column(ColumnMeaning.CREDIT));
-        for (int i : plan.columns(ColumnMeaning.PICTURE)) {
+        for (int i : pictures) {
             String address = text(row, i);
             if (!address.isEmpty()) {
-                event.link(address, "", credit);
+                event.link(address, "", text(row, credit));
                 draft.picture(row.line(), address);
             }
         }
-        plan.columns(ColumnMeaning.LINK).forEach(i -> event.link(text(row, i), "", ""));
-        plan.columns(ColumnMeaning.SOURCE).forEach(i -> event.link(text(row, i), "", ""));
-        String id = text(row, plan.column(ColumnMeaning.ID));
-        if (!id.isEmpty()) {
-            event.id(id);
+        links.forEach(i -> event.link(text(row, i), "", ""));
+        if (id >= 0) {
+            event.id(text(row, id));
         }
-        String rank = text(row, plan.column(ColumnMeaning.IMPORTANCE));
-        if (rank.matches("-?\\d{1,9}(?:\\.0*)?")) {
+        String rank = text(row, importance);
+        if (!rank.isEmpty() && rank.matches("-?\\d{1,9}(?:\\.0*)?")) {
             event.importance((int) Double.parseDouble(rank));
         }
     }

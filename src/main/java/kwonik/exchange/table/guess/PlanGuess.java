@@ -25,6 +25,8 @@ import kwonik.exchange.table.TablePlan.DayCells;
 final class PlanGuess {
     private static final double OFTEN = 0.2;
     private static final Pattern MIDNIGHT = Pattern.compile("[ T]0{1,2}:00(?::00(?:\\.0+)?)?(?:Z|$)");
+    private static final int MOST_TELLING = 200;
+    private static final int MOST_READ = 3_000;
     private static final int LINES_TRIED = 60;
     private static final double MOST_LINES = 0.6;
 
@@ -89,12 +91,54 @@ final class PlanGuess {
         }
         boolean years = dates.stream().anyMatch(i -> columns.name(i).says(ColumnMeaning.YEAR));
         DateHabits known = years ? DateHabits.UNKNOWN.withNumbers(Numbers.YEARS) : DateHabits.UNKNOWN;
-        DateHabits habits = DateColumn.of(texts, known).habits();
-        if (midnights(texts) >= OFTEN * texts.size()) {
+        // a number over 12 may stand far down, and all else is told by some of them
+        DateHabits ordered = known.withOrder(DateColumn.order(telling(texts)));
+        List<String> some = some(texts);
+        DateHabits habits = DateColumn.of(some, ordered).habits();
+        if (midnights(some) >= OFTEN * some.size()) {
             // so often nothing begins at midnight: it stands for no time
             habits = habits.withMidnight(Midnight.A_DAY);
         }
         return hasZero(texts) ? habits.withNegatives(Negatives.ASTRONOMICAL) : habits;
+    }
+
+    /// The texts that tell the order of day and month, and some others: those with a number over 12 on one side.
+    private static List<String> telling(List<String> texts) {
+        List<String> telling = new ArrayList<>(some(texts));
+        int first = 0;
+        int second = 0;
+        for (String text : texts) {
+            int sign = text.length() > 2 && isSign(text.charAt(1)) ? 1 : 2;
+            if (text.length() > sign + 2 && isSign(text.charAt(sign))) {
+                boolean over = sign == 2 && isOver(text, 0);
+                boolean then = isOver(text, sign + 1) && isSign(text.charAt(Math.min(sign + 3, text.length() - 1)));
+                if ((over && first++ < MOST_TELLING) || (then && second++ < MOST_TELLING)) {
+                    telling.add(text);
+                }
+            }
+        }
+        return telling;
+    }
+
+    private static boolean isSign(char c) {
+        return c == '/' || c == '.' || c == '-' || c == ' ' || c == ':';
+    }
+
+    /// Whether two digits stand there that are more than 12.
+    private static boolean isOver(String text, int at) {
+        char tens = text.charAt(at);
+        char ones = text.charAt(at + 1);
+        return ones >= '0' && ones <= '9' && (tens == '1' ? ones > '2' : tens == '2' || tens == '3');
+    }
+
+    /// All texts of a small table, and so many of a large one that they stand for all.
+    private static List<String> some(List<String> texts) {
+        int step = Math.max(1, texts.size() / MOST_READ);
+        List<String> some = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i += step) {
+            some.add(texts.get(i));
+        }
+        return some;
     }
 
     private static long midnights(List<String> texts) {

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What has to be asked of the columns of a table and of the way in which its dates are written.
 final class PlanQuestions {
+    private static final int MOST_READ = 3_000;
     private static final int MOST_ANSWERS = 6;
 
     private final Columns columns;
@@ -90,11 +91,8 @@ final class PlanQuestions {
         String text = "";
         int line = plan.column(ColumnMeaning.LINE);
         for (int column : dateColumns()) {
-            for (SheetRow row : grid.rows()) {
-                String said = row.cell(column) instanceof Cell.Dated ? "" : grid.text(row, column);
-                said = column == line
-                        ? LogLine.of(said, plan.habits()).map(LogLine::date).orElse("")
-                        : said;
+            for (SheetRow row : isOpen(column, line) ? grid.rows() : List.<SheetRow>of()) {
+                String said = dated(row, column, line);
                 if (CellDate.read(said, plan.habits()) instanceof CellDate.Several) {
                     found++;
                     text = first == null ? said : text;
@@ -105,6 +103,24 @@ final class PlanQuestions {
         if (first != null) {
             open(text, first.line(), found);
         }
+    }
+
+    /// Whether there is such a date among those of a column that are looked at first.
+    private boolean isOpen(int column, int line) {
+        int step = Math.max(1, grid.rows().size() / MOST_READ);
+        for (int i = 0; i < grid.rows().size(); i += step) {
+            if (CellDate.read(dated(grid.rows().get(i), column, line), plan.habits()) instanceof CellDate.Several) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String dated(SheetRow row, int column, int line) {
+        String said = row.cell(column) instanceof Cell.Dated ? "" : grid.text(row, column);
+        return column == line
+                ? LogLine.of(said, plan.habits()).map(LogLine::date).orElse("")
+                : said;
     }
 
     private List<Integer> dateColumns() {

@@ -39,15 +39,22 @@ public record TableGuess(TableReading reading, TablePlan plan, List<Question> qu
     /// @throws RefusedException if there is no table in it
     /// @throws CancellationException if `progress` calls it off
     public static TableGuess of(DataFile file, TableLayout layout, Progress progress) throws RefusedException {
-        TableGuess guess = of(TableFile.read(file, layout.text(), progress), layout);
-        TextForm form = guess.reading.form();
+        return of(TableFile.read(file, layout.text(), progress), layout, file);
+    }
+
+    /// Looks at a table that is read, and reads it once more where its lines were cut that are to stay whole.
+    ///
+    /// @param layout what is decided of it
+    static TableGuess of(TableReading reading, TableLayout layout, DataFile file) throws RefusedException {
+        TableGuess guess = of(reading, layout);
+        TextForm form = reading.form();
         boolean cut = form != null
                 && form.delimiter() != TextForm.NONE
                 && layout.text().delimiter() == null;
         if (cut && guess.plan.column(ColumnMeaning.LINE) >= 0) {
             // lines of a list, whose commas part nothing
             TableLayout whole = layout.withText(layout.text().withDelimiter(TextForm.NONE));
-            return of(TableFile.read(file, whole.text(), progress), whole);
+            return of(TableFile.read(file, whole.text(), Progress.NONE), whole);
         }
         return guess;
     }

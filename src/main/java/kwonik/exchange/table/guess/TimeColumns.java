@@ -60,7 +60,7 @@ final class TimeColumns {
         }
         others.addAll(columns.free(this::isDates));
         if (columns.has(ColumnMeaning.EARLIEST) && columns.has(ColumnMeaning.LATEST) && date >= 0) {
-            others.removeIf(other -> other == date);
+            others.removeIf(i -> i == date);
         }
     }
 
