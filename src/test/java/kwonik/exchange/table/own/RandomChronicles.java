@@ -91,6 +91,10 @@ final class RandomChronicles {
         return PlainText.paragraphs(random.nextBoolean() ? line() : line() + "\n\n" + line() + "\n" + line());
     }
 
+    private <T> T any(List<T> all) {
+        return all.get(random.nextInt(all.size()));
+    }
+
     private String maybe(String text) {
         return random.nextBoolean() ? text : "";
     }
@@ -137,7 +141,7 @@ final class RandomChronicles {
         return new Source(
                 "source-" + i,
                 new Publication("article", line(), authors, maybe(line()), random.nextBoolean() ? when() : null, ""),
-                SourceKind.values()[random.nextInt(4)],
+                any(List.of(SourceKind.values())),
                 texts(false, false),
                 texts(false, true),
                 maybe(line()),
@@ -158,7 +162,7 @@ final class RandomChronicles {
                 random.nextBoolean()
                         ? DateBasis.UNKNOWN
                         : new DateBasis(
-                                DateBasis.Kind.values()[random.nextInt(3)], texts(false, true), maybe("https://x.org")),
+                                any(List.of(DateBasis.Kind.values())), texts(false, true), maybe("https://x.org")),
                 random.nextBoolean() ? Map.of() : Map.of("fr", "machine", "ht", "reviewed; twice"),
                 tags,
                 references(),
