@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import kwonik.archive.ChronicleWriter;
@@ -21,6 +22,11 @@ import kwonik.exchange.common.Remark;
 import kwonik.exchange.common.Report;
 import kwonik.exchange.markwhen.MarkwhenReader;
 import kwonik.exchange.markwhen.MarkwhenWriter;
+import kwonik.exchange.sheet.write.CsvFile;
+import kwonik.exchange.sheet.write.OutgoingTable;
+import kwonik.exchange.sheet.write.XlsxFile;
+import kwonik.exchange.table.guess.TableReader;
+import kwonik.exchange.table.own.OwnTable;
 import kwonik.exchange.timelinejs.SlideSheetReader;
 import kwonik.exchange.timelinejs.SlideSheetWriter;
 import kwonik.exchange.timelinejs.TimelineJsReader;
@@ -73,6 +79,8 @@ public final class CopyFile {
         List<Remark> lost = switch (format) {
             case CHRONICLE -> copy.whole(out -> ChronicleWriter.write(chronicle, out));
             case WEB_PAGE -> ChroniclePage.write(chronicle, setting.images(), setting.words(), target, progress);
+            case XLSX -> copy.table(new XlsxFile()::write);
+            case CSV -> copy.table(new CsvFile(CsvFile.COMMA)::write);
             case CALENDAR -> copy.readBack(out -> CalendarWriter.write(chronicle, out), CalendarReader::read);
             case TIMELINEJS -> copy.readBack(out -> TimelineJsWriter.write(chronicle, out), TimelineJsReader::read);
             case TIMELINEJS_SHEET ->
@@ -98,10 +106,29 @@ public final class CopyFile {
         return List.of();
     }
 
+    /// How a table is written.
+    private interface TableWriter {
+        List<Remark> write(Path target, OutgoingTable table, Progress progress) throws IOException;
+    }
+
+    /// Writes a table with our own columns, and looks what of the chronicle is in it.
+    private List<Remark> table(TableWriter writer) throws IOException {
+        OwnTable own = OwnTable.of(chronicle);
+        String name = chronicle.about().title().in("en");
+        List<Remark> told = new ArrayList<>(writer.write(
+                target, new OutgoingTable(name, own.columns(), own.rows()), progress.part(0, WRITTEN)));
+        told.addAll(compared(TableReader::read));
+        return told;
+    }
+
     /// Writes a file, and looks what of the chronicle is in it.
     private List<Remark> readBack(IoConsumer<OutputStream> body, Reader reader) throws IOException {
         SafeFile.write(target, body, this::mayMove);
         progress.at(WRITTEN);
+        return compared(reader);
+    }
+
+    private List<Remark> compared(Reader reader) throws IOException {
         DataFile file = DataFile.read(target, progress.part(WRITTEN, READ));
         Imported back = reader.read(file, progress.part(READ, 1));
         return Losses.of(chronicle, back.chronicle());

@@ -12,6 +12,10 @@ public enum CopyFormat {
     CHRONICLE("chronicle", "json"),
     /// One web page that needs nothing else.
     WEB_PAGE("web-page", "html"),
+    /// A table for any spreadsheet, which can be read again and merged.
+    XLSX("xlsx", "xlsx"),
+    /// The same columns as plain text.
+    CSV("csv", "csv"),
     /// iCalendar, for the calendars of phones and schools.
     CALENDAR("calendar", "ics"),
     /// TimelineJS 3, for web pages of schools and newspapers.

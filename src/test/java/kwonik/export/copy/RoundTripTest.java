@@ -18,6 +18,7 @@ import kwonik.archive.ChronicleReader;
 import kwonik.archive.file.Progress;
 import kwonik.document.RandomChronicles;
 import kwonik.exchange.ForeignFile;
+import kwonik.exchange.common.Remark;
 import kwonik.exchange.common.Report;
 import kwonik.image.ImageFolder;
 import kwonik.model.Chronicle;
@@ -57,9 +58,17 @@ class RoundTripTest {
             "Events: Question",
             "Events: Picture");
 
+    /// What our own columns have no place for.
+    private static final List<String> COLUMNS = List.of(
+            "Glossary: ", "Stories: ", "Eras: References", "Events: Quotation", "Events: Question", "Events: Picture");
+
     private static final Map<CopyFormat, List<String>> WITHOUT_PLACE = new EnumMap<>(Map.of(
             CopyFormat.CHRONICLE,
             List.of(),
+            CopyFormat.XLSX,
+            COLUMNS,
+            CopyFormat.CSV,
+            COLUMNS,
             CopyFormat.CALENDAR,
             PLAIN,
             CopyFormat.TIMELINEJS,
@@ -85,7 +94,7 @@ class RoundTripTest {
             Chronicle chronicle = unlike(RandomChronicles.edited(base, seed, 0, 40));
             Report report = CopyFile.write(chronicle, format, file, SETTING, Progress.NONE);
             Set<String> unforeseen = new LinkedHashSet<>();
-            report.remarks().stream()
+            report.of(Remark.Kind.LEFT_OUT).stream()
                     .map(remark -> remark.say(WORDS))
                     .filter(said -> WITHOUT_PLACE.getOrDefault(format, List.of()).stream()
                             .noneMatch(said::startsWith))
@@ -123,7 +132,7 @@ class RoundTripTest {
                 HexFormat.of().formatHex(first),
                 HexFormat.of().formatHex(Files.readAllBytes(file)),
                 "the same chronicle, the same bytes");
-        if (WITHOUT_PLACE.getOrDefault(format, List.of()).equals(PLAIN)) {
+        if (!WITHOUT_PLACE.getOrDefault(format, List.of()).isEmpty()) {
             assertEquals(
                     haiti.events().size(),
                     ForeignFile.read(file, Progress.NONE)
