@@ -17,10 +17,18 @@ final class ArticleInput {
     /// @param file as the user wrote it
     /// @throws Failure if there is no such file, or it cannot be read, or holds no text
     static ArticleText read(String file, Terminal talk) throws Failure {
+        return whole(file, talk).article();
+    }
+
+    /// Reads it with what its file says of it.
+    ///
+    /// @param file as the user wrote it
+    /// @throws Failure if there is no such file, or it cannot be read, or holds no text
+    static SourceText whole(String file, Terminal talk) throws Failure {
         try {
             SourceText text = SourceText.read(Failure.path(file, talk.words()), Progress.NONE);
             talk.warn(text.doubts());
-            return text.article();
+            return text;
         } catch (NoTextException e) {
             throw new Failure(e.problem(file).line(talk.words()));
         } catch (IOException e) {

@@ -45,6 +45,7 @@ public final class Commands {
                 new ExportCommand(words),
                 new ConvertCommand(words),
                 new VerifyCommand(words),
+                new CheckCommand(words),
                 new QuoteCommand(words),
                 new InfoCommand(words));
     }
@@ -130,7 +131,7 @@ public final class Commands {
                 .description(words.say("cli.version"))
                 .build());
         root.usageMessage()
-                .customSynopsis(PROGRAM + " [FILE | export … | convert … | verify … | quote … | info …]")
+                .customSynopsis(PROGRAM + " [FILE | export … | convert … | verify … | check … | quote … | info …]")
                 .description(words.say("cli.about"))
                 .commandListHeading(words.say("cli.commands") + "%n");
         for (Command command : commands) {
