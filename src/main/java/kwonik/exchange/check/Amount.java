@@ -1,5 +1,6 @@
 package kwonik.exchange.check;
 
+import kwonik.exchange.check.word.TextWord;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,5 +1,8 @@
 package kwonik.exchange.check;
 
+import kwonik.exchange.check.word.CommonWords;
+import kwonik.exchange.check.word.Sentences;
+import kwonik.exchange.check.word.TextWord;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;

@@ -1,5 +1,6 @@
 package kwonik.exchange.check;
 
+import kwonik.exchange.check.word.Sentences;
 import java.util.List;
 import java.util.Optional;
 import kwonik.edtf.When;

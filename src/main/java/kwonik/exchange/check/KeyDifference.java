@@ -1,5 +1,7 @@
 package kwonik.exchange.check;
 
+import kwonik.exchange.check.word.CommonWords;
+import kwonik.exchange.check.word.TextWord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -1,5 +1,6 @@
 package kwonik.exchange.check;
 
+import kwonik.exchange.check.word.TextWord;
 import java.util.List;
 
 /// Something of a statement that is looked up in the texts: a figure, a name, or a few words in quotation marks.

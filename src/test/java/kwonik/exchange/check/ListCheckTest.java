@@ -1,5 +1,6 @@
 package kwonik.exchange.check;
 
+import kwonik.exchange.check.word.TextWord;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,10 +1,10 @@
-package kwonik.exchange.check;
+package kwonik.exchange.check.word;
 
 import java.util.Arrays;
 import java.util.Set;
 
 /// The little words of four languages, which tell nothing of a statement, and those by which it denies.
-final class CommonWords {
+public final class CommonWords {
     private static final Set<String> LITTLE =
             Set.copyOf(Arrays.asList(("a an the of and or to in on at by for from with as is are was were be"
                             + " been has have had that this these those its it he she they their his her which who when after before during"
@@ -23,11 +23,11 @@ final class CommonWords {
 
     private CommonWords() {}
 
-    static boolean has(String folded) {
+    public static boolean has(String folded) {
         return folded.length() < 2 || LITTLE.contains(folded);
     }
 
-    static boolean denies(String folded) {
+    public static boolean denies(String folded) {
         return DENYING.contains(folded);
     }
 }

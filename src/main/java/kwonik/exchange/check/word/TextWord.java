@@ -1,4 +1,4 @@
-package kwonik.exchange.check;
+package kwonik.exchange.check.word;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -13,7 +13,7 @@ import kwonik.words.PlainText;
 /// @param start its first `char` in the text
 /// @param end the first `char` after it
 /// @param capital whether it begins with a capital letter
-record TextWord(String folded, int start, int end, boolean capital) {
+public record TextWord(String folded, int start, int end, boolean capital) {
     private static final Pattern FIGURE = Pattern.compile(
             "\\d{1,3}(?:[.,'’\u00A0\u202F\u2009 ]\\d{3})+(?!\\d)(?:[.,]\\d{1,2}(?![\\d.,]?\\d))?|\\d+(?:[.,]\\d{1,2}(?!\\d))?|\\d+");
     private static final Pattern ACRONYM = Pattern.compile("(?:\\p{Lu}\\.){2,8}");
@@ -21,7 +21,7 @@ record TextWord(String folded, int start, int end, boolean capital) {
     private static final int LONGEST_FIGURE = 40;
 
     /// The words and figures of a text, in order.
-    static List<TextWord> of(String text) {
+    public static List<TextWord> of(String text) {
         List<TextWord> words = new ArrayList<>();
         Matcher figure = FIGURE.matcher(text);
         Matcher acronym = ACRONYM.matcher(text);
@@ -85,7 +85,7 @@ record TextWord(String folded, int start, int end, boolean capital) {
                 : new BigDecimal(plain).stripTrailingZeros().toPlainString();
     }
 
-    boolean isFigure() {
+    public boolean isFigure() {
         for (int i = 0; i < folded.length(); i++) {
             if (!isDigit(folded.charAt(i)) && (folded.charAt(i) != '.' || i == 0)) {
                 return false;
@@ -94,17 +94,17 @@ record TextWord(String folded, int start, int end, boolean capital) {
         return true;
     }
 
-    int letters() {
+    public int letters() {
         return folded.length();
     }
 
     /// What a word shares with its forms: soldier, soldiers; train, training.
-    String stem() {
+    public String stem() {
         return folded.length() > 5 ? folded.substring(0, 5) : folded;
     }
 
     /// What a name shares with the words made of it: Haiti, Haïti, Haitian; Mexico, Mexican.
-    String nameStem() {
+    public String nameStem() {
         String stem = folded;
         for (String ending : NAME_ENDINGS) {
             if (stem.endsWith(ending) && stem.length() - ending.length() >= 4) {

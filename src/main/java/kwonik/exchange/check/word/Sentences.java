@@ -1,10 +1,10 @@
-package kwonik.exchange.check;
+package kwonik.exchange.check.word;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /// Where the sentences of a text begin and end, and in which one each of its words stands.
-final class Sentences {
+public final class Sentences {
     private static final String STOPS = ".!?…";
     private static final String CLOSING = "”’»\"')]›";
 
@@ -15,7 +15,7 @@ final class Sentences {
         ofWord = new int[words];
     }
 
-    static Sentences of(String text, List<TextWord> words) {
+    public static Sentences of(String text, List<TextWord> words) {
         Sentences sentences = new Sentences(words.size());
         int start = 0;
         for (int at = 0; at < words.size(); at++) {
@@ -82,24 +82,24 @@ final class Sentences {
         return stop && blank && !initial && !title && (word.capital() || word.isFigure());
     }
 
-    int count() {
+    public int count() {
         return bounds.size();
     }
 
-    int of(int word) {
+    public int of(int word) {
         return ofWord[word];
     }
 
-    int start(int sentence) {
+    public int start(int sentence) {
         return bounds.get(sentence)[0];
     }
 
-    int end(int sentence) {
+    public int end(int sentence) {
         return bounds.get(sentence)[1];
     }
 
     /// The sentence in which a place of the text lies, or the one before it.
-    int at(int place) {
+    public int at(int place) {
         int low = 0;
         int high = bounds.size() - 1;
         while (low < high) {
