@@ -1,12 +1,12 @@
 package kwonik.exchange.check;
 
-import kwonik.exchange.check.word.TextWord;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import kwonik.exchange.check.word.TextWord;
 
 /// A figure of a text as a number, be it written in digits or in words of four languages: 150, one hundred and fifty,
 /// 1.3 million.

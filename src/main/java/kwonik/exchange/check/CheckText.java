@@ -1,8 +1,5 @@
 package kwonik.exchange.check;
 
-import kwonik.exchange.check.word.CommonWords;
-import kwonik.exchange.check.word.Sentences;
-import kwonik.exchange.check.word.TextWord;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -16,6 +13,9 @@ import kwonik.edtf.typed.DateMentions;
 import kwonik.edtf.typed.Mention;
 import kwonik.edtf.typed.TextLanguage;
 import kwonik.exchange.check.TextPlace.Stretch;
+import kwonik.exchange.check.word.CommonWords;
+import kwonik.exchange.check.word.Sentences;
+import kwonik.exchange.check.word.TextWord;
 import kwonik.exchange.text.Guess;
 import kwonik.exchange.text.SourceGuess;
 import kwonik.exchange.text.SourceText;

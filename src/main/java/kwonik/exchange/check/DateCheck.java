@@ -1,6 +1,5 @@
 package kwonik.exchange.check;
 
-import kwonik.exchange.check.word.Sentences;
 import java.util.List;
 import java.util.Optional;
 import kwonik.edtf.When;
@@ -8,6 +7,7 @@ import kwonik.edtf.typed.DateMentions;
 import kwonik.edtf.typed.Mention;
 import kwonik.exchange.check.DateFound.Kind;
 import kwonik.exchange.check.list.DateSaid;
+import kwonik.exchange.check.word.Sentences;
 import org.jspecify.annotations.Nullable;
 
 /// Compares the date of a statement with the dates that a text names in a passage and around it.

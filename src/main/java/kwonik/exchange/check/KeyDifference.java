@@ -1,12 +1,12 @@
 package kwonik.exchange.check;
 
-import kwonik.exchange.check.word.CommonWords;
-import kwonik.exchange.check.word.TextWord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import kwonik.exchange.check.KeySearch.Window;
 import kwonik.exchange.check.list.Statement;
+import kwonik.exchange.check.word.CommonWords;
+import kwonik.exchange.check.word.TextWord;
 import kwonik.proof.WordRun;
 import kwonik.proof.WordRun.Kind;
 

@@ -1,7 +1,5 @@
 package kwonik.exchange.check;
 
-import kwonik.exchange.check.word.CommonWords;
-import kwonik.exchange.check.word.TextWord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -13,6 +11,8 @@ import kwonik.exchange.check.QuotationSearch.Found;
 import kwonik.exchange.check.list.DateSaid;
 import kwonik.exchange.check.list.Statement;
 import kwonik.exchange.check.list.StatementList;
+import kwonik.exchange.check.word.CommonWords;
+import kwonik.exchange.check.word.TextWord;
 import kwonik.proof.WordRun;
 import org.jspecify.annotations.Nullable;
 

@@ -1,11 +1,11 @@
 package kwonik.exchange.check;
 
-import kwonik.exchange.check.word.TextWord;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import kwonik.exchange.check.TextPlace.Stretch;
+import kwonik.exchange.check.word.TextWord;
 import kwonik.model.Excerpt;
 import kwonik.proof.QuoteProof;
 import kwonik.proof.Verdict;

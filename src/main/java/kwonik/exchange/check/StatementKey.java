@@ -1,7 +1,7 @@
 package kwonik.exchange.check;
 
-import kwonik.exchange.check.word.TextWord;
 import java.util.List;
+import kwonik.exchange.check.word.TextWord;
 
 /// Something of a statement that is looked up in the texts: a figure, a name, or a few words in quotation marks.
 ///

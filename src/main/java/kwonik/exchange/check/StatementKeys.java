@@ -1,7 +1,5 @@
 package kwonik.exchange.check;
 
-import kwonik.exchange.check.word.CommonWords;
-import kwonik.exchange.check.word.TextWord;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +14,8 @@ import kwonik.edtf.typed.Mention;
 import kwonik.edtf.typed.TextLanguage;
 import kwonik.exchange.check.list.QuotedWords;
 import kwonik.exchange.check.list.Statement;
+import kwonik.exchange.check.word.CommonWords;
+import kwonik.exchange.check.word.TextWord;
 
 /// What can be looked up of a statement: its figures, its proper names, short words in quotation marks; and the other
 /// words that tell what it is about.

@@ -1,7 +1,7 @@
 package kwonik.exchange.check;
 
-import kwonik.exchange.check.word.Sentences;
 import java.util.List;
+import kwonik.exchange.check.word.Sentences;
 import kwonik.model.Excerpt;
 import kwonik.proof.PassageSearch;
 

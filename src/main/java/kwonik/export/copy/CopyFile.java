@@ -115,8 +115,8 @@ public final class CopyFile {
     private List<Remark> table(TableWriter writer) throws IOException {
         OwnTable own = OwnTable.of(chronicle);
         String name = chronicle.about().title().in("en");
-        List<Remark> told = new ArrayList<>(writer.write(
-                target, new OutgoingTable(name, own.columns(), own.rows()), progress.part(0, WRITTEN)));
+        List<Remark> told = new ArrayList<>(
+                writer.write(target, new OutgoingTable(name, own.columns(), own.rows()), progress.part(0, WRITTEN)));
         told.addAll(compared(TableReader::read));
         return told;
     }

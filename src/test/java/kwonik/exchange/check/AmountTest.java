@@ -1,9 +1,9 @@
 package kwonik.exchange.check;
 
-import kwonik.exchange.check.word.TextWord;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.stream.Collectors;
+import kwonik.exchange.check.word.TextWord;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

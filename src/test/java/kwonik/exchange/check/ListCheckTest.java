@@ -1,6 +1,5 @@
 package kwonik.exchange.check;
 
-import kwonik.exchange.check.word.TextWord;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,6 +11,7 @@ import java.util.stream.Collectors;
 import kwonik.exchange.check.list.DateSaid;
 import kwonik.exchange.check.list.Statement;
 import kwonik.exchange.check.list.StatementList;
+import kwonik.exchange.check.word.TextWord;
 import kwonik.proof.WordRun;
 import kwonik.words.Words;
 import net.jqwik.api.ForAll;
