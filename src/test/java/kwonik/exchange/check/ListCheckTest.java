@@ -218,9 +218,10 @@ class ListCheckTest {
     @Test
     void mutatedListsAgainstMutatedTextsDoNotFail() {
         int many = Integer.getInteger("kwonik.fuzz.mutations", 2_000);
-        String list =
-                "- 24 July 2025: “The boats left Port Marin” and 1.3 million, [1] Anna Moïse (Gull, 2025) […] said\n"
-                        + "- 1995: one hundred and fifty-two boats of Klow\n";
+        String list = """
+                - 24 July 2025: “The boats left Port Marin” and 1.3 million, [1] Anna Moïse (Gull, 2025) […] said
+                - 1995: one hundred and fifty-two boats of Klow
+                """;
         for (int i = 0; i < many; i++) {
             Random random = new Random(i);
             StatementList read = StatementList.read(mutated(list, random));
