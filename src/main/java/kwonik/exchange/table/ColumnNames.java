@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kwonik.words.PlainText;
 
@@ -66,6 +67,13 @@ public final class ColumnNames {
 
     private static final Map<String, ColumnMeaning> MEANINGS = meanings();
     private static final Pattern PARTS = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|[^\\p{L}\\p{N}']+");
+    private static final String DATE = "date";
+    private static final Set<String> NO_DATES = Set.of("update", "candidate", "mandate", "validate", "liquidate");
+    private static final Set<String> LOOKS = Set.of(
+            "colour", "color", "couleur", "background", "icon", "style", "font", "classname", "fill", "opacity", "zindex");
+    /// Names of columns whose numbers are counted back from the present, and the word that says so behind a number.
+    private static final Pattern AGO = Pattern.compile(
+            "(?i).*?(?:\\b(mya|kya|bya|ybp)\\b|\\((ma|ka|ga|bp)\\)|\\b(bp)$|(million|billion|thousand)?[\\s_]*(years?[\\s_]ago)).*");
     private static final Set<String> DATES =
             Set.of("date", "datum", "fecha", "data", "dat", "datetime", "time", "timestamp");
     private static final Set<String> STARTS =
@@ -143,7 +151,7 @@ public final class ColumnNames {
         if (known != null) {
             return new Named(known, true);
         }
-        boolean date = parts.stream().anyMatch(DATES::contains);
+        boolean date = parts.stream().anyMatch(DATES::contains) || !ago(name).isEmpty();
         boolean year = parts.contains("year");
         if (contains(parts, EARLIEST) && (date || parts.size() == 1)) {
             return new Named(ColumnMeaning.EARLIEST, false);
@@ -181,6 +189,24 @@ public final class ColumnNames {
         return contains(parts(name), STARTS);
     }
 
+    /// The words that belong behind each number of a column whose name says from when they are counted back, such as
+    /// `Mya`; empty for any other.
+    public static String ago(String name) {
+        Matcher ago = AGO.matcher(name);
+        if (!ago.matches()) {
+            return "";
+        } else if (ago.group(5) != null) {
+            return (ago.group(4) == null ? "" : ago.group(4) + " ") + "years ago";
+        }
+        String unit = ago.group(1) != null ? ago.group(1) : ago.group(2) != null ? ago.group(2) : ago.group(3);
+        return unit.equalsIgnoreCase("ybp") ? "BP" : unit;
+    }
+
+    /// Whether a column says how its events look in another program.
+    public static boolean isLook(String name) {
+        return parts(name).stream().anyMatch(LOOKS::contains);
+    }
+
     /// Whether a name says that its column has places.
     public static boolean isPlace(String name) {
         return parts(name).stream().anyMatch(PLACES::contains);
@@ -195,7 +221,12 @@ public final class ColumnNames {
         List<String> parts = new ArrayList<>();
         for (String part : PARTS.split(name.replaceAll("\\(.*\\)", " "), -1)) {
             String folded = PlainText.folded(part);
-            if (!folded.isEmpty()) {
+            boolean joined = folded.length() > DATE.length() && folded.endsWith(DATE) && !NO_DATES.contains(folded);
+            if (joined) {
+                // startdate, hdate
+                parts.add(folded.substring(0, folded.length() - DATE.length()));
+                parts.add(DATE);
+            } else if (!folded.isEmpty()) {
                 parts.add(folded);
             }
         }

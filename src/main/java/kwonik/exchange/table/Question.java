@@ -57,7 +57,7 @@ public record Question(About about, String key, List<String> args, int line, Lis
     /// What is said of it where nobody was asked; nothing where the reading of the file says it already.
     Optional<Remark> remark() {
         Remark.Kind kind = about.isPressing() ? Remark.Kind.AMBIGUOUS : Remark.Kind.DECIDED;
-        boolean said = about == About.ENCODING || about == About.DELIMITER;
+        boolean said = about == About.ENCODING || about == About.DELIMITER || key.equals("table.date.noColumn");
         return said ? Optional.empty() : Optional.of(new Remark(kind, line, "", key, args));
     }
 

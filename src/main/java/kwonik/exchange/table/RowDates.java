@@ -2,6 +2,7 @@ package kwonik.exchange.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kwonik.edtf.EdtfException;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// Reads the dates of rows: from one cell, from several that each say a part, from a beginning and an end, or from two
 /// bounds.
 final class RowDates {
+    private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)*");
     /// The key that says that a note of the row speaks of before our era.
     static final String MAYBE = "table.date.note";
 
@@ -33,6 +35,8 @@ final class RowDates {
     private final int era;
     private final List<Integer> bounds;
     private final NoteEra notes;
+    /// By column, the words that belong behind a number.
+    private final List<String> ago;
 
     RowDates(TableGrid grid, TablePlan plan) {
         this.grid = grid;
@@ -44,6 +48,7 @@ final class RowDates {
         this.era = plan.column(ColumnMeaning.ERA);
         this.bounds = List.of(plan.column(ColumnMeaning.EARLIEST), plan.column(ColumnMeaning.LATEST));
         this.notes = new NoteEra(grid);
+        this.ago = grid.names().stream().map(ColumnNames::ago).toList();
     }
 
     /// What a row says of its date.
@@ -68,7 +73,10 @@ final class RowDates {
         RowDate read = date >= 0 ? cell(row, date) : RowDate.NONE;
         if (read.state() == State.UNREADABLE) {
             RowDate yearly = parts.withYear(row, read.text());
-            read = yearly.isRead() ? yearly : read;
+            RowDate part = yearly.isRead() ? yearly : parts.begin(row);
+            read = yearly.isRead()
+                    ? yearly
+                    : part.isRead() ? part.inPart(read.text(), read.decisions().getFirst()) : read;
         }
         if (read.state() == State.NONE) {
             read = parts.begin(row);
@@ -112,7 +120,9 @@ final class RowDates {
             String year = SerialYears.yearOf(cell);
             text = year.isEmpty() ? text : year;
         }
-        return told(CellDate.read(text, habits), text);
+        String unit = column < ago.size() ? ago.get(column) : "";
+        boolean counted = !unit.isEmpty() && NUMBER.matcher(text).matches();
+        return told(TableDate.read(counted ? text + " " + unit : text, habits), text);
     }
 
     /// What a text alone says of a date.

@@ -66,7 +66,13 @@ final class RowTexts {
         if (sentence > 0 && sentence <= CUT && line.indexOf('“') < 0) {
             return line.substring(0, sentence);
         }
-        return line.substring(0, Math.max(1, line.lastIndexOf(' ', CUT))) + "…";
+        return beginning(line);
+    }
+
+    /// The beginning of a text, as the title of an event that has none.
+    static String beginning(String text) {
+        String line = RichText.of(text).line();
+        return line.length() <= CUT ? line : line.substring(0, Math.max(1, line.lastIndexOf(' ', CUT))) + "…";
     }
 
     /// All texts and details of a row in paragraphs.

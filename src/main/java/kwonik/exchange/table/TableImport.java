@@ -18,6 +18,7 @@ import kwonik.exchange.date.Decision;
 import kwonik.exchange.sheet.SheetRow;
 import kwonik.exchange.sheet.read.TableReading;
 import kwonik.model.Problem;
+import org.jspecify.annotations.Nullable;
 
 /// Makes a chronicle of a table by a plan. No date is changed in silence: what is none stays as a text, and what may be
 /// one of two is both.
@@ -43,6 +44,7 @@ public final class TableImport {
     private final Map<String, Alike> alike = new LinkedHashMap<>();
 
     private int longTitles;
+    private int untitled;
 
     private TableImport(TableReading reading, TablePlan plan, DataFile file) {
         this.grid = TableGrid.of(reading.workbook(), reading.form(), plan.layout());
@@ -102,6 +104,9 @@ public final class TableImport {
                 found.count == 1 ? "table.one" : "table.alike",
                 RowDate.said(found.first),
                 String.valueOf(found.count - 1)));
+        if (untitled > 0) {
+            remarks.decided(0, "", "table.title.text", String.valueOf(untitled));
+        }
         if (longTitles > 0) {
             remarks.decided(0, "", "table.title.long", String.valueOf(longTitles));
         }
@@ -114,7 +119,7 @@ public final class TableImport {
     private void tellColumns() {
         for (ColumnMeaning meaning : ColumnMeaning.values()) {
             String names = plan.columns(meaning).stream()
-                    .filter(i -> meaning != ColumnMeaning.IGNORE || grid.isNamed(i))
+                    .filter(i -> meaning != ColumnMeaning.IGNORE || isLeftOut(i))
                     .map(i -> "“" + grid.name(i) + "”")
                     .collect(Collectors.joining(", "));
             if (names.isEmpty()) {
@@ -126,10 +131,19 @@ public final class TableImport {
                 remarks.decided(0, "", "table.taken", names, Problem.message(meaning.key(), List.of()));
             }
         }
+        if (plan.columns().stream().noneMatch(ColumnMeaning::isTime) && line < 0) {
+            remarks.leftOut(0, "", "table.date.noColumn");
+        }
         int behind = grid.width() - plan.columns().size();
         if (behind > 0) {
             remarks.leftOut(0, "", "table.behind", String.valueOf(behind));
         }
+    }
+
+    /// Whether anything stands in a column that has a name.
+    private boolean isLeftOut(int column) {
+        return grid.isNamed(column)
+                && grid.rows().stream().anyMatch(row -> !grid.text(row, column).isEmpty());
     }
 
     // ----- A row
@@ -147,6 +161,10 @@ public final class TableImport {
         boolean cut = !title.equals(whole);
         longTitles += cut ? 1 : 0;
         String summary = texts.summary(row, cut ? whole : "");
+        if (title.isEmpty() && !summary.isEmpty()) {
+            title = RowTexts.beginning(summary);
+            untitled += title.isEmpty() ? 0 : 1;
+        }
         if (date.state() == RowDate.State.NONE && title.isEmpty() && summary.isEmpty()) {
             remarks.leftOut(row.line(), "", "table.row.nothing");
             return;
@@ -192,8 +210,8 @@ public final class TableImport {
         switch (date.state()) {
             case AMBIGUOUS -> {
                 When when = date.when();
-                remarks.ambiguous(
-                        row.line(), where, "table.date.ambiguous", date.text(), when == null ? "" : when.edtf());
+                String key = isCentury(when) ? "table.date.century" : "table.date.ambiguous";
+                remarks.ambiguous(row.line(), where, key, date.text(), when == null ? "" : when.edtf());
             }
             case UNREADABLE ->
                 remarks.decided(
@@ -222,6 +240,16 @@ public final class TableImport {
                         (known, _) -> new Alike(known.row, known.first, known.count + 1));
             }
         }
+    }
+
+    /// Whether the dates of a set differ in their century alone.
+    private static boolean isCentury(@Nullable When when) {
+        return when != null
+                && when.members().stream()
+                                .map(date -> date.edtf().substring(Math.min(2, date.edtf().length())))
+                                .distinct()
+                                .count()
+                        == 1;
     }
 
     private String column(RowDate date) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import kwonik.exchange.common.WebAddress;
+import kwonik.exchange.table.TableDate;
 import kwonik.exchange.date.CellDate;
 import kwonik.exchange.date.DateHabits;
 import kwonik.exchange.sheet.Cell;
@@ -98,7 +99,7 @@ final class ColumnFacts {
     }
 
     private void date(String text) {
-        switch (CellDate.read(text, DateHabits.UNKNOWN)) {
+        switch (TableDate.read(text, DateHabits.UNKNOWN)) {
             case CellDate.One _ -> readDates++;
             case CellDate.Several _ -> {
                 readDates++;

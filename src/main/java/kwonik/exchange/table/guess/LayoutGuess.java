@@ -3,6 +3,7 @@ package kwonik.exchange.table.guess;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import kwonik.exchange.table.TableDate;
 import kwonik.exchange.date.CellDate;
 import kwonik.exchange.date.DateHabits;
 import kwonik.exchange.sheet.Cell;
@@ -127,8 +128,8 @@ final class LayoutGuess {
         List<Cell> filled = cells.stream().filter(cell -> !cell.isBlank()).toList();
         long dates = filled.stream()
                 .filter(cell -> cell instanceof Cell.Dated
-                        || CellDate.read(cell.text(), DateHabits.UNKNOWN) instanceof CellDate.One
-                        || CellDate.read(cell.text(), DateHabits.UNKNOWN) instanceof CellDate.Several)
+                        || TableDate.read(cell.text(), DateHabits.UNKNOWN) instanceof CellDate.One
+                        || TableDate.read(cell.text(), DateHabits.UNKNOWN) instanceof CellDate.Several)
                 .count();
         return filled.size() >= NAMED && dates >= MOST_OF_THEM * filled.size();
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import kwonik.edtf.When;
+import kwonik.exchange.table.TableDate;
 import kwonik.exchange.date.CellDate;
 import kwonik.exchange.date.DateHabits;
 import kwonik.exchange.date.DateHabits.Negatives;
@@ -81,7 +82,7 @@ final class PlanQuestions {
     }
 
     private static @Nullable When single(String text, DateHabits habits) {
-        return CellDate.read(text, habits) instanceof CellDate.One one ? one.when() : null;
+        return TableDate.read(text, habits) instanceof CellDate.One one ? one.when() : null;
     }
 
     /// Rows whose dates can be read in two ways: by the order of day and month, or by the century of a short year.
@@ -93,7 +94,7 @@ final class PlanQuestions {
         for (int column : dateColumns()) {
             for (SheetRow row : isOpen(column, line) ? grid.rows() : List.<SheetRow>of()) {
                 String said = dated(row, column, line);
-                if (CellDate.read(said, plan.habits()) instanceof CellDate.Several) {
+                if (TableDate.read(said, plan.habits()) instanceof CellDate.Several) {
                     found++;
                     text = first == null ? said : text;
                     first = first == null ? row : first;
@@ -109,7 +110,7 @@ final class PlanQuestions {
     private boolean isOpen(int column, int line) {
         int step = Math.max(1, grid.rows().size() / MOST_READ);
         for (int i = 0; i < grid.rows().size(); i += step) {
-            if (CellDate.read(dated(grid.rows().get(i), column, line), plan.habits()) instanceof CellDate.Several) {
+            if (TableDate.read(dated(grid.rows().get(i), column, line), plan.habits()) instanceof CellDate.Several) {
                 return true;
             }
         }
@@ -199,6 +200,9 @@ final class PlanQuestions {
 
     private void dates(List<Integer> others) {
         int date = plan.column(ColumnMeaning.DATE);
+        if (date < 0 && plan.columns().stream().noneMatch(meaning -> meaning.isTime() || meaning == ColumnMeaning.LINE)) {
+            undated();
+        }
         if (others.isEmpty() || date < 0) {
             return;
         }
@@ -211,6 +215,16 @@ final class PlanQuestions {
                 List.of(grid.name(date), String.valueOf(others.size())),
                 0,
                 answers));
+    }
+
+    /// No column has dates, as far as can be seen.
+    private void undated() {
+        List<Answer> answers = new ArrayList<>();
+        answers.add(answer("table.answer.noDate", null, each -> each));
+        for (int i = 0; i < Math.min(grid.width(), MOST_ANSWERS); i++) {
+            answers.add(column(i, ColumnMeaning.DATE));
+        }
+        all.add(new Question(About.DATE_COLUMN, "table.date.noColumn", List.of(), 0, answers));
     }
 
     private Answer column(int column, ColumnMeaning meaning) {

@@ -15,6 +15,7 @@ final class TextColumns {
     /// More lanes than this are no lanes.
     static final int MOST_LANES = 20;
 
+    private static final int FEW = 4;
     private static final int MOST_TAGS = 400;
     private static final int LANE_LETTERS = 40;
     private static final int LONG = 80;
@@ -41,6 +42,7 @@ final class TextColumns {
         columns.free(i -> columns.facts(i).filled() == 0
                         || (columns.facts(i).isCounter() && columns.label(i).isEmpty()))
                 .forEach(i -> columns.take(i, ColumnMeaning.IGNORE));
+        columns.free(i -> ColumnNames.isLook(columns.label(i))).forEach(i -> columns.take(i, ColumnMeaning.IGNORE));
         addresses();
         boolean named = title();
         namedOnes();
@@ -142,7 +144,7 @@ final class TextColumns {
         if (words.isEmpty()) {
             columns
                     .free(i ->
-                            columns.facts(i).fill() > MOST && !columns.label(i).isEmpty())
+                            columns.facts(i).fill() > MOST)
                     .stream()
                     .max(Comparator.comparingInt(i -> columns.facts(i).distinct()))
                     .ifPresent(i -> columns.take(i, ColumnMeaning.TITLE));
@@ -167,10 +169,16 @@ final class TextColumns {
 
     private void lane() {
         columns.named(ColumnMeaning.LANE).stream()
-                .filter(i -> columns.facts(i).distinct() <= MOST_LANES)
+                .filter(i -> columns.facts(i).distinct() <= MOST_LANES && isRepeated(i))
                 .findFirst()
                 .or(() -> columns.free(this::isFew).stream().findFirst())
                 .ifPresent(i -> columns.take(i, ColumnMeaning.LANE));
+    }
+
+    /// Whether several events share what stands there.
+    private boolean isRepeated(int column) {
+        ColumnFacts facts = columns.facts(column);
+        return facts.filled() <= FEW || facts.distinct() <= 0.6 * facts.filled();
     }
 
     private boolean isFew(int column) {

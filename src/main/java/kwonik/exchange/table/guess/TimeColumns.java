@@ -225,7 +225,7 @@ final class TimeColumns {
     // ----- By content alone
 
     private void byContent() {
-        List<Integer> dates = columns.free(this::isDates);
+        List<Integer> dates = columns.free(i -> isDates(i) && !columns.name(i).says(ColumnMeaning.END));
         if (dates.isEmpty()) {
             return;
         }
@@ -234,7 +234,7 @@ final class TimeColumns {
                 .findFirst()
                 .orElse(dates.getFirst());
         columns.take(first, ColumnMeaning.DATE);
-        dates.stream()
+        columns.free(this::isDates).stream()
                 .filter(i -> i > first && isAfter(first, i))
                 .findFirst()
                 .ifPresent(i -> columns.take(i, ColumnMeaning.END));

@@ -4,6 +4,7 @@ import java.util.List;
 import kwonik.edtf.EdtfException;
 import kwonik.edtf.When;
 import kwonik.exchange.common.Remarks;
+import kwonik.exchange.table.TableDate;
 import kwonik.exchange.date.CellDate;
 import kwonik.exchange.date.DateHabits;
 import kwonik.model.Event;
@@ -30,7 +31,7 @@ record TakenRow(OwnSheet.Row cells, DateHabits habits, Remarks remarks) {
     }
 
     private Event read(Event event, String text) {
-        return switch (CellDate.read(text, habits)) {
+        return switch (TableDate.read(text, habits)) {
             case CellDate.One(When when, var _) -> {
                 if (!isSame(event.when(), when)) {
                     remarks.decided(cells.line(), "when", "table.own.when", text, when.edtf());

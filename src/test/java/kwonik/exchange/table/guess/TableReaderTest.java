@@ -61,6 +61,11 @@ class TableReaderTest {
             title,Thaw,Frost,Sun¶date,1990,1991,1992 -> 1990 Thaw; 1991 Frost; 1992 Sun
             when,city,country,tried¶1600,Ulm,Germany,3¶1601,Wien,Austria,2¶1602,Ulm,Germany,1¶1603,Bonn,Germany,9 -> 1600 Ulm; 1601 Wien; 1602 Ulm; 1603 Bonn
             day,year,event¶4 July,1776,Signed¶5 August,1777,Done -> 1776-07-04 Signed; 1777-08-05 Done
+            startDate,endDate,label¶c. 843,858,Kenneth¶858,862,Donald -> 0843~/0858 Kenneth; 0858/0862 Donald
+            Age (Ma),event¶66,End¶201.4,Other -> Y-66000000S2 End; Y-201400000S4 Other
+            exact date,year,title¶winter before last,1834,Cold¶1835-02-01,1835,Thaw -> 1834 (winter before last) Cold; 1835-02-01 Thaw
+            date,title¶1-Feb-95,Short¶3-Apr-96,Years -> [2095-02-01,1995-02-01] (1-Feb-95) Short; [2096-04-03,1996-04-03] (3-Apr-96) Years
+            date;titre¶1975;Premier¶mars-15;Deux¶janv-96;Trois -> 1975 Premier; [2015-03,1915-03] (mars-15) Deux; [2096-01,1996-01] (janv-96) Trois
             date,title¶NA,Nothing¶1995,NA -> ? Nothing; 1995 Untitled
             """, quoteCharacter = '´')
     void aTableBecomesEvents(String table, String events) throws RefusedException {
