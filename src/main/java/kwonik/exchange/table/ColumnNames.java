@@ -70,7 +70,17 @@ public final class ColumnNames {
     private static final String DATE = "date";
     private static final Set<String> NO_DATES = Set.of("update", "candidate", "mandate", "validate", "liquidate");
     private static final Set<String> LOOKS = Set.of(
-            "colour", "color", "couleur", "background", "icon", "style", "font", "classname", "fill", "opacity", "zindex");
+            "colour",
+            "color",
+            "couleur",
+            "background",
+            "icon",
+            "style",
+            "font",
+            "classname",
+            "fill",
+            "opacity",
+            "zindex");
     /// Names of columns whose numbers are counted back from the present, and the word that says so behind a number.
     private static final Pattern AGO = Pattern.compile(
             "(?i).*?(?:\\b(mya|kya|bya|ybp)\\b|\\((ma|ka|ga|bp)\\)|\\b(bp)$|(million|billion|thousand)?[\\s_]*(years?[\\s_]ago)).*");

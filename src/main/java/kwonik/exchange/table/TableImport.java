@@ -246,7 +246,8 @@ public final class TableImport {
     private static boolean isCentury(@Nullable When when) {
         return when != null
                 && when.members().stream()
-                                .map(date -> date.edtf().substring(Math.min(2, date.edtf().length())))
+                                .map(date -> date.edtf()
+                                        .substring(Math.min(2, date.edtf().length())))
                                 .distinct()
                                 .count()
                         == 1;

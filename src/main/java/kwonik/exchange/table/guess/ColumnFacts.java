@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import kwonik.exchange.common.WebAddress;
-import kwonik.exchange.table.TableDate;
 import kwonik.exchange.date.CellDate;
 import kwonik.exchange.date.DateHabits;
 import kwonik.exchange.sheet.Cell;
 import kwonik.exchange.sheet.SheetRow;
 import kwonik.exchange.table.MonthNames;
+import kwonik.exchange.table.TableDate;
 import kwonik.exchange.table.TableGrid;
 
 /// What the cells of a column have in common, whatever its name: counted once, then only asked.

@@ -3,7 +3,6 @@ package kwonik.exchange.table.guess;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import kwonik.exchange.table.TableDate;
 import kwonik.exchange.date.CellDate;
 import kwonik.exchange.date.DateHabits;
 import kwonik.exchange.sheet.Cell;
@@ -14,6 +13,7 @@ import kwonik.exchange.sheet.Workbook;
 import kwonik.exchange.sheet.read.TableReading;
 import kwonik.exchange.table.ColumnMeaning;
 import kwonik.exchange.table.ColumnNames;
+import kwonik.exchange.table.TableDate;
 import kwonik.exchange.table.TableLayout;
 import kwonik.exchange.table.TableLayout.Events;
 

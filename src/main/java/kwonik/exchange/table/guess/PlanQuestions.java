@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import kwonik.edtf.When;
-import kwonik.exchange.table.TableDate;
 import kwonik.exchange.date.CellDate;
 import kwonik.exchange.date.DateHabits;
 import kwonik.exchange.date.DateHabits.Negatives;
@@ -18,6 +17,7 @@ import kwonik.exchange.table.LogLine;
 import kwonik.exchange.table.Question;
 import kwonik.exchange.table.Question.About;
 import kwonik.exchange.table.Question.Answer;
+import kwonik.exchange.table.TableDate;
 import kwonik.exchange.table.TableGrid;
 import kwonik.exchange.table.TablePlan;
 import kwonik.exchange.table.TablePlan.DayCells;
@@ -200,7 +200,8 @@ final class PlanQuestions {
 
     private void dates(List<Integer> others) {
         int date = plan.column(ColumnMeaning.DATE);
-        if (date < 0 && plan.columns().stream().noneMatch(meaning -> meaning.isTime() || meaning == ColumnMeaning.LINE)) {
+        if (date < 0
+                && plan.columns().stream().noneMatch(meaning -> meaning.isTime() || meaning == ColumnMeaning.LINE)) {
             undated();
         }
         if (others.isEmpty() || date < 0) {

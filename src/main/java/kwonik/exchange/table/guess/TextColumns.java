@@ -142,10 +142,7 @@ final class TextColumns {
         words.sort(Comparator.comparingDouble(tells).reversed());
         titles.addAll(words);
         if (words.isEmpty()) {
-            columns
-                    .free(i ->
-                            columns.facts(i).fill() > MOST)
-                    .stream()
+            columns.free(i -> columns.facts(i).fill() > MOST).stream()
                     .max(Comparator.comparingInt(i -> columns.facts(i).distinct()))
                     .ifPresent(i -> columns.take(i, ColumnMeaning.TITLE));
             return;
