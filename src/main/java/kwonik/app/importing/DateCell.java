@@ -1,6 +1,7 @@
 package kwonik.app.importing;
 
 import java.util.Objects;
+import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TextField;
@@ -46,10 +47,9 @@ final class DateCell extends TableCell<Row, Row> {
     private void show(Row row) {
         RowDate date = row.date();
         boolean doubtful = isDoubtful(date);
-        String said = said(row);
-        setText(said);
+        setText(said(row, dates::brief));
         setGraphic(doubtful ? Icon.WARNING.draw() : null);
-        setTooltip(new Tooltip(said + "\n" + words.say("importing.correct")));
+        setTooltip(new Tooltip(said(row, dates::full)));
         pseudoClassStateChanged(DOUBTFUL, doubtful);
     }
 
@@ -60,10 +60,10 @@ final class DateCell extends TableCell<Row, Row> {
         };
     }
 
-    private String said(Row row) {
+    private String said(Row row, Function<When, String> dating) {
         RowDate date = row.date();
         When when = date.when();
-        String read = when == null ? "" : dates.full(when);
+        String read = when == null ? "" : dating.apply(when);
         String text = PlainText.line(date.text());
         return switch (date.state()) {
             case READ -> trial.isCorrected(row.line()) ? words.say("importing.date.corrected", read) : read;

@@ -5,6 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -72,11 +73,21 @@ final class ImportWindow {
         open.setDefaultButton(true);
         open.setDisable(true);
         open.setOnAction(_ -> open());
+        // an answer takes Enter for itself, and only marks what is marked already
+        asked.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ENTER && key.getTarget() instanceof RadioButton) {
+                key.consume();
+                open.fire();
+            }
+        });
         doubtful.setId("import-doubtful");
         doubtful.setOnAction(_ -> rows());
         BorderPane content = new BorderPane(table.node());
         VBox top = new VBox(
-                new WrappedText("section", words.say("importing.about", shown.file())), asked, layout.node(), doubtful);
+                new WrappedText("section", words.say("importing.about", shown.file())),
+                asked,
+                layout.node(),
+                rowsBar());
         top.getStyleClass().add("import-top");
         content.setTop(top);
         content.setBottom(foot());
@@ -120,7 +131,9 @@ final class ImportWindow {
     void show(Consumer<Result> decided) {
         then = decided;
         sheet.show();
-        table.node().requestFocus();
+        if (!questions.lead()) {
+            open.requestFocus();
+        }
     }
 
     void close() {
@@ -129,6 +142,14 @@ final class ImportWindow {
 
     void toFront() {
         sheet.stage().toFront();
+    }
+
+    private HBox rowsBar() {
+        Label how = new Label(words.say("importing.correct"));
+        how.getStyleClass().add("form-note");
+        HBox bar = new HBox(doubtful, how);
+        bar.getStyleClass().add("import-rows");
+        return bar;
     }
 
     private HBox foot() {

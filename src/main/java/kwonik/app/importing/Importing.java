@@ -12,6 +12,7 @@ import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
 import kwonik.app.command.Command;
 import kwonik.app.command.Group;
+import kwonik.app.open.Asking;
 import kwonik.app.open.OpenedChronicle;
 import kwonik.app.session.Notice;
 import kwonik.app.session.Notices;
@@ -30,7 +31,7 @@ import kwonik.exchange.table.TablePlan;
 import org.jspecify.annotations.Nullable;
 
 /// Opens tables with a look at them first: on command, and where a table that was opened may be meant in two ways.
-public final class Importing {
+public final class Importing implements Asking {
     private static final String TABLE = "table.format";
     private static final List<String> ENDINGS =
             List.of("*.csv", "*.tsv", "*.tab", "*.txt", "*.xlsx", "*.xlsm", "*.ods", "*.fods");
@@ -79,7 +80,37 @@ public final class Importing {
         return List.of(table, again);
     }
 
+    /// A table with our columns of the open chronicle is not opened, but what it changes is shown.
+    @Override
+    public void before(Path file, Runnable open) {
+        document.commitDrafts();
+        Document now = document.get();
+        if (now == null || !OwnMerge.mayBe(file)) {
+            open.run();
+            return;
+        }
+        tasks.run(() -> OwnMerge.of(file, now.chronicle()), merge -> {
+            if (merge.isEmpty()) {
+                open.run();
+            } else if (merge.get().changes().isEmpty()) {
+                notices.show(Notice.of("importing.merge.same", merge.get().file()));
+            } else {
+                new MergeSheet(window, preferences, merge.get(), new MergeSheet.Answers(() -> take(merge.get()), open))
+                        .show();
+            }
+        });
+    }
+
+    private void take(OwnMerge merge) {
+        document.commitDrafts();
+        if (document.edit(merge.edit())) {
+            notices.show(Notice.done(
+                    "importing.merge.taken", merge.file(), merge.changes().size()));
+        }
+    }
+
     /// Hears of a file of another format that is open now; a table that may be meant in two ways is shown as one.
+    @Override
     public void opened(OpenedChronicle.Foreign foreign) {
         Document now = document.get();
         if (now == null || !foreign.report().format().equals(TABLE)) {

@@ -3,6 +3,7 @@ package kwonik.app.importing;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import javafx.scene.Node;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
@@ -36,6 +37,15 @@ final class QuestionList {
 
     VBox node() {
         return list;
+    }
+
+    /// Leads to the first question that is answered here; returns false if there is none.
+    boolean lead() {
+        Node first = list.lookup(".radio-button");
+        if (first != null) {
+            first.requestFocus();
+        }
+        return first != null;
     }
 
     /// Asks what is open in an attempt; answers that were given stay chosen.

@@ -36,7 +36,7 @@ public final class ChronicleOpener implements AutoCloseable {
     private final Notices notices;
     private final Tasks tasks;
     private final Consumer<Runnable> leaving;
-    private final Consumer<OpenedChronicle.Foreign> asking;
+    private final Asking asking;
     private final ReadOnlyObjectWrapper<@Nullable ReadingTask> current = new ReadOnlyObjectWrapper<>();
     private @Nullable FileWatch watch;
     /// The last message from here: a good reading takes back this one and no other.
@@ -44,7 +44,7 @@ public final class ChronicleOpener implements AutoCloseable {
 
     /// @param leaving is asked before another file takes the place of the open one; it goes on only by what it is
     ///     given
-    /// @param asking hears of a file of another format once it is open: it may be meant in more than one way
+    /// @param asking hears of files before and after they are opened: they may be meant in more than one way
     public ChronicleOpener(
             Preferences preferences,
             OpenDocument document,
@@ -52,7 +52,7 @@ public final class ChronicleOpener implements AutoCloseable {
             Notices notices,
             Tasks tasks,
             Consumer<Runnable> leaving,
-            Consumer<OpenedChronicle.Foreign> asking) {
+            Asking asking) {
         this.preferences = preferences;
         this.document = document;
         this.looking = looking;
@@ -88,7 +88,8 @@ public final class ChronicleOpener implements AutoCloseable {
 
     /// Opens a file; a reading that still goes on is called off.
     public void open(Path file) {
-        read(file.toAbsolutePath().normalize(), this::done);
+        Path whole = file.toAbsolutePath().normalize();
+        asking.before(whole, () -> read(whole, this::done));
     }
 
     /// Opens a file, or the chronicle that the program ships if it is null, and then does something more; if it cannot
@@ -304,7 +305,7 @@ public final class ChronicleOpener implements AutoCloseable {
         open(opened.document(), opened);
         preferences.update(settings -> settings.opened(foreign.file()));
         show(ImportNotice.of(foreign));
-        asking.accept(foreign);
+        asking.opened(foreign);
     }
 
     private void open(Document read, OpenedChronicle opened) {

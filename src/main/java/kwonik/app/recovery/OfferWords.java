@@ -8,7 +8,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import kwonik.archive.journal.Journal.Step;
-import kwonik.document.merge.FieldChange;
 import kwonik.document.recovery.Recovery;
 import kwonik.document.told.ChangeWords;
 import kwonik.edtf.When;
@@ -20,7 +19,6 @@ import kwonik.words.Words;
 /// @param zone in which the hours of the reader are
 record OfferWords(Words words, ZoneId zone) {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
-    private static final int LONGEST = 240;
 
     /// `12 changes from 14:32, “Title”`.
     String what(Offer offer) {
@@ -53,26 +51,5 @@ record OfferWords(Words words, ZoneId zone) {
     /// Names the parts of the chronicle, as they are called now or were before.
     ChangeWords changes(Recovery recovery) {
         return new ChangeWords(words, List.of(recovery.after(), recovery.before()));
-    }
-
-    /// What stood in a field, and what stands there now.
-    String values(FieldChange change, ChangeWords told) {
-        String before = shortened(told.value(change.before()));
-        String after = shortened(told.value(change.after()));
-        if (change.path().names().isEmpty()) {
-            if (change.before().isEmpty()) {
-                return words.say("app.recovery.new", after);
-            }
-            if (change.after().isEmpty()) {
-                return words.say("app.recovery.deleted", before);
-            }
-        }
-        return words.say("app.recovery.change", before, after);
-    }
-
-    private static String shortened(String text) {
-        return text.codePointCount(0, text.length()) <= LONGEST
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
     }
 }

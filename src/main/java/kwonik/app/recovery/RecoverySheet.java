@@ -130,7 +130,7 @@ final class RecoverySheet {
         ChangeWords changes = told.changes(offer.recovery());
         offer.changes().stream()
                 .limit(MOST)
-                .map(change -> entry(change, told, changes))
+                .map(change -> entry(change, changes))
                 .forEach(page.getChildren()::add);
         int more = offer.changes().size() - MOST;
         if (more > 0) {
@@ -138,10 +138,10 @@ final class RecoverySheet {
         }
     }
 
-    private static VBox entry(FieldChange change, OfferWords told, ChangeWords changes) {
+    private static VBox entry(FieldChange change, ChangeWords changes) {
         VBox entry = new VBox(
                 new WrappedText("body", WrappedText.run(changes.line(change.path()), "strong")),
-                new WrappedText("body", told.values(change, changes)));
+                new WrappedText("body", changes.change(change)));
         entry.getStyleClass().addAll("problem", "warning", "recovered");
         return entry;
     }

@@ -18,6 +18,7 @@ import kwonik.app.controls.Styles;
 import kwonik.app.document.DocumentCommands;
 import kwonik.app.export.ExportFile;
 import kwonik.app.log.UncaughtErrors;
+import kwonik.app.open.Asking;
 import kwonik.app.open.ChronicleOpener;
 import kwonik.app.open.OpenedChronicle;
 import kwonik.app.open.ReadingTask;
@@ -82,7 +83,7 @@ public final class MainWindow {
                 state.notices(),
                 tasks,
                 document::leave,
-                this::opened);
+                new Asked());
         journal = file == null
                 ? null
                 : new Journaling(
@@ -117,9 +118,17 @@ public final class MainWindow {
         return FxColor.of(look.colors().surfaces().ground());
     }
 
-    /// A file of another format may be meant in more than one way.
-    private void opened(OpenedChronicle.Foreign foreign) {
-        commands.importing().opened(foreign);
+    /// The room that asks needs the opener, and the opener asks.
+    private final class Asked implements Asking {
+        @Override
+        public void before(Path file, Runnable open) {
+            commands.importing().before(file, open);
+        }
+
+        @Override
+        public void opened(OpenedChronicle.Foreign foreign) {
+            commands.importing().opened(foreign);
+        }
     }
 
     /// Tells of settings that could not be read.

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kwonik.document.merge.FieldChange;
 import kwonik.document.merge.FieldPath;
 import kwonik.model.Chronicle;
 import kwonik.words.Words;
@@ -28,6 +29,7 @@ public final class ChangeWords {
             "longForm",
             "definition");
 
+    private static final int LONGEST = 240;
     private static final List<String> LANGUAGES = List.of("en", "fr", "ht");
 
     private final Words words;
@@ -119,6 +121,27 @@ public final class ChangeWords {
     /// What stands in a field, or that nothing does.
     public String value(Optional<Object> value) {
         return value.map(values::of).filter(text -> !text.isBlank()).orElseGet(() -> words.say("document.told.none"));
+    }
+
+    /// What stood in a field, and what stands there now; long texts are cut.
+    public String change(FieldChange change) {
+        String before = shortened(value(change.before()));
+        String after = shortened(value(change.after()));
+        if (change.path().names().isEmpty()) {
+            if (change.before().isEmpty()) {
+                return words.say("document.told.new", after);
+            }
+            if (change.after().isEmpty()) {
+                return words.say("document.told.deleted", before);
+            }
+        }
+        return words.say("document.told.change", before, after);
+    }
+
+    private static String shortened(String text) {
+        return text.codePointCount(0, text.length()) <= LONGEST
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
     }
 
     /// A part and its field in one line.

@@ -29,6 +29,7 @@ import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import kwonik.app.command.Command;
 import kwonik.app.copy.LossyCopy;
+import kwonik.app.importing.ChangedTable;
 import kwonik.app.open.Frozen;
 import kwonik.app.recovery.LeftChanges;
 import kwonik.app.session.Sample;
@@ -60,6 +61,7 @@ class EscapeTest {
         COPY("CopySheet"),
         COPY_REPORT("CopyReportSheet"),
         IMPORT("ImportWindow"),
+        MERGE("MergeSheet"),
         CITE("CiteSheet"),
         ARTICLES("ArticleSheet"),
         SOURCE("SourceChoice"),
@@ -93,6 +95,7 @@ class EscapeTest {
                 command("copy.report");
             }
             case IMPORT -> lookAtTable();
+            case MERGE -> openChangedTable();
             case CITE -> command("app.cite");
             case ARTICLES -> command("app.articles");
             case SOURCE -> offerArticle();
@@ -161,6 +164,17 @@ class EscapeTest {
         try {
             Path table = Files.writeString(app.newFolder().resolve("table.csv"), "Title;When\nA strike;04/05/2017\n");
             app.run(() -> app.window().commands().importing().look(table));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private void openChangedTable() {
+        try {
+            Path table = ChangedTable.in(
+                    app.newFolder(),
+                    Objects.requireNonNull(app.state().document().chronicle()));
+            app.run(() -> app.window().opening().open(table));
         } catch (IOException e) {
             throw new AssertionError(e);
         }

@@ -8,6 +8,7 @@ import kwonik.app.export.ExportDialog;
 import kwonik.app.export.ExportFile;
 import kwonik.app.export.Posters;
 import kwonik.app.export.QuickExport;
+import kwonik.app.open.Asking;
 import kwonik.app.open.ChronicleOpener;
 import kwonik.app.open.OpenedChronicle;
 import kwonik.app.reading.FirstSteps;
@@ -43,7 +44,7 @@ public final class Rooms {
                 state.notices(),
                 state.tasks(),
                 Runnable::run,
-                _ -> {});
+                Asking.NOTHING);
     }
 
     public static ReadingPane reading(WindowState state, Articles articles) {
