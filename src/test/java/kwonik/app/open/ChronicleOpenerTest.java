@@ -223,7 +223,7 @@ class ChronicleOpenerTest {
     }
 
     @Test
-    void aStartWithATableSaysWhatItIsAndShowsTheShippedChronicle() throws IOException {
+    void aStartWithATableOpensItAsAChronicleThatIsInNoFileYet() throws IOException {
         Path table = Files.writeString(folder.resolve("dates.csv"), "year;event\n1990;Election\n1991;Coup\n");
         WindowState fresh =
                 WaitForAsyncUtils.waitForAsyncFx(5000, () -> Rooms.state(Settings.FIRST.withLanguage("en")));
@@ -232,7 +232,23 @@ class ChronicleOpenerTest {
         until(() -> fresh.looking().shownChronicle() != null);
         String said =
                 Objects.requireNonNull(fresh.notices().shownProperty().get()).say(Sample.ENGLISH);
-        assertTrue(said.startsWith("dates.csv: This is a table. Kwonik opens chronicles (.json)."), said);
+        assertTrue(said.startsWith("dates.csv was read as"), said);
+        assertTrue(fresh.document().isBegun());
+        assertEquals(List.of(table), fresh.preferences().settings().recent());
+        onFx(start::close);
+    }
+
+    @Test
+    void aStartWithAPictureSaysWhatItIsAndShowsTheShippedChronicle() throws IOException {
+        Path picture = Files.write(folder.resolve("ferry.bin"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10});
+        WindowState fresh =
+                WaitForAsyncUtils.waitForAsyncFx(5000, () -> Rooms.state(Settings.FIRST.withLanguage("en")));
+        ChronicleOpener start = WaitForAsyncUtils.waitForAsyncFx(5000, () -> Rooms.opener(fresh));
+        onFx(() -> start.open(picture));
+        until(() -> fresh.looking().shownChronicle() != null);
+        String said =
+                Objects.requireNonNull(fresh.notices().shownProperty().get()).say(Sample.ENGLISH);
+        assertTrue(said.startsWith("ferry.bin: This is a picture without a Kwonik view in it."), said);
         assertEquals(List.of(), fresh.document().problems());
         onFx(start::close);
     }
