@@ -9,8 +9,14 @@ import java.util.Random;
 import kwonik.archive.file.Progress;
 import kwonik.exchange.common.DataFile;
 import kwonik.exchange.common.RefusedException;
+import kwonik.exchange.sheet.read.TableFile;
+import kwonik.exchange.sheet.read.TableReading;
+import kwonik.exchange.sheet.read.TextChoice;
 import kwonik.exchange.table.TableLayout;
 import kwonik.exchange.table.TablePreview;
+import kwonik.exchange.table.own.OwnTable;
+import kwonik.exchange.table.own.TableMerge;
+import kwonik.model.Chronicle;
 import org.junit.jupiter.api.Test;
 
 /// Whatever stands in a table, reading it ends soon, with a chronicle or one clear reason.
@@ -83,7 +89,11 @@ class TableMutationTest {
             DataFile file = DataFile.of("mutated.csv", table.getBytes(StandardCharsets.UTF_8));
             long start = System.nanoTime();
             try {
-                TableReader.read(file, Progress.NONE);
+                Chronicle read = TableReader.read(file, Progress.NONE).chronicle();
+                TableReading reading = TableFile.read(file, TextChoice.GUESS, Progress.NONE);
+                if (OwnTable.fits(reading)) {
+                    TableMerge.into(read, reading, file, Progress.NONE);
+                }
                 if (i % 8 == 0) {
                     TableGuess guess = TableGuess.of(file, TableLayout.GUESS, Progress.NONE);
                     guess.questions()

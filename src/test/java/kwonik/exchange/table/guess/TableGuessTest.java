@@ -1,0 +1,144 @@
+package kwonik.exchange.table.guess;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
+import kwonik.archive.file.Progress;
+import kwonik.edtf.When;
+import kwonik.exchange.common.DataFile;
+import kwonik.exchange.common.Imported;
+import kwonik.exchange.common.RefusedException;
+import kwonik.exchange.sheet.Cell;
+import kwonik.exchange.sheet.Serial;
+import kwonik.exchange.sheet.Serial.Epoch;
+import kwonik.exchange.sheet.Sheet;
+import kwonik.exchange.sheet.SheetRow;
+import kwonik.exchange.sheet.Workbook;
+import kwonik.exchange.sheet.read.TableReading;
+import kwonik.exchange.table.ColumnMeaning;
+import kwonik.exchange.table.Question;
+import kwonik.exchange.table.Question.About;
+import kwonik.exchange.table.RowDate.State;
+import kwonik.exchange.table.TableImport;
+import kwonik.exchange.table.TableLayout;
+import kwonik.exchange.table.TablePlan;
+import kwonik.exchange.table.TablePreview;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+/// What a table does not tell for sure is asked, and each answer changes the plan.
+class TableGuessTest {
+    private static final DataFile FILE = DataFile.of("things.xlsx", new byte[] {1});
+
+    private static TableGuess guess(String table) throws RefusedException {
+        DataFile file = DataFile.of("things.csv", table.replace('¶', '\n').getBytes(StandardCharsets.UTF_8));
+        return TableGuess.of(file, TableLayout.GUESS, Progress.NONE);
+    }
+
+    private static Question asked(TableGuess guess, About about) {
+        return guess.questions().stream()
+                .filter(question -> question.about() == about)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(guess.questions()));
+    }
+
+    private static String dates(TableReading reading, TablePlan plan) {
+        Imported imported = TableImport.read(reading, plan, FILE, Progress.NONE);
+        return imported.chronicle().events().stream()
+                .map(event -> String.valueOf(event.when()))
+                .collect(Collectors.joining("; "));
+    }
+
+    @Test
+    void theOrderOfDayAndMonthIsAskedWithBothReadingsOfARow() throws RefusedException {
+        TableGuess guess = guess("date,title¶2001-01-01,Thaw¶04/05/2017,Frost");
+        Question order = asked(guess, About.DATE_ORDER);
+        assertEquals(3, order.line());
+        assertEquals(List.of("04/05/2017", "1"), order.args());
+        assertEquals(When.parse("2017-05-04"), order.answers().get(1).example());
+        assertEquals(When.parse("2017-04-05"), order.answers().get(2).example());
+        assertEquals("2001-01-01; [2017-05-04,2017-04-05]", dates(guess.reading(), guess.plan()));
+        assertEquals(
+                "2001-01-01; 2017-04-05",
+                dates(guess.reading(), order.answers().get(2).in(guess.plan())));
+    }
+
+    @Test
+    void aDateOfARowCanBeTyped() throws RefusedException {
+        TableGuess guess = guess("date,title¶2001-01-01,Thaw¶some day,Frost");
+        TablePlan plan = guess.plan().withCorrection(3, "May 2002");
+        assertEquals("2001-01-01; 2002-05", dates(guess.reading(), plan));
+        TablePreview before = TablePreview.of(guess.reading(), guess.plan());
+        assertEquals(1, before.counts().get(State.UNREADABLE));
+        assertEquals(3, before.doubtful().getFirst().line());
+        assertEquals(List.of(), TablePreview.of(guess.reading(), plan).doubtful());
+        assertEquals("2001-01-01; null", dates(guess.reading(), plan.withCorrection(3, " ")));
+    }
+
+    @Test
+    void yearsThatBecameDaysAreOfferedAsYears() {
+        Sheet sheet = new Sheet(
+                "Sheet1",
+                List.of(
+                        row(1, new Cell.Text("date"), new Cell.Text("event")),
+                        row(2, day("1904-11-23", 1789), new Cell.Text("Revolution")),
+                        row(3, day("1904-12-08", 1804), new Cell.Text("Independence"))));
+        TableReading reading = new TableReading(new Workbook(List.of(sheet)), null, List.of());
+        TableGuess guess = TableGuess.of(reading, TableLayout.GUESS);
+        Question days = asked(guess, About.DAYS_AS_YEARS);
+        assertEquals("1904-11-23; 1904-12-08", dates(reading, guess.plan()));
+        assertEquals("1789; 1804", dates(reading, days.answers().get(1).in(guess.plan())));
+    }
+
+    private static SheetRow row(int line, Cell... cells) {
+        return new SheetRow(line, List.of(cells));
+    }
+
+    private static Cell day(String iso, int serial) {
+        return new Cell.Dated(iso, iso, new Serial(serial, Epoch.FROM_1900));
+    }
+
+    @Test
+    void ofSeveralWorksheetsTheOneWithDatesIsTaken() {
+        Sheet note = new Sheet("Read me", List.of(row(1, new Cell.Text("About this file"))));
+        Sheet things = new Sheet(
+                "Things",
+                List.of(
+                        row(1, new Cell.Text("year"), new Cell.Text("event")),
+                        row(2, new Cell.Figure(1904, "1904"), new Cell.Text("Thaw"))));
+        TableReading reading = new TableReading(new Workbook(List.of(note, things)), null, List.of());
+        TableGuess guess = TableGuess.of(reading, TableLayout.GUESS);
+        assertEquals(1, guess.plan().layout().sheet());
+        Question sheets = asked(guess, About.WORKSHEET);
+        assertEquals(0, sheets.answers().get(1).in(guess.plan()).layout().sheet());
+        assertTrue(TableGuess.of(reading, guess.plan().layout()).questions().isEmpty());
+    }
+
+    @Test
+    void onlyOneColumnIsTheDate() throws RefusedException {
+        TableGuess guess = guess("date,title,first seen¶2001-01-01,Thaw,2000-12-31¶2002-01-01,Frost,2001-12-30");
+        Question column = asked(guess, About.DATE_COLUMN);
+        TablePlan plan = column.answers().get(1).in(guess.plan());
+        assertEquals(
+                List.of(ColumnMeaning.DETAIL, ColumnMeaning.TITLE, ColumnMeaning.DATE),
+                plan.columns());
+        assertEquals("2000-12-31; 2001-12-30", dates(guess.reading(), plan));
+    }
+
+    @Test
+    void readingCanBeCalledOff() throws RefusedException {
+        TableGuess guess = guess("date,title¶2001-01-01,Thaw");
+        Progress never = new Progress() {
+            @Override
+            public boolean cancelled() {
+                return true;
+            }
+        };
+        Assertions.assertThrows(
+                CancellationException.class, () -> TableImport.read(guess.reading(), guess.plan(), FILE, never));
+    }
+}
