@@ -123,9 +123,7 @@ class TableGuessTest {
         TableGuess guess = guess("date,title,first seen¶2001-01-01,Thaw,2000-12-31¶2002-01-01,Frost,2001-12-30");
         Question column = asked(guess, About.DATE_COLUMN);
         TablePlan plan = column.answers().get(1).in(guess.plan());
-        assertEquals(
-                List.of(ColumnMeaning.DETAIL, ColumnMeaning.TITLE, ColumnMeaning.DATE),
-                plan.columns());
+        assertEquals(List.of(ColumnMeaning.DETAIL, ColumnMeaning.TITLE, ColumnMeaning.DATE), plan.columns());
         assertEquals("2000-12-31; 2001-12-30", dates(guess.reading(), plan));
     }
 
