@@ -15,7 +15,7 @@ import kwonik.exchange.table.TableGrid;
 
 /// What the cells of a column have in common, whatever its name: counted once, then only asked.
 final class ColumnFacts {
-    private static final int MOST_ROWS = 3_000;
+    private static final int MOST_ROWS = 1_500;
     private static final int MOST_READ = 100;
     private static final int MOST_NAMES = 40;
     private static final int LONGEST_DATE = 60;

@@ -26,7 +26,7 @@ final class PlanGuess {
     private static final double OFTEN = 0.2;
     private static final Pattern MIDNIGHT = Pattern.compile("[ T]0{1,2}:00(?::00(?:\\.0+)?)?(?:Z|$)");
     private static final int MOST_TELLING = 200;
-    private static final int MOST_READ = 3_000;
+    private static final int MOST_READ = 1_500;
     private static final int LINES_TRIED = 60;
     private static final double MOST_LINES = 0.6;
 

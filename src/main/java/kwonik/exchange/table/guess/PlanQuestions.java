@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What has to be asked of the columns of a table and of the way in which its dates are written.
 final class PlanQuestions {
-    private static final int MOST_READ = 3_000;
+    private static final int MOST_READ = 1_500;
     private static final int MOST_ANSWERS = 6;
 
     private final Columns columns;
