@@ -240,7 +240,8 @@ class ChronicleOpenerTest {
 
     @Test
     void aStartWithAPictureSaysWhatItIsAndShowsTheShippedChronicle() throws IOException {
-        Path picture = Files.write(folder.resolve("ferry.bin"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10});
+        Path picture =
+                Files.write(folder.resolve("ferry.bin"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10});
         WindowState fresh =
                 WaitForAsyncUtils.waitForAsyncFx(5000, () -> Rooms.state(Settings.FIRST.withLanguage("en")));
         ChronicleOpener start = WaitForAsyncUtils.waitForAsyncFx(5000, () -> Rooms.opener(fresh));
