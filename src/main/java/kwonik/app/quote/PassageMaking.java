@@ -168,7 +168,7 @@ public final class PassageMaking {
     void save(ArticleView view, Chosen chosen, Edit edit, LastPlace next, String said) {
         List<Edit> edits = new ArrayList<>();
         if (chosen.article().hash() == SourceProof.Hash.NOT_RECORDED) {
-            edits.add(PartEdits.changeSource(chosen.source().id(), source -> proven(source, chosen.article())));
+            edits.add(recordText(chosen.article()));
         }
         edits.add(edit);
         boolean done = document.edit(Edit.all(edit.name(), edits.toArray(Edit[]::new)));
@@ -179,6 +179,11 @@ public final class PassageMaking {
         last = next;
         end(view);
         notices.show(Notice.done("app.quote.saved", said));
+    }
+
+    /// Records in a source which text it is that excerpts of it are proven against.
+    public static Edit recordText(LoadedArticle article) {
+        return PartEdits.changeSource(article.source().id(), source -> proven(source, article));
     }
 
     private static Source proven(Source source, LoadedArticle article) {
@@ -215,7 +220,7 @@ public final class PassageMaking {
     }
 
     /// How the date of a passage is known, with the working in every language.
-    static DateBasis basis(Mention mention) {
+    public static DateBasis basis(Mention mention) {
         if (mention.isStated()) {
             return new DateBasis(DateBasis.Kind.STATED, Localized.NONE, "");
         }

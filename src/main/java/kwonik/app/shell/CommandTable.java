@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import kwonik.app.article.ArticleCommands;
+import kwonik.app.check.ListChecking;
 import kwonik.app.command.ChoiceCommands;
 import kwonik.app.command.Command;
 import kwonik.app.command.Group;
@@ -68,6 +69,7 @@ public final class CommandTable {
     private final ExportCommands pictures;
     private final Copies copies;
     private final Importing importing;
+    private final ListChecking checking;
     private final FindCommands finding;
     public final Command open;
     public final Command reload;
@@ -127,6 +129,8 @@ public final class CommandTable {
                 state.notices());
         importing = new Importing(
                 window, state.preferences(), state.document(), state.notices(), state.tasks(), opener::take);
+        checking = new ListChecking(
+                window, state.preferences(), state.document(), state.tasks(), shell.texts(), sources);
         finding = new FindCommands(shell.finder(), shell::chooseFilter, isOpen);
         open = opening.open;
         reload = opening.reload;
@@ -212,6 +216,7 @@ public final class CommandTable {
         exporting.cancel();
         copies.close();
         importing.close();
+        checking.close();
         viewPicture.close();
         document.close();
         way.close();
@@ -227,7 +232,7 @@ public final class CommandTable {
                         importing.all(),
                         List.of(sources.newSource),
                         articles.all(),
-                        List.of(problems),
+                        List.of(checking.check, problems),
                         document.all(),
                         copies.all(),
                         pictures.all(),

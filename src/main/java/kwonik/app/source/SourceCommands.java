@@ -13,6 +13,7 @@ import kwonik.app.session.Notices;
 import kwonik.app.session.OpenDocument;
 import kwonik.app.session.Preferences;
 import kwonik.app.task.Tasks;
+import kwonik.document.Edit;
 import kwonik.document.PartEdits;
 import kwonik.model.Source;
 import kwonik.view.KeyNames;
@@ -80,6 +81,29 @@ public final class SourceCommands {
         sheet().show(file);
     }
 
+    /// What is to come with a source, in the same step.
+    public interface Companion {
+        /// The edit that comes with it.
+        Edit edit(Source source);
+
+        /// Called when both are done.
+        void done();
+    }
+
+    /// Asks what source a file is the text of, and adds something with it.
+    public void add(Path file, Companion with) {
+        new SourceSheet(window, preferences, document, tasks, (source, text, place) -> {
+                    Edit both = with.edit(source);
+                    boolean done = document.edit(Edit.all(both.name(), PartEdits.addSource(source), both));
+                    if (done) {
+                        give(source, text, place);
+                        with.done();
+                    }
+                    return done;
+                })
+                .show(file);
+    }
+
     private void add() {
         sheet().show();
     }
@@ -99,18 +123,23 @@ public final class SourceCommands {
                     articles.show(source.id());
                 }
             });
-            Path file = text.file();
-            if (file == null) {
-                articles.give(source.id(), text.text().article());
-            } else {
-                articles.give(source.id(), file);
-            }
-            if (place == SourceSheet.Place.BESIDE) {
-                kept.keep(source, text);
-            }
+            give(source, text, place);
             String key = KeyNames.of(preferences.words(), PassageMaking.eventKey());
             notices.show(Notice.done("app.source.nextStep", key));
         }
         return done;
+    }
+
+    /// Gives a source its text.
+    private void give(Source source, GivenText.Read text, SourceSheet.Place place) {
+        Path file = text.file();
+        if (file == null) {
+            articles.give(source.id(), text.text().article());
+        } else {
+            articles.give(source.id(), file);
+        }
+        if (place == SourceSheet.Place.BESIDE) {
+            kept.keep(source, text);
+        }
     }
 }

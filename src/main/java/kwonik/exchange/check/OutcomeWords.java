@@ -43,6 +43,13 @@ public record OutcomeWords(Words words) {
         if (outcome.standing() == Standing.CHANGED && !outcome.differences().isEmpty()) {
             lines.add(words.say("check.line.difference", marked(outcome.differences())));
         }
+        lines.addAll(notes(outcome));
+        return lines;
+    }
+
+    /// What else there is to know of it, a line each: what was looked for, the date, notes.
+    public List<String> notes(Outcome outcome) {
+        List<String> lines = new ArrayList<>();
         if (outcome.grounds() == Grounds.FIGURES_AND_NAMES && outcome.standing() != Standing.CHANGED) {
             lines.add(words.say("check.line.keys", keys(outcome.places().getFirst())));
         }

@@ -62,6 +62,7 @@ class EscapeTest {
         COPY_REPORT("CopyReportSheet"),
         IMPORT("ImportWindow"),
         MERGE("MergeSheet"),
+        CHECK("CheckSheet"),
         CITE("CiteSheet"),
         ARTICLES("ArticleSheet"),
         SOURCE("SourceChoice"),
@@ -96,6 +97,7 @@ class EscapeTest {
             }
             case IMPORT -> lookAtTable();
             case MERGE -> openChangedTable();
+            case CHECK -> command("check.command");
             case CITE -> command("app.cite");
             case ARTICLES -> command("app.articles");
             case SOURCE -> offerArticle();
