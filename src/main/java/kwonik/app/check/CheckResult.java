@@ -60,7 +60,8 @@ record CheckResult(StatementList list, List<CheckedText> texts, List<Outcome> ou
             report.append(date.isEmpty() ? "" : date + " – ")
                     .append(outcome.statement().text())
                     .append('\n');
-            said.lines(outcome).forEach(line -> report.append("    ").append(line).append('\n'));
+            said.lines(outcome)
+                    .forEach(line -> report.append("    ").append(line).append('\n'));
         }
         list.skipped()
                 .forEach(skipped -> report.append('\n')

@@ -235,9 +235,8 @@ final class CheckSheet {
 
     private void dropped(DragEvent event) {
         if (event.getDragboard().hasFiles() && content.getChildren().contains(input)) {
-            new ArrayList<>(event.getDragboard().getFiles()).stream()
-                    .map(File::toPath)
-                    .forEach(input::add);
+            new ArrayList<>(event.getDragboard().getFiles())
+                    .stream().map(File::toPath).forEach(input::add);
             event.setDropCompleted(true);
             event.consume();
         }

@@ -30,8 +30,7 @@ record CheckedText(
         List<String> others = new ArrayList<>(
                 List.of(known.source().id(), publication.title(), publication.publisher(), publication.url()));
         publication.authors().stream().map(Author::inReadingOrder).forEach(others::add);
-        CheckText text =
-                new CheckText(new TextLabel(name, others), known.text().text(), publication.issued());
+        CheckText text = new CheckText(new TextLabel(name, others), known.text().text(), publication.issued());
         return new CheckedText(text, known.text(), known, known.file());
     }
 

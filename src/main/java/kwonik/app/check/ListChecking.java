@@ -37,6 +37,7 @@ public final class ListChecking {
         final List<AddedText> added = new ArrayList<>();
         /// The sources whose texts are not to be used.
         final Set<String> left = new HashSet<>();
+
         @Nullable
         CheckResult result;
     }

@@ -69,8 +69,7 @@ final class ListPane extends VBox {
         // the keyboard goes on to the texts; a tab between cells comes with what is pasted
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
-                list.requestFocusTraversal(
-                        event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+                list.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
                 event.consume();
             }
         });
@@ -238,7 +237,8 @@ final class ListPane extends VBox {
     void add(Path file) {
         read(file, text -> {
             String sha256 = text.article().sha256();
-            boolean there = known().stream().anyMatch(article -> article.text().sha256().equals(sha256))
+            boolean there = known().stream()
+                            .anyMatch(article -> article.text().sha256().equals(sha256))
                     || draft.added.stream()
                             .anyMatch(added -> added.text().article().sha256().equals(sha256));
             if (there) {

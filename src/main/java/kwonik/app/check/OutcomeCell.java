@@ -62,7 +62,8 @@ final class OutcomeCell extends ListCell<Outcome> {
         standing.getStyleClass().add("is-" + outcome.standing().code());
         text.setText(outcome.statement().text());
         setGraphic(row);
-        setAccessibleText(words.say("check.cell.spoken", standing.getText(), outcome.statement().text()));
+        setAccessibleText(words.say(
+                "check.cell.spoken", standing.getText(), outcome.statement().text()));
     }
 
     /// The sign of a standing, which is not its colour alone.

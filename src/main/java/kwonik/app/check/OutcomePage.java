@@ -53,15 +53,21 @@ final class OutcomePage {
 
     private List<Node> parts(Outcome outcome) {
         List<Node> parts = new ArrayList<>();
-        Label standing = new Label(said.standing(outcome), OutcomeCell.icon(outcome.standing()).draw());
-        standing.getStyleClass().addAll("proof-state", "check-standing", "is-" + outcome.standing().code());
+        Label standing = new Label(
+                said.standing(outcome), OutcomeCell.icon(outcome.standing()).draw());
+        standing.getStyleClass()
+                .addAll(
+                        "proof-state",
+                        "check-standing",
+                        "is-" + outcome.standing().code());
         standing.setWrapText(true);
         standing.setMinHeight(Region.USE_PREF_SIZE);
         parts.add(standing);
         parts.add(new WrappedText("section", words.say("check.page.statement", line(outcome))));
         parts.add(new WrappedText("body", outcome.statement().text()));
         if (!outcome.statement().source().isEmpty()) {
-            parts.add(new WrappedText("fine", words.say("check.page.source", outcome.statement().source())));
+            parts.add(new WrappedText(
+                    "fine", words.say("check.page.source", outcome.statement().source())));
         }
         for (TextPlace place : outcome.places()) {
             parts.add(new WrappedText("section", said.where(place)));

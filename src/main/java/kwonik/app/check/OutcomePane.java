@@ -59,9 +59,7 @@ final class OutcomePane extends BorderPane {
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.setCellFactory(view -> new OutcomeCell(view, words, taken));
         list.getSelectionModel().selectedItemProperty().subscribe(page::show);
-        list.getSelectionModel()
-                .getSelectedItems()
-                .subscribe(this::chosen);
+        list.getSelectionModel().getSelectedItems().subscribe(this::chosen);
         SplitPane split = new SplitPane(list, page.node());
         split.setOrientation(Orientation.HORIZONTAL);
         split.setDividerPositions(LIST);
@@ -104,8 +102,11 @@ final class OutcomePane extends BorderPane {
                     .add(new WrappedText(
                             "fine",
                             result.list().cut()
-                                    ? words.say("check.cli.cut", result.outcomes().size())
-                                    : words.say("check.skipped", result.list().skipped().size())));
+                                    ? words.say(
+                                            "check.cli.cut", result.outcomes().size())
+                                    : words.say(
+                                            "check.skipped",
+                                            result.list().skipped().size())));
         }
         top.getChildren().add(row);
         top.getStyleClass().add("check-top");
@@ -192,7 +193,8 @@ final class OutcomePane extends BorderPane {
         Consumer<String> why = key -> reasons.add(words.say(key, selected.size()));
         if (lane.getItems().isEmpty()) {
             why.accept("check.take.noLane");
-        } else if (selected.stream().anyMatch(outcome -> !TakenOver.refusal(outcome).isEmpty())) {
+        } else if (selected.stream()
+                .anyMatch(outcome -> !TakenOver.refusal(outcome).isEmpty())) {
             why.accept("check.take.notFound");
         }
         say(String.join(" ", reasons));

@@ -71,8 +71,7 @@ record TakenOver(Lane lane, Words words) {
     /// The edits that add events, whose ids differ.
     ///
     /// @param all each with the ids of the sources of its passages
-    List<kwonik.document.Edit> edits(
-            List<Outcome> all, Function<TextPlace, String> source, Predicate<String> taken) {
+    List<kwonik.document.Edit> edits(List<Outcome> all, Function<TextPlace, String> source, Predicate<String> taken) {
         List<String> ids = new ArrayList<>();
         List<kwonik.document.Edit> edits = new ArrayList<>();
         for (Outcome outcome : all) {
@@ -107,8 +106,7 @@ record TakenOver(Lane lane, Words words) {
 
     // ----- Date
 
-    private record Dated(
-            @Nullable When when, DateBasis basis) {}
+    private record Dated(@Nullable When when, DateBasis basis) {}
 
     private static Dated dated(Outcome outcome) {
         Mention mention = outcome.date().mention();
@@ -129,8 +127,8 @@ record TakenOver(Lane lane, Words words) {
     private static DateBasis ofTheList() {
         Map<String, String> note = new TreeMap<>();
         Stream.of("en", "fr", "ht")
-                .forEach(tag -> note.put(
-                        tag, Words.in(Locale.forLanguageTag(tag)).say("check.take.ofTheList")));
+                .forEach(tag ->
+                        note.put(tag, Words.in(Locale.forLanguageTag(tag)).say("check.take.ofTheList")));
         return new DateBasis(DateBasis.Kind.UNKNOWN, Localized.of(note), "");
     }
 
@@ -145,7 +143,8 @@ record TakenOver(Lane lane, Words words) {
         Stretch found = place.words().isEmpty()
                 ? new Stretch(place.start(), place.end())
                 : new Stretch(
-                        place.words().getFirst().start(), place.words().getLast().end());
+                        place.words().getFirst().start(),
+                        place.words().getLast().end());
         int start = fits(text, found.start(), found.end()) ? found.start() : place.start();
         int end = fits(text, found.start(), found.end()) ? found.end() : firstWords(text, place.start(), place.end());
         int more = end;
@@ -157,7 +156,9 @@ record TakenOver(Lane lane, Words words) {
     }
 
     private static boolean fits(String text, int start, int end) {
-        return PassageSearch.excerptAt(text, "", Excerpt.Role.DIRECT, start, end).words() <= Excerpt.MOST_WORDS;
+        return PassageSearch.excerptAt(text, "", Excerpt.Role.DIRECT, start, end)
+                        .words()
+                <= Excerpt.MOST_WORDS;
     }
 
     private static int firstWords(String text, int start, int end) {

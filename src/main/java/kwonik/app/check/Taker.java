@@ -21,7 +21,8 @@ import kwonik.model.Source;
 import kwonik.proof.SourceProof;
 import org.jspecify.annotations.Nullable;
 
-/// Takes statements over as events of the open chronicle, as one step that can be undone. Where a text is no source yet,
+/// Takes statements over as events of the open chronicle, as one step that can be undone. Where a text is no source
+/// yet,
 /// it is asked what source it is, and the source comes with the events.
 final class Taker {
     private static final String EDIT = "check.edit.take";
@@ -67,7 +68,13 @@ final class Taker {
         int done = known.isEmpty() ? 0 : add(wish, known, pane);
         if (!strangers.isEmpty()) {
             Path file = strangers.iterator().next();
-            ask(wish, strange.stream().filter(outcome -> isOf(wish, outcome, file)).toList(), file, pane);
+            ask(
+                    wish,
+                    strange.stream()
+                            .filter(outcome -> isOf(wish, outcome, file))
+                            .toList(),
+                    file,
+                    pane);
         }
         say(pane, done, other);
     }
@@ -104,7 +111,8 @@ final class Taker {
         return known != null
                 ? open.source(known.source().id()).orElse(null)
                 : open.sources().stream()
-                        .filter(source -> source.text().sha256().equals(text.article().sha256()))
+                        .filter(source ->
+                                source.text().sha256().equals(text.article().sha256()))
                         .findFirst()
                         .orElse(null);
     }

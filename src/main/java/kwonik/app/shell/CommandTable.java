@@ -129,8 +129,8 @@ public final class CommandTable {
                 state.notices());
         importing = new Importing(
                 window, state.preferences(), state.document(), state.notices(), state.tasks(), opener::take);
-        checking = new ListChecking(
-                window, state.preferences(), state.document(), state.tasks(), shell.texts(), sources);
+        checking =
+                new ListChecking(window, state.preferences(), state.document(), state.tasks(), shell.texts(), sources);
         finding = new FindCommands(shell.finder(), shell::chooseFilter, isOpen);
         open = opening.open;
         reload = opening.reload;

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kwonik.edtf.typed.TextLanguage;
 import kwonik.exchange.check.KeySearch.Window;
@@ -27,6 +29,11 @@ public final class ListCheck {
     private static final double COPIED = 0.82;
 
     private static final int FEWEST_WORDS = 5;
+
+    /// One word of a name that tells, see [CheckText#likeness].
+    private static final int NAMED = 4;
+
+    private static final Pattern CITATION = Pattern.compile("[(\\[]([^()\\[\\]]{2,60})[)\\]][.]?$");
 
     private final List<CheckText> texts;
     private final QuotationSearch quotations;
@@ -59,13 +66,14 @@ public final class ListCheck {
     }
 
     /// What becomes of a statement.
-    public Outcome of(Statement statement) {
+    public Outcome of(Statement given) {
+        Statement statement = cited(given);
         List<CheckNote> notes = new ArrayList<>();
         CheckText named = named(statement, notes);
         StatementKeys keys = StatementKeys.of(
                 statement,
                 word -> texts.stream().anyMatch(text -> text.hasSmall(word)),
-                word -> texts.stream().anyMatch(text -> text.likeness(word.folded()) >= 4));
+                word -> texts.stream().anyMatch(text -> text.likeness(word.folded()) >= NAMED));
         List<String> quoted = statement.quotations().stream()
                 .filter(words -> TextWord.of(words).size() >= StatementKeys.QUOTATION)
                 .toList();
@@ -74,13 +82,29 @@ public final class ListCheck {
                 : dated(quoted(statement, quoted, keys, named, notes));
     }
 
+    /// A statement that names a text in brackets at its end, and nowhere else, cites it there.
+    private Statement cited(Statement statement) {
+        Matcher bracket = CITATION.matcher(statement.text());
+        boolean cites = statement.source().isEmpty()
+                && bracket.find()
+                && texts.stream().anyMatch(text -> text.likeness(bracket.group(1)) >= NAMED);
+        return cites
+                ? new Statement(
+                        statement.line(),
+                        statement.date(),
+                        statement.text().substring(0, bracket.start()).strip(),
+                        statement.quotations(),
+                        bracket.group(1))
+                : statement;
+    }
+
     /// The text that a statement names, if it names one of those given.
     private @Nullable CheckText named(Statement statement, List<CheckNote> notes) {
         if (statement.source().isEmpty()) {
             return null;
         }
         CheckText best = null;
-        int most = 3;
+        int most = NAMED - 1;
         boolean alone = false;
         for (CheckText text : texts) {
             int likeness = text.likeness(statement.source());
@@ -141,7 +165,7 @@ public final class ListCheck {
                         ? text.amount(key.value()).isEmpty()
                         : key.kind() == StatementKey.Kind.NAME
                                 && text.likeName(key.words().getFirst()).isEmpty()
-                                && text.likeness(key.words().getFirst().folded()) < 4)
+                                && text.likeness(key.words().getFirst().folded()) < NAMED)
                 .map(key -> key.in(statement.text()))
                 .toList();
         if (!missing.isEmpty()) {

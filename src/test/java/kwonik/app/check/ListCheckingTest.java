@@ -147,8 +147,8 @@ class ListCheckingTest {
         assertEquals("1995", String.valueOf(dissolved.when()));
         assertEquals(DateBasis.Kind.STATED, dissolved.details().basis().kind());
         ArticleText text = ArticleText.of(TEXT.getBytes(StandardCharsets.UTF_8));
-        ChronicleProof proof = ChronicleProof.of(
-                saved, Map.of("report", new ChronicleProof.Article(text.text(), text.sha256())));
+        ChronicleProof proof =
+                ChronicleProof.of(saved, Map.of("report", new ChronicleProof.Article(text.text(), text.sha256())));
         assertEquals(2, proof.quotes().size());
         assertFalse(proof.anyWrong());
         app.run(() -> app.state().document().undo());
@@ -178,9 +178,11 @@ class ListCheckingTest {
         app.run(() -> filter.setValue("CHANGED"));
         ListView<Outcome> list = app.find("#check-outcomes", ListView.class);
         assertEquals(1, list.getItems().size());
-        assertEquals(2, list.getItems().getFirst().differences().stream()
-                .filter(run -> !run.text().isBlank() && run.kind() != kwonik.proof.WordRun.Kind.SAME)
-                .count());
+        assertEquals(
+                2,
+                list.getItems().getFirst().differences().stream()
+                        .filter(run -> !run.text().isBlank() && run.kind() != kwonik.proof.WordRun.Kind.SAME)
+                        .count());
         app.press("#check-copy");
         String copied = WaitForAsyncUtils.waitForAsyncFx(
                 5000, () -> Clipboard.getSystemClipboard().getString());
@@ -236,7 +238,8 @@ class ListCheckingTest {
         robot.type(KeyCode.SPACE);
         app.press("#check-go");
         assertEquals(
-                "Choose at least one text.", app.find("#check-state", Label.class).getText());
+                "Choose at least one text.",
+                app.find("#check-state", Label.class).getText());
     }
 
     @Test
@@ -246,6 +249,7 @@ class ListCheckingTest {
         robot.type(KeyCode.ESCAPE);
         until(() -> !app.has("#check-list"));
         open(robot);
-        assertEquals(LIST.strip(), app.find("#check-list", TextArea.class).getText().strip());
+        assertEquals(
+                LIST.strip(), app.find("#check-list", TextArea.class).getText().strip());
     }
 }

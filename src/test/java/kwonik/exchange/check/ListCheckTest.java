@@ -164,6 +164,15 @@ class ListCheckTest {
     }
 
     @Test
+    void aTextThatIsNamedInBracketsIsItsSource() {
+        Outcome cited = Texts.one("- 2025: 300 boats depart for Syldavia from Borduria (Daily Gull)");
+        assertEquals("Daily Gull", cited.statement().source());
+        assertEquals("300", only(cited, WordRun.Kind.REMOVED));
+        assertEquals(
+                "", Texts.one("- 2025: 300 boats depart (Borduria)").statement().source());
+    }
+
+    @Test
     void theWorstOfSeveralQuotationsCounts() {
         assertEquals(
                 Standing.NOT_FOUND,
