@@ -37,6 +37,8 @@ final class OutcomePage {
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("edge-to-edge");
         scroll.setAccessibleText(words.say("check.page"));
+        // a long passage is read with the arrow keys
+        scroll.setFocusTraversable(true);
         selection = new PageSelection(page, scroll, () -> words);
     }
 
