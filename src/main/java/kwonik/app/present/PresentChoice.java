@@ -20,8 +20,11 @@ import kwonik.words.Words;
 /// @param presenter the screen for everything else; the same if there is only one
 /// @param presenterView whether there is a presenter view from the beginning
 record PresentChoice(Story story, Display audience, Display presenter, boolean presenterView) {
-    /// The id of the story that is made of the events in sight.
+    /// The id of the story that is made of the events in sight, where none are left out.
     static final String IN_SIGHT = "events-in-sight";
+
+    /// The id of the story that is made of the events in sight that the filter leaves.
+    static final String LEFT = "events-left-in-sight";
 
     private static final int MOST_EVENTS = 60;
     private static final int LEAST_IMPORTANCE = 3;
@@ -75,13 +78,15 @@ record PresentChoice(Story story, Display audience, Display presenter, boolean p
         return stories;
     }
 
-    /// A step for each event in sight that is not minor, in the order of time; of too many the most important.
+    /// A step for each event in sight that is not minor, in the order of time; of too many the most important. It is
+    /// called what the chronicle is called, unless a filter leaves events out.
     static Story inSight(ChronicleIndex index, ViewState view, Words words) {
         List<Event> events = index.chronicle().events();
         List<Story.Step> steps = index.mostImportant(view, LEAST_IMPORTANCE, MOST_EVENTS).stream()
                 .map(i -> new Story.Step(events.get(i).id(), null, false, view.gapsHidden(), Localized.NONE))
                 .toList();
-        String title = words.say(index.filtered() == null ? "present.story.events" : "present.story.events.left");
-        return new Story(IN_SIGHT, Localized.of(title), steps);
+        return index.filtered() == null
+                ? new Story(IN_SIGHT, index.chronicle().about().title(), steps)
+                : new Story(LEFT, Localized.of(words.say("present.story.events.left")), steps);
     }
 }

@@ -119,9 +119,9 @@ public final class PresentSheet {
                 return;
             }
             last = choice;
-            boolean inSight = choice.story().id().equals(PresentChoice.IN_SIGHT);
-            RunningPresentation begun = new RunningPresentation(
-                    window, preferences, looking, tasks, inSight ? index : whole, photos, choice);
+            boolean left = choice.story().id().equals(PresentChoice.LEFT);
+            RunningPresentation begun =
+                    new RunningPresentation(window, preferences, looking, tasks, left ? index : whole, photos, choice);
             presenting = begun;
             begun.endedProperty().subscribe((_, _) -> tasks.inWindow(home::requestFocus));
             begun.start(choice.presenterView());

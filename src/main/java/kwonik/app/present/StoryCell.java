@@ -36,8 +36,12 @@ final class StoryCell extends ListCell<Story> {
                 story == null || empty
                         ? null
                         : words.say(
-                                "present.story.name",
-                                story.title().in(words.tag()),
-                                story.steps().size()));
+                                "present.story.name", name(story), story.steps().size()));
+    }
+
+    private String name(Story story) {
+        return story.id().equals(PresentChoice.IN_SIGHT)
+                ? words.say("present.story.events")
+                : story.title().in(words.tag());
     }
 }

@@ -9,6 +9,7 @@ import kwonik.model.Chronicle;
 import kwonik.model.Event;
 import kwonik.model.Excerpt;
 import kwonik.model.Source;
+import kwonik.model.SourceKind;
 import kwonik.model.list.ListChange;
 import kwonik.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,10 @@ record SourceSummary(int events, int sourced, int articles, int quotations, int 
                 checked += recorded.contains(excerpt.sourceId()) ? 1 : 0;
             }
         }
-        return new SourceSummary(events.size(), sourced, chronicle.sources().size(), quotations, checked);
+        long articles = chronicle.sources().stream()
+                .filter(source -> source.kind() != SourceKind.DATASET)
+                .count();
+        return new SourceSummary(events.size(), sourced, (int) articles, quotations, checked);
     }
 
     /// The line below the title, e.g. "38 events, each with its sources · 3 articles · checked word for word".
@@ -72,7 +76,9 @@ record SourceSummary(int events, int sourced, int articles, int quotations, int 
         List<String> parts = new ArrayList<>();
         String extent = sourced == events ? "all" : sourced == 0 ? "none" : "some";
         parts.add(events == 0 ? words.say("app.facts.empty") : words.say("app.facts." + extent, events, sourced));
-        parts.add(words.say("app.facts.articles", articles));
+        if (articles > 0 || sourced == 0) {
+            parts.add(words.say("app.facts.articles", articles));
+        }
         if (quotations > 0) {
             String proof = checked == quotations ? "checked" : checked == 0 ? "unchecked" : "partly";
             parts.add(words.say("app.facts." + proof, checked, quotations));

@@ -50,8 +50,10 @@ sealed interface SlideText extends PageText {
             When years = shown.dates() ? ViewDates.years(index, story) : null;
             String range = years == null ? "" : new DateWords(page.words()).full(years);
             String steps = page.words().say("layout.slide.steps", story.steps().size());
-            Flow flow = new Flow(page.measure(), width)
-                    .text(title, look.type().label(), look.colors().ink(), LINES);
+            Flow flow = new Flow(page.measure(), width);
+            if (!story.title().equals(index.chronicle().about().title())) {
+                flow.text(title, look.type().label(), look.colors().ink(), LINES);
+            }
             if (!range.isEmpty()) {
                 flow.text(range, look.type().label(), look.colors().ink());
             }

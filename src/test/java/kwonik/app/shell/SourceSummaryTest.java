@@ -25,6 +25,7 @@ class SourceSummaryTest {
                 say(3, 1, 3, 6, 2));
         assertEquals("1,000 events, without sources · no articles", say(1000, 0, 0, 0, 0));
         assertEquals("no events · 1 article", say(0, 0, 1, 0, 0));
+        assertEquals("8 events, each with its sources", say(8, 8, 0, 0, 0), "a table alone is no article");
         assertEquals(
                 "38 événements, chacun avec ses sources · 3 articles · vérifié mot pour mot",
                 new SourceSummary(38, 38, 3, 4, 4).say(Words.in(Locale.FRENCH)));

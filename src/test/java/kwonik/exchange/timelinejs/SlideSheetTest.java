@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import kwonik.archive.file.Progress;
 import kwonik.exchange.common.DataFile;
@@ -34,6 +36,18 @@ class SlideSheetTest {
 
     private static List<String> keys(Imported read) {
         return read.report().remarks().stream().map(each -> each.key()).toList();
+    }
+
+    @Test
+    void theSheetThatREADMEShowsIsReadWhole() throws IOException, RefusedException {
+        byte[] sheet = Files.readAllBytes(Path.of("assets/examples/atlantic-cable.csv"));
+        Imported read = SlideSheetReader.read(DataFile.of("atlantic-cable.csv", sheet), Progress.NONE);
+        Chronicle chronicle = read.chronicle();
+        assertEquals(
+                "The first cable across the Atlantic", chronicle.about().title().in("en"));
+        assertEquals(9, chronicle.events().size());
+        assertEquals(3, chronicle.lanes().size());
+        assertTrue(chronicle.events().stream().allMatch(event -> event.when() != null));
     }
 
     @ParameterizedTest
