@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Window;
+import kwonik.app.controls.ChosenByEnter;
 import kwonik.app.controls.ToolWindow;
 import kwonik.app.controls.WrappedText;
 import kwonik.app.session.Preferences;
@@ -69,6 +70,7 @@ final class ConflictSheet {
         ScrollPane scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("edge-to-edge");
+        ChosenByEnter.in(scroll);
         apply.setText(words.say("app.document.conflict.apply"));
         apply.setId("conflict-apply");
         apply.getStyleClass().add("main-action");

@@ -5,7 +5,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
-import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -15,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Window;
+import kwonik.app.controls.ChosenByEnter;
 import kwonik.app.controls.ToolWindow;
 import kwonik.app.controls.WrappedText;
 import kwonik.app.session.Preferences;
@@ -73,13 +73,7 @@ final class ImportWindow {
         open.setDefaultButton(true);
         open.setDisable(true);
         open.setOnAction(_ -> open());
-        // an answer takes Enter for itself, and only marks what is marked already
-        asked.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.ENTER && key.getTarget() instanceof RadioButton) {
-                key.consume();
-                open.fire();
-            }
-        });
+        ChosenByEnter.in(asked);
         doubtful.setId("import-doubtful");
         doubtful.setOnAction(_ -> rows());
         BorderPane content = new BorderPane(table.node());

@@ -14,6 +14,7 @@ import kwonik.app.controls.ToolWindow;
 import kwonik.app.controls.WrappedText;
 import kwonik.app.session.OpenDocument;
 import kwonik.app.session.Preferences;
+import kwonik.exchange.common.Remark;
 import kwonik.model.Problem;
 import kwonik.words.Words;
 
@@ -25,7 +26,11 @@ record Sheets(Window owner, Preferences preferences, OpenDocument document) {
         List<Problem> problems = document.problems();
         VBox list = new VBox();
         list.getStyleClass().add("page");
-        list.getChildren().add(new WrappedText("section", words.say("app.problems.count", problems.size())));
+        boolean read = Remark.isOnlyDecided(problems);
+        String title = words.say(read ? "app.problems.read" : "app.problems");
+        if (!read) {
+            list.getChildren().add(new WrappedText("section", words.say("app.problems.count", problems.size())));
+        }
         for (Problem problem : problems) {
             VBox entry = new VBox();
             entry.getStyleClass().addAll("problem", problem.severity().name().toLowerCase(Locale.ROOT));
@@ -41,7 +46,7 @@ record Sheets(Window owner, Preferences preferences, OpenDocument document) {
         selection.renew();
         String all = problems.stream().map(problem -> problem.line(words)).collect(Collectors.joining("\n"));
         Button copy = CopyButton.of(words.say("app.problems.copy"), words, () -> all);
-        new ToolWindow(owner, preferences, words.say("app.problems"), scroll)
+        new ToolWindow(owner, preferences, title, scroll)
                 .with(copy)
                 .closing(words.say("app.close"))
                 .show();

@@ -23,6 +23,7 @@ import kwonik.layout.index.ViewState;
 import kwonik.layout.picture.Picture;
 import kwonik.model.Event;
 import kwonik.view.TimelineView;
+import kwonik.exchange.common.Remark;
 import kwonik.words.Words;
 import org.controlsfx.control.StatusBar;
 import org.jspecify.annotations.Nullable;
@@ -128,7 +129,10 @@ final class StatusLine {
         Task<?> task = task();
         cancel.setText(words.say("app.cancel"));
         int count = document.problems().size();
-        problems.setText(words.say("app.problems.count", count));
+        problems.setText(
+                Remark.isOnlyDecided(document.problems())
+                        ? words.say("app.problems.read")
+                        : words.say("app.problems.count", count));
         hint.setText(words.say(hint()));
         bar.getRightItems().clear();
         if (task != null) {

@@ -23,6 +23,12 @@ public record Remark(Kind kind, int line, String place, String key, List<String>
         return problem.key().startsWith(TOLD);
     }
 
+    /// Whether problems say nothing but how a file was read, and all of it was.
+    public static boolean isOnlyDecided(List<Problem> problems) {
+        return !problems.isEmpty()
+                && problems.stream().allMatch(problem -> problem.key().equals(TOLD + Kind.DECIDED));
+    }
+
     /// What sort of thing is said; the name of a kind in small letters is its key.
     public enum Kind {
         /// It is not in what was made.

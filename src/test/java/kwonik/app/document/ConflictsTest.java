@@ -126,6 +126,9 @@ class ConflictsTest {
         assertTrue(sides().get(1).isSelected());
         assertTrue(sides().get(2).isSelected());
         assertFalse(apply.isDisabled());
+        app.robot().type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertFalse(sides().isEmpty(), "Enter on an answer takes none of the decisions");
         app.robot().type(KeyCode.TAB, KeyCode.SPACE);
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals("Theirs", title());

@@ -109,6 +109,22 @@ class ImportingTest {
     }
 
     @Test
+    void enterMarksTheAnswerThatHasTheKeyboardAndOpensNothing(FxRobot robot) throws IOException {
+        look(table("UTF-8"));
+        RadioButton day = app.find("#import-answer-table-answer-dayFirst", RadioButton.class);
+        RadioButton both = app.find("#import-answer-table-answer-both", RadioButton.class);
+        app.run(() -> {
+            both.setSelected(true);
+            day.requestFocus();
+        });
+        assertFalse(day.isSelected());
+        robot.push(KeyCode.ENTER);
+        until(() -> app.find("#import-answer-table-answer-dayFirst", RadioButton.class)
+                .isSelected());
+        assertTrue(app.has("#import-open"));
+    }
+
+    @Test
     void whatIsNoDateIsMarkedInWordsAndCorrectedInItsPlace(FxRobot robot) throws IOException {
         look(table("UTF-8"));
         choose("monthFirst");
@@ -186,6 +202,10 @@ class ImportingTest {
         Path plain =
                 Files.writeString(app.newFolder().resolve("plain.csv"), "Title,Year\nA strike,1990\nA vote,1991\n");
         opened(plain);
+        assertFalse(app.has("#import-open"));
+        opened(Files.write(
+                app.newFolder().resolve("old.csv"),
+                "Title,Year\nUne grève,1990\nUn éléphant,1991\n".getBytes(Charset.forName("windows-1252"))));
         assertFalse(app.has("#import-open"));
         opened(table("UTF-8"));
         until(() -> app.has("#import-open"));

@@ -21,6 +21,9 @@ record DelimiterGuess(char delimiter, char quote, double sure) {
     private static final String CANDIDATES = "\t;|,";
 
     private static final int SAMPLE = 1 << 16;
+    private static final int MOST_SAMPLE = 1 << 22;
+    /// After so many cells in quotation marks the sample tells enough.
+    private static final int WHOLE_CELLS = 8;
     private static final int MOST_ROWS = 300;
     /// Fewer rows of one width than this are no table.
     private static final double LEAST = 0.4;
@@ -29,14 +32,14 @@ record DelimiterGuess(char delimiter, char quote, double sure) {
     ///
     /// @param ending of the name of the file
     static DelimiterGuess of(String text, String ending, TextChoice choice) {
-        String sample = sample(text);
         List<Candidate> all = new ArrayList<>();
         Character given = choice.delimiter();
         String signs = given == null ? CANDIDATES : String.valueOf(given);
         for (int i = 0; i < signs.length(); i++) {
             char sign = signs.charAt(i);
+            String sample = sample(text, sign);
             Character mark = choice.quote();
-            char quote = mark == null ? quote(sample, sign) : mark;
+            char quote = mark == null ? quote(text, sample, sign) : mark;
             double trust = 1 - 0.015 * i;
             all.add(new Candidate(sign, quote, score(sample, sign, quote) * trust + named(sign, ending)));
         }
@@ -46,7 +49,7 @@ record DelimiterGuess(char delimiter, char quote, double sure) {
         all.sort((a, b) -> Double.compare(b.score, a.score));
         Candidate best = all.getFirst();
         if (best.score < LEAST) {
-            char quote = choice.quote() == null ? quote(sample, TextForm.NONE) : best.quote;
+            char quote = choice.quote() == null ? quote(text, start(text, SAMPLE), TextForm.NONE) : best.quote;
             return new DelimiterGuess(TextForm.NONE, quote, 1 - best.score / LEAST);
         }
         double next = Math.max(LEAST, all.get(1).score);
@@ -64,16 +67,29 @@ record DelimiterGuess(char delimiter, char quote, double sure) {
         };
     }
 
-    private static String sample(String text) {
-        if (text.length() <= SAMPLE) {
+    /// The first lines: more of them where a cell with whole pages in it begins there, so that some rows end.
+    private static String sample(String text, char sign) {
+        int size = SAMPLE;
+        while (size < Math.min(text.length(), MOST_SAMPLE)) {
+            QuoteScan scan = QuoteScan.of(start(text, size), sign, '"');
+            if (scan.open() == 0 || scan.whole() > WHOLE_CELLS) {
+                break;
+            }
+            size *= 4;
+        }
+        return start(text, size);
+    }
+
+    private static String start(String text, int size) {
+        if (text.length() <= size) {
             return text;
         }
-        int end = Math.max(text.lastIndexOf('\n', SAMPLE), text.lastIndexOf('\r', SAMPLE));
-        return text.substring(0, end < 0 ? SAMPLE : end + 1);
+        int end = Math.max(text.lastIndexOf('\n', size), text.lastIndexOf('\r', size));
+        return text.substring(0, end < 0 ? size : end + 1);
     }
 
     /// The quotation mark; none where it is a letter in more cells than it is one.
-    static char quote(String sample, char sign) {
+    private static char quote(String text, String sample, char sign) {
         QuoteScan usual = QuoteScan.of(sample, sign, '"');
         if (usual.whole() == 0) {
             QuoteScan single = QuoteScan.of(sample, sign, '\'');
@@ -83,7 +99,10 @@ record DelimiterGuess(char delimiter, char quote, double sure) {
                 return '\'';
             }
         }
-        return usual.isLetter() ? TextForm.NONE : '"';
+        // where the sample breaks off, its last cell may well be closed
+        boolean cut = sample.length() < text.length();
+        boolean letter = cut ? usual.junk() > usual.whole() : usual.isLetter();
+        return letter ? TextForm.NONE : '"';
     }
 
     private static double score(String sample, char sign, char quote) {

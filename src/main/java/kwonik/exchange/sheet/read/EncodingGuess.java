@@ -9,9 +9,15 @@ import org.jspecify.annotations.Nullable;
 
 /// Tells in which encoding the letters of a file stand: by its byte order mark, by whether it is UTF-8, and else by
 /// which reading gives letters that make sense beside each other.
-final class EncodingGuess {
+///
+/// @param encodings in which it may stand, the likeliest first
+/// @param sure how far ahead of the next best the likeliest is, 0 to 1; 1 where its bytes prove it
+record EncodingGuess(List<TextEncoding> encodings, double sure) {
     /// Beyond so many odd letters nothing new is learned.
     private static final int MOST_LOOKED_AT = 4_000;
+
+    /// As much sense as one usual letter makes; from less nothing is sure.
+    private static final int LEAST_SENSE = 3;
 
     private static final int PROBE = 1 << 16;
     private static final String COMMON = "éèêëàâäáãåçíîïìñóôöòõúûüùœæßø";
@@ -19,30 +25,47 @@ final class EncodingGuess {
     private static final List<TextEncoding> OLD =
             List.of(TextEncoding.WINDOWS_1252, TextEncoding.MAC_ROMAN, TextEncoding.DOS_850);
 
-    private EncodingGuess() {}
+    EncodingGuess {
+        encodings = List.copyOf(encodings);
+    }
 
-    /// The encodings in which it may stand, the likeliest first.
-    static List<TextEncoding> of(byte[] bytes) {
+    private static EncodingGuess proven(TextEncoding encoding) {
+        return new EncodingGuess(List.of(encoding), 1);
+    }
+
+    /// Looks at the bytes of a file.
+    static EncodingGuess of(byte[] bytes) {
         TextEncoding marked = marked(bytes);
         if (marked != null) {
-            return List.of(marked);
+            return proven(marked);
         }
         TextEncoding wide = wide(bytes);
         if (wide != null) {
-            return List.of(wide);
+            return proven(wide);
         }
         Utf8 utf8 = Utf8.of(bytes);
         List<TextEncoding> all = new ArrayList<>();
         if (utf8.good >= utf8.bad * 10L) {
             all.add(TextEncoding.UTF_8);
         }
+        double sure = 1;
         if (utf8.odd > 0) {
-            all.addAll(old(bytes));
+            Map<TextEncoding, Integer> points = points(bytes);
+            List<TextEncoding> old = old(points);
+            all.addAll(old);
+            sure = all.getFirst() == TextEncoding.UTF_8 ? 1 : sure(old, points);
         }
         if (!all.contains(TextEncoding.UTF_8)) {
             all.add(TextEncoding.UTF_8);
         }
-        return List.copyOf(all);
+        return new EncodingGuess(all, sure);
+    }
+
+    /// How far the best is ahead of the second.
+    private static double sure(List<TextEncoding> old, Map<TextEncoding, Integer> points) {
+        int best = points.getOrDefault(old.getFirst(), 0);
+        int next = Math.max(0, points.getOrDefault(old.get(1), 0));
+        return best < LEAST_SENSE ? 0 : (best - next) / (double) best;
     }
 
     /// The encoding that a byte order mark tells; null where there is none.
@@ -91,7 +114,8 @@ final class EncodingGuess {
         return even && zeros[1] + zeros[3] == 0 ? TextEncoding.UTF_16BE : null;
     }
 
-    private static List<TextEncoding> old(byte[] bytes) {
+    /// How much sense each of the old encodings makes.
+    private static Map<TextEncoding, Integer> points(byte[] bytes) {
         Map<TextEncoding, Integer> points = new EnumMap<>(TextEncoding.class);
         int seen = 0;
         for (int i = 0; i < bytes.length && seen < MOST_LOOKED_AT; i++) {
@@ -106,6 +130,10 @@ final class EncodingGuess {
                 }
             }
         }
+        return points;
+    }
+
+    private static List<TextEncoding> old(Map<TextEncoding, Integer> points) {
         return OLD.stream()
                 .sorted(Comparator.comparingInt((TextEncoding each) -> -points.getOrDefault(each, 0)))
                 .toList();
@@ -120,15 +148,29 @@ final class EncodingGuess {
         if (Character.isLowerCase(letter)) {
             boolean lone = !Character.isLetter(before) && !Character.isLetter(behind);
             boolean shouted = Character.isUpperCase(before) && Character.isUpperCase(behind);
-            return shouted ? -3 : lone && letter != 'à' ? -1 : COMMON.indexOf(letter) >= 0 ? 3 : 0;
+            boolean usual = COMMON.indexOf(letter) >= 0 && stands(before, letter, behind);
+            return shouted ? -3 : lone && letter != 'à' ? -1 : usual ? 3 : 0;
         } else if (Character.isUpperCase(letter)) {
             boolean fits = !Character.isLowerCase(before);
             return fits ? 1 : -4;
+        }
+        if (letter == '\u00A0') {
+            // of itself it is not seen, so that it is rarely taken for another letter where it stands
+            return Character.isLetterOrDigit(before) || Character.isLetterOrDigit(behind) ? 3 : 1;
         }
         if (SIGNS.indexOf(letter) >= 0) {
             return inWord && letter != '’' ? -3 : 1;
         }
         return inWord ? -4 : -1;
+    }
+
+    /// Whether a letter stands where it does in the languages that have it: ß behind a vowel, õ before e.
+    private static boolean stands(char before, char letter, char behind) {
+        return switch (letter) {
+            case 'ß' -> "aeiouäöü".indexOf(before) >= 0;
+            case 'õ' -> behind == 'e';
+            default -> true;
+        };
     }
 
     /// How far bytes are UTF-8.

@@ -30,14 +30,20 @@ final class TextTable {
 
     static TableReading read(DataFile file, TextChoice choice, Progress progress) throws RefusedException {
         Remarks remarks = new Remarks();
-        List<TextEncoding> encodings = EncodingGuess.of(file.bytes());
+        EncodingGuess found = EncodingGuess.of(file.bytes());
         TextEncoding given = choice.encoding();
-        TextEncoding encoding = given == null ? encodings.getFirst() : given;
+        TextEncoding encoding = given == null ? found.encodings().getFirst() : given;
+        TextForm.Letters letters =
+                new TextForm.Letters(encoding, found.encodings(), given == null ? found.sure() : 1);
         int rarely = EncodingGuess.marked(file.bytes()) == null ? RARELY : RARELY_MARKED;
         String text = letters(encoding.decode(file.bytes()), rarely, remarks);
         tellLost(text, remarks);
         if (given == null && encoding.isOld()) {
-            remarks.ambiguous(0, "", "sheet.encoding.guessed", encoding.label());
+            if (letters.isSure()) {
+                remarks.decided(0, "", "sheet.encoding.shown", encoding.label());
+            } else {
+                remarks.ambiguous(0, "", "sheet.encoding.guessed", encoding.label());
+            }
         }
         Matcher sep = SEP.matcher(text);
         boolean first = sep.lookingAt();
@@ -52,7 +58,7 @@ final class TextTable {
         boolean letter = choice.quote() == null && (scan.isLetter() || guess.quote() == TextForm.NONE);
         tellQuotes(letter, scan, line, remarks);
         char quote = letter ? TextForm.NONE : guess.quote();
-        TextForm form = new TextForm(encoding, encodings, guess.delimiter(), quote, guess.sure());
+        TextForm form = new TextForm(letters, guess.delimiter(), quote, guess.sure());
         tellDelimiter(form, remarks);
         String tight = !letter && scan.spaced() > 0 ? QuoteScan.tight(table, guess.delimiter(), quote) : table;
         List<SheetRow> rows = new CsvTable(tight, form, remarks, progress).read(line);

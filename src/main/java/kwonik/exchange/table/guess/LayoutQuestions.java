@@ -20,6 +20,8 @@ import kwonik.model.Problem;
 final class LayoutQuestions {
     private static final List<Character> DELIMITERS = List.of(',', ';', '\t', '|');
     private static final int MOST_SHEETS = 30;
+    /// The names of the columns, and one row below them.
+    private static final int LEAST_ROWS = 2;
 
     private LayoutQuestions() {}
 
@@ -53,24 +55,37 @@ final class LayoutQuestions {
         return new Answer(key, List.of(args), null, plan -> plan.withLayout(other));
     }
 
+    /// Asks where more than one worksheet has rows that may be events: notes beside the table are none.
     private static void sheets(List<Sheet> sheets, TableLayout layout, List<Question> all) {
         List<Answer> answers = new ArrayList<>();
+        boolean others = false;
         for (int i = 0; i < Math.min(sheets.size(), MOST_SHEETS); i++) {
             if (!sheets.get(i).rows().isEmpty()) {
                 Answer answer = layout(
                         "table.answer.text", layout.withSheet(i), sheets.get(i).name());
                 answers.add(i == layout.sheet() ? 0 : answers.size(), answer);
+                others |= i != layout.sheet() && hasData(sheets.get(i));
             }
         }
-        if (answers.size() > 1) {
+        if (others) {
             String name = sheets.get(layout.sheet()).name();
             all.add(new Question(About.WORKSHEET, "table.ask.worksheet", List.of(name), 0, answers));
         }
     }
 
+    private static boolean hasData(Sheet sheet) {
+        return !sheet.hidden()
+                && sheet.rows().stream()
+                                .filter(row -> row.filled() > 1)
+                                .limit(LEAST_ROWS)
+                                .count()
+                        == LEAST_ROWS;
+    }
+
     private static void text(TextForm form, TableLayout asked, List<Question> all) {
         if (asked.text().encoding() == null
                 && form.encoding().isOld()
+                && !form.letters().isSure()
                 && form.encodings().size() > 1) {
             List<Answer> answers = new ArrayList<>();
             for (TextEncoding each : form.encodings()) {

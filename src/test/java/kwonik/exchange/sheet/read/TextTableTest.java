@@ -152,10 +152,51 @@ class TextTableTest {
         assertEquals(
                 plain.lines().toList().get(1).replace(";", "¦"),
                 shown(reading.workbook().first().rows().get(1)).substring(2));
-        assertEquals(encoding.isOld(), keys(reading).contains("sheet.encoding.guessed"));
+        assertEquals(encoding.isOld() ? List.of("sheet.encoding.shown") : List.of(), keys(reading));
         assertEquals(
                 encoding.isOld() || (encoding == TextEncoding.UTF_8 && !marked) ? 4 : 1,
                 reading.form().encodings().size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "windows-1252, Die Fähre läuft aus, true",
+        "windows-1252, está, true",
+        "windows-1252, les élèves, true",
+        "windows-1252, straße, true",
+        "x-MacRoman, les élèves, true",
+        "IBM850, les élèves préfèrent, true",
+        "windows-1252, see § 5, false",
+        "windows-1252, 5 µ, false",
+    })
+    void anEncodingNeedNotBeAskedWhereItsLettersMakeSenseInItAlone(String charset, String text, boolean sure)
+            throws RefusedException {
+        TableReading reading =
+                read("a.csv", ("a,b\n1," + text + "\n").getBytes(Charset.forName(charset)), TextChoice.GUESS);
+        assertTrue(reading.form() != null);
+        assertEquals(sure, reading.form().letters().isSure());
+        assertEquals(List.of(sure ? "sheet.encoding.shown" : "sheet.encoding.guessed"), keys(reading));
+        if (sure) {
+            assertEquals("2:1¦" + text, shown(reading.workbook().first().rows().get(1)));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {",", ";", "\t", "|"})
+    void aCellWithAWholePageInItDoesNotHideWhatPartsTheCells(String sign) throws RefusedException {
+        String line = "  <p style=\"\"margin: 0; color: red\"\">Seen in 1950; by her | him, and\tthem</p>\n";
+        StringBuilder table = new StringBuilder(String.join(sign, "Title", "Year", "Page", "By") + "\n");
+        for (int i = 0; i < 4; i++) {
+            String page = "\"<div>\n" + line.repeat(1_500 + i) + "</div>\"";
+            table.append(String.join(sign, "Photo " + i, String.valueOf(1950 + i), page, "her"))
+                    .append('\n');
+        }
+        TableReading reading = read(table.toString());
+        List<SheetRow> rows = reading.workbook().first().rows();
+        assertEquals(5, rows.size());
+        assertTrue(rows.stream().allMatch(row -> row.cells().size() == 4));
+        assertTrue(reading.form() != null && reading.form().isSure());
+        assertEquals(List.of(), keys(reading));
     }
 
     @ParameterizedTest

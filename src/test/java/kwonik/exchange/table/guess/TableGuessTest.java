@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kwonik.archive.file.Progress;
 import kwonik.edtf.When;
 import kwonik.exchange.common.DataFile;
@@ -67,6 +69,34 @@ class TableGuessTest {
                 dates(guess.reading(), order.answers().get(2).in(guess.plan())));
     }
 
+    private static Sheet sheet(String name, String... rows) {
+        List<SheetRow> all = new ArrayList<>();
+        for (String row : rows) {
+            all.add(new SheetRow(
+                    all.size() + 1,
+                    Stream.of(row.split(",", -1))
+                            .map(Cell.Text::new)
+                            .map(Cell.class::cast)
+                            .toList()));
+        }
+        return new Sheet(name, all);
+    }
+
+    @Test
+    void aSecondWorksheetIsAskedForWhereItHasRowsAndNotWhereItHasNotes() {
+        Sheet events = sheet("Events", "date,title", "2001,Thaw", "2002,Frost");
+        Sheet more = sheet("More", "date,title", "2003,Rain");
+        Sheet notes = sheet("Read me", "This table is by us.", "Please do not change it.");
+        assertEquals(About.WORKSHEET, ofSheets(events, more).getFirst().about());
+        assertEquals(List.of(), ofSheets(events, notes));
+        assertEquals(List.of(), ofSheets(events, sheet("Sheet2")));
+    }
+
+    private static List<Question> ofSheets(Sheet... sheets) {
+        TableReading reading = new TableReading(new Workbook(List.of(sheets)), null, List.of());
+        return TableGuess.of(reading, TableLayout.GUESS).questions();
+    }
+
     @Test
     void aDateOfARowCanBeTyped() throws RefusedException {
         TableGuess guess = guess("date,title¶2001-01-01,Thaw¶some day,Frost");
@@ -104,7 +134,7 @@ class TableGuessTest {
 
     @Test
     void ofSeveralWorksheetsTheOneWithDatesIsTaken() {
-        Sheet note = new Sheet("Read me", List.of(row(1, new Cell.Text("About this file"))));
+        Sheet note = sheet("Read me", "Sheet,What stands there", "Things,what happened");
         Sheet things = new Sheet(
                 "Things",
                 List.of(
