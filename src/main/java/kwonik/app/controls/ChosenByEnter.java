@@ -12,7 +12,9 @@ public final class ChosenByEnter {
     /// For all choices in a part of a window.
     public static void in(Node part) {
         part.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.ENTER && !key.isShortcutDown() && key.getTarget() instanceof RadioButton choice) {
+            if (key.getCode() == KeyCode.ENTER
+                    && !key.isShortcutDown()
+                    && key.getTarget() instanceof RadioButton choice) {
                 key.consume();
                 choice.fire();
             }

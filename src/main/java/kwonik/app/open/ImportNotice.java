@@ -36,7 +36,8 @@ final class ImportNotice {
     private static int count(Report report, Predicate<Remark> which) {
         return report.remarks().stream()
                 .filter(which)
-                .mapToInt(remark -> isMore(remark) ? Integer.parseInt(remark.args().getFirst()) : 1)
+                .mapToInt(remark ->
+                        isMore(remark) ? Integer.parseInt(remark.args().getFirst()) : 1)
                 .sum();
     }
 

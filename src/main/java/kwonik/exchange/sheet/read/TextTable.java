@@ -33,8 +33,7 @@ final class TextTable {
         EncodingGuess found = EncodingGuess.of(file.bytes());
         TextEncoding given = choice.encoding();
         TextEncoding encoding = given == null ? found.encodings().getFirst() : given;
-        TextForm.Letters letters =
-                new TextForm.Letters(encoding, found.encodings(), given == null ? found.sure() : 1);
+        TextForm.Letters letters = new TextForm.Letters(encoding, found.encodings(), given == null ? found.sure() : 1);
         int rarely = EncodingGuess.marked(file.bytes()) == null ? RARELY : RARELY_MARKED;
         String text = letters(encoding.decode(file.bytes()), rarely, remarks);
         tellLost(text, remarks);
