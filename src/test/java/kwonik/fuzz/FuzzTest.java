@@ -19,6 +19,7 @@ import kwonik.export.poster.HeadlessToolkit;
 import kwonik.paint.Fonts;
 import kwonik.paint.FxTextMeasure;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// A short round with fixed seeds runs with all tests. `mvn -Pfuzz verify -Dkwonik.fuzz.minutes=60` goes on from other
 /// seeds for that long, with 256 MB of memory, and holds what is under a megabyte to a second. An input that failed is
 /// stored in `target/fuzz`; what was wrong then becomes a small test of its own.
+@Tag("fuzz")
 class FuzzTest {
     private static final double MINUTES = Double.parseDouble(System.getProperty("kwonik.fuzz.minutes", "0"));
     private static final long SEED = Long.getLong("kwonik.fuzz.seed", 20261128);

@@ -25,6 +25,7 @@ import kwonik.document.Document;
 import kwonik.document.recovery.Recoveries;
 import kwonik.document.recovery.Recovery;
 import kwonik.model.Chronicle;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// seconds: it is in the file or in the journal, and nothing else is left once that has been taken.
 ///
 /// Six times in every build; `mvn -Pfuzz verify -Dkwonik.fuzz.kills=50` more often.
+@Tag("fuzz")
 class UnexpectedEndTest {
     private static final int KILLS = Math.max(6, Integer.getInteger("kwonik.fuzz.kills", 6));
     private static final int SIDE_BY_SIDE = 3;

@@ -23,6 +23,7 @@ import kwonik.archive.Reading;
 import kwonik.archive.file.Progress;
 import kwonik.document.recovery.Recoveries;
 import kwonik.document.recovery.Recovery;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// there, every file is whole, and the next writes leave no litter.
 ///
 /// Three times in every build; `mvn -Pfuzz verify -Dkwonik.fuzz.kills=200` more often.
+@Tag("fuzz")
 class KillTest {
     private static final int KILLS = Integer.getInteger("kwonik.fuzz.kills", 3);
     private static final int LONGEST = 1_500;

@@ -17,6 +17,7 @@ import kwonik.exchange.common.XmlTree;
 import kwonik.exchange.web.Mutants;
 import kwonik.model.Event;
 import kwonik.model.Reference;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -156,6 +157,7 @@ class SimileReaderTest {
         assertThrows(RefusedException.class, () -> read("{\"a\": 1}"));
     }
 
+    @Tag("fuzz")
     @Test
     void faultsAtRandomAreToldAndNeverThrown() {
         String xml = """

@@ -24,6 +24,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -150,6 +151,7 @@ class SlideSheetTest {
         return Chronicles.any();
     }
 
+    @Tag("fuzz")
     @Test
     void faultsAtRandomAreToldAndNeverThrown() {
         String base = "Year,Month,Day,Time,End Year,Start Date,Headline,Text,Media,Type,Group,Kwonik ID,Kwonik EDTF,"

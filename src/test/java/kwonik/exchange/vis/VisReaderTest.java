@@ -16,6 +16,7 @@ import kwonik.exchange.common.Remarks;
 import kwonik.exchange.web.Mutants;
 import kwonik.model.Event;
 import kwonik.model.Lane;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -154,6 +155,7 @@ class VisReaderTest {
         assertFalse(VisReader.fits(LiteralReader.read("[{\"content\": \"A\"}]", new Remarks())));
     }
 
+    @Tag("fuzz")
     @Test
     void faultsAtRandomAreToldAndNeverThrown() {
         String base = """

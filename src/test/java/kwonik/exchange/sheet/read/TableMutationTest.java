@@ -1,25 +1,21 @@
 package kwonik.exchange.sheet.read;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assertions.fail;
-
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import kwonik.exchange.common.RefusedException;
+import kwonik.exchange.common.OddInputs;
 import kwonik.exchange.sheet.HeaderRow;
 import kwonik.exchange.sheet.SerialYears;
 import kwonik.exchange.sheet.Sheet;
 import kwonik.exchange.text.Packed;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Whatever a broken disk or a hostile hand makes of a table, it is read or refused in one line, and soon.
+/// Whatever a broken disk or a hostile hand makes of a table, it is read or refused in one line.
 class TableMutationTest {
-    private static final Duration MOST = Duration.ofSeconds(1);
     private static final int MANY = Integer.getInteger("kwonik.fuzz.mutations", 3_000);
 
     private static final String CSV = """
@@ -79,15 +75,16 @@ class TableMutationTest {
             "<table:table>",
             "\uD83D");
 
+    @Tag("fuzz")
     @ParameterizedTest
     @ValueSource(strings = {"csv", "utf16", "xlsx", "ods", "fods", "xlsx parts", "ods parts"})
-    void aMutatedTableIsReadOrRefusedSoon(String kind) {
+    void aMutatedTableIsReadOrRefused(String kind) {
         Random random = new Random(17);
         byte[] source = source(kind);
+        OddInputs inputs = new OddInputs();
         for (int i = 0; i < MANY; i++) {
             byte[] bytes = kind.endsWith("parts") ? parts(kind, random) : mutated(source, random);
-            long begun = System.nanoTime();
-            try {
+            inputs.of(() -> kind + ": " + Arrays.toString(Arrays.copyOf(bytes, 300)), () -> {
                 TableReading reading = Books.read(bytes);
                 for (Sheet sheet : reading.workbook().sheets()) {
                     HeaderRow.of(sheet);
@@ -97,13 +94,8 @@ class TableMutationTest {
                         sheet.transposed();
                     }
                 }
-            } catch (RefusedException _) {
-                // in one line, as it should be
-            } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-                fail(kind + ", mutation " + i + ": " + Arrays.toString(Arrays.copyOf(bytes, 300)), e);
-            }
-            long taken = System.nanoTime() - begun;
-            assertTrue(taken < MOST.toNanos(), kind + ", mutation " + i + " took " + taken / 1_000_000 + " ms");
+                return true;
+            });
         }
     }
 
