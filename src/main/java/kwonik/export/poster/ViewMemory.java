@@ -34,6 +34,8 @@ public final class ViewMemory {
     /// More than any picture has before its link.
     private static final int MOST_CHUNKS = 1 << 20;
     private static final int MOST_SVG_STEPS = 10_000;
+    /// Links stand at the third level.
+    private static final String MOST_DEPTH = "300";
     private static final int PDF_PART = 1 << 20;
     private static final String PDF_KEY = "/KwonikLink";
     /// Where an SVG file begins to draw, its metadata is behind us.
@@ -101,6 +103,8 @@ public final class ViewMemory {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        factory.setProperty("jdk.xml.maxElementDepth", MOST_DEPTH);
         // A reader, because bytes that are no UTF-8 would make the parser print complaints.
         try (Reader in = new InputStreamReader(new Bounded(Files.newInputStream(file)), StandardCharsets.UTF_8)) {
             XMLStreamReader xml = factory.createXMLStreamReader(in);

@@ -133,6 +133,29 @@ class ViewMemoryTest {
         assertEquals(Optional.empty(), read("svg", svg));
     }
 
+    /// Of a type of document nothing is looked at, and what it defines is not unfolded: two gigabytes here.
+    @Test
+    void entitiesOfAnSvgAreNotUnfolded() {
+        StringBuilder type = new StringBuilder("<!DOCTYPE svg [<!ENTITY e0 'kwonik:a?from=1&amp;to=2'>");
+        for (int i = 1; i <= 8; i++) {
+            type.append("<!ENTITY e").append(i).append(" '");
+            type.append(("&e" + (i - 1) + ";").repeat(10)).append("'>");
+        }
+        type.append("]>");
+        for (int i = 0; i <= 8; i++) {
+            assertEquals(Optional.empty(), read("svg", type + "<svg><metadata>&e" + i + ";</metadata></svg>"), "e" + i);
+        }
+        String link = "<svg><metadata>" + LINK.toString().replace("&", "&amp;") + "</metadata></svg>";
+        assertEquals(Optional.of(LINK), read("svg", type + link));
+    }
+
+    @Test
+    void anSvgNestedDeeplyHasNone() {
+        String link = "<metadata>" + LINK.toString().replace("&", "&amp;") + "</metadata>";
+        assertEquals(Optional.of(LINK), read("svg", "<svg>" + "<a>".repeat(200) + link));
+        assertEquals(Optional.empty(), read("svg", "<svg>" + "<a>".repeat(400) + link));
+    }
+
     @Test
     void aPdfSaysItInADictionary() {
         String literal =
