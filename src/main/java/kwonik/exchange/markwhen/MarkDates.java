@@ -106,7 +106,7 @@ final class MarkDates {
         for (int i = 0; i < entries.size(); i++) {
             MarkEntry entry = entries.get(i);
             if (found.get(i) == null && isRelative(entry)) {
-                remarks.leftOut(entry.line(), "", "celldate.markwhen.relative.lost", entry.rangeText());
+                remarks.leftOut(entry.line(), "", "markwhen.relative.lost", entry.rangeText());
             }
         }
     }
@@ -125,8 +125,7 @@ final class MarkDates {
             case Point.Relative relative -> relative(at, relative, to);
         };
         if (span != null && !(entry.range().from() instanceof Point.Fixed && !(to instanceof Point.Relative))) {
-            remarks.decided(
-                    entry.line(), "", "celldate.markwhen.counted", entry.rangeText(), DateText.said(span.when()));
+            remarks.decided(entry.line(), "", "markwhen.counted", entry.rangeText(), DateText.said(span.when()));
         }
         return span;
     }
@@ -136,7 +135,7 @@ final class MarkDates {
         try {
             return Span.of(When.parse(text));
         } catch (EdtfException _) {
-            remarks.leftOut(entry.line(), "edtf", "celldate.markwhen.edtf", text);
+            remarks.leftOut(entry.line(), "edtf", "markwhen.edtf", text);
             return null;
         }
     }
@@ -148,7 +147,7 @@ final class MarkDates {
                 remarks.ambiguous(
                         entry.line(),
                         "",
-                        "celldate.markwhen.several",
+                        "markwhen.several",
                         fixed.text(),
                         DateText.said(several.dates().getFirst()),
                         DateText.said(several.dates().get(1)));
@@ -195,7 +194,7 @@ final class MarkDates {
         if (when == null || when.shape() != Shape.DATE) {
             return from;
         }
-        remarks.decidedOnce("celldate.markwhen.now");
+        remarks.decidedOnce("markwhen.now");
         return new Span(new Interval(when, null, false, true), from.start(), Math.max(from.end(), today));
     }
 
@@ -209,7 +208,7 @@ final class MarkDates {
         last = last.shape() == Shape.INTERVAL && last.to() != null ? last.to() : last;
         boolean dates = first.shape() == Shape.DATE && last.shape() == Shape.DATE;
         if (!dates || last.end() <= first.start()) {
-            remarks.leftOut(entry.line(), "", "celldate.markwhen.order", entry.rangeText());
+            remarks.leftOut(entry.line(), "", "markwhen.order", entry.rangeText());
             return null;
         }
         return Span.of(When.between(first, last));

@@ -23,6 +23,8 @@ final class MarkHeader {
     /// Keys that say nothing to us.
     final List<String> strange = new ArrayList<>();
     int colours;
+    /// The time zone of all clocks; empty where it says none.
+    String zone = "";
 
     private String block = "";
 
@@ -64,6 +66,7 @@ final class MarkHeader {
                 }
             }
             case "dateformat" -> dayFirst |= value.toLowerCase(Locale.ROOT).startsWith("d");
+            case "timezone", "tz" -> zone = value;
             case "kwonik" -> {
                 ours = true;
                 id = value;

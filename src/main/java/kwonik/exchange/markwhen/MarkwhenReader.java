@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The outermost groups become lanes, those within them tags; where one group holds everything, the next ones in.
 public final class MarkwhenReader {
-    private static final String FORMAT = "celldate.markwhen.format";
+    private static final String FORMAT = "markwhen.format";
     /// So many events of a file are others come again.
     private static final int MOST_REPEATED = 20_000;
 
@@ -115,7 +115,7 @@ public final class MarkwhenReader {
     /// What the header says, else what the dates with slashes decide, else the month first, as in Markwhen.
     private Order order(List<String> lines, boolean dayFirst) {
         if (dayFirst) {
-            remarks.decidedOnce("celldate.markwhen.order.header");
+            remarks.decidedOnce("markwhen.order.header");
             return Order.DAY_FIRST;
         }
         List<String> dates = new ArrayList<>();
@@ -128,7 +128,7 @@ public final class MarkwhenReader {
         }
         Order order = DateColumn.order(dates);
         if (order == Order.DAY_FIRST) {
-            remarks.decidedOnce("celldate.markwhen.order.dates");
+            remarks.decidedOnce("markwhen.order.dates");
         }
         return order == Order.UNKNOWN ? Order.MONTH_FIRST : order;
     }
@@ -140,10 +140,13 @@ public final class MarkwhenReader {
         for (MarkHeader header : headers) {
             about.addAll(header.about);
             if (!header.strange.isEmpty()) {
-                remarks.leftOut(0, "", "celldate.markwhen.header", String.join(", ", header.strange));
+                remarks.leftOut(0, "", "markwhen.header", String.join(", ", header.strange));
+            }
+            if (!header.zone.isEmpty()) {
+                remarks.leftOut(0, "", "markwhen.zone", header.zone);
             }
             if (header.colours > 0) {
-                remarks.leftOut(0, "", "celldate.markwhen.colours", Integer.toString(header.colours));
+                remarks.leftOut(0, "", "markwhen.colours", Integer.toString(header.colours));
             }
         }
         draft.summary(Markdown.body(about).text());
@@ -172,7 +175,7 @@ public final class MarkwhenReader {
             remarks.decided(
                     0,
                     "",
-                    "celldate.markwhen.group.all",
+                    "markwhen.group.all",
                     String.join(" / ", paths.getFirst().subList(0, shared)));
         }
         return shared;
@@ -234,7 +237,7 @@ public final class MarkwhenReader {
         Amount step = recurrence.step();
         int count = recurrence.count(span.start());
         if (step == null || count == 0) {
-            remarks.leftOut(entry.line(), "", "celldate.markwhen.every.first", recurrence.text());
+            remarks.leftOut(entry.line(), "", "markwhen.every.first", recurrence.text());
             return dates;
         }
         for (int i = 1; i < count && repeated < MOST_REPEATED; i++) {
@@ -242,10 +245,9 @@ public final class MarkwhenReader {
             repeated++;
         }
         if (recurrence.isCut(span.start()) || dates.size() < count) {
-            remarks.leftOut(
-                    entry.line(), "", "celldate.markwhen.every.cut", recurrence.text(), Integer.toString(dates.size()));
+            remarks.leftOut(entry.line(), "", "markwhen.every.cut", recurrence.text(), Integer.toString(dates.size()));
         } else {
-            remarks.decided(entry.line(), "", "celldate.markwhen.every", recurrence.text(), Integer.toString(count));
+            remarks.decided(entry.line(), "", "markwhen.every", recurrence.text(), Integer.toString(count));
         }
         return dates;
     }
@@ -259,7 +261,7 @@ public final class MarkwhenReader {
         event.lane(path.get(at));
         for (String inner : path.subList(at + 1, path.size())) {
             event.tag(inner);
-            remarks.decidedOnce("celldate.markwhen.group.inner");
+            remarks.decidedOnce("markwhen.group.inner");
         }
     }
 
@@ -267,7 +269,7 @@ public final class MarkwhenReader {
         Set<String> tags = new LinkedHashSet<>(title.tags());
         String listed = entry.property("tags");
         if (listed.length() > LONGEST_LIST) {
-            remarks.leftOut(entry.line(), "tags", "celldate.markwhen.tags", Integer.toString(LONGEST_LIST));
+            remarks.leftOut(entry.line(), "tags", "markwhen.tags", Integer.toString(LONGEST_LIST));
             listed = listed.substring(0, LONGEST_LIST);
         }
         tags.addAll(MarkHeader.list(listed));
@@ -282,8 +284,7 @@ public final class MarkwhenReader {
             event.importance(rank.charAt(0) - '0');
         }
         if (!entry.property("timezone").isEmpty() || !entry.property("tz").isEmpty()) {
-            remarks.leftOut(
-                    entry.line(), "", "celldate.markwhen.zone", entry.property("timezone") + entry.property("tz"));
+            remarks.leftOut(entry.line(), "", "markwhen.zone", entry.property("timezone") + entry.property("tz"));
         }
     }
 
