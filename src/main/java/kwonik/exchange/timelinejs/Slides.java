@@ -1,5 +1,6 @@
 package kwonik.exchange.timelinejs;
 
+import java.util.stream.Stream;
 import kwonik.edtf.When;
 import kwonik.exchange.common.ChronicleDraft;
 import kwonik.exchange.common.Remarks;
@@ -39,8 +40,8 @@ record Slides(ChronicleDraft chronicle, SlideDates dates) {
         if (!medium.url().isEmpty()) {
             remarks().leftOut(line, "title", "timelinejs.title.medium", medium.url());
         }
-        RichText.of(text)
-                .links()
+        Stream.of(headline, text)
+                .flatMap(each -> RichText.of(each).links().stream())
                 .forEach(link -> remarks().leftOut(line, "title", "timelinejs.title.medium", link.url()));
     }
 

@@ -19,6 +19,7 @@ import kwonik.exchange.web.Mutants;
 import kwonik.model.Event;
 import kwonik.model.Reference;
 import kwonik.words.Words;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -127,6 +128,46 @@ class TimelineJsReaderTest {
     }
 
     @Test
+    void linksOfTheTitleSlideAreSaid() throws RefusedException {
+        Imported read = read("{title: {text: {headline: '<a href=\"https://x.org/1\">T</a> <i>it</i>', "
+                + "text: '<a href=\"https://x.org/2\">S</a>'}}, events: [{start_date: {year: 1}}]}");
+        assertEquals("T it", read.chronicle().about().title().in("en"));
+        assertEquals(
+                List.of(List.of("https://x.org/1"), List.of("https://x.org/2")),
+                read.report().remarks().stream()
+                        .filter(each -> each.key().equals("timelinejs.title.medium"))
+                        .map(each -> each.args())
+                        .toList());
+    }
+
+    @Test
+    void aHeadlineInHtmlIsTextAndItsLinkAReference() throws RefusedException {
+        Event event = first("{events: [{start_date: {year: 1}, text: {headline: "
+                + "'<h2 onclick=\"x()\">A &amp; <a href=\"https://x.org/p\">B</a><br>C</h2><script>d()</script>'}}]}");
+        assertEquals("A & B C", event.title().in("en"));
+        assertEquals("https://x.org/p", event.details().references().getFirst().url());
+    }
+
+    @Test
+    void anEndBeforeItsStartStaysAsTextAndIsSaid() throws RefusedException {
+        String json = "{events: [{start_date: {year: 1995, month: 4}, end_date: {year: 1994}, text: {headline: 'A'}}]}";
+        Event event = first(json);
+        assertEquals("1995-04", event.when().edtf());
+        assertTrue(event.details().doubt().in("en").contains("1995-4 – 1994"));
+        assertTrue(keys(read(json)).contains("web.end.before"));
+    }
+
+    @Test
+    void whatIsSharperThanASecondStaysAsTextAndIsSaid() throws RefusedException {
+        String json = "{events: [{start_date: {year: 1995, month: 4, day: 28, hour: 10, minute: 5, second: 9, "
+                + "millisecond: 70}, text: {headline: 'A'}}]}";
+        assertEquals("1995-04-28T10:05:09", first(json).when().edtf());
+        assertTrue(first(json).details().doubt().in("en").contains("1995-4-28 10:5:9.70"));
+        assertTrue(
+                read(json).report().lines(Words.in(Locale.ENGLISH)).toString().contains("sharper than a second"));
+    }
+
+    @Test
     void groupsAreLanesErasAreErasAndMediaAreReferences() throws RefusedException {
         Imported read = read("""
                 {"events": [{"start_date": {"year": "1995"}, "group": "Army", "unique_id": "a-1",
@@ -218,6 +259,7 @@ class TimelineJsReaderTest {
         assertEquals(List.of("timelinejs.undated"), keys(read));
     }
 
+    @Tag("fuzz")
     @Test
     void faultsAtRandomAreToldAndNeverThrown() {
         String base = """
