@@ -23,7 +23,8 @@ public final class CalendarWriter {
     /// What the file says of the program that made it.
     static final String PRODUCER = "-//Kwonik//Chronicle//EN";
 
-    /// Entries need a time at which they were made, and the same chronicle makes the same file.
+    /// Entries need a time at which they were made, and a chronicle has none: it does not say when it was written, the
+    /// days in it are those of its events and articles, and a clock would make another file of the same chronicle.
     private static final String STAMP = "19700101T000000Z";
 
     private final FoldedOutput out;
