@@ -77,8 +77,7 @@ public final class ChroniclePage {
         head(out, style, script);
         out.write(WebParts.frame());
         out.write("<noscript>\n");
-        WebSources sources = new WebSources(chronicle, words);
-        new WebList(chronicle, sources, first, out).write(events);
+        new WebList(chronicle, first, out).write(events);
         out.write("</noscript>\n<script type=\"application/json\" id=\"data\">");
         WebPhotos photos = data(out, progress.part(0.5, 1));
         out.write("</script>\n<script>" + script + "</script>\n</body>\n</html>\n");

@@ -18,14 +18,12 @@ final class WebList {
     private static final int MOST = 2_000;
 
     private final Chronicle chronicle;
-    private final WebSources sources;
     private final Words words;
     private final DateWords dates;
     private final Appendable out;
 
-    WebList(Chronicle chronicle, WebSources sources, Words words, Appendable out) {
+    WebList(Chronicle chronicle, Words words, Appendable out) {
         this.chronicle = chronicle;
-        this.sources = sources;
         this.words = words;
         this.dates = new DateWords(words);
         this.out = out;
@@ -71,7 +69,8 @@ final class WebList {
     }
 
     private void quote(Excerpt excerpt) throws IOException {
-        element("blockquote", sources.language(excerpt.sourceId()), words.say("layout.quoted", excerpt.shown()));
+        // in a language that the chronicle does not tell, which is not that of the page
+        element("blockquote", "", words.say("layout.quoted", excerpt.shown()));
         Source source = chronicle.source(excerpt.sourceId()).orElseThrow();
         SourceWords naming = new SourceWords(words);
         String line = words.say("layout.quotation.by", naming.byline(source), naming.kind(source));

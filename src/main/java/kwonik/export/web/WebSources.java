@@ -2,13 +2,10 @@ package kwonik.export.web;
 
 import java.io.IOException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import kwonik.layout.text.SourceWords;
 import kwonik.layout.text.TermWords;
 import kwonik.model.Chronicle;
-import kwonik.model.Excerpt;
 import kwonik.model.Source;
 import kwonik.model.Term;
 import kwonik.words.Words;
@@ -19,7 +16,6 @@ final class WebSources {
     private final WebWords words;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, Integer> termNumbers = new HashMap<>();
-    private final Map<String, String> languages = new HashMap<>();
 
     WebSources(Chronicle chronicle, WebWords words) {
         this.chronicle = chronicle;
@@ -30,10 +26,6 @@ final class WebSources {
         for (Term term : chronicle.glossary().terms()) {
             termNumbers.put(term.id(), termNumbers.size());
         }
-        Map<String, List<Excerpt>> quoted = chronicle.excerpts().stream()
-                .map(Map.Entry::getValue)
-                .collect(Collectors.groupingBy(Excerpt::sourceId));
-        quoted.forEach((id, excerpts) -> languages.put(id, QuotedLanguage.of(excerpts)));
     }
 
     /// The place of a source in the page.
@@ -44,11 +36,6 @@ final class WebSources {
     /// The place of a term in the page.
     int number(Term term) {
         return termNumbers.getOrDefault(term.id(), -1);
-    }
-
-    /// The language that a source writes in, empty where it cannot be told.
-    String language(String id) {
-        return languages.getOrDefault(id, "");
     }
 
     /// Writes all sources, in the order of the chronicle.
@@ -67,8 +54,7 @@ final class WebSources {
             json.endList().name("o").text(source.kind().code());
             json.name("r").text(source.kindReason()).name("n").text(source.note());
             json.name("c").text(source.copyright());
-            json.name("u").text(source.publication().url());
-            json.name("l").text(language(source.id())).endObject();
+            json.name("u").text(source.publication().url()).endObject();
         }
         json.endList();
     }

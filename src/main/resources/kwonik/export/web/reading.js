@@ -1,16 +1,15 @@
 // ----- The page of an event: what happened, how that is known, and who says so.
 
-/** Words of a source in quotation marks, marked with its language. */
+/** Words of a source in quotation marks; a chronicle does not say in which language, and an empty one says so. */
 function quotation(excerpt, name = 'blockquote') {
-  const source = data.sources[excerpt[0]];
-  return h(name, {class: 'quote', lang: source.l, dir: 'auto'}, say('layout.quoted', excerpt[2]));
+  return h(name, {class: 'quote', lang: '', dir: 'auto'}, say('layout.quoted', excerpt[2]));
 }
 
 /** Who wrote it, when, what sort of text it is and why, and whose it is. */
 function attribution(source) {
   return h('div', {class: 'by'},
     h('p', null, h('span', {class: 'badge ' + source.o}, said(source.k)), ' ', h('strong', null, said(source.b))),
-    h('p', {lang: source.l, dir: 'auto'}, source.u ? link(source.u, source.t) : source.t),
+    h('p', {lang: '', dir: 'auto'}, source.u ? link(source.u, source.t) : source.t),
     t('p', source.r, {class: 'soft'}),
     source.c && h('p', {class: 'soft', lang: '', dir: 'auto'}, source.c));
 }

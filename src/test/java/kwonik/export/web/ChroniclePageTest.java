@@ -76,6 +76,16 @@ class ChroniclePageTest {
         assertEquals(once, Pages.written(Pages.haiti(), Pages.ENGLISH, folder));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void theLanguageOfAQuotationIsNotGuessed(String tag) throws IOException {
+        String page = Pages.written(Pages.haiti(), Words.in(Locale.forLanguageTag(tag)), folder);
+        // the list of the events stands in a noscript, whose text is no element for everyone
+        assertTrue(page.contains("<blockquote lang=\"\">"));
+        assertFalse(page.contains("<blockquote>"));
+        assertFalse(page.contains("<blockquote lang=\"en\">"));
+    }
+
     @Test
     void everythingOfTheChronicleStandsInThePage() throws IOException {
         Chronicle chronicle = Pages.haiti();
