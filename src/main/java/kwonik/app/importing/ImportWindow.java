@@ -1,11 +1,14 @@
 package kwonik.app.importing;
 
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -22,6 +25,7 @@ import kwonik.exchange.common.Imported;
 import kwonik.exchange.common.Remark;
 import kwonik.exchange.table.TablePlan;
 import kwonik.exchange.table.TablePreview;
+import kwonik.exchange.table.TypedDates.Typed;
 import kwonik.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +35,8 @@ final class ImportWindow {
     private static final double HIGH = 640;
     /// Questions have no more than this share of the height; more of them are scrolled.
     private static final double ASKED = 0.36;
+    /// So many of the dates that were set aside are named.
+    private static final int MOST_NAMED = 5;
 
     private final Words words;
     private final Trial trial;
@@ -41,6 +47,8 @@ final class ImportWindow {
     private final CheckBox doubtful = new CheckBox();
     private final Label outcome = new Label();
     private final Label refused = new Label();
+    private final Label aside = new Label();
+    private final Button next = new Button();
     private final ProgressIndicator busy = new ProgressIndicator();
     private final Button open;
     private final ToolWindow sheet;
@@ -74,6 +82,10 @@ final class ImportWindow {
         open.setDisable(true);
         open.setOnAction(_ -> open());
         ChosenByEnter.in(asked);
+        aside.setId("import-aside");
+        aside.setWrapText(true);
+        aside.setMinHeight(Region.USE_PREF_SIZE);
+        aside.managedProperty().bind(aside.visibleProperty());
         doubtful.setId("import-doubtful");
         doubtful.setOnAction(_ -> rows());
         BorderPane content = new BorderPane(table.node());
@@ -81,6 +93,7 @@ final class ImportWindow {
                 new WrappedText("section", words.say("importing.about", shown.file())),
                 asked,
                 layout.node(),
+                aside,
                 rowsBar());
         top.getStyleClass().add("import-top");
         content.setTop(top);
@@ -95,6 +108,12 @@ final class ImportWindow {
                     closed.run();
                 });
         sheet.stage().initModality(Modality.WINDOW_MODAL);
+        sheet.stage().addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.F3 && !table.isEditing()) {
+                key.consume();
+                step(key.isShiftDown() ? -1 : 1);
+            }
+        });
         // what is typed is left first, then the window
         sheet.stage().addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE && table.isEditing()) {
@@ -112,6 +131,7 @@ final class ImportWindow {
                 show(attempt);
             }
         });
+        trial.asideProperty().subscribe(this::tellAside);
         trial.outcomeProperty().subscribe(this::told);
         trial.refusalProperty().subscribe(why -> {
             refused.setText(why == null ? "" : why.problem(shown.file()).what(words));
@@ -141,9 +161,32 @@ final class ImportWindow {
     private HBox rowsBar() {
         Label how = new Label(words.say("importing.correct"));
         how.getStyleClass().add("form-note");
-        HBox bar = new HBox(doubtful, how);
+        next.setText(words.say("importing.next"));
+        next.setId("import-next");
+        next.setTooltip(new Tooltip("F3"));
+        next.setMinWidth(Region.USE_PREF_SIZE);
+        next.setOnAction(_ -> step(1));
+        HBox bar = new HBox(doubtful, next, how);
         bar.getStyleClass().add("import-rows");
         return bar;
+    }
+
+    /// Leads to another row whose date needs a look, also to one that is not among the first.
+    private void step(int by) {
+        if (!next.isDisabled() && !table.step(by)) {
+            doubtful.setSelected(true);
+            rows();
+            table.step(by);
+        }
+    }
+
+    private void tellAside(List<Typed> dates) {
+        String named = dates.stream()
+                .limit(MOST_NAMED)
+                .map(typed -> words.say("importing.aside.row", String.valueOf(typed.line()), typed.date()))
+                .collect(Collectors.joining(", "));
+        aside.setText(dates.isEmpty() ? "" : words.say("importing.aside", dates.size(), named));
+        aside.setVisible(!dates.isEmpty());
     }
 
     private HBox foot() {
@@ -173,6 +216,7 @@ final class ImportWindow {
         int count = attempt.preview().doubtful().size();
         doubtful.setText(words.say("importing.doubtful", count));
         doubtful.setDisable(count == 0);
+        next.setDisable(count == 0);
         if (count == 0) {
             doubtful.setSelected(false);
         }

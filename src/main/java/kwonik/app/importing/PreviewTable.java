@@ -3,6 +3,7 @@ package kwonik.app.importing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -12,6 +13,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import kwonik.app.controls.Icon;
 import kwonik.app.controls.Named;
 import kwonik.app.session.Preferences;
 import kwonik.exchange.table.ColumnMeaning;
@@ -83,6 +85,25 @@ final class PreviewTable {
         }
     }
 
+    /// Leads to the next row whose date needs a look, or to the one before; behind the last the first is the next.
+    ///
+    /// @param by 1 or -1
+    /// @return false if none is shown
+    boolean step(int by) {
+        List<Row> rows = table.getItems();
+        int from = table.getSelectionModel().getSelectedIndex();
+        int start = from < 0 && by < 0 ? 0 : from;
+        for (int i = 1; i <= rows.size(); i++) {
+            Row row = rows.get(Math.floorMod(start + i * by, rows.size()));
+            if (DateCell.isDoubtful(row.date())) {
+                lead(row.line());
+                table.requestFocus();
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Whether a date is being typed.
     boolean isEditing() {
         return table.getEditingCell() != null;
@@ -117,7 +138,7 @@ final class PreviewTable {
         TableColumn<Row, Row> column = fixed(ROW_WIDTH);
         column.setGraphic(new Label(words.say("importing.row")));
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        column.setCellFactory(_ -> new TextCell(row -> String.valueOf(row.line())));
+        column.setCellFactory(_ -> new TextCell(row -> String.valueOf(row.line()), _ -> false));
         return column;
     }
 
@@ -143,6 +164,10 @@ final class PreviewTable {
                 trial.mean(index, now);
             }
         });
+        Tooltip whole = new Tooltip();
+        meaning.valueProperty()
+                .subscribe(now -> whole.setText(PlainText.line(name) + " · " + (now == null ? "" : words.say(now.key()))));
+        meaning.setTooltip(whole);
         meanings.add(meaning);
         Label title = new Label(PlainText.line(name));
         title.setTooltip(new Tooltip(name));
@@ -155,23 +180,33 @@ final class PreviewTable {
         TableColumn<Row, Row> column = fixed(width);
         column.setGraphic(head);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        column.setCellFactory(_ ->
-                new TextCell(row -> index < row.cells().size() ? row.cells().get(index) : ""));
+        column.setCellFactory(_ -> new TextCell(
+                row -> index < row.cells().size() ? row.cells().get(index) : "",
+                row -> isTime(meaning.getValue()) && DateCell.isDoubtful(row.date())));
         return column;
     }
 
-    /// What stands in a cell of the file, in one line.
+    private static boolean isTime(@Nullable ColumnMeaning meaning) {
+        return meaning != null && (meaning.isTime() || meaning == ColumnMeaning.LINE);
+    }
+
+    /// What stands in a cell of the file, in one line; one with a date that needs a look has a sign.
     private static final class TextCell extends TableCell<Row, Row> {
         private final Function<Row, String> text;
 
-        TextCell(Function<Row, String> text) {
+        private final Predicate<Row> doubtful;
+
+        TextCell(Function<Row, String> text, Predicate<Row> doubtful) {
             this.text = text;
+            this.doubtful = doubtful;
         }
 
         @Override
         protected void updateItem(@Nullable Row row, boolean empty) {
             super.updateItem(row, empty);
             setText(empty || row == null ? null : PlainText.line(text.apply(row)));
+            boolean marked = !empty && row != null && !text.apply(row).isBlank() && doubtful.test(row);
+            setGraphic(marked ? Icon.WARNING.draw() : null);
         }
     }
 }

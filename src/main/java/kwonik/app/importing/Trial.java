@@ -1,6 +1,7 @@
 package kwonik.app.importing;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -17,6 +18,9 @@ import kwonik.exchange.table.Question.Answer;
 import kwonik.exchange.table.TableImport;
 import kwonik.exchange.table.TableLayout;
 import kwonik.exchange.table.TablePlan;
+import kwonik.exchange.table.TypedDates;
+import kwonik.exchange.table.TypedDates.Fit;
+import kwonik.exchange.table.TypedDates.Typed;
 import org.jspecify.annotations.Nullable;
 
 /// Tries what is decided of a table, in the background, where only the latest decision counts: first what the preview
@@ -27,21 +31,31 @@ final class Trial {
     private final Map<About, String> answered = new EnumMap<>(About.class);
     private final ReadOnlyObjectWrapper<@Nullable Attempt> attempt = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Imported> outcome = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<List<Typed>> aside = new ReadOnlyObjectWrapper<>(List.of());
     /// By which the latest wish goes on, though it may not be shown yet.
     private @Nullable TablePlan wanted;
 
     /// What was worked out: an attempt, or why there is none.
+    ///
+    /// @param aside dates that were typed and do not fit it
     private record Worked(
-            @Nullable Attempt attempt, @Nullable RefusedException why) {}
+            @Nullable Attempt attempt,
+            List<Typed> aside,
+            @Nullable RefusedException why) {}
 
     Trial(Tasks tasks, Attempt first) {
         line = tasks.line();
-        show(new Worked(first, null));
+        show(new Worked(first, List.of(), null));
     }
 
     /// Why the file cannot be read in the way that was chosen last; null if it can.
     ReadOnlyObjectProperty<@Nullable RefusedException> refusalProperty() {
         return refusal.getReadOnlyProperty();
+    }
+
+    /// Dates that were typed and do not fit the table as it is shown; they come back with one that they fit.
+    ReadOnlyObjectProperty<List<Typed>> asideProperty() {
+        return aside.getReadOnlyProperty();
     }
 
     /// What is shown.
@@ -84,8 +98,13 @@ final class Trial {
         if (from != null) {
             TableLayout next = change.apply(from.plan().layout());
             Map<About, String> given = Map.copyOf(answered);
+            TablePlan typed = from.plan().withCorrections((wanted == null ? from.plan() : wanted).corrections());
+            List<Typed> before = aside.get();
             wanted = null;
-            work(() -> Attempt.of(from.path(), from.file(), next, given));
+            work(() -> {
+                Attempt made = Attempt.of(from.path(), from.file(), next, given);
+                return fitted(made, made.plan(), TypedDates.of(from.guess().reading(), typed).with(before));
+            });
         }
     }
 
@@ -99,13 +118,22 @@ final class Trial {
             lay(_ -> next.layout());
         } else {
             wanted = next;
-            work(() -> from.by(next));
+            TablePlan typed = from.plan().withCorrections(next.corrections());
+            List<Typed> before = aside.get();
+            work(() ->
+                    fitted(from, next, TypedDates.of(from.guess().reading(), typed).with(before)));
         }
+    }
+
+    private static Worked fitted(Attempt made, TablePlan plan, TypedDates typed) {
+        Fit fit = typed.in(made.guess().reading(), plan);
+        Attempt fitting = fit.plan().equals(made.plan()) ? made : made.by(fit.plan());
+        return new Worked(fitting, fit.aside(), null);
     }
 
     /// Works something out that may be refused.
     private interface Work {
-        Attempt work() throws RefusedException;
+        Worked work() throws RefusedException;
     }
 
     private void work(Work work) {
@@ -113,9 +141,9 @@ final class Trial {
         line.latest(
                 () -> {
                     try {
-                        return new Worked(work.work(), null);
+                        return work.work();
                     } catch (RefusedException e) {
-                        return new Worked(null, e);
+                        return new Worked(null, List.of(), e);
                     }
                 },
                 this::show);
@@ -130,7 +158,9 @@ final class Trial {
             return;
         }
         wanted = shown.plan();
-        if (next == null) {
+        if (next != null) {
+            aside.set(worked.aside());
+        } else {
             // also what was chosen goes back to it
             attempt.set(null);
         }

@@ -89,6 +89,13 @@ public record TablePlan(
         return new TablePlan(layout, columns, habits, other, corrections);
     }
 
+    /// The same with these dates typed, and no others.
+    ///
+    /// @param typed by the line of their row
+    public TablePlan withCorrections(Map<Integer, String> typed) {
+        return new TablePlan(layout, columns, habits, dayCells, typed);
+    }
+
     /// A date typed for a row; an empty text takes it back.
     ///
     /// @param line of the row

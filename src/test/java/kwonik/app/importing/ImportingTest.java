@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -145,6 +146,40 @@ class ImportingTest {
         assertEquals(
                 Objects.requireNonNull(When.parse("2017-21")).edtf(),
                 dates(opened()).getLast());
+    }
+
+    private void type(int row, String date) {
+        TableView<Row> table = preview();
+        app.run(() -> table.edit(row, table.getColumns().get(1)));
+        app.run(() -> {
+            TextField field = (TextField) Objects.requireNonNull(table.lookup(".table-cell .text-field"));
+            field.setText(date);
+            field.fireEvent(new ActionEvent());
+        });
+    }
+
+    @Test
+    void aDateThatWasTypedStaysWhereItStillFitsAndIsNamedWhereItDoesNot() throws IOException {
+        look(table("UTF-8"));
+        type(2, "spring 2017");
+        until(() -> preview().getItems().get(2).date().text().equals("spring 2017"));
+        mean(2, ColumnMeaning.LANE);
+        until(() -> preview().getItems().get(2).lane().equals("harbour"));
+        assertEquals("spring 2017", preview().getItems().get(2).date().text());
+        mean(1, ColumnMeaning.DETAIL);
+        until(() -> app.find("#import-aside", Label.class).isVisible());
+        assertTrue(app.find("#import-aside", Label.class).getText().endsWith("row 4 “spring 2017”"));
+        mean(1, ColumnMeaning.DATE);
+        until(() -> !app.find("#import-aside", Label.class).isVisible());
+        assertEquals("spring 2017", preview().getItems().get(2).date().text());
+    }
+
+    @Test
+    void theNextDateThatNeedsALookIsReachedByKeyboard(FxRobot robot) throws IOException {
+        look(table("UTF-8"));
+        choose("monthFirst");
+        robot.push(KeyCode.F3);
+        assertEquals(2, preview().getSelectionModel().getSelectedIndex());
     }
 
     private long countDoubtful() {
