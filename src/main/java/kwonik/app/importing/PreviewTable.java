@@ -166,7 +166,8 @@ final class PreviewTable {
         });
         Tooltip whole = new Tooltip();
         meaning.valueProperty()
-                .subscribe(now -> whole.setText(PlainText.line(name) + " · " + (now == null ? "" : words.say(now.key()))));
+                .subscribe(
+                        now -> whole.setText(PlainText.line(name) + " · " + (now == null ? "" : words.say(now.key()))));
         meaning.setTooltip(whole);
         meanings.add(meaning);
         Label title = new Label(PlainText.line(name));

@@ -103,7 +103,10 @@ final class Trial {
             wanted = null;
             work(() -> {
                 Attempt made = Attempt.of(from.path(), from.file(), next, given);
-                return fitted(made, made.plan(), TypedDates.of(from.guess().reading(), typed).with(before));
+                return fitted(
+                        made,
+                        made.plan(),
+                        TypedDates.of(from.guess().reading(), typed).with(before));
             });
         }
     }
@@ -120,8 +123,8 @@ final class Trial {
             wanted = next;
             TablePlan typed = from.plan().withCorrections(next.corrections());
             List<Typed> before = aside.get();
-            work(() ->
-                    fitted(from, next, TypedDates.of(from.guess().reading(), typed).with(before)));
+            work(() -> fitted(
+                    from, next, TypedDates.of(from.guess().reading(), typed).with(before)));
         }
     }
 

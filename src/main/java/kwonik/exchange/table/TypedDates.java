@@ -31,7 +31,8 @@ public final class TypedDates {
     public static TypedDates of(TableReading reading, TablePlan plan) {
         TypedDates typed = new TypedDates();
         Map<Integer, String> told = told(reading, plan, plan.corrections());
-        plan.corrections().forEach((line, date) -> typed.all.put(line, new Typed(line, date, told.getOrDefault(line, ""))));
+        plan.corrections()
+                .forEach((line, date) -> typed.all.put(line, new Typed(line, date, told.getOrDefault(line, ""))));
         return typed;
     }
 
