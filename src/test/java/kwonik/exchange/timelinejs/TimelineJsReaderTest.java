@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import kwonik.archive.file.Progress;
 import kwonik.exchange.common.DataFile;
 import kwonik.exchange.common.Imported;
@@ -152,7 +153,7 @@ class TimelineJsReaderTest {
     void anEndBeforeItsStartStaysAsTextAndIsSaid() throws RefusedException {
         String json = "{events: [{start_date: {year: 1995, month: 4}, end_date: {year: 1994}, text: {headline: 'A'}}]}";
         Event event = first(json);
-        assertEquals("1995-04", event.when().edtf());
+        assertEquals("1995-04", Objects.requireNonNull(event.when()).edtf());
         assertTrue(event.details().doubt().in("en").contains("1995-4 – 1994"));
         assertTrue(keys(read(json)).contains("web.end.before"));
     }
@@ -161,7 +162,9 @@ class TimelineJsReaderTest {
     void whatIsSharperThanASecondStaysAsTextAndIsSaid() throws RefusedException {
         String json = "{events: [{start_date: {year: 1995, month: 4, day: 28, hour: 10, minute: 5, second: 9, "
                 + "millisecond: 70}, text: {headline: 'A'}}]}";
-        assertEquals("1995-04-28T10:05:09", first(json).when().edtf());
+        assertEquals(
+                "1995-04-28T10:05:09",
+                Objects.requireNonNull(first(json).when()).edtf());
         assertTrue(first(json).details().doubt().in("en").contains("1995-4-28 10:5:9.70"));
         assertTrue(
                 read(json).report().lines(Words.in(Locale.ENGLISH)).toString().contains("sharper than a second"));
