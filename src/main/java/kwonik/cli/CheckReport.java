@@ -31,6 +31,8 @@ import kwonik.words.Words;
 record CheckReport(StatementList list, List<GivenText> texts, List<Outcome> outcomes) {
     private static final int MOST_SKIPPED = 10;
     private static final int STATEMENT = 60;
+    /// Line, date and statement may be cut, the state never.
+    private static final int NAMES = 3;
 
     CheckReport {
         texts = List.copyOf(texts);
@@ -76,7 +78,7 @@ record CheckReport(StatementList list, List<GivenText> texts, List<Outcome> outc
     private Table table(Words words) {
         OutcomeWords said = new OutcomeWords(words);
         Table table = new Table(
-                5,
+                NAMES,
                 List.of(
                         words.say("check.cli.line"),
                         words.say("check.cli.date"),

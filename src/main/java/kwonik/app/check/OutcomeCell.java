@@ -71,7 +71,7 @@ final class OutcomeCell extends ListCell<Outcome> {
         return switch (standing) {
             case PROVEN -> Icon.PROVEN;
             case MOVED -> Icon.MOVED;
-            case CHANGED -> Icon.CHANGED;
+            case WORDS_DIFFER, CHANGED -> Icon.CHANGED;
             case DATE_DIFFERS -> Icon.WARNING;
             case NOT_FOUND -> Icon.MISSING;
         };

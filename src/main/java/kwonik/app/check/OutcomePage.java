@@ -13,7 +13,6 @@ import kwonik.app.controls.PageSelection;
 import kwonik.app.controls.WrappedText;
 import kwonik.exchange.check.Outcome;
 import kwonik.exchange.check.OutcomeWords;
-import kwonik.exchange.check.Standing;
 import kwonik.exchange.check.TextPlace;
 import kwonik.exchange.check.TextPlace.Stretch;
 import kwonik.words.Words;
@@ -75,7 +74,7 @@ final class OutcomePage {
             parts.add(new WrappedText("section", said.where(place)));
             parts.add(passage(place));
         }
-        if (outcome.standing() == Standing.CHANGED && !outcome.differences().isEmpty()) {
+        if (!outcome.differences().isEmpty()) {
             parts.add(new WrappedText("section", words.say("check.page.difference")));
             parts.add(DifferenceText.of(outcome.differences(), words));
         }

@@ -88,7 +88,9 @@ record TakenOver(Lane lane, Words words) {
         String own = QuotedWords.outside(outcome.statement().text(), 4)
                 .replaceAll("\\s+", " ")
                 .replaceAll("[\\s:;,–—-]+$|^[\\s:;,–—-]+", "");
-        boolean byText = outcome.standing() == Standing.CHANGED || outcome.standing() == Standing.DATE_DIFFERS;
+        boolean byText = outcome.standing() == Standing.WORDS_DIFFER
+                || outcome.standing() == Standing.CHANGED
+                || outcome.standing() == Standing.DATE_DIFFERS;
         boolean tells = own.indexOf(' ') > 0;
         String said = byText || !tells ? outcome.places().getFirst().passage() : own;
         return cut(PlainText.line(said).replaceAll("^[“«\"‘]\\s?|\\s?[”»\"’]$", ""));

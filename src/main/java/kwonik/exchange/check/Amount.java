@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import kwonik.exchange.check.word.CommonWords;
 import kwonik.exchange.check.word.TextWord;
 
 /// A figure of a text as a number, be it written in digits or in words of four languages: 150, one hundred and fifty,
@@ -21,6 +22,12 @@ record Amount(String value, int from, int to) {
     /// Say “one” or nothing where they stand alone.
     private static final Set<String> ARTICLES = Set.of("one", "un", "une", "uno", "una", "yon");
     private static final int MOST_WORDS = 12;
+    private static final int COUNTED = 4;
+    private static final Set<String> UNITS =
+            Set.copyOf(List.of(("second seconds minute minutes hour hours day days week weeks"
+                            + " month months year years decade decades jour jours semaine semaines mois an ans annee annees heure heures"
+                            + " dia dias semana semanas mes meses ano anos hora horas jou semenn mwa ane")
+                    .split(" ", -1)));
 
     static {
         number("one un une uno yon", 1);
@@ -91,6 +98,37 @@ record Amount(String value, int from, int to) {
             }
         }
         return amounts;
+    }
+
+    /// What it counts: of the words right behind it two that tell, a unit of time alone; none where it ends a
+    /// sentence.
+    List<TextWord> counted(List<TextWord> words) {
+        List<TextWord> counted = new ArrayList<>();
+        for (TextWord word : words.subList(to, Math.min(words.size(), to + COUNTED))) {
+            if (UNITS.contains(word.folded())) {
+                return counted.isEmpty() ? List.of(word) : counted;
+            }
+            boolean tells = !word.capital() && !word.isFigure() && !CommonWords.has(word.folded());
+            if (tells && counted.size() < 2) {
+                counted.add(word);
+            }
+        }
+        return counted;
+    }
+
+    /// Whether it counts the same as a figure of another text does: “three-month” is
+    /// no three of anything else.
+    boolean countsSame(List<TextWord> words, List<TextWord> others) {
+        List<TextWord> counted = counted(words);
+        if (!counted.isEmpty() && UNITS.contains(counted.getFirst().folded())) {
+            return !others.isEmpty()
+                    && others.getFirst().stem().equals(counted.getFirst().stem());
+        }
+        return counted.isEmpty()
+                || others.isEmpty()
+                || counted.stream()
+                        .anyMatch(word ->
+                                others.stream().anyMatch(other -> other.stem().equals(word.stem())));
     }
 
     /// Whether a word is a part of a number.

@@ -180,6 +180,17 @@ public final class CheckText {
         return byAmount.getOrDefault(value, List.of());
     }
 
+    /// Where a figure stands that counts the same; what is counted is not compared across languages.
+    List<Integer> amount(String value, String theirs, List<TextWord> counted) {
+        List<Integer> places = amount(value);
+        return !theirs.equals(language)
+                ? places
+                : places.stream()
+                        .filter(at -> amounts.stream()
+                                .anyMatch(amount -> amount.from() == at && amount.countsSame(words, counted)))
+                        .toList();
+    }
+
     /// The places, as the numbers of their first words, at which words stand one behind the other.
     List<Integer> sequences(List<TextWord> sought) {
         if (sought.isEmpty()) {

@@ -1,6 +1,5 @@
 package kwonik.exchange.check;
 
-import java.util.List;
 import kwonik.edtf.When;
 import kwonik.edtf.typed.Mention;
 import kwonik.edtf.words.DateWords;
@@ -21,17 +20,17 @@ public record DateFound(
         @Nullable CheckText text) {
     /// How the date of the text compares with that of the list.
     public enum Kind {
-        /// the passage gives the same date, be it more or less sharp
+        /// the sentence gives the same date, be it more or less sharp
         SAME,
-        /// the sentences around the passage give the same date
+        /// the only date of the paragraph, before the passage, is the same
         SAME_NEARBY,
-        /// the passage, or what stands around it, gives another date
+        /// the sentence gives another date
         OTHER,
         /// the date lies after the day on which the text was published
         AFTER_THE_TEXT,
         /// the passage gives no date, and the text names this one elsewhere
         ELSEWHERE,
-        /// the text gives no date here; what stands around it may name one of something else
+        /// the text gives no date here
         NONE,
         /// the list gives no date
         NOT_SAID,
@@ -46,6 +45,11 @@ public record DateFound(
     /// Whether it contradicts the list.
     public boolean differs() {
         return kind == Kind.OTHER || kind == Kind.AFTER_THE_TEXT;
+    }
+
+    /// Whether the list gives a date, and the text gives none for the passage.
+    public boolean isMissing() {
+        return kind == Kind.NONE || kind == Kind.ELSEWHERE;
     }
 
     /// In a sentence; empty where nothing was sought.
@@ -64,10 +68,7 @@ public record DateFound(
                 yield words.say(key, said, meant, list.text());
             }
             case AFTER_THE_TEXT -> words.say("check.date.after", list.text(), issued == null ? "" : dates.full(issued));
-            case NONE ->
-                named == null
-                        ? words.say("check.date.none")
-                        : words.say("check.date.none.near", said, dates.full(named.when()));
+            case NONE -> words.say("check.date.none");
             case NOT_SAID ->
                 named == null
                         ? words.say("check.date.notsaid")
@@ -93,11 +94,5 @@ public record DateFound(
     static DateFound of(Kind kind, CheckText text, @Nullable Mention mention) {
         String said = mention == null ? "" : text.text().substring(mention.start(), mention.end());
         return new DateFound(kind, mention, said.replaceAll("\\s+", " "), text);
-    }
-
-    /// Whether two dates may be the same: 1995 and 17 April 1995 may.
-    static boolean mayBeSame(List<When> readings, When named) {
-        return readings.stream()
-                .anyMatch(read -> read.paddedStart() < named.paddedEnd() && named.paddedStart() < read.paddedEnd());
     }
 }

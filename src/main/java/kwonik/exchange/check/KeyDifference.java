@@ -1,8 +1,8 @@
 package kwonik.exchange.check;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import kwonik.exchange.check.KeySearch.Window;
 import kwonik.exchange.check.list.Statement;
 import kwonik.exchange.check.word.CommonWords;
@@ -18,26 +18,57 @@ record KeyDifference(Statement statement, StatementKeys sought, KeySearch search
     private static final int COUNTED = 4;
 
     List<WordRun> runs() {
+        List<Gone> gone = new ArrayList<>();
+        for (int i = 0; i < sought.keys().size(); i++) {
+            if ((window.keys() & (1L << i)) == 0) {
+                gone.add(gone(sought.keys().get(i)));
+            }
+        }
+        return runs(gone);
+    }
+
+    /// The way from a statement of which all figures and names stand there: its other words that do not are marked.
+    List<WordRun> otherWords() {
+        if (!search.text().language().equals(sought.language())) {
+            return List.of();
+        }
+        List<Gone> gone = new ArrayList<>();
+        for (int i = 0; i < sought.others().size(); i++) {
+            if ((window.others() & (1L << i)) == 0) {
+                TextWord word = sought.others().get(i);
+                gone.add(new Gone(word.start(), word.end(), ""));
+            }
+        }
+        return gone.isEmpty() ? List.of() : runs(gone);
+    }
+
+    /// A stretch of the statement that the passage lacks, and what it has instead.
+    private record Gone(int start, int end, String instead) {}
+
+    private Gone gone(StatementKey key) {
+        if (key.kind() != StatementKey.Kind.FIGURE) {
+            return new Gone(key.start(), key.end(), "");
+        }
+        String instead = instead(key);
+        // the figure stands there, and counts something else
+        return instead.isEmpty() && search.text().amount(key.value()).isEmpty()
+                ? new Gone(key.start(), key.end(), "")
+                : new Gone(key.start(), instead.isEmpty() ? key.countingEnd() : key.end(), instead);
+    }
+
+    private List<WordRun> runs(List<Gone> unsorted) {
         String text = statement.text();
         List<WordRun> runs = new ArrayList<>();
         int at = 0;
-        List<Integer> missing = IntStream.range(0, sought.keys().size())
-                .filter(i -> (window.keys() & (1L << i)) == 0)
-                .boxed()
-                .sorted((one, other) -> Integer.compare(
-                        sought.keys().get(one).start(), sought.keys().get(other).start()))
-                .toList();
-        for (int i : missing) {
-            StatementKey key = sought.keys().get(i);
-            if (key.start() < at) {
+        for (Gone gone :
+                unsorted.stream().sorted(Comparator.comparingInt(Gone::start)).toList()) {
+            if (gone.start < at) {
                 continue;
             }
-            add(runs, Kind.SAME, text.substring(at, key.start()));
-            add(runs, Kind.REMOVED, key.in(text));
-            if (key.kind() == StatementKey.Kind.FIGURE) {
-                add(runs, Kind.ADDED, instead(key));
-            }
-            at = key.end();
+            add(runs, Kind.SAME, text.substring(at, gone.start));
+            add(runs, Kind.REMOVED, text.substring(gone.start, gone.end));
+            add(runs, Kind.ADDED, gone.instead);
+            at = gone.end;
         }
         add(runs, Kind.SAME, text.substring(at));
         return runs;

@@ -82,7 +82,7 @@ record KeySearch(StatementKeys sought, CheckText text) {
 
     private List<Integer> places(StatementKey key) {
         return switch (key.kind()) {
-            case FIGURE -> text.amount(key.value());
+            case FIGURE -> text.amount(key.value(), sought.language(), key.counted());
             case NAME -> text.likeName(key.words().getFirst());
             case WORDS -> text.sequences(key.words());
         };

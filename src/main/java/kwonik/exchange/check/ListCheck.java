@@ -20,13 +20,12 @@ import org.jspecify.annotations.Nullable;
 
 /// Holds each statement of a list against the texts that it claims to rest on: what stands there, and where.
 ///
-/// A statement with a quotation stands by its words. One without stands where it is in a text word for word, or where
-/// all
-/// of its figures and proper names stand within three sentences that share a word with it. Nothing is judged true or
+/// A statement with a quotation stands by its words, and one without where it is in a text word for word. Where only
+/// all of its figures and proper names stand within three sentences, its words differ. Nothing is judged true or
 /// false.
 public final class ListCheck {
     /// From this likeness on, a statement that quotes nothing is a sentence of the text that somebody changed.
-    private static final double COPIED = 0.82;
+    private static final double COPIED = 0.7;
 
     private static final int FEWEST_WORDS = 5;
 
@@ -73,7 +72,8 @@ public final class ListCheck {
         StatementKeys keys = StatementKeys.of(
                 statement,
                 word -> texts.stream().anyMatch(text -> text.hasSmall(word)),
-                word -> texts.stream().anyMatch(text -> text.likeness(word.folded()) >= NAMED));
+                word -> texts.stream().anyMatch(text -> text.likeness(word.folded()) >= NAMED),
+                passages.language());
         List<String> quoted = statement.quotations().stream()
                 .filter(words -> TextWord.of(words).size() >= StatementKeys.QUOTATION)
                 .toList();
@@ -189,25 +189,28 @@ public final class ListCheck {
         String text = statement.text();
         boolean wordy = TextWord.of(text).size() >= FEWEST_WORDS;
         Found whole = wordy ? quotations.find(text, named) : Found.NOTHING;
-        boolean copied =
-                whole.standing() == Standing.CHANGED && QuotationSearch.likeness(whole.differences()) >= COPIED;
         if (whole.standing() == Standing.PROVEN || whole.standing() == Standing.MOVED) {
             notes.addAll(whole.notes());
             return outcome(statement, whole.standing(), Grounds.WORDING, whole, notes);
+        }
+        if (whole.standing() == Standing.CHANGED && whole.likeness() >= COPIED) {
+            notes.addAll(whole.notes());
+            TextPlace place = whole.places().getFirst();
+            denial(keys, place, notes);
+            boolean alike = notes.isEmpty() && place.isWithoutDates(text);
+            return outcome(
+                    statement, alike ? Standing.PROVEN : Standing.CHANGED, Grounds.WORDING, whole.inSentences(), notes);
         }
         Window window = passages.best(keys, named, statement.date());
         boolean all = window != null && window.keyCount() == keys.keys().size();
         if (window != null && all && passages.tells(window, keys)) {
             KeySearch search = new KeySearch(keys, window.text());
-            boolean moved = CheckNote.addMoved(named, window.text(), notes);
+            CheckNote.addMoved(named, window.text(), notes);
             TextPlace place = search.place(window);
             denial(keys, place, notes);
-            Found found = new Found(Standing.PROVEN, List.of(place), List.of(), List.of());
-            return outcome(
-                    statement, moved ? Standing.MOVED : Standing.PROVEN, Grounds.FIGURES_AND_NAMES, found, notes);
-        }
-        if (copied) {
-            return outcome(statement, Standing.CHANGED, Grounds.WORDING, whole, notes);
+            List<WordRun> runs = new KeyDifference(statement, keys, search, window).otherWords();
+            Found found = new Found(Standing.WORDS_DIFFER, List.of(place), runs, List.of());
+            return outcome(statement, Standing.WORDS_DIFFER, Grounds.FIGURES_AND_NAMES, found, notes);
         }
         return changed(statement, keys, window, whole, notes);
     }
@@ -228,7 +231,8 @@ public final class ListCheck {
             return outcome(statement, Standing.CHANGED, Grounds.FIGURES_AND_NAMES, found, notes);
         }
         if (whole.standing() == Standing.CHANGED) {
-            return outcome(statement, Standing.CHANGED, Grounds.WORDING, whole, notes);
+            notes.addAll(whole.notes());
+            return outcome(statement, Standing.CHANGED, Grounds.WORDING, whole.inSentences(), notes);
         }
         if (keys.keys().isEmpty()) {
             notes.add(CheckNote.of("nothing"));
@@ -248,7 +252,7 @@ public final class ListCheck {
         List<String> lacking = new ArrayList<>();
         for (int i = 0; i < keys.keys().size(); i++) {
             if ((window.keys() & (1L << i)) == 0) {
-                lacking.add(keys.keys().get(i).in(statement.text()));
+                lacking.add(keys.keys().get(i).counting(statement.text()));
             }
         }
         return String.join(", ", lacking);
@@ -269,7 +273,7 @@ public final class ListCheck {
         }
         DateFound date =
                 DateCheck.of(outcome.statement().date(), outcome.places().getFirst());
-        boolean stands = outcome.standing() == Standing.PROVEN || outcome.standing() == Standing.MOVED;
+        boolean stands = outcome.standing().compareTo(Standing.CHANGED) < 0;
         return new Outcome(
                 outcome.statement(),
                 stands && date.differs() ? Standing.DATE_DIFFERS : outcome.standing(),

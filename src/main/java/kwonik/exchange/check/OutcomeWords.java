@@ -10,11 +10,12 @@ import kwonik.words.Words;
 
 /// Says for a reader what became of a statement.
 public record OutcomeWords(Words words) {
-    /// In a word or two; of what is proven also that figures and names alone were looked for.
+    /// In a word or two; of what is proven also that the text gives no date for it.
     public String standing(Outcome outcome) {
-        boolean byKeys = outcome.grounds() == Grounds.FIGURES_AND_NAMES && outcome.standing() == Standing.PROVEN;
-        return byKeys
-                ? words.say("check.standing.proven.keys")
+        boolean undated =
+                outcome.standing() == Standing.PROVEN && outcome.date().isMissing();
+        return undated
+                ? words.say("check.standing.proven.undated")
                 : outcome.standing().in(words);
     }
 
@@ -40,7 +41,7 @@ public record OutcomeWords(Words words) {
                             ? words.say("check.line.text", found)
                             : words.say("check.line.text.at", found, where(place)));
         }
-        if (outcome.standing() == Standing.CHANGED && !outcome.differences().isEmpty()) {
+        if (!outcome.differences().isEmpty()) {
             lines.add(words.say("check.line.difference", marked(outcome.differences())));
         }
         lines.addAll(notes(outcome));

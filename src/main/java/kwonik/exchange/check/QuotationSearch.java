@@ -6,9 +6,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import kwonik.exchange.check.TextPlace.Stretch;
 import kwonik.exchange.check.word.TextWord;
-import kwonik.model.Excerpt;
-import kwonik.proof.QuoteProof;
-import kwonik.proof.Verdict;
 import kwonik.proof.WordRun;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +22,9 @@ final class QuotationSearch {
     private static final int WIDEST_GAP = 2_000;
     /// Of the words of a quotation so many at least stand in a text that may have it changed.
     private static final double SHARED = 0.4;
+    /// So many of the letters at least are the same.
+    private static final double ALIKE = 0.5;
+
     private static final int LONGEST = 4_000;
 
     private final List<CheckText> texts;
@@ -37,8 +37,24 @@ final class QuotationSearch {
     ///
     /// @param standing proven, moved, changed or not found
     /// @param differences from the quotation to the text, where it is changed
-    record Found(Standing standing, List<TextPlace> places, List<WordRun> differences, List<CheckNote> notes) {
+    /// @param likeness of a changed passage, 0 to 1
+    record Found(
+            Standing standing,
+            List<TextPlace> places,
+            List<WordRun> differences,
+            List<CheckNote> notes,
+            double likeness) {
         static final Found NOTHING = new Found(Standing.NOT_FOUND, List.of(), List.of(), List.of());
+
+        Found(Standing standing, List<TextPlace> places, List<WordRun> differences, List<CheckNote> notes) {
+            this(standing, places, differences, notes, 0);
+        }
+
+        /// The same with the sentences around a passage of which few words are known.
+        Found inSentences() {
+            List<TextPlace> whole = places.stream().map(TextPlace::inSentences).toList();
+            return new Found(standing, whole, differences, notes, likeness);
+        }
     }
 
     /// Looks for a quotation.
@@ -152,47 +168,25 @@ final class QuotationSearch {
     // ----- Changed
 
     /// The passage most like the words, in whichever text.
-    Found nearest(String quotation, @Nullable CheckText named) {
+    private Found nearest(String quotation, @Nullable CheckText named) {
         List<TextWord> words = TextWord.of(quotation);
-        Verdict.Changed best = null;
-        TextPlace place = null;
-        double most = 0;
+        NearestWords best = null;
+        CheckText where = null;
         for (CheckText text : namedFirst(named)) {
             Stretch near = text.densest(words, SHARED);
-            // a passage of the whole text is sought in the stretch that alone can have it
-            if (near != null
-                    && new QuoteProof(text.text().substring(near.start(), near.end())).prove(sought(quotation))
-                            instanceof Verdict.Changed changed
-                    && likeness(changed.differences()) > most) {
-                most = likeness(changed.differences());
-                best = changed;
-                int start = text.text().offsetByCodePoints(near.start(), changed.start());
-                int end = text.text().offsetByCodePoints(start, changed.end() - changed.start());
-                place = new TextPlace(text, start, end, List.of(new Stretch(start, end)));
+            NearestWords like = near == null ? null : NearestWords.of(quotation, text.text(), near.start(), near.end());
+            if (like != null && like.likeness() >= ALIKE && (best == null || like.likeness() > best.likeness())) {
+                best = like;
+                where = text;
             }
         }
-        if (best == null || place == null) {
+        if (best == null || where == null) {
             return Found.NOTHING;
         }
         List<CheckNote> notes = new ArrayList<>();
-        CheckNote.addMoved(named, place.text(), notes);
-        return new Found(Standing.CHANGED, List.of(place), best.differences(), notes);
-    }
-
-    private static Excerpt sought(String words) {
-        return new Excerpt(
-                "", Excerpt.Role.DIRECT, words, "", "", 0, Math.max(1, words.codePointCount(0, words.length())));
-    }
-
-    /// How many of the letters are the same, 0 to 1.
-    static double likeness(List<WordRun> differences) {
-        int same = 0;
-        int all = 0;
-        for (WordRun run : differences) {
-            int letters = run.text().length();
-            same += run.kind() == WordRun.Kind.SAME ? 2 * letters : 0;
-            all += run.kind() == WordRun.Kind.SAME ? 2 * letters : letters;
-        }
-        return all == 0 ? 0 : (double) same / all;
+        CheckNote.addMoved(named, where, notes);
+        Stretch stretch = new Stretch(best.start(), best.end());
+        TextPlace place = new TextPlace(where, best.start(), best.end(), List.of(stretch));
+        return new Found(Standing.CHANGED, List.of(place), best.runs(), notes, best.likeness());
     }
 }

@@ -5,10 +5,12 @@ import kwonik.words.Words;
 
 /// How a statement of a list stands in the texts; it says nothing of whether the statement is true.
 public enum Standing {
-    /// The quotation stands word for word, or the figures and names stand in one passage.
+    /// The words stand in a text as they are.
     PROVEN,
     /// The quotation stands in another text than the one named, or its parts in another order.
     MOVED,
+    /// The figures and names stand in one passage; the words are not the same.
+    WORDS_DIFFER,
     /// A passage like it stands in a text, with other words or figures.
     CHANGED,
     /// The words stand, and the text gives another date.

@@ -7,7 +7,13 @@ import kwonik.exchange.check.word.TextWord;
 ///
 /// @param words of the statement
 /// @param value plain digits of a figure; empty for the rest
-record StatementKey(Kind kind, List<TextWord> words, String value) {
+/// @param counted what a figure counts, as far as the statement says it
+record StatementKey(Kind kind, List<TextWord> words, String value, List<TextWord> counted) {
+    /// A name, or words in quotation marks.
+    static StatementKey named(Kind kind, List<TextWord> words) {
+        return new StatementKey(kind, words, "", List.of());
+    }
+
     /// What kind of thing is looked up.
     enum Kind {
         FIGURE,
@@ -25,5 +31,14 @@ record StatementKey(Kind kind, List<TextWord> words, String value) {
 
     String in(String statement) {
         return statement.substring(start(), end());
+    }
+
+    /// A figure with what it counts.
+    String counting(String statement) {
+        return statement.substring(start(), countingEnd());
+    }
+
+    int countingEnd() {
+        return counted.isEmpty() ? end() : counted.getFirst().end();
     }
 }

@@ -23,7 +23,8 @@ import kwonik.exchange.check.word.TextWord;
 /// @param keys figures and names, each once
 /// @param others words that are neither
 /// @param denies whether it says “not” or the like
-record StatementKeys(List<StatementKey> keys, List<TextWord> others, boolean denies) {
+/// @param language of the list
+record StatementKeys(List<StatementKey> keys, List<TextWord> others, boolean denies, String language) {
     private static final int MOST = 48;
     /// From so many words on, words in quotation marks are a quotation, and not a name.
     static final int QUOTATION = 4;
@@ -43,7 +44,9 @@ record StatementKeys(List<StatementKey> keys, List<TextWord> others, boolean den
     ///
     /// @param common whether a word that begins with a capital is a name nowhere
     /// @param source whether a word names a text of the check
-    static StatementKeys of(Statement statement, Predicate<TextWord> common, Predicate<TextWord> source) {
+    /// @param language of the list
+    static StatementKeys of(
+            Statement statement, Predicate<TextWord> common, Predicate<TextWord> source, String language) {
         // long quotations are proven word for word, and short ones are looked up like names
         String text = QuotedWords.outside(statement.text(), QUOTATION);
         List<TextWord> words = TextWord.of(text);
@@ -62,7 +65,10 @@ record StatementKeys(List<StatementKey> keys, List<TextWord> others, boolean den
                 add(
                         keys,
                         new StatementKey(
-                                StatementKey.Kind.FIGURE, words.subList(amount.from(), amount.to()), amount.value()));
+                                StatementKey.Kind.FIGURE,
+                                words.subList(amount.from(), amount.to()),
+                                amount.value(),
+                                amount.counted(words)));
                 for (int i = amount.from(); i < amount.to(); i++) {
                     taken[i] = true;
                 }
@@ -78,7 +84,7 @@ record StatementKeys(List<StatementKey> keys, List<TextWord> others, boolean den
                 others.add(word);
             }
         }
-        return new StatementKeys(new ArrayList<>(keys.values()), others, denies);
+        return new StatementKeys(new ArrayList<>(keys.values()), others, denies, language);
     }
 
     private static void add(Map<String, StatementKey> keys, StatementKey key) {
@@ -107,8 +113,8 @@ record StatementKeys(List<StatementKey> keys, List<TextWord> others, boolean den
                 inside.forEach(i -> taken[i] = true);
                 add(
                         keys,
-                        new StatementKey(
-                                StatementKey.Kind.WORDS, words.subList(inside.getFirst(), inside.getLast() + 1), ""));
+                        StatementKey.named(
+                                StatementKey.Kind.WORDS, words.subList(inside.getFirst(), inside.getLast() + 1)));
             }
         }
     }
@@ -144,7 +150,7 @@ record StatementKeys(List<StatementKey> keys, List<TextWord> others, boolean den
             boolean name = capitals || inside || (first && mayBeName(words, i, common));
             if (name) {
                 taken[i] = true;
-                add(keys, new StatementKey(StatementKey.Kind.NAME, List.of(word), ""));
+                add(keys, StatementKey.named(StatementKey.Kind.NAME, List.of(word)));
             }
         }
     }

@@ -1,7 +1,9 @@
 package kwonik.exchange.check;
 
 import java.util.List;
+import kwonik.edtf.typed.Mention;
 import kwonik.exchange.check.word.Sentences;
+import kwonik.exchange.check.word.TextWord;
 import kwonik.model.Excerpt;
 import kwonik.proof.PassageSearch;
 
@@ -28,6 +30,30 @@ public record TextPlace(CheckText text, int start, int end, List<Stretch> words)
     /// @param sourceId of the source that the text is
     public Excerpt excerpt(String sourceId) {
         return PassageSearch.excerptAt(text.text(), sourceId, Excerpt.Role.DIRECT, start, end);
+    }
+
+    /// Whether it says the same as other words but for the dates that it names, such as those that stand before a line
+    /// of a list.
+    boolean isWithoutDates(String others) {
+        StringBuilder left = new StringBuilder(passage());
+        for (Mention mention : text.mentions()) {
+            int from = Math.max(start, mention.start());
+            int to = Math.min(end, mention.end());
+            for (int i = from; i < to; i++) {
+                left.setCharAt(i - start, ' ');
+            }
+        }
+        return folded(left.toString()).equals(folded(others));
+    }
+
+    private static List<String> folded(String words) {
+        return TextWord.of(words).stream().map(TextWord::folded).toList();
+    }
+
+    /// The sentences around the passage, with its words marked in them.
+    TextPlace inSentences() {
+        Stretch around = sentences();
+        return new TextPlace(text, around.start(), around.end(), words);
     }
 
     /// The sentences in which the passage stands.

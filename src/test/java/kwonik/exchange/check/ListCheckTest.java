@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Collectors;
+import kwonik.edtf.When;
 import kwonik.exchange.check.list.DateSaid;
 import kwonik.exchange.check.list.Statement;
 import kwonik.exchange.check.list.StatementList;
@@ -18,6 +19,7 @@ import kwonik.words.Words;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,19 +68,19 @@ class ListCheckTest {
                 "- 2025: “The government has sold all of its harbours to a foreign bank” # not-found # nothing",
                 // without a quotation
                 "- 24 July 2025: Borduria has sent 150 boats to Syldavia for repairs. # proven # wording",
-                "- 24 July 2025: 150 boats depart for Syldavia from Borduria. # proven # figures-and-names",
-                "- July 2025: Anna Moise says 700 boats are to be repaired # proven # figures-and-names",
-                "- 2025: Some 1,300,000 people live on that coast # proven # figures-and-names",
-                "- 2017: 150 workers of Klow lost their jobs # proven # figures-and-names",
-                "- 2017: Cent cinquante ouvriers perdent leur travail sur les chantiers de Klow et dans la ville # proven # figures-and-names",
+                "- 24 July 2025: 150 boats depart for Syldavia from Borduria. # words-differ # figures-and-names",
+                "- July 2025: Anna Moise says 700 boats are to be repaired # words-differ # figures-and-names",
+                "- 2025: Some 1,300,000 people live on that coast # words-differ # figures-and-names",
+                "- 2017: 150 workers of Klow lost their jobs # words-differ # figures-and-names",
+                "- 2017: Cent cinquante ouvriers perdent leur travail sur les chantiers de Klow et dans la ville # words-differ # figures-and-names",
                 "- 2025: 300 boats depart for Syldavia from Borduria. # changed # figures-and-names",
-                "- 2025: Ruritania has sent 150 boats to Syldavia # changed # figures-and-names",
-                "- March 2024: 150 boats depart for Syldavia from Borduria. # date-differs # figures-and-names",
+                "- 2025: Ruritania has sent 150 boats to Syldavia # changed # wording",
+                "- March 2024: 150 boats depart for Syldavia from Borduria. # words-differ # figures-and-names",
                 "- 2019: Borduria signs a treaty worth 5 billion with Ruritania # not-found # nothing",
                 "- 2019: Borduria declared war on Syldavia # not-found # nothing",
                 "- 2019: Elections were held # not-found # nothing",
             })
-    void aStatementComesBackAsOneOfFive(String line, String standing, String grounds) {
+    void aStatementComesBackAsOneOfSix(String line, String standing, String grounds) {
         Outcome outcome = Texts.one(line);
         assertEquals(
                 standing + " " + grounds,
@@ -115,7 +117,7 @@ class ListCheckTest {
     @Test
     void theTextsWithoutADateContradictNone() {
         Outcome outcome = Texts.one("- 1987: Syldavia trained 912 welders");
-        assertEquals(Standing.PROVEN, outcome.standing());
+        assertEquals(Standing.WORDS_DIFFER, outcome.standing());
         assertFalse(outcome.date().differs());
         Outcome missing = Texts.one("- “The boats left Port Marin on Thursday”");
         assertEquals(Standing.PROVEN, missing.standing());
@@ -180,6 +182,77 @@ class ListCheckTest {
                 Standing.NOT_FOUND,
                 Texts.one("- “The boats left Port Marin on Thursday”, and “nobody at all had ever been asked about it”")
                         .standing());
+    }
+
+    // ----- Lies that sound true
+
+    private static final String HARBOUR = """
+            From October 2014 to June 2015 more than 3,400 sailors lost their papers to the harbour police.
+
+            The old fleet was disbanded in 1985 after a strike against the shipowner Anna Moïse.
+
+            Last year, Borduria welcomed hundreds of Ruritanian tug crews. At least two of the Ruritanian pilots were hurt \
+            and the strike has not ended. Over 70% of the town of Port-Marin-du-Nord is under water.
+
+            The ships left on Thursday for a three-month refit with Ruritanian pilots.
+
+            A total of 500 sailors will take part in the course.
+            """;
+
+    private static Outcome lie(String line) {
+        CheckText text = new CheckText(new TextLabel("harbour", List.of()), HARBOUR, When.parse("2016-07-25"));
+        return ListCheck.all(StatementList.read("- " + line), List.of(text), () -> false)
+                .getFirst();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            quoteCharacter = '\0',
+            value = {
+                // a span agrees by both of its ends
+                "October 2014 – June 2015: more than 3,400 sailors lost their papers to the harbour police # proven #",
+                "2014–2015: more than 3,400 sailors lost their papers to the harbour police # proven #",
+                "October 2013 – June 2015: more than 3,400 sailors lost their papers to the harbour police # date-differs #",
+                "October 2014 to July 2015: more than 3,400 sailors lost their papers to the harbour police # date-differs #",
+                "2013 to 2016: more than 3,400 sailors lost their papers to the harbour police # date-differs #",
+                "2014: more than 3,400 sailors lost their papers to the harbour police # date-differs #",
+                "January 2015: more than 3,400 sailors lost their papers to the harbour police # date-differs #",
+                // a figure with the noun that it counts
+                "2016: At least three of the Ruritanian pilots were hurt # changed # three>two",
+                "2016: three pilots of Ruritania # changed # three>two",
+                // a word that changes all
+                "1985: The old fleet was disbanded in 1985 after a party won by the shipowner Anna Moïse. # changed # party won by>strike against",
+                "2015: Borduria welcomed thousands of Ruritanian tug crews # changed # thousands>hundreds",
+                "2016: Over 70% of the town of Port-Marin-du-Nord is free of water # changed # free of>under",
+                "2016: At least two of the Ruritanian pilots were hurt and the strike has ended # changed # >not",
+                "2016: The ships left on Thursday for Klow-les-Bains # changed # Klow-les-Bains>a three-month",
+                // the date of another sentence
+                "25 July 2016: A total of 500 sailors will take part in the course # proven #",
+                "2016: At least two of the Ruritanian pilots were hurt and the strike has not ended # proven #",
+                // no date, and the names alone
+                "1979: Anna Moïse bought the fleet and built the harbour of Borduria # words-differ #",
+                "1985: The old fleet was disbanded after a strike against the shipowner Anna Moïse # proven #",
+                "1984: The old fleet was disbanded after a strike against the shipowner Anna Moïse # date-differs #",
+                // invented
+                "2016: “400 sailors were seen at night in the old town” # not-found #",
+            })
+    void aLieThatSoundsTrueIsNotProven(String line, String standing, @Nullable String marked) {
+        Outcome outcome = lie(line);
+        String marks = only(outcome, WordRun.Kind.REMOVED).strip() + ">"
+                + only(outcome, WordRun.Kind.ADDED).strip();
+        assertEquals(standing, outcome.standing().code(), () -> said(outcome));
+        if (marked != null) {
+            assertEquals(marked, marks, () -> said(outcome));
+        }
+        outcome.places().forEach(place -> {
+            assertFalse(place.start() > 0 && isLetter(HARBOUR, place.start()) && isLetter(HARBOUR, place.start() - 1));
+            assertFalse(isLetter(HARBOUR, place.end() - 1) && isLetter(HARBOUR, place.end()));
+        });
+    }
+
+    private static boolean isLetter(String text, int at) {
+        return Character.isLetterOrDigit(text.charAt(at)) || "-’".indexOf(text.charAt(at)) >= 0;
     }
 
     // ----- What holds for any passage
