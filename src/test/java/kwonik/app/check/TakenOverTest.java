@@ -50,7 +50,7 @@ class TakenOverTest {
                 "- 17 April 1995: End of the guild: “The guild of Lumen was dissolved” # End of the guild # 1995-04-17 # STATED",
                 "- 1995: “The guild of Lumen was dissolved” # The guild of Lumen was dissolved # 1995-04-17 # STATED",
                 "- 1996: End of it: “The guild of Lumen was dissolved” # The guild of Lumen was dissolved # 1995-04-17 # STATED",
-                "- 24 July 2025: 40 ships of Lumen sail north # 40 ships of Lumen sail north # 2025-07-24 # INFERRED",
+                "- 24 July 2025: 40 ships of Lumen sail north # On Thursday, 40 ships of Lumen sailed to the northern light # 2025-07-24 # INFERRED",
                 "- 1995: “The guild of Lumen was disbanded” # The guild of Lumen was dissolved # 1995-04-17 # STATED",
             })
     void titleAndDateAreWhatTheTextGives(String line, String title, String date, DateBasis.Kind basis) {
