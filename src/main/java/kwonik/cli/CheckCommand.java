@@ -7,13 +7,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import kwonik.archive.file.Progress;
 import kwonik.cli.CheckReport.GivenText;
 import kwonik.cli.console.Exit;
 import kwonik.cli.console.Failure;
 import kwonik.cli.console.Terminal;
 import kwonik.exchange.check.CheckText;
 import kwonik.exchange.check.ListCheck;
+import kwonik.exchange.check.list.ListTable;
 import kwonik.exchange.check.list.StatementList;
+import kwonik.exchange.common.RefusedException;
 import kwonik.exchange.text.SourceText;
 import kwonik.words.Words;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,10 +59,8 @@ record CheckCommand(Words words) implements Command {
     public Exit run(ParseResult given, Terminal talk) throws Failure {
         List<GivenText> texts = texts(given.matchedOptionValue("--article", List.<String>of()), talk);
         String named = given.matchedPositionalValue(0, "");
-        StatementList list = StatementList.read(
-                named.equals(STANDARD_INPUT)
-                        ? standardInput()
-                        : ArticleInput.read(named, talk).text());
+        StatementList list =
+                StatementList.read(named.equals(STANDARD_INPUT) ? standardInput() : listed(named, talk));
         if (list.statements().isEmpty()) {
             throw new Failure(words.say("check.cli.empty", named));
         }
@@ -96,6 +97,21 @@ record CheckCommand(Words words) implements Command {
             }
         }
         return new ArrayList<>(texts.values());
+    }
+
+    /// The text of a list; a table is read as one.
+    private String listed(String named, Terminal talk) throws Failure {
+        Path file = Failure.path(named, words);
+        if (!ListTable.isTable(file)) {
+            return ArticleInput.read(named, talk).text();
+        }
+        try {
+            return ListTable.read(file, Progress.NONE);
+        } catch (RefusedException e) {
+            throw new Failure(e.problem(named).line(words));
+        } catch (IOException e) {
+            throw Failure.of(e, named, words);
+        }
     }
 
     private String standardInput() throws Failure {

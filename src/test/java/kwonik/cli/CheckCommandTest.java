@@ -16,6 +16,8 @@ import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CheckCommandTest {
     private static final String TEXT = """
@@ -107,6 +109,28 @@ class CheckCommandTest {
                 "{\"kind\":\"same\",\"words\":\"on Thursday\",\"date\":\"2025-07-24\"}",
                 statement.get("dateInText").toString());
         assertEquals(1, json.getAsJsonObject("counts").get("proven").getAsInt());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "list.csv # date,statement,source~24 July 2025,The boats left Port Marin on Thursday,gull~2024,\"Borduria has sent 500 boats to Syldavia\",gull",
+                "list.tsv # date%statement%source~24 July 2025%The boats left Port Marin on Thursday%gull~2024%Borduria has sent 500 boats to Syldavia%gull",
+            })
+    void aListMayBeATableInAFile(String name, String table) throws IOException {
+        Path file = Files.writeString(folder.resolve(name), table.replace('~', '\n').replace('%', '\t'));
+        Ran ran = Ran.of("check", file.toString(), "--article", article);
+        assertEquals(1, ran.code(), ran::err);
+        assertTrue(ran.out().endsWith("2 statements: 1 proven, 1 changed\n"), ran::out);
+    }
+
+    @Test
+    void aStateIsNeverCut() throws IOException {
+        String list = list("- October 2023 – December 2024: Borduria has sent 150 boats to Syldavia, and to all the"
+                + " other harbours of the coast as well\n- 3 May 2024: “The boats left Port Marin on Thursday”\n");
+        String out = Ran.of("check", list, "--article", article).out();
+        assertTrue(out.contains("date differs from the text  "), out);
     }
 
     @Test

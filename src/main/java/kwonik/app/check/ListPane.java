@@ -27,8 +27,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import kwonik.app.article.ArticleCopy;
 import kwonik.app.article.LoadedArticle;
@@ -36,6 +36,8 @@ import kwonik.app.check.ListChecking.Draft;
 import kwonik.app.check.ListChecking.Place;
 import kwonik.app.controls.WrappedText;
 import kwonik.archive.file.Progress;
+import kwonik.exchange.check.list.ListTable;
+import kwonik.exchange.common.RefusedException;
 import kwonik.exchange.text.NoTextException;
 import kwonik.exchange.text.SourceText;
 import kwonik.words.Words;
@@ -223,8 +225,8 @@ final class ListPane extends VBox {
     // ----- Files
 
     private void openList() {
-        choose("check.list.open", List.of("*.txt", "*.md", "*.csv", "*.tsv", "*.json", "*.html", "*.docx", "*.odt"))
-                .accept(file -> read(file, text -> list.setText(text.article().text())));
+        choose("check.list.open", List.of("*.txt", "*.md", "*.csv", "*.tsv", "*.xlsx", "*.ods", "*.json", "*.docx", "*.odt"))
+                .accept(file -> read(file, ListPane::listed, text -> list.setText(text.article().text())));
     }
 
     private void addText() {
@@ -235,7 +237,7 @@ final class ListPane extends VBox {
 
     /// Adds the text of a file; one that a source of the chronicle has, or that was added before, is not added again.
     void add(Path file) {
-        read(file, text -> {
+        read(file, path -> SourceText.read(path, Progress.NONE), text -> {
             String sha256 = text.article().sha256();
             boolean there = known().stream()
                             .anyMatch(article -> article.text().sha256().equals(sha256))
@@ -269,10 +271,20 @@ final class ListPane extends VBox {
     /// What came of a file: its text, or why there is none.
     private record Found(SourceText text, String problem) {}
 
-    private void read(Path file, Consumer<SourceText> then) {
+    private interface Reads {
+        SourceText from(Path file) throws IOException;
+    }
+
+    private static SourceText listed(Path file) throws IOException {
+        return ListTable.isTable(file)
+                ? SourceText.pasted(ListTable.read(file, Progress.NONE))
+                : SourceText.read(file, Progress.NONE);
+    }
+
+    private void read(Path file, Reads reads, Consumer<SourceText> then) {
         say(words.say("app.reading"));
         BooleanSupplier gone = () -> getScene() == null;
-        place.tasks().run(() -> read(file), found -> {
+        place.tasks().run(() -> read(file, reads), found -> {
             if (!gone.getAsBoolean()) {
                 say(found.problem());
                 if (found.problem().isEmpty()) {
@@ -282,11 +294,13 @@ final class ListPane extends VBox {
         });
     }
 
-    private Found read(Path file) {
+    private Found read(Path file, Reads reads) {
         String name = String.valueOf(file.getFileName());
         try {
-            return new Found(SourceText.read(file, Progress.NONE), "");
+            return new Found(reads.from(file), "");
         } catch (NoTextException e) {
+            return refused(e.problem(name).line(words));
+        } catch (RefusedException e) {
             return refused(e.problem(name).line(words));
         } catch (IOException | CancellationException e) {
             return refused(words.say("app.open.failed", name, String.valueOf(e.getMessage())));

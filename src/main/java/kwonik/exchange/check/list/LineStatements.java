@@ -30,10 +30,11 @@ final class LineStatements {
     private @Nullable StatementDraft current;
     private int currentIndent;
     private Kind before = Kind.BLANK;
+    private String quoteBefore = "";
 
     LineStatements(List<String> text) {
         for (int i = 0; i < text.size(); i++) {
-            lines.add(ListLine.of(text.get(i), i + 1));
+            lines.addAll(ListLine.of(text.get(i), i + 1).byBoldDates());
         }
         marked = lines.stream().anyMatch(LineStatements::isMarked);
     }
@@ -55,6 +56,7 @@ final class LineStatements {
             }
             take(line);
             before = line.kind();
+            quoteBefore = before == Kind.QUOTE ? line.text() : "";
         }
         List<Statement> statements = drafts.stream()
                 .map(draft -> draft.finish(footnotes))
@@ -112,13 +114,32 @@ final class LineStatements {
 
     private void quote(ListLine line) {
         StatementDraft draft = current;
-        if (draft == null) {
-            say(line.as(Kind.PLAIN, line.text()));
-        } else if (before == Kind.QUOTE) {
+        boolean apart = before != Kind.QUOTE || isNewQuote(line);
+        if (draft == null || (draft.isQuote() && apart)) {
+            boolean follows = draft != null;
+            current = null;
+            if (follows && LeadingDate.of(plainDate(line)) == null) {
+                begin(line, DateSaid.NONE).say(line.text());
+            } else {
+                say(line.as(Kind.PLAIN, line.text()));
+            }
+            StatementDraft begun = current;
+            if (begun != null) {
+                begun.beginQuote(line.text());
+            }
+        } else if (!apart) {
             draft.quoteOn(line.text());
         } else {
             draft.quote(line.text());
         }
+    }
+
+    /// Whether a line of a quotation begins another one: by its own date, or its own quotation marks behind closed ones.
+    private boolean isNewQuote(ListLine line) {
+        LeadingDate date = LeadingDate.of(plainDate(line));
+        boolean dated = date != null && !date.rest().isEmpty();
+        boolean opens = !line.text().isEmpty() && "“„«\"‹".indexOf(line.text().charAt(0)) >= 0;
+        return dated || (opens && !QuotedWords.in(quoteBefore).isEmpty());
     }
 
     // ----- Statements

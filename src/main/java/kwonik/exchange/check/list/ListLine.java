@@ -1,5 +1,7 @@
 package kwonik.exchange.check.list;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,7 @@ record ListLine(int number, Kind kind, int indent, String text) {
             Pattern.compile("[*_]{0,3}([\\p{L}][\\p{L} ]{1,28}?)[*_]{0,3}\\s?:[*_]{0,3}\\s*(.*)");
     private static final Pattern DEFINED =
             Pattern.compile("(?:\\[\\^?(\\d{1,3})\\]:?|(\\d{1,3})[.)]|([⁰¹²³⁴-⁹]))\\s*(.+)");
+    private static final Pattern BOLD = Pattern.compile("(?:\\*\\*|__)([^*_]{3,60})(?:\\*\\*|__)");
     private static final int TAB = 4;
 
     static ListLine of(String raw, int number) {
@@ -48,7 +51,8 @@ record ListLine(int number, Kind kind, int indent, String text) {
             return new ListLine(number, Kind.NOTHING, indent, text);
         }
         if (text.startsWith(">")) {
-            return new ListLine(number, Kind.QUOTE, indent, text.replaceFirst("^(?:>\\s?){1,9}", ""));
+            String quoted = text.replaceFirst("^(?:>\\s?){1,9}", "");
+            return new ListLine(number, quoted.isBlank() ? Kind.BLANK : Kind.QUOTE, indent, quoted);
         }
         Matcher heading = HEADING.matcher(text);
         if (heading.matches()) {
@@ -58,6 +62,49 @@ record ListLine(int number, Kind kind, int indent, String text) {
         return item.matches() && !isDialogue(text)
                 ? new ListLine(number, Kind.ITEM, indent, item.group(1))
                 : new ListLine(number, Kind.PLAIN, indent, text);
+    }
+
+    /// The line in as many statements as it has dates in bold: from the sentence of one to the sentence of the next.
+    List<ListLine> byBoldDates() {
+        List<Integer> from = new ArrayList<>();
+        int behind = 0;
+        Matcher bold = BOLD.matcher(text);
+        while ((kind == Kind.PLAIN || kind == Kind.ITEM) && bold.find()) {
+            if (!DateSaid.ifDate(bold.group(1)).isGiven()) {
+                continue;
+            }
+            int start = bold.start();
+            for (int i = bold.start() - 1; i > behind; i--) {
+                boolean stop = ".!?;".indexOf(text.charAt(i - 1)) >= 0 && Character.isWhitespace(text.charAt(i));
+                if (stop) {
+                    start = i + 1;
+                    break;
+                }
+            }
+            from.add(from.isEmpty() && start == bold.start() ? 0 : start);
+            behind = bold.end();
+        }
+        if (from.size() < 2) {
+            return List.of(from.isEmpty() ? this : as(kind, parted(text)));
+        }
+        List<ListLine> parts = new ArrayList<>();
+        if (from.getFirst() > 0) {
+            parts.add(as(kind, text.substring(0, from.getFirst()).strip()));
+        }
+        for (int i = 0; i < from.size(); i++) {
+            int to = i + 1 < from.size() ? from.get(i + 1) : text.length();
+            parts.add(as(Kind.ITEM, parted(text.substring(from.get(i), to).strip())));
+        }
+        return parts;
+    }
+
+    /// Behind a date in bold with which a line begins, a colon.
+    private static String parted(String text) {
+        Matcher bold = BOLD.matcher(text);
+        boolean begins = bold.lookingAt()
+                && DateSaid.ifDate(bold.group(1)).isGiven()
+                && text.substring(bold.end()).matches("\\s+[\\p{L}“«\"].*");
+        return begins ? bold.group() + ":" + text.substring(bold.end()) : text;
     }
 
     /// A line that begins with a letter and a stop may be an initial: “A. Smith said”.

@@ -13,6 +13,7 @@ final class StatementDraft {
     private final int line;
     private DateSaid date = DateSaid.NONE;
     private DateSaid above = DateSaid.NONE;
+    private String begunBy = "";
     private final StringBuilder text = new StringBuilder();
     private final List<String> quotations = new ArrayList<>();
     private final List<String> sources = new ArrayList<>();
@@ -63,8 +64,21 @@ final class StatementDraft {
         return this;
     }
 
+    /// It is a quotation and nothing else.
+    void beginQuote(String raw) {
+        begunBy = raw;
+    }
+
+    boolean isQuote() {
+        return !begunBy.isEmpty();
+    }
+
     /// The next line of a quotation over several lines.
     void quoteOn(String raw) {
+        if (isQuote()) {
+            say(raw);
+            return;
+        }
         String last = quotations.isEmpty() ? "" : quotations.removeLast();
         quote(last + " " + raw);
     }

@@ -322,4 +322,31 @@ class StatementListTest {
             });
         }
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = "=>",
+            quoteCharacter = '\0',
+            value = {
+                // one statement for each date in bold
+                "In **1985**, the fleet was sold. It was old. In **2014**, a new one came; **2015**: it sank. => In 1985@1985|In 2014@2014|2015@2015",
+                "**1985** the fleet was sold, **2014** a new one came => 1985@1985|2014@2014",
+                "- **1985** – the fleet was **sold** => 1985@1985",
+                // quotations one after another, and one that is wrapped
+                "Here:~### 2015~> “The fleet was sold.” – Gull~> “The fleet was old.” – Gull => 2015@2015|2015@2015",
+                "Here:~### 2015~> The fleet was sold.~>~> The fleet was old. => 2015@2015|2015@2015",
+                "Here:~### 2015~> 1985: the fleet was sold~> 1986: the fleet was old => 1985@1985|1986@1986",
+                "Here:~### 2015~> “The fleet was sold, because~> it was old.” => 2015@2015",
+                "- 2015: it sank~> “The fleet was sold.”~> “The fleet was old.” => 2015@2015",
+            })
+    void eachDateInBoldAndEachQuotationIsAStatement(String list, String dates) {
+        StatementList read = StatementList.read(list.replace('~', '\n'));
+        assertEquals(
+                dates,
+                read.statements().stream()
+                        .map(statement -> statement.date().text() + "@"
+                                + statement.date().readings().getFirst().edtf())
+                        .collect(Collectors.joining("|")),
+                () -> read.toString());
+    }
 }
