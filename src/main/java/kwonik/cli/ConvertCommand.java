@@ -8,18 +8,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kwonik.archive.ChronicleFile;
+import kwonik.archive.NotSavedException;
 import kwonik.archive.Reading;
 import kwonik.archive.file.FilePlace;
+import kwonik.archive.file.FileStamp;
+import kwonik.archive.file.Progress;
 import kwonik.archive.file.SafeFile;
 import kwonik.cli.console.CancelOnExit;
 import kwonik.cli.console.Exit;
 import kwonik.cli.console.Failure;
 import kwonik.cli.console.PercentLine;
 import kwonik.cli.console.Terminal;
+import kwonik.exchange.ForeignFile;
 import kwonik.exchange.common.Report;
 import kwonik.export.copy.CopyFile;
 import kwonik.export.copy.CopyFormat;
 import kwonik.image.ImageFolder;
+import kwonik.model.Chronicle;
 import kwonik.model.Problem;
 import kwonik.words.Printable;
 import kwonik.words.Words;
@@ -84,7 +90,13 @@ record ConvertCommand(Words words) implements Command {
                 Locale.forLanguageTag(new OptionValues(given, words).choice("--lang", LANGUAGES, words.tag())));
         keepApart(from, to, report);
         Reading reading = read(from, in, talk);
-        Report written = write(reading, format, to, new CopyFile.Setting(ImageFolder.of(from), language), talk);
+        CopyFile.Setting setting = new CopyFile.Setting(ImageFolder.of(from), language);
+        Report written = write(
+                to,
+                talk,
+                progress -> isOurs(from) && format == CopyFormat.CHRONICLE
+                        ? saved(reading, from, to, progress)
+                        : CopyFile.write(reading.chronicle(), format, to, setting, progress));
         List<String> lines = new ArrayList<>(told(reading.problems()));
         lines.addAll(written.lines(words));
         if (report.isEmpty()) {
@@ -139,14 +151,35 @@ record ConvertCommand(Words words) implements Command {
         return reading;
     }
 
-    private Report write(Reading reading, CopyFormat format, Path to, CopyFile.Setting setting, Terminal talk)
-            throws Failure {
+    /// How a copy is written.
+    private interface Writing {
+        Report write(Progress progress) throws IOException;
+    }
+
+    private Report write(Path to, Terminal talk, Writing writing) throws Failure {
         try (PercentLine percent = PercentLine.on(talk);
                 CancelOnExit departure = new CancelOnExit(percent)) {
-            return CopyFile.write(reading.chronicle(), format, to, setting, departure);
+            return writing.write(departure);
+        } catch (NotSavedException e) {
+            throw new Failure(e.problem().line(words));
         } catch (IOException e) {
             throw Failure.of(e, to.toString(), words);
         }
+    }
+
+    private static boolean isOurs(Path file) throws IOException {
+        return !ForeignFile.isForeign(file);
+    }
+
+    /// A chronicle file as another one: what Kwonik does not know in it goes along.
+    private static Report saved(Reading reading, Path from, Path to, Progress progress) throws IOException {
+        Chronicle chronicle = reading.chronicle();
+        ChronicleFile.save(from, FileStamp.of(from), to, chronicle, progress);
+        return new Report(
+                CopyFormat.CHRONICLE.key(),
+                String.valueOf(to.getFileName()),
+                chronicle.events().size(),
+                List.of());
     }
 
     private List<String> told(List<Problem> problems) {

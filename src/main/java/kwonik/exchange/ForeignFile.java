@@ -76,6 +76,13 @@ public final class ForeignFile {
         return CalendarReader.fits(head.bytes()) || head.isClearlyATable();
     }
 
+    /// Whether [#read] has something to say of a file.
+    ///
+    /// @throws IOException if reading fails
+    public static boolean isForeign(Path file) throws IOException {
+        return format(file).isPresent();
+    }
+
     private static Optional<ForeignFormat> format(Path file) throws IOException {
         Optional<Head> head = Head.of(file);
         if (head.isEmpty() || head.get().isOurs()) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -107,5 +108,16 @@ class CommandsTest {
         assertEquals(2, ran.code());
         assertEquals(1, ran.err().lines().count(), ran::err);
         assertTrue(ran.err().contains("none.json"), ran::err);
+    }
+
+    @Test
+    void aChronicleIsConvertedToAChronicleWithAllThatStandsInIt() throws IOException {
+        Path file = folder.resolve("a.json");
+        String json = Files.readString(Path.of("assets/examples/dates.json"))
+                .replaceFirst("\\{", "{ \"mine\": {\"kept\": [1, 2]},");
+        Files.writeString(file, json);
+        Ran ran = Ran.of("convert", file.toString(), folder.resolve("b.json").toString());
+        assertEquals(0, ran.code(), ran::err);
+        assertEquals(json, Files.readString(folder.resolve("b.json")));
     }
 }

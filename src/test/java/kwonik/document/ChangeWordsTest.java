@@ -2,6 +2,7 @@ package kwonik.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -18,6 +19,8 @@ import kwonik.model.Event;
 import kwonik.model.Localized;
 import kwonik.model.Story;
 import kwonik.words.Words;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -94,5 +97,22 @@ class ChangeWordsTest {
         String title = event.title().in("en");
         assertEquals(title + " · Look here.", words("en", chronicle).value(Optional.of(List.of(step))));
         assertEquals(event.id() + " · Look here.", words("en").value(Optional.of(step)));
+    }
+
+    @Property(tries = 200)
+    void bothSidesOfAChangeAreSaidDifferently(@ForAll long seed) throws IOException {
+        Document now = Chronicles.inside();
+        RandomEdits edits = new RandomEdits(seed);
+        for (int i = 0; i < 12; i++) {
+            Document next = now.with(edits.next(now.chronicle()));
+            ChangeWords words = new ChangeWords(Words.in(Locale.ENGLISH), List.of(next.chronicle(), now.chronicle()));
+            for (FieldChange change : Differences.between(Parts.of(now.chronicle()), Parts.of(next.chronicle()))) {
+                String[] sides = words.change(change).split(" → ", 2);
+                if (sides.length == 2 && !change.path().names().contains(FieldPath.ORDER)) {
+                    assertNotEquals(sides[0], sides[1], change::toString);
+                }
+            }
+            now = next;
+        }
     }
 }

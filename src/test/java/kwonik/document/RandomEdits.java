@@ -66,7 +66,7 @@ final class RandomEdits {
     private Edit eventEdit(Chronicle now, String id) {
         return switch (random.nextInt(10)) {
             case 0 -> EventEdits.title(id, tag(), text());
-            case 1 -> EventEdits.summary(id, tag(), text());
+            case 1 -> EventEdits.summary(id, tag(), random.nextInt(3) == 0 ? text() + "\n\n" + words() : text());
             case 2 -> EventEdits.doubt(id, tag(), text());
             case 3 -> EventEdits.date(id, random.nextInt(6) == 0 ? null : when(), basis());
             case 4 -> EventEdits.lane(id, one(now.lanes()).id());

@@ -23,9 +23,9 @@ import kwonik.app.controls.Named;
 import kwonik.app.controls.ToolWindow;
 import kwonik.app.controls.WrappedText;
 import kwonik.app.copy.Copies.Choice;
+import kwonik.document.Document;
 import kwonik.export.copy.CopyFile;
 import kwonik.export.copy.CopyFormat;
-import kwonik.model.Chronicle;
 import kwonik.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -169,19 +169,19 @@ final class CopySheet {
 
     private void choose() {
         place.document().commitDrafts();
-        Chronicle chronicle = place.document().chronicle();
-        if (chronicle == null || running != null) {
+        Document document = place.document().get();
+        if (document == null || running != null) {
             return;
         }
         Path last = copies.choice().folder();
         Path open = place.document().file();
         Path folder = last != null || open == null ? last : open.getParent();
         new CopyTarget(place.ask(), words)
-                .choose(chronicle, format(), folder, sheet.stage())
-                .ifPresent(file -> write(chronicle, file));
+                .choose(document.chronicle(), format(), folder, sheet.stage())
+                .ifPresent(file -> write(document, file));
     }
 
-    private void write(Chronicle chronicle, Path file) {
+    private void write(Document document, Path file) {
         if (place.document().isOpen(file)) {
             message.setText(words.say("app.file.own", String.valueOf(file.getFileName())));
             return;
@@ -191,7 +191,7 @@ final class CopySheet {
         copies.keep(new Choice(format, tag, file.getParent()));
         Words spoken = format.hasLanguage() ? Words.in(Locale.forLanguageTag(tag)) : words;
         CopyTask task = new CopyTask(
-                chronicle, format, file, new CopyFile.Setting(place.photos().folder(), spoken));
+                document, format, file, new CopyFile.Setting(place.photos().folder(), spoken));
         task.setOnSucceeded(_ -> {
             ended("");
             sheet.stage().close();

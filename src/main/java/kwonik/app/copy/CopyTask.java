@@ -5,25 +5,38 @@ import java.lang.System.Logger.Level;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import javafx.concurrent.Task;
+import kwonik.archive.NotSavedException;
 import kwonik.archive.file.Progress;
 import kwonik.archive.file.UnwritableException;
+import kwonik.document.Document;
 import kwonik.exchange.common.Report;
 import kwonik.export.copy.CopyFile;
 import kwonik.export.copy.CopyFormat;
-import kwonik.model.Chronicle;
 import kwonik.words.Words;
 
 /// One writing of a copy away from the FX thread, with progress to show and a way to call it off.
 final class CopyTask extends Task<Report> {
-    private final Chronicle chronicle;
+    private final Document document;
     private final CopyFormat format;
     private final Path file;
     private final CopyFile.Setting setting;
+    private final Progress told = new Progress() {
+        @Override
+        public void at(double fraction) {
+            updateProgress(fraction, 1);
+        }
 
-    CopyTask(Chronicle chronicle, CopyFormat format, Path file, CopyFile.Setting setting) {
-        this.chronicle = chronicle;
+        @Override
+        public boolean cancelled() {
+            return isCancelled();
+        }
+    };
+
+    CopyTask(Document document, CopyFormat format, Path file, CopyFile.Setting setting) {
+        this.document = document;
         this.format = format;
         this.file = file;
         this.setting = setting;
@@ -32,21 +45,20 @@ final class CopyTask extends Task<Report> {
     @Override
     protected Report call() throws IOException {
         try {
-            return CopyFile.write(chronicle, format, file, setting, new Progress() {
-                @Override
-                public void at(double fraction) {
-                    updateProgress(fraction, 1);
-                }
-
-                @Override
-                public boolean cancelled() {
-                    return isCancelled();
-                }
-            });
+            return format == CopyFormat.CHRONICLE
+                    ? saved()
+                    : CopyFile.write(document.chronicle(), format, file, setting, told);
         } catch (CancellationException e) {
             cancel(false);
             throw e;
         }
+    }
+
+    /// Writes another file of the same chronicle: what Kwonik does not know in it goes along.
+    private Report saved() throws IOException {
+        document.save(file, told);
+        int events = document.chronicle().events().size();
+        return new Report(format.key(), String.valueOf(file.getFileName()), events, List.of());
     }
 
     /// Why it failed.
@@ -57,6 +69,7 @@ final class CopyTask extends Task<Report> {
             System.getLogger(CopyTask.class.getName()).log(Level.WARNING, "not written: " + file, cause);
         }
         return switch (cause) {
+            case NotSavedException refused -> refused.problem().line(words);
             case AccessDeniedException _ -> words.say("app.export.denied", name);
             case UnwritableException unwritable -> words.say("app.export.failed", name, unwritable.reason(words));
             case FileSystemException system

@@ -82,8 +82,8 @@ public final class EventReader {
         switch (field) {
             case "dateBasis" -> details.basis = basis();
             case "translations" -> details.confidence = walk.enterObject() ? walk.texts() : Map.of();
-            case "summary" -> details.summary = walk.localized();
-            case "doubt" -> details.doubt = walk.localized();
+            case "summary" -> details.summary = walk.paragraphs();
+            case "doubt" -> details.doubt = walk.paragraphs();
             case "tags" -> details.tags = tags();
             case "references" -> details.references = parts.references();
             case "excerpts" -> excerpts.list(null, details.excerpts);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kwonik.document.merge.Dating;
 import kwonik.document.merge.FieldChange;
 import kwonik.document.merge.FieldPath;
 import kwonik.model.Chronicle;
@@ -30,6 +31,8 @@ public final class ChangeWords {
             "definition");
 
     private static final int LONGEST = 240;
+    private static final int SHORT = 80;
+    private static final int LEAD = 24;
     private static final List<String> LANGUAGES = List.of("en", "fr", "ht");
 
     private final Words words;
@@ -125,8 +128,9 @@ public final class ChangeWords {
 
     /// What stood in a field, and what stands there now; long texts are cut.
     public String change(FieldChange change) {
-        String before = shortened(value(change.before()));
-        String after = shortened(value(change.after()));
+        Said said = said(change);
+        String before = shortened(said.before());
+        String after = shortened(said.after());
         if (change.path().names().isEmpty()) {
             if (change.before().isEmpty()) {
                 return words.say("document.told.new", after);
@@ -136,6 +140,37 @@ public final class ChangeWords {
             }
         }
         return words.say("document.told.change", before, after);
+    }
+
+    private record Said(String before, String after) {
+        /// Of two texts that begin alike for long, what differs and a few words before it.
+        Said narrowed() {
+            int same = 0;
+            while (same < Math.min(before.length(), after.length()) && before.charAt(same) == after.charAt(same)) {
+                same++;
+            }
+            int from = same - LEAD <= 0 ? -1 : before.lastIndexOf(' ', same - LEAD);
+            return from <= 0 || Math.max(before.length(), after.length()) <= SHORT
+                    ? this
+                    : new Said("…" + before.substring(from), "…" + after.substring(from));
+        }
+    }
+
+    /// Both sides so that the difference is seen: of a date without what is known of it where that is the same, of what
+    /// has the same name with all that it says.
+    private Said said(FieldChange change) {
+        Object was = change.before().orElse(null);
+        Object is = change.after().orElse(null);
+        if (was instanceof Dating one
+                && is instanceof Dating other
+                && one.basis().equals(other.basis())) {
+            return new Said(values.date(one.when()), values.date(other.when()));
+        }
+        Said said = new Said(value(change.before()), value(change.after()));
+        return (said.before().equals(said.after()) && was != null && is != null
+                        ? new Said(values.whole(was), values.whole(is))
+                        : said)
+                .narrowed();
     }
 
     private static String shortened(String text) {

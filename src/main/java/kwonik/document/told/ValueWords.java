@@ -25,6 +25,7 @@ import kwonik.model.SourceKind;
 import kwonik.model.Story;
 import kwonik.model.Term;
 import kwonik.words.Words;
+import org.jspecify.annotations.Nullable;
 
 /// Says what stands in a field of a chronicle, whatever it is.
 final class ValueWords {
@@ -86,12 +87,54 @@ final class ValueWords {
         return joined(of(event.title()), when == null ? "" : dates.full(when), "");
     }
 
+    /// A date in words, or that there is none.
+    String date(@Nullable When when) {
+        return when == null ? words.say("document.told.undated") : dates.full(when);
+    }
+
+    /// All that a value says that has the same name as another.
+    String whole(Object value) {
+        return switch (value) {
+            case Listed<?> list -> list.all().stream().map(this::whole).collect(Collectors.joining("; "));
+            case Collection<?> list -> list.stream().map(this::whole).collect(Collectors.joining("; "));
+            case Optional<?> there -> there.map(this::whole).orElse("");
+            case Localized text -> of(text.byTag());
+            case Reference reference ->
+                Stream.of(of(reference), issued(reference.issued()), reference.quote(), reference.note())
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining(" · "));
+            case Excerpt excerpt -> joined(of(excerpt), excerpt.prefix(), excerpt.suffix());
+            case Illustration picture ->
+                joined(of(picture), picture.license(), of(picture.alt().byTag()));
+            case When when -> when.edtf();
+            case Source.ProvenText text -> joined(of(text), text.sha256(), "");
+            case Source.Author author -> joined(author.family(), author.given(), "");
+            case Claim claim ->
+                joined(of(claim.question().byTag()), of(claim.note().byTag()), "");
+            default -> wholePart(value);
+        };
+    }
+
+    private String wholePart(Object value) {
+        return switch (value) {
+            case Lane lane -> joined(of(lane.name().byTag()), lane.id(), "");
+            case Era era -> joined(of(era.name().byTag()), era.when().edtf(), era.id());
+            case Term term -> joined(of(term.name().byTag()), term.id(), "");
+            case Story story -> joined(of(story.title().byTag()), story.id(), "");
+            case Source source -> joined(of(source), source.id(), "");
+            case Event event -> joined(of(event), event.id(), "");
+            default -> of(value);
+        };
+    }
+
+    private String issued(@Nullable When issued) {
+        return issued == null ? "" : dates.full(issued);
+    }
+
     private String dating(Dating dating) {
-        When when = dating.when();
         DateBasis basis = dating.basis();
-        String date = when == null ? words.say("document.told.undated") : dates.full(when);
         String known = of(basis.kind());
-        return joined(date, known, basis.note().isEmpty() ? basis.reference() : of(basis.note()));
+        return joined(date(dating.when()), known, basis.note().isEmpty() ? basis.reference() : of(basis.note()));
     }
 
     private String step(Story.Step step) {

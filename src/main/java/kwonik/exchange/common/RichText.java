@@ -51,13 +51,13 @@ public record RichText(String text, List<Link> links, List<Link> pictures, boole
 
     /// A text that may have markup in it; without any it stays as it is, in paragraphs.
     public static RichText of(String raw) {
-        boolean marked = raw.indexOf('<') >= 0 && looksMarked(raw);
+        String safe = raw.indexOf('<') < 0 ? raw : TagSigns.only(raw);
+        boolean marked = safe.indexOf('<') >= 0;
         boolean named = raw.indexOf('&') >= 0 && raw.indexOf(';') >= 0;
         if (!marked && !named) {
             return new RichText(PlainText.paragraphs(raw), List.of(), List.of(), false);
         }
-        Element body =
-                Jsoup.parseBodyFragment(marked ? raw : raw.replace("<", "&lt;")).body();
+        Element body = Jsoup.parseBodyFragment(safe).body();
         Walk walk = new Walk(marked);
         body.traverse(walk);
         String text = PlainText.paragraphs(walk.text.toString());
@@ -67,17 +67,6 @@ public record RichText(String text, List<Link> links, List<Link> pictures, boole
     /// The text on one line.
     public String line() {
         return PlainText.line(text);
-    }
-
-    /// Whether a sign of less-than begins a tag: “a < b” is none.
-    private static boolean looksMarked(String raw) {
-        for (int at = raw.indexOf('<'); at >= 0 && at + 1 < raw.length(); at = raw.indexOf('<', at + 1)) {
-            char next = raw.charAt(at + 1);
-            if ((next == '/' || next == '!' || Character.isLetter(next)) && raw.indexOf('>', at) > at) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static final class Walk implements NodeVisitor {

@@ -3,9 +3,9 @@ package kwonik.exchange.sheet;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A row of a sheet, with the line of the file in which it begins.
+/// A row of a sheet, with the number that a spreadsheet shows beside it.
 ///
-/// @param line the line of a text file, or the number that a spreadsheet shows beside the row; from 1
+/// @param line from 1; in a text file its line, less the line breaks in cells before it
 /// @param cells up to the last one in which something stands
 public record SheetRow(int line, List<Cell> cells) {
     public SheetRow {

@@ -51,8 +51,13 @@ sealed interface SlideText extends PageText {
             String range = years == null ? "" : new DateWords(page.words()).full(years);
             String steps = page.words().say("layout.slide.steps", story.steps().size());
             Flow flow = new Flow(page.measure(), width);
-            if (!story.title().equals(index.chronicle().about().title())) {
-                flow.text(title, look.type().label(), look.colors().ink(), LINES);
+            boolean whole = story.title().equals(index.chronicle().about().title());
+            String said = whole
+                    ? shown.undated(
+                            index.chronicle().about().summary().in(page.words().tag()))
+                    : title;
+            if (!said.isEmpty()) {
+                flow.text(said, look.type().label(), look.colors().ink(), LINES);
             }
             if (!range.isEmpty()) {
                 flow.text(range, look.type().label(), look.colors().ink());

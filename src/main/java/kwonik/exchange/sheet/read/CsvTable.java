@@ -30,6 +30,8 @@ final class CsvTable {
     private final Progress progress;
     private final TableBounds bounds = new TableBounds();
     private final List<SheetRow> rows = new ArrayList<>();
+    /// So many line breaks stood in cells, which a spreadsheet does not count as rows.
+    private int inside;
 
     CsvTable(String text, TextForm form, Remarks remarks, Progress progress) {
         this.text = text;
@@ -58,7 +60,7 @@ final class CsvTable {
             unclosed++;
             at = offset(at, taken.begun - first);
             int end = endOfLine(at);
-            remarks.ambiguous(taken.begun, "", "sheet.csv.unclosed");
+            remarks.ambiguous(taken.begun - inside, "", "sheet.csv.unclosed");
             take(
                     new Rows(taken.begun),
                     DelimiterGuess.builder(form.delimiter(), quote, DelimiterGuess.Unclosed.TAKEN),
@@ -122,6 +124,7 @@ final class CsvTable {
         private Cell[] cells = new Cell[16];
         private int count;
         private int begun;
+        private int breaks;
 
         Rows(int first) {
             this.first = first;
@@ -132,6 +135,7 @@ final class CsvTable {
         protected void handleBegin(long startingLine) {
             begun = (int) startingLine + first - 1;
             count = 0;
+            breaks = 0;
         }
 
         @Override
@@ -148,7 +152,9 @@ final class CsvTable {
 
         @Override
         protected SheetRow buildRecord() {
-            return new SheetRow(begun, Arrays.asList(Arrays.copyOf(cells, count)));
+            SheetRow row = new SheetRow(begun - inside, Arrays.asList(Arrays.copyOf(cells, count)));
+            inside += breaks;
+            return row;
         }
 
         /// Tells if a cell holds lines that look like rows.
@@ -160,12 +166,14 @@ final class CsvTable {
                 if (letters[i] == form.delimiter()) {
                     signs++;
                 } else if (letters[i] == '\n' || letters[i] == '\r') {
+                    boolean second = letters[i] == '\n' && i > offset && letters[i - 1] == '\r';
+                    breaks += second ? 0 : 1;
                     lines += signs == usual ? 1 : 0;
                     signs = 0;
                 }
             }
             if (lines >= SWALLOWED && usual > 1) {
-                remarks.ambiguous(begun, "", "sheet.csv.swallowed", String.valueOf(lines));
+                remarks.ambiguous(begun - inside, "", "sheet.csv.swallowed", String.valueOf(lines));
             }
         }
     }

@@ -106,12 +106,18 @@ final class PlanQuestions {
         }
     }
 
-    /// Whether there is such a date among those of a column that are looked at first.
+    /// Whether there is such a date in a column: among those of all rows that look like one, and among some of all
+    /// others.
     private boolean isOpen(int column, int line) {
         int step = Math.max(1, grid.rows().size() / MOST_READ);
-        for (int i = 0; i < grid.rows().size(); i += step) {
-            if (TableDate.read(dated(grid.rows().get(i), column, line), plan.habits()) instanceof CellDate.Several) {
-                return true;
+        for (int i = 0; i < grid.rows().size(); i++) {
+            boolean some = i % step == 0;
+            if (some || column != line) {
+                String text = dated(grid.rows().get(i), column, line);
+                if ((some || TwofoldForm.is(text, plan.habits()))
+                        && TableDate.read(text, plan.habits()) instanceof CellDate.Several) {
+                    return true;
+                }
             }
         }
         return false;

@@ -91,8 +91,14 @@ record EventColumn(String name, Function<Event, String> said, Taking taken) {
         return new EventColumn(
                 LanguageCells.column(name, language),
                 event -> LanguageCells.said(of.apply(event), language),
-                (event, text, row) ->
-                        with.apply(event, LanguageCells.with(of.apply(event), language, clean.apply(text))));
+                (event, text, row) -> {
+                    Localized was = of.apply(event);
+                    if (text.isEmpty() && language.equals(LanguageCells.ENGLISH)) {
+                        // English first and alone: what stands in other languages would take its place
+                        return row.keepsEnglish(was, name) ? event : with.apply(event, Localized.NONE);
+                    }
+                    return with.apply(event, LanguageCells.with(was, language, clean.apply(text)));
+                });
     }
 
     private static void basis(List<String> languages, List<EventColumn> all) {

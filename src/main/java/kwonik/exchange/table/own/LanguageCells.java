@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import kwonik.model.Chronicle;
@@ -58,6 +59,19 @@ final class LanguageCells {
     /// The words in a language, and in no other.
     static String said(Localized text, String language) {
         return language.equals(ENGLISH) || text.has(language) ? text.in(language) : "";
+    }
+
+    /// Whether a row says a text in another language than English, or has no column for one that the text has.
+    static boolean stayElsewhere(Localized was, String name, OwnSheet.Row row) {
+        Set<String> tags = new TreeSet<>(was.byTag().keySet());
+        tags.addAll(row.sheet().languages());
+        tags.remove(ENGLISH);
+        return tags.stream().anyMatch(tag -> {
+            String column = column(name, tag);
+            return row.has(column)
+                    ? !row.text(column).isEmpty()
+                    : !said(was, tag).isEmpty();
+        });
     }
 
     /// A text with other words in one language. Where the English words go, those of another language stand in.

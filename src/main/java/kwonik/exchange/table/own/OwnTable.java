@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import kwonik.exchange.common.Remarks;
 import kwonik.exchange.common.Slugs;
 import kwonik.exchange.sheet.Cell;
 import kwonik.exchange.sheet.read.TableReading;
@@ -44,7 +45,7 @@ public record OwnTable(List<String> columns, List<List<Cell>> rows) {
                 languages.stream().skip(1).forEach(each -> names.add(LanguageCells.column(name, each)));
             }
         }
-        List<Map<String, String>> parts = parts(chronicle, new PartCells(languages));
+        List<Map<String, String>> parts = parts(chronicle, new PartCells(languages, new Remarks()));
         return new OwnTable(List.copyOf(names), new AbstractList<>() {
             @Override
             public List<Cell> get(int row) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import kwonik.edtf.EdtfException;
 import kwonik.edtf.When;
+import kwonik.exchange.common.Remarks;
 import kwonik.model.Chronicle.About;
 import kwonik.model.Era;
 import kwonik.model.Lane;
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// What the chronicle says of itself, its lanes, eras and sources as rows of the same table, each with its `type`.
 ///
 /// @param languages that have columns, English first
-record PartCells(List<String> languages) {
+/// @param remarks what is to be told of cells that are not taken
+record PartCells(List<String> languages, Remarks remarks) {
     static final String TITLE = "title";
     static final String LANE = "lane";
     static final String ERA = "era";
@@ -204,10 +206,16 @@ record PartCells(List<String> languages) {
 
     private Localized now(Localized before, String name, OwnSheet.Row row, UnaryOperator<String> clean) {
         Localized next = before;
-        for (String language : languages) {
+        boolean stays = LanguageCells.stayElsewhere(before, name, row);
+        for (String language : languages.reversed()) {
             String column = LanguageCells.column(name, language);
             String said = LanguageCells.said(before, language).strip();
-            if (row.has(column) && !row.text(column).equals(said)) {
+            boolean kept = stays
+                    && language.equals(LanguageCells.ENGLISH)
+                    && row.text(column).isEmpty();
+            if (kept && row.has(column) && !said.isEmpty()) {
+                remarks.leftOut(row.line(), name, "table.own.english", said);
+            } else if (row.has(column) && !row.text(column).equals(said)) {
                 next = LanguageCells.with(next, language, clean.apply(row.text(column)));
             }
         }

@@ -60,7 +60,7 @@ public final class TableMerge {
     private TableMerge(Chronicle before, OwnSheet sheet) {
         this.before = before;
         this.sheet = sheet;
-        this.parts = new PartCells(sheet.languages());
+        this.parts = new PartCells(sheet.languages(), remarks);
         this.about = before.about();
         before.lanes().forEach(lane -> partIds.own(lane.id(), "lane"));
         this.lanes = new OwnLanes(before.lanes(), partIds);

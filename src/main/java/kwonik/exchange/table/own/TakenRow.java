@@ -74,6 +74,16 @@ record TakenRow(OwnSheet.Row cells, DateHabits habits, Remarks remarks) {
         return free ? event.withDetails(event.details().withDoubt(Localized.of(text))) : event;
     }
 
+    /// Whether the English words of a text stay although their cell is empty, since other languages are left; that is
+    /// told.
+    boolean keepsEnglish(Localized was, String name) {
+        boolean keeps = LanguageCells.stayElsewhere(was, name, cells);
+        if (keeps) {
+            remarks.leftOut(cells.line(), name, "table.own.english", was.in(LanguageCells.ENGLISH));
+        }
+        return keeps;
+    }
+
     /// The rank that a cell says; the one before where it says none.
     int importance(int before, String text) {
         String number = text.replaceFirst("\\.0*$", "");

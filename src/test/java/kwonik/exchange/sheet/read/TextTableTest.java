@@ -59,8 +59,8 @@ class TextTableTest {
             a,b\\r1,2\\r\\r3,4                           | 1:a¦b 2:1¦2 4:3¦4
             a,b\\r\\n1,2\\r\\n                           | 1:a¦b 2:1¦2
             a,b\\n\\n\\n1,2\\n,,,\\n3,4\\n               | 1:a¦b 4:1¦2 6:3¦4
-            a,b\\n"one\\ntwo",2\\n3,4                    | 1:a¦b 2:one↵two¦2 4:3¦4
-            a,b\\n"one\\r\\ntwo",2\\r\\n3,4              | 1:a¦b 2:one←↵two¦2 4:3¦4
+            a,b\\n"one\\ntwo",2\\n3,4                    | 1:a¦b 2:one↵two¦2 3:3¦4
+            a,b\\n"one\\r\\ntwo",2\\r\\n3,4              | 1:a¦b 2:one←↵two¦2 3:3¦4
             a,b\\n"say ""hi\"\"\",2                       | 1:a¦b 2:say "hi"¦2
             a,b\\n5" disk,2                              | 1:a¦b 2:5" disk¦2
             a,b,c\\n1,2\\n1,2,3,4,,\\n                   | 1:a¦b¦c 2:1¦2 3:1¦2¦3¦4
@@ -73,7 +73,7 @@ class TextTableTest {
             a,b\\n1,2\\u001A                             | 1:a¦b 2:1¦2
             \\uFEFFa,b\\n1,2                             | 1:a¦b 2:1¦2
             """)
-    void rowsHaveTheirCellsAndTheLineInWhichTheyBegin(String text, String rows) throws RefusedException {
+    void rowsHaveTheirCellsAndTheNumberThatASpreadsheetShows(String text, String rows) throws RefusedException {
         assertEquals(
                 rows,
                 shown(read(text.replace("\\u001A", "\u001A")

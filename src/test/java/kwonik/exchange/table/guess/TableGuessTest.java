@@ -31,6 +31,8 @@ import kwonik.exchange.table.TablePlan;
 import kwonik.exchange.table.TablePreview;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What a table does not tell for sure is asked, and each answer changes the plan.
 class TableGuessTest {
@@ -168,5 +170,30 @@ class TableGuessTest {
         };
         Assertions.assertThrows(
                 CancellationException.class, () -> TableImport.read(guess.reading(), guess.plan(), FILE, never));
+    }
+
+    /// A look at every so many rows may meet those alone that say one date.
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 5, 66})
+    void dayAndMonthAreAskedForWhereverTheOpenDatesStand(int every) throws RefusedException {
+        StringBuilder table = new StringBuilder("Date;Event\n");
+        for (int i = 0; i < 20_000; i++) {
+            int day = 1 + i % 12;
+            boolean open = i % every == every - 1;
+            table.append("%02d/%02d/18%02d;E%d\n".formatted(day, open ? 1 + (day % 12) : day, i % 100, i));
+        }
+        assertEquals(
+                3, asked(guess(table.toString()), About.DATE_ORDER).answers().size());
+    }
+
+    @Test
+    void aFewOpenDatesAmongManyOthersAreAskedFor() throws RefusedException {
+        StringBuilder table = new StringBuilder("Date;Event\n");
+        for (int i = 0; i < 9_000; i++) {
+            table.append(i == 7_001 ? "03/04/1777" : "17%02d-05-06".formatted(i % 100))
+                    .append(";E\n");
+        }
+        Question order = asked(guess(table.toString()), About.DATE_ORDER);
+        assertEquals(7_003, order.line());
     }
 }

@@ -159,6 +159,30 @@ class OwnTableTest {
         assertSame(OPEN.events().getFirst(), merged.chronicle().events().getFirst());
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiterString = " -> ", quoteCharacter = '´', textBlock = """
+            id,when,title,title_fr,summary,summary_fr¶one,1995-04-28,Disbanded,Dissoute,,Un décret -> A decree/Un décret table.own.english
+            id,when,title,title_fr,summary,summary_fr¶one,1995-04-28,Disbanded,Dissoute,, -> / none
+            id,when,title,title_fr,summary,summary_fr¶one,1995-04-28,Disbanded,Dissoute,A decree, -> A decree/A decree none
+            id,when,title,doubt,importance,summary¶one,1995-04-28,Disbanded,,3, -> A decree/Un décret table.own.english
+            """)
+    void otherLanguagesNeverTakeThePlaceOfEnglishWordsThatAreCleared(String csv, String summary)
+            throws RefusedException {
+        Localized both = Localized.of(Map.of("en", "A decree", "fr", "Un décret"));
+        Event told = OPEN.events().getFirst();
+        Chronicle open = OPEN.with(told.withDetails(told.details().withSummary(both)));
+        DataFile file = DataFile.of("mine.csv", csv.replace('¶', '\n').getBytes(StandardCharsets.UTF_8));
+        Imported merged =
+                TableMerge.into(open, TableFile.read(file, TextChoice.GUESS, Progress.NONE), file, Progress.NONE);
+        Localized now = merged.chronicle().events().getFirst().details().summary();
+        String said = merged.report().remarks().stream()
+                .map(remark -> remark.key())
+                .filter("table.own.english"::equals)
+                .findFirst()
+                .orElse("none");
+        assertEquals(summary, now.in("en") + "/" + now.in("fr") + " " + said);
+    }
+
     @Test
     void anIdInTwoRowsMakesASecondEvent() throws RefusedException {
         Imported merged = merged("id,when,title,doubt,importance¶one,1995,A,,¶one,1996,B,,");
