@@ -108,6 +108,11 @@ final class ValueWords {
                 joined(of(picture), picture.license(), of(picture.alt().byTag()));
             case When when -> when.edtf();
             case Source.ProvenText text -> joined(of(text), text.sha256(), "");
+            case Story.Step step ->
+                joined(
+                        step(step),
+                        step.compare() ? words.say("document.told.step.compare") : "",
+                        step.gapsHidden() ? words.say("document.told.step.gaps") : "");
             case Source.Author author -> joined(author.family(), author.given(), "");
             case Claim claim ->
                 joined(of(claim.question().byTag()), of(claim.note().byTag()), "");
