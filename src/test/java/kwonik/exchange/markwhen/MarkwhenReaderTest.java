@@ -284,8 +284,7 @@ class MarkwhenReaderTest {
     void aTimeZoneOfTheHeaderIsSaidAndMovesNoClock(String zone) {
         Imported read = read(zone + "\n\n1995-04-28 10:30: One");
         assertEquals(List.of("zone"), remarks(read, Remark.Kind.LEFT_OUT));
-        assertEquals(
-                "1995-04-28T10:30", dates(zone + "\n\n1995-04-28 10:30: One"));
+        assertEquals("1995-04-28T10:30", dates(zone + "\n\n1995-04-28 10:30: One"));
     }
 
     @ParameterizedTest
