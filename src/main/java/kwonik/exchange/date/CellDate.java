@@ -53,7 +53,38 @@ public sealed interface CellDate {
     /// Reads a text. Whatever stands in it, this ends soon and without an exception.
     static CellDate read(String text, DateHabits habits) {
         One plain = IsoForm.plain(text);
-        return plain == null ? new CellReading(habits, 0).read(text) : plain;
+        return plain == null ? quoted(new CellReading(habits, 0).read(text), text) : plain;
+    }
+
+    /// With the minus that stands in the cell, which was read as a hyphen.
+    private static CellDate quoted(CellDate read, String cell) {
+        if (!cell.startsWith("−")) {
+            return read;
+        }
+        return read instanceof Unreadable(String key, List<String> args)
+                ? new Unreadable(key, args.stream().map(CellDate::minus).toList())
+                : read.each(one -> List.of(new One(
+                        one.when(),
+                        one.decisions().stream()
+                                .map(each -> new Decision(each.key(), minusFirst(each.args())))
+                                .toList())));
+    }
+
+    private static List<String> minusFirst(List<String> args) {
+        List<String> quoted = new ArrayList<>(args);
+        if (!quoted.isEmpty()) {
+            quoted.set(0, minus(quoted.getFirst()));
+        }
+        return quoted;
+    }
+
+    private static String minus(String text) {
+        return text.startsWith("-") ? "−" + text.substring(1) : text;
+    }
+
+    /// Whether a text says that there is no date, or nothing at all.
+    static boolean saysNone(String text) {
+        return NoDateWords.are(CellReading.cleaned(text));
     }
 
     /// The same with each reading changed; what becomes nothing is left out.

@@ -15,12 +15,17 @@ import org.jspecify.annotations.Nullable;
 /// @param habits how dates are written in its file
 /// @param depth 1 within one end of a stretch of time
 record CellReading(DateHabits habits, int depth) {
+    /// Before a year they may say until when, or before our era.
+    private static final String DASHES = "–—‒―‐‑";
     private static final String EDTF_LETTERS = "XYEST~?%.,[]{}/:+-Z ";
 
     CellDate read(String cell) {
         String text = cleaned(cell);
         if (NoDateWords.are(text)) {
             return new CellDate.NoDate();
+        }
+        if (text.length() > 1 && DASHES.indexOf(text.charAt(0)) >= 0 && isDigit(text.charAt(1))) {
+            return unreadable("dash", text, text.substring(1));
         }
         if (text.length() > TypedDate.LONGEST) {
             return new CellDate.Unreadable("axis.typed.long", List.of());
@@ -79,7 +84,7 @@ record CellReading(DateHabits habits, int depth) {
         }
     }
 
-    /// Blanks of all kinds as one blank, dashes as a hyphen where a minus is meant, without quotation marks around.
+    /// Blanks of all kinds as one blank, a minus as a hyphen, without quotation marks around.
     static String cleaned(String cell) {
         StringBuilder text = new StringBuilder(cell.length());
         boolean blank = false;
@@ -96,7 +101,7 @@ record CellReading(DateHabits habits, int depth) {
             }
         }
         String clean = text.toString();
-        if (clean.length() > 1 && (clean.charAt(0) == '−' || clean.charAt(0) == '–') && isDigit(clean.charAt(1))) {
+        if (clean.length() > 1 && clean.charAt(0) == '−' && isDigit(clean.charAt(1))) {
             clean = '-' + clean.substring(1);
         }
         boolean quoted = clean.length() > 2 && "\"'“”’".indexOf(clean.charAt(0)) >= 0;

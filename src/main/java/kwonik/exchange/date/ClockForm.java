@@ -50,6 +50,9 @@ final class ClockForm {
             from--;
         }
         Matcher clock = CLOCK.matcher(text).region(from, text.length());
+        if (from == 0 && colon > 0 && clock.matches() && clock.group(6) == null && clock.group(8) == null) {
+            return CellReading.unreadable("clock.alone", text);
+        }
         if (from == colon || from == 0 || !clock.matches()) {
             return null;
         }

@@ -20,8 +20,12 @@ public record DateColumn(DateHabits habits, List<Decision> findings, Counts coun
 
     private static final double MOST_OF_THEM = 0.8;
     private static final int LATEST_YEAR = 2100;
+    private static final int NEAR = 100;
+    private static final Pattern ERA = Pattern.compile("(?i)\\bb\\.?c\\b|\\bbce\\b|av\\.? ?j|v\\. ?chr|a\\. ?c\\.");
 
     private static final Pattern MIDNIGHT = Pattern.compile("(?<![\\d:])0{1,2}:0{1,2}(?!:?0*[1-9])");
+    /// A year with a fraction that no month has as its number.
+    private static final Pattern DECIMAL_YEAR = Pattern.compile("\\d{4}\\.(?:\\d|1[3-9]|[2-9]\\d|\\d{3,})");
     private static final Pattern NUMBER = Pattern.compile("[-+]?\\d{1,12}(?:\\.0)?");
 
     public DateColumn {
@@ -84,10 +88,15 @@ public record DateColumn(DateHabits habits, List<Decision> findings, Counts coun
         private int monthFirst;
         private int undecided;
         private int points;
+        /// Those with a fraction, too, which are years as well.
         private int wholeNumbers;
         private int likelyYears;
         private int negative;
         private int zero;
+        private boolean before;
+        private long alone;
+        private long least = Long.MAX_VALUE;
+        private long most = Long.MIN_VALUE;
         private int times;
         private int midnights;
 
@@ -96,10 +105,12 @@ public record DateColumn(DateHabits habits, List<Decision> findings, Counts coun
                 return;
             }
             texts++;
+            before |= ERA.matcher(text).find();
             if (IsoForm.plain(text) != null) {
                 boolean year = text.length() == 4;
                 wholeNumbers += year ? 1 : 0;
                 likelyYears += year ? 1 : 0;
+                ours(Long.parseLong(text.substring(0, 4)));
                 return;
             }
             seeClock(text);
@@ -111,6 +122,21 @@ public record DateColumn(DateHabits habits, List<Decision> findings, Counts coun
             }
         }
 
+        private void ours(long year) {
+            least = Math.min(least, year);
+            most = Math.max(most, year);
+        }
+
+        /// Whether a single number with a minus could as well be one of the years of our era around it.
+        private boolean isAmongOurs() {
+            return negative == 1
+                    && zero == 0
+                    && !before
+                    && alone >= 1000
+                    && alone >= least - NEAR
+                    && alone <= most + NEAR;
+        }
+
         private void seeClock(String text) {
             int colon = text.indexOf(':');
             if (colon > 0) {
@@ -120,6 +146,10 @@ public record DateColumn(DateHabits habits, List<Decision> findings, Counts coun
         }
 
         private void seeNumber(String text) {
+            if (DECIMAL_YEAR.matcher(text).matches()) {
+                wholeNumbers++;
+                likelyYears++;
+            }
             if (!NUMBER.matcher(text).matches()) {
                 return;
             }
@@ -128,6 +158,10 @@ public record DateColumn(DateHabits habits, List<Decision> findings, Counts coun
             wholeNumbers++;
             likelyYears += number <= LATEST_YEAR ? 1 : 0;
             negative += minus ? 1 : 0;
+            alone = minus && !text.startsWith("-0") ? -number : alone;
+            if (number > 0) {
+                ours(number);
+            }
             zero += number == 0 ? 1 : 0;
         }
 
@@ -188,6 +222,10 @@ public record DateColumn(DateHabits habits, List<Decision> findings, Counts coun
         Negatives negatives(DateHabits known, List<Decision> findings) {
             if (negative == 0) {
                 return known.negatives();
+            }
+            if (isAmongOurs()) {
+                findings.add(Decision.of("column.negative.open", "-" + alone));
+                return Negatives.OPEN;
             }
             String key = zero > 0 ? "column.negative.astronomical" : "column.negative.historical";
             findings.add(Decision.of(key, Integer.toString(negative)));

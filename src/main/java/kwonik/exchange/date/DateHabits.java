@@ -33,7 +33,9 @@ public record DateHabits(
         /// -500 is 501 BCE, as in ISO 8601 and EDTF.
         ASTRONOMICAL,
         /// -500 is 500 BCE, as most tables mean it.
-        HISTORICAL
+        HISTORICAL,
+        /// -1990 among years of our era is before it, or says until when.
+        OPEN
     }
 
     /// The century of years of two digits.

@@ -7,6 +7,7 @@ import kwonik.edtf.When;
 import kwonik.edtf.calendar.CivilDate;
 import kwonik.edtf.calendar.Season;
 import kwonik.exchange.date.CellDate.One;
+import kwonik.exchange.date.DateHabits.Numbers;
 import kwonik.exchange.date.DateHabits.Order;
 import kwonik.exchange.date.DateHabits.ShortYears;
 import org.jspecify.annotations.Nullable;
@@ -138,6 +139,9 @@ record FigureForm(String text, Figures figures, DateHabits habits) {
         int last = figures.digits(1);
         if (figures.sign() == ',') {
             return null;
+        }
+        if (first >= 3 && figures.sign() == '.' && (habits.numbers() == Numbers.YEARS || last != 2)) {
+            return CellReading.unreadable("decimal", text);
         }
         if (first <= 2 && last == FOUR && !figures.negative()) {
             return month(figures.number(1), figures.number(0));

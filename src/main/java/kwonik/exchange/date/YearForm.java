@@ -60,6 +60,9 @@ final class YearForm {
             return CellReading.unreadable("far", text);
         }
         long number = Long.parseLong(digits);
+        if (negative && number > 0 && habits.negatives() == Negatives.OPEN) {
+            return CellReading.unreadable("dash", text, digits);
+        }
         if (number == 0 && (negative || habits.negatives() == Negatives.HISTORICAL)) {
             return CellReading.unreadable("no.zero", text);
         }

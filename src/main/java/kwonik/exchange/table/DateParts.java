@@ -61,7 +61,8 @@ final class DateParts {
         boolean said = Stream.of(end.year, end.month, end.day)
                 .anyMatch(column -> !text(row, column).isEmpty());
         if (!said) {
-            return RowDate.NONE;
+            String time = text(row, end.time);
+            return time.isEmpty() ? RowDate.NONE : of(row, begin, time);
         }
         boolean sameYear = text(row, end.year).isEmpty();
         boolean sameMonth = sameYear && text(row, end.month).isEmpty();
@@ -91,12 +92,14 @@ final class DateParts {
         String year = text(row, places.year);
         String month = text(row, places.month);
         String day = text(row, places.day);
-        if (year.isEmpty()) {
-            return RowDate.NONE;
-        }
         String whole = Stream.of(year, month, day, time)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" "));
+        if (year.isEmpty()) {
+            return whole.isEmpty() || Stream.of(month, day, time).allMatch(DateParts::saysNone)
+                    ? RowDate.none(places.year < 0 ? "" : grid.raw(row, places.year))
+                    : RowDate.unreadable(whole, "table.date.noYear", List.of());
+        }
         RowDate read = RowDates.told(CellDate.read(year, habits), year);
         if (month.isEmpty() && day.isEmpty() && time.isEmpty()) {
             return read;
@@ -105,12 +108,20 @@ final class DateParts {
         return bare ? dated(read, new String[] {month, day, time}, whole) : worded(year, month, day, whole, read);
     }
 
+    /// Whether a part says that it is not known.
+    private static boolean saysNone(String text) {
+        return isZero(text) || CellDate.saysNone(text);
+    }
+
     private RowDate dated(RowDate year, String[] rest, String whole) {
         PlainDate date = (PlainDate) year.when();
         int month = month(rest[0]);
         int day = day(rest[1]);
         boolean noMonth = rest[0].isEmpty() || isZero(rest[0]);
         boolean noDay = rest[1].isEmpty() || isZero(rest[1]);
+        if (month == 0 && !noMonth && isNumber(rest[0])) {
+            return year.inPart(whole, new Decision("table.date.noMonth", List.of(rest[0])));
+        }
         if (date == null || Math.abs(date.year()) > FOUR_DIGITS || (month == 0 && !noMonth)) {
             return worded(year.text(), rest[0], rest[1], whole, year);
         }
@@ -123,7 +134,8 @@ final class DateParts {
         boolean exists = day > 0 && day <= CivilDate.daysIn(date.year(), month);
         if (!exists) {
             RowDate monthly = year.with(known, whole, List.of());
-            return noDay && rest[2].isEmpty() ? monthly : monthly.inPart(whole, part(whole));
+            Decision why = day > 0 ? new Decision("celldate.no.day", List.of(whole)) : part(whole);
+            return noDay && rest[2].isEmpty() ? monthly : monthly.inPart(whole, why);
         }
         known = new PlainDate(date.year(), (byte) month, (byte) day, (byte) 0);
         RowDate daily = year.with(known, whole, List.of());
@@ -147,7 +159,9 @@ final class DateParts {
     private RowDate worded(String year, String month, String day, String whole, RowDate yearly) {
         String text =
                 Stream.of(day, month, year).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
-        if (CellDate.read(text, habits) instanceof CellDate.One one) {
+        // figures alone would be put in another order than that of their columns
+        boolean words = (month + day).chars().anyMatch(Character::isLetter);
+        if (words && !isNumber(month) && CellDate.read(text, habits) instanceof CellDate.One one) {
             return RowDate.read(one.when(), whole, one.decisions());
         }
         return yearly.inPart(whole, part(whole));
@@ -182,6 +196,10 @@ final class DateParts {
     private static int number(String text) {
         String plain = text.replaceFirst("\\.0+$", "");
         return plain.matches("\\d{1,2}") ? Integer.parseInt(plain) : 0;
+    }
+
+    private static boolean isNumber(String text) {
+        return text.matches("-?\\d+(?:[.,]\\d+)?");
     }
 
     private static boolean isZero(String text) {

@@ -38,6 +38,8 @@ public record Question(About about, String key, List<String> args, int line, Lis
         NEGATIVE_YEARS,
         /// Whether days are years.
         DAYS_AS_YEARS,
+        /// Whether numbers count days.
+        DAY_NUMBERS,
         /// Which of several columns has the date.
         DATE_COLUMN,
         /// Whether two dates of a row are a beginning and an end, or between which it was.
@@ -48,7 +50,8 @@ public record Question(About about, String key, List<String> args, int line, Lis
         /// Whether dates or letters may be wrong until it is answered; the others are only to be known.
         public boolean isPressing() {
             return switch (this) {
-                case WORKSHEET, DELIMITER, DIRECTION, ENCODING, DATE_ORDER, SHORT_YEARS, DAYS_AS_YEARS -> true;
+                case WORKSHEET, DELIMITER, DIRECTION, ENCODING, DATE_ORDER, SHORT_YEARS, DAYS_AS_YEARS, DAY_NUMBERS ->
+                    true;
                 case HEADER, NEGATIVE_YEARS, DATE_COLUMN, BOUNDS, TITLE -> false;
             };
         }

@@ -38,6 +38,11 @@ public record RowDate(State state, @Nullable When when, String text, boolean kep
         return new RowDate(State.READ, when, text, false, decisions);
     }
 
+    /// No date, in the words that stand in its cell; they are kept if there are any.
+    static RowDate none(String text) {
+        return text.isEmpty() ? NONE : new RowDate(State.NONE, null, text, true, List.of());
+    }
+
     static RowDate unreadable(String text, String key, List<String> args) {
         return new RowDate(State.UNREADABLE, null, text, true, List.of(new Decision(key, args)));
     }
@@ -46,6 +51,17 @@ public record RowDate(State state, @Nullable When when, String text, boolean kep
     RowDate inPart(String whole, Decision why) {
         State next = state == State.AMBIGUOUS || when == null ? state : State.IN_PART;
         return new RowDate(next, when, whole, true, with(why));
+    }
+
+    /// With what the cell of its end says where that is no date: words are kept, signs are only told.
+    RowDate withEnd(String end) {
+        boolean words = end.chars().anyMatch(Character::isLetter) && !TableGrid.isNothing(end);
+        return words ? new RowDate(state, when, text + " – " + end, true, decisions) : this;
+    }
+
+    /// The same with its text kept beside it.
+    RowDate keeping() {
+        return new RowDate(state, when, text, true, decisions);
     }
 
     RowDate with(@Nullable When other, String whole, List<Decision> more) {

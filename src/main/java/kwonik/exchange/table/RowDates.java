@@ -6,8 +6,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kwonik.edtf.EdtfException;
-import kwonik.edtf.Interval;
-import kwonik.edtf.Shape;
 import kwonik.edtf.When;
 import kwonik.exchange.date.CellDate;
 import kwonik.exchange.date.DateHabits;
@@ -16,13 +14,14 @@ import kwonik.exchange.sheet.Cell;
 import kwonik.exchange.sheet.SerialYears;
 import kwonik.exchange.sheet.SheetRow;
 import kwonik.exchange.table.RowDate.State;
-import kwonik.exchange.table.TablePlan.DayCells;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the dates of rows: from one cell, from several that each say a part, from a beginning and an end, or from two
 /// bounds.
 final class RowDates {
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)*");
+    /// A number with a fraction that says something: that of a spreadsheet names no month.
+    private static final Pattern DECIMAL = Pattern.compile("-?\\d+[.,]\\d*[1-9]\\d*");
     /// The key that says that a note of the row speaks of before our era.
     static final String MAYBE = "table.date.note";
 
@@ -30,6 +29,7 @@ final class RowDates {
     private final TablePlan plan;
     private final DateHabits habits;
     private final DateParts parts;
+    private final RowSpan span;
     private final int date;
     private final int end;
     private final int era;
@@ -43,6 +43,7 @@ final class RowDates {
         this.plan = plan;
         this.habits = plan.habits();
         this.parts = new DateParts(grid, plan);
+        this.span = new RowSpan(habits);
         this.date = plan.column(ColumnMeaning.DATE);
         this.end = plan.column(ColumnMeaning.END);
         this.era = plan.column(ColumnMeaning.ERA);
@@ -58,11 +59,25 @@ final class RowDates {
             return told(CellDate.read(typed, habits), typed);
         }
         RowDate from = begun(row);
+        if (from.state() == State.UNREADABLE && parts.round(row).isRead()) {
+            from = parts.round(row).inPart(from.text(), from.decisions().getFirst());
+        }
         RowDate to = end >= 0 ? noted(row, end, cell(row, end)) : parts.end(row);
         if (from.state() == State.NONE && to.state() == State.NONE) {
-            return between(row);
+            RowDate otherwise = between(row);
+            return otherwise.state() == State.NONE ? unsaid(from, to) : otherwise;
         }
-        return to.state() == State.NONE ? from : joined(from, to, ended(row));
+        if (to.state() == State.NONE) {
+            return from.withEnd(to.text());
+        }
+        return span.joined(from, to, ended(row));
+    }
+
+    /// No date, in the words of both its cells.
+    private static RowDate unsaid(RowDate from, RowDate to) {
+        return RowDate.none(Stream.of(from.text(), to.text())
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" – ")));
     }
 
     private String ended(SheetRow row) {
@@ -79,7 +94,8 @@ final class RowDates {
                     : part.isRead() ? part.inPart(read.text(), read.decisions().getFirst()) : read;
         }
         if (read.state() == State.NONE) {
-            read = parts.begin(row);
+            RowDate part = parts.begin(row);
+            read = part.state() == State.NONE ? unsaid(read, part) : part;
         }
         boolean before = era >= 0 && EraWords.isBefore(grid.text(row, era));
         return before && read.when() != null ? before(read, grid.text(row, era)) : noted(row, date, read);
@@ -114,15 +130,24 @@ final class RowDates {
     }
 
     private RowDate cell(SheetRow row, int column) {
-        String text = grid.raw(row, column);
         Cell cell = row.cell(column);
-        if (plan.dayCells() == DayCells.YEARS) {
-            String year = SerialYears.yearOf(cell);
-            text = year.isEmpty() ? text : year;
-        }
+        String text = meant(cell, grid.raw(row, column));
         String unit = column < ago.size() ? ago.get(column) : "";
         boolean counted = !unit.isEmpty() && NUMBER.matcher(text).matches();
+        if (!counted && cell instanceof Cell.Figure && DECIMAL.matcher(text).matches()) {
+            return RowDate.unreadable(text, "celldate.decimal", List.of(text));
+        }
         return told(TableDate.read(counted ? text + " " + unit : text, habits), text);
+    }
+
+    /// What a cell is meant to say where it shows a day, or a number of days.
+    private String meant(Cell cell, String text) {
+        String meant = switch (plan.dayCells()) {
+            case DAYS -> "";
+            case NUMBERS -> SerialYears.dayOf(text);
+            case YEARS -> cell instanceof Cell.Dated ? SerialYears.yearOf(cell) : TableDate.year(text, habits);
+        };
+        return meant.isEmpty() ? text : meant;
     }
 
     /// What a text alone says of a date.
@@ -135,7 +160,7 @@ final class RowDates {
         return switch (read) {
             case CellDate.One(When when, List<Decision> decisions) -> RowDate.read(when, text, decisions);
             case CellDate.Several several -> several(several.dates(), text);
-            case CellDate.NoDate _ -> RowDate.NONE;
+            case CellDate.NoDate _ -> RowDate.none(text);
             case CellDate.Unreadable(String key, List<String> args) -> RowDate.unreadable(text, key, args);
         };
     }
@@ -154,65 +179,6 @@ final class RowDates {
         } catch (EdtfException _) {
             return null;
         }
-    }
-
-    // ----- A beginning and an end
-
-    private RowDate joined(RowDate from, RowDate to, String endText) {
-        String whole = Stream.of(from.text(), to.text())
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(" – "));
-        if (to.state() == State.UNREADABLE && from.isRead() && isNow(endText)) {
-            return stretch(from, null, whole, new Decision("celldate.now", List.of(endText, from.when() + "/..")));
-        }
-        if (from.state() == State.NONE && to.isRead()) {
-            return stretch(to, to.when(), whole, new Decision("table.date.noBegin", List.of(to.text())));
-        }
-        if (!from.isRead()) {
-            return from.state() == State.NONE
-                    ? to.inPart(whole, new Decision("table.date.noBegin", List.of(to.text())))
-                    : from.inPart(whole, new Decision("table.date.endKept", List.of(to.text())));
-        }
-        if (!to.isRead() || to.when() == null) {
-            return from.inPart(whole, why(to));
-        }
-        return span(from, to, whole);
-    }
-
-    private static Decision why(RowDate end) {
-        return end.decisions().isEmpty()
-                ? new Decision("table.date.endKept", List.of(end.text()))
-                : end.decisions().getFirst();
-    }
-
-    private static RowDate stretch(RowDate known, @Nullable When to, String whole, Decision why) {
-        When when = known.when();
-        if (when == null || when.shape() != Shape.DATE) {
-            return known.inPart(whole, why);
-        }
-        When open = to == null ? new Interval(when, null, false, true) : new Interval(null, to, false, false);
-        return known.with(open, whole, List.of(why));
-    }
-
-    private static RowDate span(RowDate from, RowDate to, String whole) {
-        When first = from.when();
-        When last = to.when();
-        if (first == null || last == null || first.equals(last)) {
-            return from;
-        }
-        if (first.shape() != Shape.DATE || last.shape() != Shape.DATE) {
-            return from.inPart(whole, new Decision("table.date.endKept", List.of(to.text())));
-        }
-        if (last.end() <= first.start()) {
-            return from.inPart(whole, new Decision("table.date.order", List.of(from.text(), to.text())));
-        }
-        return from.with(new Interval(first, last, false, false), whole, to.decisions());
-    }
-
-    /// Whether an end says that it has not come yet.
-    private boolean isNow(String text) {
-        return CellDate.read("1000 – " + text, habits) instanceof CellDate.One one
-                && one.when().endIsOpen();
     }
 
     // ----- Two bounds

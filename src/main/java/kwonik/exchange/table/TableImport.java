@@ -32,6 +32,7 @@ public final class TableImport {
     private final Remarks remarks;
     private final RowDates dates;
     private final RowTexts texts;
+    private final IdleCells idle;
     private final int line;
     private final List<Integer> pictures;
     /// Columns of addresses and of sources in words, in this order.
@@ -53,6 +54,7 @@ public final class TableImport {
         this.remarks = draft.remarks();
         this.dates = new RowDates(grid, plan);
         this.texts = new RowTexts(grid, plan);
+        this.idle = new IdleCells(grid, plan);
         this.line = plan.column(ColumnMeaning.LINE);
         this.pictures = plan.columns(ColumnMeaning.PICTURE);
         this.links = Stream.of(ColumnMeaning.LINK, ColumnMeaning.SOURCE)
@@ -104,6 +106,7 @@ public final class TableImport {
                 found.count == 1 ? "table.one" : "table.alike",
                 RowDate.said(found.first),
                 String.valueOf(found.count - 1)));
+        idle.tell(remarks);
         if (untitled > 0) {
             remarks.decided(0, "", "table.title.text", String.valueOf(untitled));
         }
@@ -165,6 +168,7 @@ public final class TableImport {
             title = RowTexts.beginning(summary);
             untitled += title.isEmpty() ? 0 : 1;
         }
+        idle.see(row, date);
         if (date.state() == RowDate.State.NONE && title.isEmpty() && summary.isEmpty()) {
             remarks.leftOut(row.line(), "", "table.row.nothing");
             return;

@@ -26,12 +26,14 @@ public record TablePlan(
         corrections = Map.copyOf(corrections);
     }
 
-    /// What cells of a spreadsheet are that show days.
+    /// What cells are that show days, or may count them.
     public enum DayCells {
         /// The days that they show.
         DAYS,
         /// Years that were typed into cells for days: 1789, which then shows as a day of 1904.
-        YEARS
+        YEARS,
+        /// Numbers of days as spreadsheets count them: 36526, which is 1 January 2000.
+        NUMBERS
     }
 
     /// What a column means; columns behind the last mean nothing.

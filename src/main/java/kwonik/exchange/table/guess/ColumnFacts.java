@@ -82,7 +82,7 @@ final class ColumnFacts {
         }
         if (cell instanceof Cell.Dated) {
             days++;
-        } else if (read < MOST_READ) {
+        } else if (read < MOST_READ && !CellDate.saysNone(text)) {
             read++;
             if (text.length() <= LONGEST_DATE && DIGIT.matcher(text).find()) {
                 date(text);

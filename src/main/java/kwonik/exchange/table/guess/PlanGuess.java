@@ -42,6 +42,7 @@ final class PlanGuess {
         boolean timed = columns.meanings().stream().anyMatch(ColumnMeaning::isTime);
         if (!timed) {
             lines(columns);
+            new CalledColumns(columns).take();
         }
         List<Integer> titles = TextColumns.find(columns);
         DateHabits habits = habits(columns);

@@ -10,7 +10,6 @@ import kwonik.exchange.date.DateHabits.Negatives;
 import kwonik.exchange.date.DateHabits.Order;
 import kwonik.exchange.date.DateHabits.ShortYears;
 import kwonik.exchange.sheet.Cell;
-import kwonik.exchange.sheet.SerialYears;
 import kwonik.exchange.sheet.SheetRow;
 import kwonik.exchange.table.ColumnMeaning;
 import kwonik.exchange.table.LogLine;
@@ -20,7 +19,6 @@ import kwonik.exchange.table.Question.Answer;
 import kwonik.exchange.table.TableDate;
 import kwonik.exchange.table.TableGrid;
 import kwonik.exchange.table.TablePlan;
-import kwonik.exchange.table.TablePlan.DayCells;
 import org.jspecify.annotations.Nullable;
 
 /// What has to be asked of the columns of a table and of the way in which its dates are written.
@@ -44,7 +42,7 @@ final class PlanQuestions {
     /// @param dates columns that have dates, too
     /// @param titles columns that may be the title; empty if that is sure
     List<Question> all(List<Integer> dates, List<Integer> titles) {
-        days();
+        all.addAll(new DayQuestions(columns, plan).all());
         order();
         negatives();
         dates(dates);
@@ -58,28 +56,6 @@ final class PlanQuestions {
     }
 
     // ----- How dates are written
-
-    private void days() {
-        int date = plan.column(ColumnMeaning.DATE);
-        if (date < 0) {
-            return;
-        }
-        SerialYears.of(grid.rows(), date)
-                .ifPresent(years -> all.add(new Question(
-                        About.DAYS_AS_YEARS,
-                        "table.ask.days",
-                        List.of(String.valueOf(years.cells()), years.iso(), String.valueOf(years.year())),
-                        years.line(),
-                        List.of(
-                                answer(
-                                        "table.answer.days",
-                                        single(years.iso(), plan.habits()),
-                                        each -> each.withDayCells(DayCells.DAYS)),
-                                answer(
-                                        "table.answer.years",
-                                        single(String.valueOf(years.year()), plan.habits()),
-                                        each -> each.withDayCells(DayCells.YEARS))))));
-    }
 
     private static @Nullable When single(String text, DateHabits habits) {
         return TableDate.read(text, habits) instanceof CellDate.One one ? one.when() : null;
@@ -182,10 +158,21 @@ final class PlanQuestions {
         for (int column : List.of(plan.column(ColumnMeaning.DATE), plan.column(ColumnMeaning.YEAR))) {
             for (SheetRow row : column < 0 ? List.<SheetRow>of() : grid.rows()) {
                 String text = grid.text(row, column);
-                if (text.startsWith("-") && single(text, plan.habits()) != null) {
+                DateHabits counted = plan.habits().withNegatives(Negatives.HISTORICAL);
+                if ((text.startsWith("-") || text.startsWith("−")) && single(text, counted) != null) {
                     Answer historical = negative(text, "table.answer.historical", Negatives.HISTORICAL);
                     Answer astronomical = negative(text, "table.answer.astronomical", Negatives.ASTRONOMICAL);
                     boolean first = plan.habits().negatives() == Negatives.HISTORICAL;
+                    if (plan.habits().negatives() == Negatives.OPEN) {
+                        Answer open = negative(text, "table.answer.keepText", Negatives.OPEN);
+                        all.add(new Question(
+                                About.NEGATIVE_YEARS,
+                                "table.ask.dash",
+                                List.of(text),
+                                row.line(),
+                                List.of(open, historical, astronomical)));
+                        return;
+                    }
                     all.add(new Question(
                             About.NEGATIVE_YEARS,
                             "table.ask.negative",

@@ -121,13 +121,19 @@ final class TimeColumns {
     private void end(int date) {
         String stem = ColumnNames.stem(columns.label(date));
         List<Integer> ends = columns.named(ColumnMeaning.END).stream()
-                .filter(i -> columns.facts(i).filled() == 0 || readable(i) >= SOME || hasOpenEnds(i))
+                .filter(i -> columns.facts(i).filled() == 0 || readable(i) >= SOME || hasOpenEnds(i) || isEnd(date, i))
                 .toList();
         ends.stream()
                 .filter(i -> ColumnNames.stem(columns.label(i)).equals(stem))
                 .findFirst()
                 .or(() -> ends.stream().findFirst())
                 .ifPresent(i -> columns.take(i, ColumnMeaning.END));
+    }
+
+    /// Whether it is called an end, and the other a beginning, in words that speak of nothing but time.
+    private boolean isEnd(int date, int column) {
+        String begin = columns.label(date);
+        return columns.name(column).exact() && ColumnNames.begins(begin) && !begin.equalsIgnoreCase("from");
     }
 
     private boolean hasOpenEnds(int column) {
@@ -152,8 +158,8 @@ final class TimeColumns {
             return;
         }
         List<Integer> months = columns.named(ColumnMeaning.MONTH).stream()
-                .filter(i ->
-                        columns.facts(i).months() >= MOST || columns.facts(i).filled() == 0)
+                .filter(i -> columns.facts(i).months() >= MOST
+                        || (columns.name(i).exact() && !columns.facts(i).isDate()))
                 .toList();
         List<Integer> days = columns.named(ColumnMeaning.DAY);
         if (!dated && months.isEmpty() && days.isEmpty()) {

@@ -126,6 +126,24 @@ class TableGuessTest {
         assertEquals("1789; 1804", dates(reading, days.answers().get(1).in(guess.plan())));
     }
 
+    @Test
+    void daysInAColumnOfYearsAreOfferedAsYearsAndNumbersAsDays() throws RefusedException {
+        TableGuess days = guess("Year,Event¶1905-06-22,a¶1905-06-23,b¶1905-07-04,c");
+        Question years = asked(days, About.DAYS_AS_YEARS);
+        assertEquals("1905-06-22; 1905-06-23; 1905-07-04", dates(days.reading(), days.plan()));
+        assertEquals(
+                "2000; 2001; 2012", dates(days.reading(), years.answers().get(1).in(days.plan())));
+        TableGuess counted = guess("date,title¶36526,a¶36527,b¶36600,c");
+        Question numbers = asked(counted, About.DAY_NUMBERS);
+        assertEquals(List.of("3", "36526", "2000-01-01"), numbers.args());
+        assertEquals("null; null; null", dates(counted.reading(), counted.plan()));
+        assertEquals(
+                "2000-01-01; 2000-01-02; 2000-03-15",
+                dates(counted.reading(), numbers.answers().get(1).in(counted.plan())));
+        TableGuess european = guess("Year,Event¶22/06/1905,a¶23/06/1905,b¶04/07/1905,c");
+        assertEquals("2000", asked(european, About.DAYS_AS_YEARS).args().get(2));
+    }
+
     private static SheetRow row(int line, Cell... cells) {
         return new SheetRow(line, List.of(cells));
     }

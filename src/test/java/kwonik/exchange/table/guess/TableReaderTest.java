@@ -51,7 +51,7 @@ class TableReaderTest {
             année,titre¶-500,Vieux¶1804,Libre -> -0499 Vieux; 1804 Libre
             year,title¶-500,Old¶0,Zero¶7,Young -> -0500 Old; 0000 Zero; 0007 Young
             year,era,title¶44,BC,Ides¶14,AD,End -> -0043 Ides; 0014 End
-            date,title¶c. 1590,Play¶107?,Castle¶n.d.,Lost¶soon,Hope -> 1590~ Play; [107X,0107?] (107?) Castle; ? Lost; ? (soon) Hope
+            date,title¶c. 1590,Play¶107?,Castle¶n.d.,Lost¶soon,Hope -> 1590~ Play; [107X,0107?] (107?) Castle; ? (n.d.) Lost; ? (soon) Hope
             date,title¶04/05/2017,Both¶06/07/2018,Ways -> [2017-05-04,2017-04-05] (04/05/2017) Both; [2018-07-06,2018-06-07] (06/07/2018) Ways
             date,title¶04/05/2017,Day¶16/07/2018,Sure -> 2017-05-04 Day; 2018-07-16 Sure
             decade,year,title¶1520,NA,Round¶1530,1534,Sharp -> 152X Round; 1534 Sharp
@@ -66,7 +66,7 @@ class TableReaderTest {
             exact date,year,title¶winter before last,1834,Cold¶1835-02-01,1835,Thaw -> 1834 (winter before last) Cold; 1835-02-01 Thaw
             date,title¶1-Feb-95,Short¶3-Apr-96,Years -> [2095-02-01,1995-02-01] (1-Feb-95) Short; [2096-04-03,1996-04-03] (3-Apr-96) Years
             date;titre¶1975;Premier¶mars-15;Deux¶janv-96;Trois -> 1975 Premier; [2015-03,1915-03] (mars-15) Deux; [2096-01,1996-01] (janv-96) Trois
-            date,title¶NA,Nothing¶1995,NA -> ? Nothing; 1995 Untitled
+            date,title¶NA,Nothing¶1995,NA -> ? (NA) Nothing; 1995 Untitled
             """, quoteCharacter = '´')
     void aTableBecomesEvents(String table, String events) throws RefusedException {
         assertEquals(events.strip(), events(read(table)));
