@@ -1,6 +1,7 @@
 package kwonik.exchange.table;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kwonik.edtf.EdtfException;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class DateParts {
     private static final int MOST_MONTHS = 12;
     private static final int FOUR_DIGITS = 9_999;
+    /// Several numbers and signs, which are no part of a date.
+    private static final Pattern FIGURES = Pattern.compile("\\d+[^\\p{L}\\d]+\\d[^\\p{L}]*");
 
     private final TableGrid grid;
     private final DateHabits habits;
@@ -161,7 +164,8 @@ final class DateParts {
                 Stream.of(day, month, year).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
         // figures alone would be put in another order than that of their columns
         boolean words = (month + day).chars().anyMatch(Character::isLetter);
-        if (words && !isNumber(month) && CellDate.read(text, habits) instanceof CellDate.One one) {
+        boolean figures = Stream.of(month, day).anyMatch(FIGURES.asMatchPredicate());
+        if (words && !figures && !isNumber(month) && CellDate.read(text, habits) instanceof CellDate.One one) {
             return RowDate.read(one.when(), whole, one.decisions());
         }
         return yearly.inPart(whole, part(whole));

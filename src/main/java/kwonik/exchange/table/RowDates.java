@@ -29,7 +29,7 @@ final class RowDates {
     private final TablePlan plan;
     private final DateHabits habits;
     private final DateParts parts;
-    private final RowSpan span;
+    private final RowDate.Span span;
     private final int date;
     private final int end;
     private final int era;
@@ -43,7 +43,7 @@ final class RowDates {
         this.plan = plan;
         this.habits = plan.habits();
         this.parts = new DateParts(grid, plan);
-        this.span = new RowSpan(habits);
+        this.span = new RowDate.Span(habits);
         this.date = plan.column(ColumnMeaning.DATE);
         this.end = plan.column(ColumnMeaning.END);
         this.era = plan.column(ColumnMeaning.ERA);
