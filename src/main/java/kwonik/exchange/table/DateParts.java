@@ -1,6 +1,7 @@
 package kwonik.exchange.table;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -165,10 +166,19 @@ final class DateParts {
         // figures alone would be put in another order than that of their columns
         boolean words = (month + day).chars().anyMatch(Character::isLetter);
         boolean figures = Stream.of(month, day).anyMatch(FIGURES.asMatchPredicate());
-        if (words && !figures && !isNumber(month) && CellDate.read(text, habits) instanceof CellDate.One one) {
+        if (words && !figures && !isNumber(month) && CellDate.read(text, habits) instanceof CellDate.One one
+                && numbers(one.when().edtf()).containsAll(numbers(text))) {
             return RowDate.read(one.when(), whole, one.decisions());
         }
         return yearly.inPart(whole, part(whole));
+    }
+
+    /// The numbers in a text, of which a date that is put together may lose none.
+    private static Set<String> numbers(String text) {
+        return Stream.of(text.split("\\D+", -1))
+                .map(digits -> digits.replaceFirst("^0+(?=.)", ""))
+                .filter(digits -> !digits.isEmpty())
+                .collect(Collectors.toSet());
     }
 
     private static Decision part(String whole) {
