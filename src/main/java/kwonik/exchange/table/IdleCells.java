@@ -83,6 +83,9 @@ final class IdleCells {
             case DECADE -> sure && date.text().contains(text.replaceFirst("0(?:'?s)?$", ""));
             case CENTURY -> sure && date.text().contains(text.replaceFirst("00(?:'?s)?$", ""));
             case DATE, END -> isIn(text, date) || (plan.dayCells() != TablePlan.DayCells.DAYS && date.isRead());
+            case MONTH, DAY, END_MONTH, END_DAY ->
+                (date.kept() || !text.matches("0+(?:\\.0+)?"))
+                        && (isIn(text, date) || (sure && isIn("0" + text.replaceFirst("\\.0*$", ""), date)));
             default -> isIn(text, date) || (sure && isIn("0" + text.replaceFirst("\\.0*$", ""), date));
         };
     }
