@@ -47,6 +47,22 @@ public record Remark(Kind kind, int line, String place, String key, List<String>
     /// As a problem of the file with this name: what was left out is lost, the rest is only to be known.
     public Problem asProblem(String file) {
         Problem.Severity severity = kind == Kind.LEFT_OUT ? Problem.Severity.ERROR : Problem.Severity.WARNING;
-        return new Problem(severity, file, line, place, TOLD + kind.name(), List.of(Problem.message(key, args)));
+        return new Problem(severity, file, line, place, TOLD + kind.name(), List.of(Problem.message(key, args), Problem.message(remedy(), List.of())));
+    }
+
+    /// The key of what to do about what may be meant in two ways.
+    private String remedy() {
+        return switch (key) {
+            case "sheet.encoding.guessed", "sheet.encoding.lost", "table.ask.encoding" -> "report.remedy.letters";
+            case "sheet.csv.unclosed", "sheet.csv.swallowed" -> "report.remedy.quote";
+            case "table.ask.worksheet",
+                    "table.ask.direction",
+                    "table.ask.delimiter",
+                    "sheet.csv.delimiter",
+                    "sheet.csv.delimiter.tab",
+                    "sheet.csv.delimiter.none" ->
+                "report.remedy.layout";
+            default -> "report.remedy.date";
+        };
     }
 }

@@ -88,6 +88,18 @@ class NoDateIsLostTest {
         assertTrue(reason.contains("Tuesday"), reason);
     }
 
+    @Test
+    void eachKindOfRemarkHasItsOwnRemedy() throws RefusedException {
+        Imported imported = read("date,event¶1990,a¶1991,\"b");
+        String unclosed = imported.report().remarks().stream()
+                .filter(remark -> remark.kind() == Remark.Kind.AMBIGUOUS)
+                .map(remark -> remark.asProblem("things.csv").remedy(WORDS))
+                .collect(Collectors.joining("; "));
+        assertTrue(unclosed.contains("quotation mark"), unclosed);
+        String date = told(read("date,event¶1990,a¶107?,b"));
+        assertTrue(!date.contains("day or the month"), date);
+    }
+
     // ----- The law
 
     @Property(tries = 150, shrinking = ShrinkingMode.BOUNDED)
