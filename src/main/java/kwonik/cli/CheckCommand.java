@@ -59,8 +59,7 @@ record CheckCommand(Words words) implements Command {
     public Exit run(ParseResult given, Terminal talk) throws Failure {
         List<GivenText> texts = texts(given.matchedOptionValue("--article", List.<String>of()), talk);
         String named = given.matchedPositionalValue(0, "");
-        StatementList list =
-                StatementList.read(named.equals(STANDARD_INPUT) ? standardInput() : listed(named, talk));
+        StatementList list = StatementList.read(named.equals(STANDARD_INPUT) ? standardInput() : listed(named, talk));
         if (list.statements().isEmpty()) {
             throw new Failure(words.say("check.cli.empty", named));
         }

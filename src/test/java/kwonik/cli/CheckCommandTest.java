@@ -119,7 +119,8 @@ class CheckCommandTest {
                 "list.tsv # date%statement%source~24 July 2025%The boats left Port Marin on Thursday%gull~2024%Borduria has sent 500 boats to Syldavia%gull",
             })
     void aListMayBeATableInAFile(String name, String table) throws IOException {
-        Path file = Files.writeString(folder.resolve(name), table.replace('~', '\n').replace('%', '\t'));
+        Path file =
+                Files.writeString(folder.resolve(name), table.replace('~', '\n').replace('%', '\t'));
         Ran ran = Ran.of("check", file.toString(), "--article", article);
         assertEquals(1, ran.code(), ran::err);
         assertTrue(ran.out().endsWith("2 statements: 1 proven, 1 changed\n"), ran::out);

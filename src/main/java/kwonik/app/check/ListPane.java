@@ -27,8 +27,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 import kwonik.app.article.ArticleCopy;
 import kwonik.app.article.LoadedArticle;
@@ -225,8 +225,13 @@ final class ListPane extends VBox {
     // ----- Files
 
     private void openList() {
-        choose("check.list.open", List.of("*.txt", "*.md", "*.csv", "*.tsv", "*.xlsx", "*.ods", "*.json", "*.docx", "*.odt"))
-                .accept(file -> read(file, ListPane::listed, text -> list.setText(text.article().text())));
+        choose(
+                        "check.list.open",
+                        List.of("*.txt", "*.md", "*.csv", "*.tsv", "*.xlsx", "*.ods", "*.json", "*.docx", "*.odt"))
+                .accept(file -> read(
+                        file,
+                        ListPane::listed,
+                        text -> list.setText(text.article().text())));
     }
 
     private void addText() {

@@ -47,7 +47,13 @@ public record Remark(Kind kind, int line, String place, String key, List<String>
     /// As a problem of the file with this name: what was left out is lost, the rest is only to be known.
     public Problem asProblem(String file) {
         Problem.Severity severity = kind == Kind.LEFT_OUT ? Problem.Severity.ERROR : Problem.Severity.WARNING;
-        return new Problem(severity, file, line, place, TOLD + kind.name(), List.of(Problem.message(key, args), Problem.message(remedy(), List.of())));
+        return new Problem(
+                severity,
+                file,
+                line,
+                place,
+                TOLD + kind.name(),
+                List.of(Problem.message(key, args), Problem.message(remedy(), List.of())));
     }
 
     /// The key of what to do about what may be meant in two ways.
@@ -60,8 +66,7 @@ public record Remark(Kind kind, int line, String place, String key, List<String>
                     "table.ask.delimiter",
                     "sheet.csv.delimiter",
                     "sheet.csv.delimiter.tab",
-                    "sheet.csv.delimiter.none" ->
-                "report.remedy.layout";
+                    "sheet.csv.delimiter.none" -> "report.remedy.layout";
             default -> "report.remedy.date";
         };
     }

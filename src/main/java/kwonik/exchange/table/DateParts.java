@@ -166,7 +166,10 @@ final class DateParts {
         // figures alone would be put in another order than that of their columns
         boolean words = (month + day).chars().anyMatch(Character::isLetter);
         boolean figures = Stream.of(month, day).anyMatch(FIGURES.asMatchPredicate());
-        if (words && !figures && !isNumber(month) && CellDate.read(text, habits) instanceof CellDate.One one
+        if (words
+                && !figures
+                && !isNumber(month)
+                && CellDate.read(text, habits) instanceof CellDate.One one
                 && numbers(one.when().edtf()).containsAll(numbers(text))) {
             return RowDate.read(one.when(), whole, one.decisions());
         }

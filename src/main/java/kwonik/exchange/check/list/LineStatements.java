@@ -134,7 +134,8 @@ final class LineStatements {
         }
     }
 
-    /// Whether a line of a quotation begins another one: by its own date, or its own quotation marks behind closed ones.
+    /// Whether a line of a quotation begins another one: by its own date, or its own quotation marks behind closed
+    /// ones.
     private boolean isNewQuote(ListLine line) {
         LeadingDate date = LeadingDate.of(plainDate(line));
         boolean dated = date != null && !date.rest().isEmpty();
