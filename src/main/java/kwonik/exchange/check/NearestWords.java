@@ -60,7 +60,8 @@ record NearestWords(int start, int end, List<WordRun> runs, double likeness) {
         }
         first = earlier(given, text, first, before);
         last = later(given, text, last, after);
-        return new Way(sought, wanted, text, given.subList(first, last + 1), first, partners).found();
+        List<Integer> boxed = Arrays.stream(partners).boxed().toList();
+        return new Way(sought, wanted, text, given.subList(first, last + 1), first, boxed).found();
     }
 
     private static List<Joined> joined(String text, int from, int to) {
@@ -145,7 +146,7 @@ record NearestWords(int start, int end, List<WordRun> runs, double likeness) {
 
     /// The way from the words sought to a passage.
     private record Way(
-            String sought, List<Joined> wanted, String text, List<Joined> passage, int first, int[] partners) {
+            String sought, List<Joined> wanted, String text, List<Joined> passage, int first, List<Integer> partners) {
         NearestWords found() {
             List<WordRun> runs = new ArrayList<>();
             int same = 0;
@@ -155,10 +156,10 @@ record NearestWords(int start, int end, List<WordRun> runs, double likeness) {
             int i = 0;
             while (i < wanted.size() || next < passage.size()) {
                 int removedFrom = i;
-                while (i < wanted.size() && partners[i] < 0) {
+                while (i < wanted.size() && partners.get(i) < 0) {
                     other += wanted.get(i++).letters();
                 }
-                int partner = i < wanted.size() ? partners[i] - first : passage.size();
+                int partner = i < wanted.size() ? partners.get(i) - first : passage.size();
                 int addedFrom = next;
                 while (next < partner) {
                     other += passage.get(next++).letters();
