@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import kwonik.archive.file.Progress;
 import kwonik.exchange.common.DataFile;
 import kwonik.exchange.common.Remarks;
@@ -15,6 +16,7 @@ import kwonik.exchange.common.Remarks;
 ///
 /// A line that is no property belongs to the text before it: some programs write the line breaks of a text as they are.
 final class CalendarParts {
+    private static final Pattern CUT_NAME = Pattern.compile("[A-Z][A-Z-]*(?:;[^:]*)?");
     private static final int DEEPEST = 12;
     private static final int ROUND = 4_096;
 
@@ -77,7 +79,9 @@ final class CalendarParts {
     }
 
     private void stray(String raw) {
-        if (open.isEmpty() || !open.peek().append(raw)) {
+        // where a file is cut off within the name of a property, that is no text
+        boolean cut = lines.fraction() >= 1 && CUT_NAME.matcher(raw).matches();
+        if (open.isEmpty() || cut || !open.peek().append(raw)) {
             strays += raw.isBlank() ? 0 : 1;
         }
     }

@@ -37,6 +37,7 @@ final class DateLine {
                     + "\\s*(?:plus|\\+)?\\s*(" + Amount.PATTERN + ")?");
     private static final Pattern EVERY = Pattern.compile("\\s+(every\\s.+)$");
     private static final Pattern HOUR = Pattern.compile("(?<![:\\d])(\\d{1,2})\\s?([ap]m)$");
+    private static final Pattern DATE_SHAPE = Pattern.compile("\\d{4}-\\d{2}(?:-\\d{2})?|\\d{1,2}/\\d{1,2}/\\d{4}");
     private static final List<String> BETWEEN = List.of(" / ", " - ", " – ", " — ", " to ", "/", "–", "—", "-");
 
     private final DateHabits habits;
@@ -99,6 +100,9 @@ final class DateLine {
         if (whole != null) {
             return new MarkRange(whole, null, recurrence);
         }
+        if (isDateShaped(once)) {
+            return new MarkRange(new Point.Unknown(), null, recurrence);
+        }
         for (String sign : BETWEEN) {
             int at = once.toLowerCase(Locale.ROOT).indexOf(sign, 1);
             for (int tries = 0; at > 0 && tries < 4; tries++) {
@@ -113,6 +117,11 @@ final class DateLine {
             }
         }
         return null;
+    }
+
+    /// Whether a text looks like a day or a month, whatever the calendar says.
+    static boolean isDateShaped(String text) {
+        return DATE_SHAPE.matcher(text).matches();
     }
 
     private @Nullable Point point(String text) {

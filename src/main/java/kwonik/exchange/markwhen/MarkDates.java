@@ -118,7 +118,12 @@ final class MarkDates {
         }
         Point to = entry.range().to();
         Span span = switch (entry.range().from()) {
-            case Point.Unknown _ -> null;
+            case Point.Unknown _ -> {
+                if (DateLine.isDateShaped(entry.rangeText())) {
+                    remarks.leftOut(entry.line(), "", "markwhen.noDay", entry.rangeText());
+                }
+                yield null;
+            }
             case Point.Fixed fixed -> ended(at, fixed(entry, fixed), to);
             case Point.Now _ -> ended(at, Span.of(DateText.day(today)), to);
             case Point.Clock clock -> ended(at, clock(at, clock), to);

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// A calendar is read as far as it goes: its dates as they are meant, its texts as they are said.
 class CalendarReaderTest {
@@ -286,5 +287,13 @@ class CalendarReaderTest {
                     () -> !read(bytes).chronicle().events().isEmpty());
         }
         assertTrue(read > many / 2, read + " of " + many);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"D", "DESCRIPT", "X-ALT", "DTEND;VALUE"})
+    void aNameThatIsCutOffIsNoPartOfTheTextBefore(String cut) throws RefusedException {
+        String text = "BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART;VALUE=DATE:20200101\nSUMMARY:Treaty\n" + cut;
+        Imported read = read(text.getBytes(StandardCharsets.UTF_8));
+        assertEquals("Treaty", read.chronicle().events().getFirst().title().in("en"));
     }
 }

@@ -500,4 +500,13 @@ class MarkwhenReaderTest {
                     () -> !read(text.toString()).report().lines(words).isEmpty());
         }
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2019-02-30", "1990-13-01", "1990-13", "31/31/1990", "2019-00-10"})
+    void aDayThatTheCalendarHasNotMakesAnEventWithoutDate(String day) {
+        Imported read = read("1989: first\n" + day + ": second\n1991: third");
+        assertEquals("1989 - 1991", dates("1989: first\n" + day + ": second\n1991: third"));
+        assertEquals(List.of("noDay"), remarks(read, Remark.Kind.LEFT_OUT));
+        assertEquals(2, read.report().of(Remark.Kind.LEFT_OUT).getFirst().line());
+    }
 }
