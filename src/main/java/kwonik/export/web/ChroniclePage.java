@@ -32,6 +32,10 @@ import kwonik.words.Words;
 public final class ChroniclePage {
     private static final int PART = 512;
 
+    /// What begins first, then what ends first: a list of both is read from the top down.
+    private static final Comparator<When> ORDER =
+            Comparator.comparingLong(When::start).thenComparingLong(When::end).thenComparing(When.ORDER);
+
     private final Chronicle chronicle;
     private final ImageFolder images;
     private final Words first;
@@ -46,7 +50,7 @@ public final class ChroniclePage {
         this.first = first;
         this.progress = progress;
         this.events = chronicle.events().stream()
-                .sorted(Comparator.comparing(Event::when, Comparator.nullsLast(When.ORDER)))
+                .sorted(Comparator.comparing(Event::when, Comparator.nullsLast(ORDER)))
                 .toList();
     }
 

@@ -20,6 +20,12 @@ function dotShape(lane, x, y, r, properties) {
   }
 }
 
+/** The shape of a lane as a small picture in a line of text. */
+function laneSign(lane) {
+  return s('svg', {width: 14, height: 14, viewBox: '0 0 14 14', class: 'lane-sign', 'aria-hidden': 'true'},
+    dotShape(lane, 7, 7, 5, {class: 'l' + lane % 6 + ' solid'}));
+}
+
 /** The mark of a date in a row; `x` turns seconds to pixels that stay near the window. */
 function dateMark(date, lane, x, middle, foot, isBar, small) {
   const doubtful = (date[5] & (START_DOUBTFUL | END_DOUBTFUL)) !== 0;

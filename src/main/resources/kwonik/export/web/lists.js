@@ -120,7 +120,7 @@ function listItem(event) {
     select(event.index, {open: true, focus: true});
   }},
     h('span', {class: 'when'}, event.date ? said(event.date[6]) : say('layout.date.none')),
-    h('span', {class: 'swatch l' + event.lane % 6, 'aria-hidden': 'true'}),
+    laneSign(event.lane),
     t('span', event.title) || h('span', null, event.id),
     signs(event) && h('span', {class: 'soft'}, signs(event)),
     h('span', {class: 'heard'}, ', ' + plain(data.lanes[event.lane] || ''))));

@@ -36,23 +36,24 @@ function widen(more) {
   document.querySelectorAll('.widen').forEach(each => each.setAttribute('aria-pressed', more ? 'true' : 'false'));
 }
 
-/** The sources side by side: questions down, sources across, and a blank said where one is silent. */
+/** The sources side by side: questions down, sources across, and a blank said where one is silent. Where that has no
+ room the answers stand below their question, each with its source; it is a table all the same, so its parts say what they are. */
 function comparison(claims) {
   const wide = {role: 'region', tabindex: 0, 'aria-label': say('compare'), class: 'wide'};
   return [
-    h('p', {class: 'soft'}, say('layout.compare.rule')),
+    h('p', {class: 'soft compared'}, say('layout.compare.rule')),
     button(say('widen'), event => widen(event.target.getAttribute('aria-pressed') !== 'true'), {class: 'widen', 'aria-pressed': document.body.classList.contains('comparing') ? 'true' : 'false'}),
-    h('div', wide, h('table', {class: 'grid'},
-      h('thead', null, h('tr', null, h('th', {scope: 'col'}, say('question')),
-        data.sources.map(source => h('th', {scope: 'col'}, said(source.b), h('br'), h('span', {class: 'badge ' + source.o}, said(source.k)))))),
-      h('tbody', null, claims.map(([question, relation, note, answers]) => h('tr', null,
-        h('th', {scope: 'row'}, t('span', question),
+    h('div', wide, h('table', {class: 'grid', role: 'table'},
+      h('thead', {role: 'rowgroup'}, h('tr', {role: 'row'}, h('th', {scope: 'col', role: 'columnheader'}, say('question')),
+        data.sources.map(source => h('th', {scope: 'col', role: 'columnheader'}, said(source.b), h('br'), h('span', {class: 'badge ' + source.o}, said(source.k)))))),
+      h('tbody', {role: 'rowgroup'}, claims.map(([question, relation, note, answers]) => h('tr', {role: 'row'},
+        h('th', {scope: 'row', role: 'rowheader'}, t('span', question),
           h('p', {class: 'relation'}, relation !== 'only' && h('span', {class: 'sign', 'aria-hidden': 'true'}, say('layout.compare.sign.' + relation)),
             say('layout.compare.' + relation)),
           t('p', note, {class: 'soft'})),
-        data.sources.map((_, at) => {
+        data.sources.map((source, at) => {
           const own = answers.filter(answer => answer[0] === at);
-          return h('td', null, own.length ? own.map(answer => quotation(answer, 'p')) : h('span', {class: 'soft'}, say('layout.compare.silent')));
+          return h('td', {role: 'cell'}, h('p', {class: 'whose', 'aria-hidden': 'true'}, said(source.b)), own.length ? own.map(answer => quotation(answer, 'p')) : h('span', {class: 'soft'}, say('layout.compare.silent')));
         })))))),
   ];
 }
@@ -95,16 +96,21 @@ function article(event, level, properties, onPaper) {
   const sub = words => h('h' + (level + 1), null, words);
   const date = event.date;
   const sharpness = date ? said(date[8]) : '';
-  return h('article', {class: 'event-page'},
+  // a heading stays with what follows it also where a page of paper ends
+  const part = (words, ...parts) => {
+    const [first, ...rest] = parts.flat(3).filter(each => each);
+    return [h('div', {class: 'together' + (first.classList.contains('compared') ? ' compared' : '')}, sub(words), first), rest];
+  };
+  return h('article', {class: 'event-page'}, h('div', {class: 'together'},
     t('h' + level, event.title, properties) || h('h' + level, properties, event.id),
     h('p', {class: 'date'}, date ? said(date[7]) : say('layout.date.none'), sharpness && h('span', {class: 'soft'}, ' (' + sharpness + ')')),
-    h('p', {class: 'soft in-lane'}, h('span', {class: 'swatch l' + event.lane % 6, 'aria-hidden': 'true'}), t('span', data.lanes[event.lane] || '')),
+    h('p', {class: 'soft in-lane'}, laneSign(event.lane), t('span', data.lanes[event.lane] || '')),
     more.v && more.v.map(picture),
-    more.s && t('p', more.s),
-    more.o && [sub(say('doubt')), t('p', more.o)],
-    more.b && [sub(say('how')), basis(more.b)],
-    more.x && [sub(say('excerpts')), excerptsOf(more.x)],
-    more.c && [sub(say('compare')), comparison(more.c)],
+    more.s && t('p', more.s)),
+    more.o && part(say('doubt'), t('p', more.o)),
+    more.b && part(say('how'), h('div', null, basis(more.b))),
+    more.x && part(say('excerpts'), excerptsOf(more.x)),
+    more.c && part(say('compare'), comparison(more.c)),
     !onPaper && terms(more.m, sub),
     more.r && [sub(say('references')), h('ul', {class: 'references'}, more.r.map(reference))],
     !onPaper && more.g && [sub(say('tags')), h('ul', {class: 'tags'}, more.g.map(at => h('li', {lang: '', dir: 'auto'}, data.tags[at])))]);

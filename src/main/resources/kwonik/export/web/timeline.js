@@ -176,8 +176,8 @@ function drawStrip(number, places, y, {view, width, perPixel, x}) {
 
 function extent(members) {
   return {
-    from: Math.min(...members.slice(0, 20000).map(at => dated[at].date[0])),
-    to: Math.max(...members.slice(-20000).map(at => dated[at].date[1])),
+    from: members.reduce((first, at) => Math.min(first, dated[at].date[0]), Infinity),
+    to: members.reduce((last, at) => Math.max(last, dated[at].date[1]), -Infinity),
   };
 }
 

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kwonik.model.Chronicle;
 import kwonik.model.Event;
 import kwonik.model.Localized;
@@ -225,6 +227,34 @@ class PageInBrowserTest {
     }
 
     @Test
+    void theListIsInTheOrderOfBeginningsWithTheShapesOfTheLanes() throws IOException, InterruptedException {
+        browser().open(haiti, "");
+        assertEquals(
+                List.of("3 July 1993", "from 23 September 1993 to 30 June 1996", "11–12 October 1993"),
+                texts("[...document.querySelectorAll('#list .when')].slice(2, 5).map(t => t.textContent)"));
+        String shapes = "[...document.querySelectorAll('%s')].map(s => s.tagName + (s.getAttribute('points') || '')"
+                + ".split(' ').length)";
+        List<String> lanes = texts(shapes.formatted("#lanes [aria-hidden] > .solid"));
+        assertEquals(5, lanes.size());
+        assertEquals(Set.copyOf(lanes), Set.copyOf(texts(shapes.formatted("#list .lane-sign *"))));
+        assertEquals(lanes.get(1), texts(shapes.formatted("#list .lane-sign *")).getFirst(), "politics");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"320,640", "1024,768", "1366,768", "1920,1080"})
+    void noWordOfAComparisonIsCut(int width, int height) throws IOException, InterruptedException {
+        browser().see("light", width, height);
+        browser().open(haiti, "#event=soldiers-to-mexico-2025");
+        String hidden =
+                "(() => { const wide = document.querySelector('.wide'), edge = wide.getBoundingClientRect().right;"
+                        + "return [...wide.querySelectorAll('tbody *')].filter(e => e.getBoundingClientRect().right > edge + 1).length; })()";
+        assertEquals(0, number(hidden));
+        assertEquals(List.of(), violations());
+        JsonElement _ = browser().ask("document.querySelector('.widen').click()");
+        assertEquals(0, number(hidden), "with more room");
+    }
+
+    @Test
     void wordsAreFoundWithoutTheirAccents() throws IOException, InterruptedException {
         browser().open(haiti, "#lang=fr");
         JsonElement _ = browser().ask("document.getElementById('find').focus()");
@@ -326,6 +356,36 @@ class PageInBrowserTest {
 
     private void keep(String name) throws IOException, InterruptedException {
         Files.write(Path.of("target", "page-" + name + ".png"), browser().picture());
+    }
+
+    @Test
+    void noHeadingStandsAtTheFootOfAPaper() throws IOException, InterruptedException {
+        browser().open(haiti, "");
+        List<String> alone = List.of(
+                "How the date is known",
+                "What is disputed",
+                "In their own words",
+                "References",
+                "The sources side by side");
+        Set<String> titles =
+                chronicle.events().stream().map(event -> event.title().in("en")).collect(Collectors.toSet());
+        try (PDDocument document = Loader.loadPDF(browser().print())) {
+            PDFTextStripper pages = new PDFTextStripper();
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                pages.setStartPage(page);
+                pages.setEndPage(page);
+                List<String> lines = pages.getText(document)
+                        .lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList();
+                assertFalse(alone.contains(lines.getLast()), page + " ends with " + lines.getLast());
+                assertFalse(lines.getLast().startsWith("The sources stand side by side"), page + " parts a table");
+                for (String line : lines.subList(lines.size() - 2, lines.size())) {
+                    assertFalse(titles.contains(line), page + " ends with " + line);
+                }
+            }
+        }
     }
 
     // ----- odd and large chronicles
