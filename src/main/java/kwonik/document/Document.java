@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import kwonik.archive.ChronicleFile;
 import kwonik.archive.ChronicleReader;
-import kwonik.archive.NotSavedException;
 import kwonik.archive.file.FileStamp;
 import kwonik.archive.file.FilesAlong;
 import kwonik.archive.file.Progress;

@@ -47,7 +47,7 @@ const whole = (() => {
     last = second(2001, 1, 1);
   }
   const span = Math.max(last - first, HOUR);
-  return {from: first - span * 0.03, to: last + span * 0.05, first, last};
+  return {from: first - span * 0.03, to: last + span * 0.13, first, last};
 })();
 
 const canvas = document.createElement('canvas').getContext('2d');
@@ -137,7 +137,10 @@ function place(lane, rows, perPixel, origin, edge, inFront, within) {
     const options = [];
     if (isBar) {
       const label = x0 + width > edge.right ? Math.max(edge.left, edge.right - width) : x0;
-      options.push([Math.min((from(date) - origin) / perPixel, x0, label), Math.max((to(date) - origin) / perPixel, label + width), label, title]);
+      // above its bar from where that begins; or else so that both end together
+      for (const at of width > x1 - x0 && x1 - width >= edge.left ? [label, x1 - width] : [label]) {
+        options.push([Math.min((from(date) - origin) / perPixel, x0, at), Math.max((to(date) - origin) / perPixel, at + width), at, title]);
+      }
     } else {
       const before = middle - DOT - 4 - width;
       if (beside + width <= edge.right) {
@@ -146,8 +149,8 @@ function place(lane, rows, perPixel, origin, edge, inFront, within) {
       if (before >= edge.left) {
         options.push([before, middle + DOT, before, title]);
       }
-      if (beside + width > edge.right) {
-        // at the end of the chronicle nothing comes after: a title that has no room before its mark is cut
+      if (!options.length) {
+        // a title that is too long for either side of its mark is cut at the end of the chronicle, where nothing comes after
         options.push([middle - DOT, edge.right, beside, cut(title, edge.right - beside - widthOf(mark, font), font)]);
       }
     }

@@ -57,7 +57,11 @@ function placed(lane, rows, perPixel, view, width) {
     const edge = {left: (whole.from - origin) / perPixel + 4, right: (whole.to - origin) / perPixel - 4};
     const span = width * perPixel;
     const within = small ? {from: -Infinity, to: Infinity} : {from: origin - span, to: origin + 3 * span};
-    places = place(lane, rows, perPixel, origin, edge, found, within);
+    // where all have a row with the foot of the lane as one more, the foot has nothing to count
+    places = place(lane, rows + 1, perPixel, origin, edge, found, within);
+    if (places.rest.length) {
+      places = place(lane, rows, perPixel, origin, edge, found, within);
+    }
     if (!isShown()) {
       places = place(lane, rows, perPixel, origin, edge, [state.selected, ...found.filter(at => at !== state.selected)], within);
       places.front = state.selected;
@@ -151,16 +155,12 @@ function drawLane(number, lane, top, scene) {
 function drawStrip(number, places, y, {view, width, perPixel, x}) {
   const drawn = [];
   const inSight = places.rest.filter(at => ends[at] > view.from && starts[at] < view.to);
-  for (const {left, members} of chips(inSight, perPixel, places.origin, view.from, width)) {
+  const found = chips(inSight, perPixel, places.origin, view.from, width);
+  const taken = found.map(({left, members}) => members.length === 1 ? reach(dated[members[0]].date, x) : [left, left + BUCKET]);
+  for (const [at, {left, members}] of found.entries()) {
     members.sort((one, other) => one - other);
-    const event = dated[members[0]];
     if (members.length === 1) {
-      const middle = (x(event.date[0]) + x(event.date[1])) / 2;
-      const isBar = x(event.date[1]) - x(event.date[0]) >= SHORTEST_BAR;
-      drawn.push({order: members[0], element: option(event, [
-        s('rect', {x: Math.max(0, middle - 12), y, width: 24, height: STRIP, rx: 5, class: 'hit'}),
-        ...dateMark(event.date, number, x, y + STRIP / 2, y + STRIP - 4, isBar, true),
-      ])});
+      drawn.push({order: members[0], element: single(dated[members[0]], at, taken, {y, width, x})});
       continue;
     }
     const chip = s('g', {class: 'chip-group', 'data-chip': drawnChips.length, 'aria-hidden': 'true'},
@@ -172,6 +172,37 @@ function drawStrip(number, places, y, {view, width, perPixel, x}) {
     drawn.push({order: Infinity, element: chip});
   }
   return drawn;
+}
+
+/** From where to where the mark of an event reaches. */
+function reach(date, x) {
+  const middle = (x(date[0]) + x(date[1])) / 2;
+  return x(date[1]) - x(date[0]) >= SHORTEST_BAR ? [x(from(date)), x(to(date))] : [middle - 7, middle + 7];
+}
+
+/** A mark at the foot of a lane, with its title where nothing else stands there. */
+function single(event, own, taken, {y, width, x}) {
+  const date = event.date, [first, last] = taken[own];
+  const isBar = x(date[1]) - x(date[0]) >= SHORTEST_BAR;
+  const title = plain(event.title), wide = widthOf(title + signs(event), fontOf(event));
+  const isFree = (from, to) => from >= 4 && to <= width - 4
+    && taken.every(([left, right], at) => at === own || right + GAP <= from || left - GAP >= to);
+  const label = (isBar ? [Math.max(4, first), last - wide] : [last + 4, first - 4 - wide])
+    .find(at => isFree(Math.min(at, first), Math.max(at + wide, last)));
+  if (label === undefined) {
+    const middle = (x(date[0]) + x(date[1])) / 2;
+    return option(event, [
+      s('rect', {x: Math.max(0, middle - 12), y, width: 24, height: STRIP, rx: 5, class: 'hit'}),
+      ...dateMark(date, event.lane, x, y + STRIP / 2, y + STRIP - 4, isBar, true),
+    ]);
+  }
+  taken[own] = [Math.min(label, first), Math.max(label + wide, last)];
+  return option(event, [
+    s('rect', {x: taken[own][0] - 3, y, width: taken[own][1] - taken[own][0] + 6, height: STRIP, rx: 5, class: 'hit'}),
+    ...dateMark(date, event.lane, x, y + STRIP / 2, y + STRIP, isBar, true),
+    s('text', {x: label, y: y + (isBar ? 14 : 17), class: event.importance === 5 ? 'headline' : 'label'},
+      title, signs(event) && s('tspan', {class: 'signs'}, signs(event))),
+  ]);
 }
 
 function extent(members) {
@@ -205,22 +236,30 @@ function drawEras(into, width, x) {
     if (x1 <= 0 || x0 >= width || x1 - x0 < 3) {
       return;
     }
-    let row = rows.findIndex(end => end <= x0);
-    if (row < 0) {
-      row = rows.length;
+    const words = plain(era.name), wide = widthOf(words, LABEL);
+    const left = Math.max(0, x0), right = Math.min(width, x1);
+    // its name stands in it; where it is too short for that, behind or before it; cut only where all rows are full
+    const options = wide <= right - left - 10 ? [left + 5] : [right + 5, left - 5 - wide].filter(at => at >= 4 && at + wide <= width - 4);
+    let label = left + 5, row = -1;
+    for (let at = 0; at < 4 && row < 0; at++) {
+      rows[at] = rows[at] || new Row();
+      const free = options.find(each => rows[at].isFree(Math.min(x0, each), Math.max(x1, each + wide) + 1));
+      if (free !== undefined) {
+        row = at;
+        label = free;
+      }
     }
-    if (row > 3) {
+    const shown = row < 0 ? cut(words, right - left - 10, LABEL) : words;
+    row = row < 0 ? rows.findIndex(each => each.isFree(x0, x1 + 1)) : row;
+    if (row < 0) {
       return;
     }
-    rows[row] = x1 + 1;
-    const words = plain(era.name);
-    const room = Math.min(width, x1) - Math.max(0, x0) - 10;
-    const shown = cut(words, room, LABEL);
+    rows[row].take(Math.min(x0, label), Math.max(x1, shown ? label + widthOf(shown, LABEL) : x1) + 1);
     parts.push(s('g', null, s('title', null, words + ' – ' + said(era.date[6])),
       s('rect', {x: x0, y: row * 23, width: x1 - x0, height: 22, class: 'era' + number % 3}),
-      shown && s('text', {x: Math.max(0, x0) + 5, y: row * 23 + 16, class: 'era-text'}, shown)));
+      shown && s('text', {x: label, y: row * 23 + 16, class: 'era-text'}, shown)));
   });
-  size(into, width, rows.length * 23);
+  size(into, width, rows.filter(row => row.taken.length).length * 23);
   into.replaceChildren(...parts);
 }
 

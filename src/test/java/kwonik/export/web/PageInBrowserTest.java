@@ -241,6 +241,26 @@ class PageInBrowserTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"1024,en", "1366,en", "1920,en", "1024,fr", "1366,ht"})
+    void atFirstNoTitleIsCutAndEveryEraHasItsName(int width, String language) throws IOException, InterruptedException {
+        browser().see("light", width, 768);
+        browser().open(haiti, "#lang=" + language);
+        List<String> cut = texts("[...document.querySelectorAll('#lanes text, #eras text')].map(t => t.textContent)"
+                + ".filter(t => t.includes('…'))");
+        assertEquals(List.of(), cut);
+        List<String> eras = texts("[...document.querySelectorAll('#eras text')].map(t => t.textContent)");
+        assertEquals(
+                chronicle.eras().stream().map(era -> era.name().in(language)).toList(), eras);
+        List<String> titles = texts("[...document.querySelectorAll('#lanes [role=option] > text')].map(t => t.textContent)");
+        String mission = chronicle.events().stream()
+                .map(event -> event.title().in(language))
+                .filter(title -> title.contains("MINUSTAH"))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(titles.contains(mission), titles::toString);
+    }
+
+    @ParameterizedTest
     @CsvSource({"320,640", "1024,768", "1366,768", "1920,1080"})
     void noWordOfAComparisonIsCut(int width, int height) throws IOException, InterruptedException {
         browser().see("light", width, height);

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CancellationException;
 import kwonik.archive.FileKind;
 import kwonik.archive.file.Progress;
 import kwonik.exchange.common.DataFile;

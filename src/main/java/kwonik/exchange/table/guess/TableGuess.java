@@ -1,7 +1,6 @@
 package kwonik.exchange.table.guess;
 
 import java.util.List;
-import java.util.concurrent.CancellationException;
 import kwonik.archive.file.Progress;
 import kwonik.exchange.common.DataFile;
 import kwonik.exchange.common.RefusedException;

@@ -1,6 +1,5 @@
 package kwonik.exchange.table.guess;
 
-import java.util.concurrent.CancellationException;
 import kwonik.archive.file.Progress;
 import kwonik.exchange.common.DataFile;
 import kwonik.exchange.common.Imported;
