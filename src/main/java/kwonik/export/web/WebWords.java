@@ -32,6 +32,7 @@ record WebWords(List<Words> all) {
             "help",
             "how",
             "keys",
+            "lanes",
             "language",
             "legend",
             "list",

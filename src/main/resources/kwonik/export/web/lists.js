@@ -29,7 +29,9 @@ function toHeading() {
 
 function openEvent(index, focus) {
   const event = events[index];
+  showLane(event.lane);
   const at = event.date ? index : -1;
+  const previous = near(events, index, -1), next = near(events, index, 1);
   if (at >= 0 && state.selected !== at) {
     state.selected = at;
     reveal(event);
@@ -38,8 +40,8 @@ function openEvent(index, focus) {
     storyBar(),
     !story && h('nav', {class: 'bar', 'aria-label': say('event')},
       button(say('back'), () => openHome(true)),
-      button(say('previous'), () => goTo(index - 1), {disabled: index === 0}),
-      button(say('next'), () => goTo(index + 1), {disabled: index === events.length - 1}),
+      button(say('previous'), () => goTo(previous), {disabled: previous < 0}),
+      button(say('next'), () => goTo(next), {disabled: next < 0}),
       event.date && button(say('zoom.event'), () => fly(around(event)))),
     article(event, 2, {tabindex: -1, id: 'heading'}));
   if (!event.more.c) {
@@ -95,8 +97,8 @@ function openList(indexes, heading) {
 
 /** Fills the list with the first so many of some events, or of all. */
 function listEvents(indexes, most) {
-  const all = indexes || events.keys();
-  const total = indexes ? indexes.length : events.length;
+  const all = (indexes || [...events.keys()]).filter(index => isShown(events[index]));
+  const total = all.length;
   const items = [];
   for (const index of all) {
     if (items.length === most) {
@@ -104,13 +106,24 @@ function listEvents(indexes, most) {
     }
     items.push(listItem(events[index]));
   }
-  byId('list').replaceChildren(h('ol', {class: 'list', 'aria-label': say('list')}, items));
+  byId('list').replaceChildren(total ? h('ol', {class: 'list', 'aria-label': say('list')}, items) : h('p', {class: 'soft'}, say('found.none')));
   if (total > items.length) {
     byId('list').append(button(say('more', grouped(Math.min(PART, total - items.length)), grouped(total - items.length)), () => {
       const place = items.length;
       listEvents(indexes, most + PART);
       byId('list').querySelectorAll('li button')[place].focus();
     }));
+  }
+}
+
+/** Fills the list anew, if one is there. */
+function relist() {
+  if (shown.what === 'list') {
+    listEvents(shown.indexes, PART);
+  } else if (shown.what === 'home' && state.found) {
+    find(state.found.words);
+  } else if (shown.what === 'home') {
+    listEvents(null, PART);
   }
 }
 
@@ -181,7 +194,8 @@ function find(words) {
     return wanted.every(word => text.includes(word));
   }).map(event => event.index);
   state.found = {words, list, set: new Set(list), version: ++versions};
-  const told = list.length ? count('found', list.length) : say('found.none');
+  const number = list.filter(index => isShown(events[index])).length;
+  const told = number ? count('found', number) : say('found.none');
   byId('found').textContent = told;
   announce(told);
   listEvents(list, PART);

@@ -52,6 +52,7 @@ function speak(language) {
     speak(each);
     byId('languages').querySelector('[lang=' + each + ']').focus();
   }, {lang: each, 'aria-pressed': each === tag ? 'true' : 'false'})));
+  chooseLanes();
   byId('legend').replaceChildren(...legend().filter(each => each));
   if (undated.length) {
     const told = count('undated', undated.length);
@@ -81,20 +82,22 @@ function preparePrint() {
     return;
   }
   const into = {eras: s('svg'), lanes: h('div'), axis: s('svg')};
-  const room = byLane.reduce((sum, lane) => sum + HEAD + STRIP + ROW * Math.min(5, Math.max(1, lane.length)), 0);
+  const room = byLane.filter((_, lane) => !state.hidden.has(lane)).reduce((sum, lane) => sum + HEAD + STRIP + ROW * Math.min(5, Math.max(1, lane.length)), 0);
   draw(into, {from: whole.from, to: whole.to}, 1040, room);
   into.lanes.querySelectorAll('[role=option]').forEach(mark => {
     mark.removeAttribute('role');
     mark.removeAttribute('id');
   });
-  const printed = events.slice(0, MOST_PRINTED);
+  const chosen = events.filter(isShown), printed = chosen.slice(0, MOST_PRINTED);
+  const names = data.lanes.filter((_, lane) => !state.hidden.has(lane)).map(plain).join(', ');
   const explained = [...new Set(printed.flatMap(event => event.more.m ? event.more.m[TAGS.indexOf(tag)] : []))].sort((one, other) => one - other);
   box.append(
     t('p', data.summary) || '',
+    state.hidden.size ? h('p', {class: 'soft'}, say('lanes') + ' ' + names) : '',
     h('div', {class: 'picture-of-time', role: 'img', 'aria-label': say('timeline')}, into.eras, into.lanes, into.axis),
     h('ul', {class: 'legend'}, legend()),
     ...printed.map(event => article(event, 2, null, true)),
-    ...(events.length > MOST_PRINTED ? [h('p', null, say('print.left', grouped(events.length - MOST_PRINTED)))] : []),
+    ...(chosen.length > MOST_PRINTED ? [h('p', null, say('print.left', grouped(chosen.length - MOST_PRINTED)))] : []),
     explained.length ? h('h2', null, say('terms')) : '', h('dl', null, explained.map(term)),
     ...about().flat(2).filter(part => part));
   box.querySelectorAll('[id]').forEach(element => element.removeAttribute('id'));

@@ -1,6 +1,6 @@
 // ----- The timeline: one window of time, drawn anew for each change of it.
 
-const state = {view: {from: whole.from, to: whole.to}, selected: -1, found: null};
+const state = {view: {from: whole.from, to: whole.to}, selected: -1, found: null, hidden: new Set()};
 const frame = {eras: byId('eras'), lanes: byId('lanes'), axis: byId('axis')};
 const LEAST_SPAN = 2 * HOUR;
 const MOST_SPAN = Math.max((whole.to - whole.from) * 4, YEAR);
@@ -19,28 +19,33 @@ function redraw() {
   }
 }
 
+/** Whether the lane of an event is shown. */
+function isShown(event) {
+  return !state.hidden.has(event.lane);
+}
+
 function roomForLanes() {
   return Math.max(120, frame.lanes.clientHeight);
 }
 
 /** How many rows of labels each lane has, and how high it is: lanes with more events have more. */
 function heights(room) {
-  const share = byLane.map(lane => 1 + Math.log2(1 + lane.length));
+  const share = byLane.map((lane, number) => state.hidden.has(number) ? 0 : 1 + Math.log2(1 + lane.length));
   const all = share.reduce((sum, each) => sum + each, 0);
-  const rows = share.map((each, lane) =>
+  const rows = share.map((each, lane) => each &&
     Math.max(1, Math.min(byLane[lane].length || 1, 40, Math.floor((room * each / all - HEAD - STRIP) / ROW))));
-  const free = () => room - rows.reduce((sum, each) => sum + HEAD + STRIP + each * ROW, 0);
+  const free = () => room - rows.reduce((sum, each) => sum + (each && HEAD + STRIP + each * ROW), 0);
   for (let more = true; more && free() >= ROW;) {
     more = false;
     for (let lane = 0; lane < rows.length && free() >= ROW; lane++) {
-      if (rows[lane] < Math.min(byLane[lane].length, 40)) {
+      if (rows[lane] && rows[lane] < Math.min(byLane[lane].length, 40)) {
         rows[lane]++;
         more = true;
       }
     }
   }
-  const rest = Math.max(0, free()) / Math.max(1, rows.length);
-  return rows.map(each => ({rows: each, height: Math.floor(HEAD + STRIP + each * ROW + rest)}));
+  const rest = Math.max(0, free()) / Math.max(1, rows.filter(each => each).length);
+  return rows.map(each => ({rows: each, height: each && Math.floor(HEAD + STRIP + each * ROW + rest)}));
 }
 
 /** The places of a lane for this scale, kept while one moves in time. */
@@ -105,6 +110,9 @@ function draw(into, view, width, room) {
   }
   top = 0;
   lanes.forEach((lane, number) => {
+    if (!lane.rows) {
+      return;
+    }
     options.push(...drawLane(number, lane, top, {view, width, perPixel, x}));
     const words = plain(data.lanes[number]);
     stripes.append(
@@ -398,6 +406,7 @@ function around(event) {
 
 function select(index, {open = false, focus = false} = {}) {
   const event = events[index];
+  showLane(event.lane);
   state.selected = event.date ? index : -1;
   if (event.date) {
     reveal(event);
@@ -407,6 +416,38 @@ function select(index, {open = false, focus = false} = {}) {
   }
   if (open) {
     openEvent(index, focus);
+  }
+}
+
+/** A check box for each lane. */
+function chooseLanes() {
+  const choice = byId('choice');
+  choice.hidden = data.lanes.length < 2;
+  choice.setAttribute('aria-label', say('lanes'));
+  choice.replaceChildren(h('span', {class: 'soft', 'aria-hidden': 'true'}, say('lanes')), ...data.lanes.map((name, lane) => {
+    const box = h('input', {type: 'checkbox', checked: !state.hidden.has(lane), 'data-lane': lane});
+    box.addEventListener('change', () => {
+      state.hidden[box.checked ? 'delete' : 'add'](lane);
+      lanesChosen();
+    });
+    return h('label', null, box, laneSign(lane), t('span', name));
+  }));
+}
+
+/** Draws and lists what is in the lanes that are chosen. */
+function lanesChosen() {
+  if (state.selected >= 0 && !isShown(dated[state.selected])) {
+    state.selected = -1;
+  }
+  redraw();
+  relist();
+}
+
+/** Brings back the lane of an event that somebody goes to. */
+function showLane(lane) {
+  if (state.hidden.delete(lane)) {
+    chooseLanes();
+    lanesChosen();
   }
 }
 
@@ -424,16 +465,26 @@ function scrollToLane(number) {
   }
 }
 
+/** The place of the next or previous event whose lane is shown; -1 where there is none. */
+function near(among, index, step) {
+  let at = index + step;
+  while (at >= 0 && at < among.length && !isShown(among[at])) {
+    at += step;
+  }
+  return at < among.length ? Math.max(-1, at) : -1;
+}
+
 /** The event that an arrow key leads to: the next or previous in time, from what is in sight if none is selected. */
 function beside(step) {
   if (!dated.length) {
     return -1;
   }
   if (state.selected < 0) {
-    const first = dated.findIndex(event => event.date[1] > state.view.from);
-    return first < 0 ? dated.length - 1 : first;
+    const first = dated.findIndex(event => isShown(event) && event.date[1] > state.view.from);
+    return first < 0 ? dated.findLastIndex(isShown) : first;
   }
-  return Math.min(dated.length - 1, Math.max(0, state.selected + step));
+  const at = near(dated, state.selected, step);
+  return at < 0 ? state.selected : at;
 }
 
 /** The event nearest in time in the next lane that has any. */
@@ -444,7 +495,7 @@ function inLane(step) {
   const own = dated[state.selected];
   const middle = at => dated[at].date[0] / 2 + dated[at].date[1] / 2;
   for (let lane = own.lane + step; lane >= 0 && lane < byLane.length; lane += step) {
-    if (byLane[lane].length) {
+    if (byLane[lane].length && !state.hidden.has(lane)) {
       return byLane[lane].reduce((best, at) =>
         Math.abs(middle(at) - middle(state.selected)) < Math.abs(middle(best) - middle(state.selected)) ? at : best);
     }
@@ -476,8 +527,8 @@ const KEYS = {
   ArrowRight: () => story ? storyStep(1) : step(beside(1)),
   ArrowUp: () => step(inLane(-1)),
   ArrowDown: () => step(inLane(1)),
-  Home: () => step(0),
-  End: () => step(dated.length - 1),
+  Home: () => step(dated.findIndex(isShown)),
+  End: () => step(dated.findLastIndex(isShown)),
   '+': () => zoomByKey(0.6),
   '=': () => zoomByKey(0.6),
   '-': () => zoomByKey(1 / 0.6),

@@ -143,7 +143,7 @@ class PageInBrowserTest {
     void theTimelineIsOneTabStopAndArrowsWalkTheEvents() throws IOException, InterruptedException {
         browser().open(haiti, "");
         List<String> stops = new ArrayList<>();
-        for (int i = 0; i < 8; i++) {
+        for (int i = 0; i < 8 + chronicle.lanes().size(); i++) {
             browser().press("Tab");
             stops.add(text("document.activeElement.closest('#stage') ? 'timeline' : document.activeElement.tagName"));
         }
@@ -272,6 +272,48 @@ class PageInBrowserTest {
         assertEquals(List.of(), violations());
         JsonElement _ = browser().ask("document.querySelector('.widen').click()");
         assertEquals(0, number(hidden), "with more room");
+    }
+
+    @Test
+    void lanesAreChosenByCheckBoxesAndComeBackWithTheirEvents() throws IOException, InterruptedException {
+        browser().open(haiti, "#lang=fr");
+        assertEquals(
+                chronicle.lanes().stream().map(lane -> lane.name().in("fr")).toList(),
+                texts("[...document.querySelectorAll('#choice label')].map(l => l.textContent)"));
+        assertEquals(5, number("document.querySelectorAll('#choice .lane-sign').length"));
+        long all = chronicle.events().size();
+        JsonElement _ = browser().ask("document.querySelector('#choice input').focus()");
+        browser().press(" ");
+        long armed = chronicle.events().stream()
+                .filter(event -> event.lane().equals(chronicle.lanes().getFirst()))
+                .count();
+        assertEquals(all - armed, number("document.querySelectorAll('#list li').length"));
+        assertEquals(4, number("document.querySelectorAll('#lanes .lane').length"));
+        toTimeline();
+        browser().press("Home", "Right");
+        assertEquals("e2", text(SELECTED), "the coup is in the lane that is hidden");
+        assertEquals(List.of(), violations());
+        byte[] pdf = browser().print();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            String text = letters(new PDFTextStripper().getText(document));
+            assertFalse(text.contains(letters(title("soldiers-to-mexico-2025", "fr") + "Jeudi")), "no page of it");
+            assertTrue(text.contains(letters("Lignes affichées : Politique, Missions internationales")));
+        }
+        JsonElement _ = browser().ask("document.querySelectorAll('.stories button')[1].click()");
+        browser().settle();
+        assertEquals(5, number("document.querySelectorAll('#lanes .lane').length"));
+        assertTrue(browser().ask("document.querySelector('#choice input').checked").getAsBoolean());
+        JsonElement _ = browser().ask("document.getElementById('story-end').click()");
+        JsonElement _ = browser().ask("document.querySelectorAll('#choice input').forEach(box => box.click())");
+        browser().settle();
+        assertEquals(0, number("document.querySelectorAll('#list li, #lanes [role=option]').length"));
+        toTimeline();
+        browser().press("Home", "End", "Right", "Down", "Enter");
+        assertEquals(List.of(), browser().log("browser"));
+    }
+
+    private String title(String id, String language) {
+        return chronicle.event(id).orElseThrow().title().in(language);
     }
 
     @Test
