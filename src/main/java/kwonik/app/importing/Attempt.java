@@ -2,6 +2,7 @@ package kwonik.app.importing;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import kwonik.archive.file.Progress;
 import kwonik.exchange.common.DataFile;
 import kwonik.exchange.common.RefusedException;
@@ -26,9 +27,10 @@ record Attempt(Path path, DataFile file, TableGuess guess, TablePlan plan, Table
     ///
     /// @param answered the keys of the answers by what they are about
     /// @throws RefusedException if there is no table in it
-    static Attempt of(Path path, DataFile file, TableLayout layout, Map<About, String> answered)
+    /// @throws CancellationException if `progress` calls it off
+    static Attempt of(Path path, DataFile file, TableLayout layout, Map<About, String> answered, Progress progress)
             throws RefusedException {
-        TableGuess guess = TableGuess.of(file, layout, Progress.NONE);
+        TableGuess guess = TableGuess.of(file, layout, progress);
         TablePlan plan = guess.plan();
         for (Question question : guess.questions()) {
             String key = answered.get(question.about());

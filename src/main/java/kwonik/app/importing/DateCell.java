@@ -29,6 +29,7 @@ final class DateCell extends TableCell<Row, Row> {
         this.dates = new DateWords(words);
         this.trial = trial;
         getStyleClass().add("import-date");
+        setWrapText(true);
     }
 
     @Override
@@ -47,9 +48,9 @@ final class DateCell extends TableCell<Row, Row> {
     private void show(Row row) {
         RowDate date = row.date();
         boolean doubtful = isDoubtful(date);
-        setText(said(row, dates::brief));
+        setText(said(row, words, trial));
         setGraphic(doubtful ? Icon.WARNING.draw() : null);
-        setTooltip(new Tooltip(said(row, dates::full)));
+        setTooltip(new Tooltip(said(row, words, trial, dates::full)));
         pseudoClassStateChanged(DOUBTFUL, doubtful);
     }
 
@@ -60,7 +61,12 @@ final class DateCell extends TableCell<Row, Row> {
         };
     }
 
-    private String said(Row row, Function<When, String> dating) {
+    /// What is told of the date of a row.
+    static String said(Row row, Words words, Trial trial) {
+        return said(row, words, trial, new DateWords(words)::brief);
+    }
+
+    private static String said(Row row, Words words, Trial trial, Function<When, String> dating) {
         RowDate date = row.date();
         When when = date.when();
         String read = when == null ? "" : dating.apply(when);
@@ -91,8 +97,9 @@ final class DateCell extends TableCell<Row, Row> {
         });
         setText(null);
         setGraphic(typed);
-        typed.selectAll();
         typed.requestFocus();
+        // the caret stands where one would go on
+        typed.end();
     }
 
     private void take(Row row, String typed) {

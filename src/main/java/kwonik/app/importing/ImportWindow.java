@@ -1,18 +1,15 @@
 package kwonik.app.importing;
 
-import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
@@ -22,21 +19,20 @@ import kwonik.app.controls.ToolWindow;
 import kwonik.app.controls.WrappedText;
 import kwonik.app.session.Preferences;
 import kwonik.exchange.common.Imported;
-import kwonik.exchange.common.Remark;
 import kwonik.exchange.table.TablePlan;
 import kwonik.exchange.table.TablePreview;
-import kwonik.exchange.table.TypedDates.Typed;
 import kwonik.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /// Shows a table before it is opened: what is not sure, its rows, what its columns mean, and what will come of it.
 final class ImportWindow {
-    private static final double WIDE = 1040;
+    private static final double LEAST_WIDE = 900;
+    private static final double MOST_WIDE = 1240;
+    /// So much of the window below stays to be seen.
+    private static final double BESIDE = 60;
     private static final double HIGH = 640;
     /// Questions have no more than this share of the height; more of them are scrolled.
     private static final double ASKED = 0.36;
-    /// So many of the dates that were set aside are named.
-    private static final int MOST_NAMED = 5;
 
     private final Words words;
     private final Trial trial;
@@ -45,12 +41,9 @@ final class ImportWindow {
     private final LayoutBar layout;
     private final ScrollPane asked;
     private final CheckBox doubtful = new CheckBox();
-    private final Label outcome = new Label();
-    private final Label refused = new Label();
-    private final Label aside = new Label();
     private final Button next = new Button();
-    private final ProgressIndicator busy = new ProgressIndicator();
     private final Button open;
+    private final VBox content;
     private final ToolWindow sheet;
     private boolean opening;
     private Consumer<Result> then = _ -> {};
@@ -73,6 +66,7 @@ final class ImportWindow {
         layout = new LayoutBar(words, trial);
         asked = new ScrollPane(questions.node());
         asked.setFitToWidth(true);
+        asked.setMinHeight(Region.USE_PREF_SIZE);
         asked.getStyleClass().add("edge-to-edge");
         asked.managedProperty().bind(asked.visibleProperty());
         open = new Button(words.say("importing.open"));
@@ -82,24 +76,18 @@ final class ImportWindow {
         open.setDisable(true);
         open.setOnAction(_ -> open());
         ChosenByEnter.in(asked);
-        aside.setId("import-aside");
-        aside.setWrapText(true);
-        aside.setMinHeight(Region.USE_PREF_SIZE);
-        aside.managedProperty().bind(aside.visibleProperty());
         doubtful.setId("import-doubtful");
         doubtful.setOnAction(_ -> rows());
-        BorderPane content = new BorderPane(table.node());
         VBox top = new VBox(
                 new WrappedText("section", words.say("importing.about", shown.file())),
-                asked,
                 layout.node(),
-                aside,
+                asked,
                 rowsBar());
         top.getStyleClass().add("import-top");
-        content.setTop(top);
-        content.setBottom(foot());
+        VBox.setVgrow(table.node(), Priority.ALWAYS);
+        content = new VBox(top, table.node(), new ImportFoot(words, trial, shown.file(), questions.notes()).node());
         content.getStyleClass().add("importing");
-        content.setPrefSize(WIDE, HIGH);
+        content.setPrefWidth(Math.clamp(owner.getWidth() - BESIDE, LEAST_WIDE, MOST_WIDE));
         sheet = new ToolWindow(owner, preferences, words.say("importing.title"), content)
                 .with(open)
                 .closing(words.say(shown.leave()))
@@ -131,12 +119,7 @@ final class ImportWindow {
                 show(attempt);
             }
         });
-        trial.asideProperty().subscribe(this::tellAside);
         trial.outcomeProperty().subscribe(this::told);
-        trial.refusalProperty().subscribe(why -> {
-            refused.setText(why == null ? "" : why.problem(shown.file()).what(words));
-            refused.setVisible(why != null);
-        });
     }
 
     /// Opens it.
@@ -144,6 +127,11 @@ final class ImportWindow {
     /// @param decided hears what shall be opened
     void show(Consumer<Result> decided) {
         then = decided;
+        // no higher than a short table needs
+        content.applyCss();
+        asked.setPrefViewportHeight(Math.min(questions.node().prefHeight(content.getPrefWidth()) + 2, HIGH * ASKED));
+        table.fit(content.getPrefWidth() - content.snappedLeftInset() - content.snappedRightInset());
+        content.setPrefHeight(Math.min(HIGH, content.prefHeight(content.getPrefWidth())));
         sheet.show();
         if (!questions.lead()) {
             open.requestFocus();
@@ -180,35 +168,6 @@ final class ImportWindow {
         }
     }
 
-    private void tellAside(List<Typed> dates) {
-        String named = dates.stream()
-                .limit(MOST_NAMED)
-                .map(typed -> words.say("importing.aside.row", String.valueOf(typed.line()), typed.date()))
-                .collect(Collectors.joining(", "));
-        aside.setText(dates.isEmpty() ? "" : words.say("importing.aside", dates.size(), named));
-        aside.setVisible(!dates.isEmpty());
-    }
-
-    private HBox foot() {
-        busy.setPrefSize(18, 18);
-        busy.setMinSize(18, 18);
-        busy.setAccessibleText(words.say("importing.working"));
-        busy.managedProperty().bind(busy.visibleProperty());
-        outcome.setId("import-outcome");
-        outcome.setWrapText(true);
-        outcome.setMinHeight(Region.USE_PREF_SIZE);
-        outcome.getStyleClass().add("message");
-        outcome.setText(words.say("importing.working"));
-        refused.setId("import-refused");
-        refused.setWrapText(true);
-        refused.setMinHeight(Region.USE_PREF_SIZE);
-        refused.getStyleClass().addAll("message", "strong");
-        refused.managedProperty().bind(refused.visibleProperty());
-        HBox foot = new HBox(busy, refused, outcome);
-        foot.getStyleClass().add("import-foot");
-        return foot;
-    }
-
     private void show(Attempt attempt) {
         questions.show(attempt);
         asked.setVisible(questions.node().isVisible());
@@ -232,23 +191,8 @@ final class ImportWindow {
     }
 
     private void told(@Nullable Imported imported) {
-        busy.setVisible(imported == null);
         open.setDisable(trial.attemptProperty().get() == null);
-        if (imported == null) {
-            outcome.setText(words.say("importing.working"));
-            return;
-        }
-        int undated = (int) imported.chronicle().events().stream()
-                .filter(event -> event.when() == null)
-                .count();
-        int left = imported.report().of(Remark.Kind.LEFT_OUT).size();
-        outcome.setText(words.say(
-                "importing.outcome",
-                imported.report().events(),
-                undated,
-                imported.chronicle().lanes().size(),
-                left));
-        if (opening) {
+        if (imported != null && opening) {
             open();
         }
     }

@@ -5,8 +5,11 @@ import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.concurrent.Task;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
@@ -19,14 +22,11 @@ import kwonik.app.session.Notices;
 import kwonik.app.session.OpenDocument;
 import kwonik.app.session.Preferences;
 import kwonik.app.task.Tasks;
-import kwonik.archive.file.Progress;
 import kwonik.document.Begun;
 import kwonik.document.Document;
-import kwonik.exchange.common.DataFile;
 import kwonik.exchange.common.Imported;
 import kwonik.exchange.common.RefusedException;
 import kwonik.exchange.common.Remark;
-import kwonik.exchange.table.TableLayout;
 import kwonik.exchange.table.TablePlan;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +42,7 @@ public final class Importing implements Asking {
     private final Notices notices;
     private final Tasks tasks;
     private final Consumer<OpenedChronicle> opener;
+    private final ObjectProperty<@Nullable Task<?>> current = new SimpleObjectProperty<>();
     private @Nullable ImportWindow open;
     private @Nullable Opened last;
     private @Nullable Decided decided;
@@ -165,29 +166,41 @@ public final class Importing implements Asking {
 
     // ----- Reading
 
-    /// What was read, or why it was not.
-    private record Read(@Nullable Attempt attempt, @Nullable IOException why) {}
-
-    private void read(Path file, @Nullable TablePlan plan, Consumer<Attempt> then) {
-        tasks.run(() -> read(file, plan), read -> {
-            Attempt attempt = read.attempt();
-            if (attempt != null) {
-                then.accept(attempt);
-            } else if (read.why() != null) {
-                refuse(file, read.why());
-            }
-        });
+    /// The first reading of a table that goes on; null if none does.
+    public ObservableValue<@Nullable Task<?>> currentProperty() {
+        return current;
     }
 
-    private static Read read(Path file, @Nullable TablePlan plan) {
-        try {
-            DataFile data = DataFile.read(file, Progress.NONE);
-            if (plan == null) {
-                return new Read(Attempt.of(file, data, TableLayout.GUESS, Map.of()), null);
+    /// Calls off the reading that goes on, and shows nothing.
+    public void cancel() {
+        Task<?> task = current.get();
+        if (task != null) {
+            task.cancel();
+        }
+    }
+
+    private void read(Path file, @Nullable TablePlan plan, Consumer<Attempt> then) {
+        cancel();
+        TableTask task = new TableTask(file, plan);
+        task.setOnSucceeded(_ -> {
+            ended(task);
+            then.accept(task.getValue());
+        });
+        task.setOnCancelled(_ -> ended(task));
+        task.setOnFailed(_ -> {
+            ended(task);
+            switch (task.getException()) {
+                case IOException e -> refuse(file, e);
+                case Throwable e -> throw new IllegalStateException("a table cannot be read", e);
             }
-            return new Read(Attempt.of(file, data, plan.layout(), Map.of()).by(plan), null);
-        } catch (IOException e) {
-            return new Read(null, e);
+        });
+        current.set(task);
+        tasks.run(task);
+    }
+
+    private void ended(TableTask task) {
+        if (task.equals(current.get())) {
+            current.set(null);
         }
     }
 
@@ -241,6 +254,7 @@ public final class Importing implements Asking {
 
     /// Ends what is being looked at.
     public void close() {
+        cancel();
         if (open != null) {
             open.close();
         }

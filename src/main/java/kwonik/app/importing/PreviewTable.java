@@ -29,18 +29,12 @@ final class PreviewTable {
     /// Tables of more columns than these are taken by what their other columns are guessed to mean.
     private static final int MOST_COLUMNS = 60;
 
-    private static final double DATE_WIDTH = 290;
-    private static final double ROW_WIDTH = 64;
-    private static final double LEAST_WIDTH = 170;
-    private static final double MOST_WIDTH = 360;
-    /// So much room the columns of the file share where they are few.
-    private static final double SHARED = 640;
-
     private final Words words;
     private final Trial trial;
     private final TableView<Row> table = new TableView<>();
     private final List<ComboBox<ColumnMeaning>> meanings = new ArrayList<>();
     private @Nullable TableGrid shown;
+    private final PreviewFit fit = new PreviewFit(table, this::text, this::meaning);
     private boolean filling;
 
     PreviewTable(Preferences preferences, Trial trial) {
@@ -64,7 +58,8 @@ final class PreviewTable {
     void show(Attempt attempt, List<Row> rows) {
         TableGrid grid = attempt.grid();
         filling = true;
-        if (shown == null || !shown.names().equals(grid.names()) || shown.width() != grid.width()) {
+        boolean remade = shown == null || !shown.names().equals(grid.names()) || shown.width() != grid.width();
+        if (remade) {
             columns(grid);
         }
         shown = grid;
@@ -73,6 +68,33 @@ final class PreviewTable {
         }
         table.getItems().setAll(rows);
         filling = false;
+        if (remade) {
+            fit.again();
+        } else {
+            fit.grow();
+        }
+    }
+
+    /// Makes the columns as wide as what stands in them, within bounds, and the table as high as its rows.
+    ///
+    /// @param room its width
+    void fit(double room) {
+        fit.to(room);
+    }
+
+    /// What stands in a column: the first is the date that was read.
+    private String text(Row row, int column) {
+        if (column == 0) {
+            return DateCell.said(row, words, trial);
+        }
+        return column > row.cells().size()
+                ? ""
+                : PlainText.line(row.cells().get(column - 1));
+    }
+
+    private String meaning(int column) {
+        ColumnMeaning meaning = meanings.get(column).getValue();
+        return meaning == null ? "" : words.say(meaning.key());
     }
 
     /// Leads to a row.
@@ -120,7 +142,7 @@ final class PreviewTable {
         columns.add(rowNumbers());
         columns.add(dates());
         for (int i = 0; i < Math.min(grid.width(), MOST_COLUMNS); i++) {
-            columns.add(column(i, grid.name(i), Math.clamp(SHARED / grid.width(), LEAST_WIDTH, MOST_WIDTH)));
+            columns.add(column(i, grid.name(i)));
         }
         table.getColumns().setAll(columns);
     }
@@ -135,7 +157,7 @@ final class PreviewTable {
     }
 
     private TableColumn<Row, Row> rowNumbers() {
-        TableColumn<Row, Row> column = fixed(ROW_WIDTH);
+        TableColumn<Row, Row> column = fixed(PreviewFit.ROW_WIDTH);
         column.setGraphic(new Label(words.say("importing.row")));
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(_ -> new TextCell(row -> String.valueOf(row.line()), _ -> false));
@@ -143,7 +165,7 @@ final class PreviewTable {
     }
 
     private TableColumn<Row, Row> dates() {
-        TableColumn<Row, Row> column = fixed(DATE_WIDTH);
+        TableColumn<Row, Row> column = fixed(PreviewFit.LEAST_DATE);
         column.setEditable(true);
         column.setGraphic(new Label(words.say("importing.date")));
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
@@ -151,7 +173,7 @@ final class PreviewTable {
         return column;
     }
 
-    private TableColumn<Row, Row> column(int index, String name, double width) {
+    private TableColumn<Row, Row> column(int index, String name) {
         ComboBox<ColumnMeaning> meaning = new ComboBox<>();
         meaning.setId("import-meaning-" + index);
         meaning.getItems().setAll(ColumnMeaning.values());
@@ -177,8 +199,8 @@ final class PreviewTable {
         VBox head = new VBox(title, meaning);
         head.getStyleClass().add("import-head");
         head.setMinWidth(Region.USE_PREF_SIZE);
-        head.setPrefWidth(width - 16);
-        TableColumn<Row, Row> column = fixed(width);
+        TableColumn<Row, Row> column = fixed(PreviewFit.LEAST_WIDTH);
+        head.prefWidthProperty().bind(column.widthProperty().subtract(16));
         column.setGraphic(head);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(_ -> new TextCell(
@@ -200,6 +222,7 @@ final class PreviewTable {
         TextCell(Function<Row, String> text, Predicate<Row> doubtful) {
             this.text = text;
             this.doubtful = doubtful;
+            setWrapText(true);
         }
 
         @Override

@@ -24,6 +24,7 @@ final class QuestionList {
     private final Trial trial;
     private final IntConsumer lead;
     private final VBox list = new VBox();
+    private final VBox notes = new VBox();
 
     /// @param lead shows a row by its line
     QuestionList(Words words, Trial trial, IntConsumer lead) {
@@ -33,10 +34,18 @@ final class QuestionList {
         this.lead = lead;
         list.setId("import-questions");
         list.getStyleClass().add("import-questions");
+        notes.setId("import-notes");
+        notes.getStyleClass().add("import-questions");
     }
 
+    /// Those that are answered here.
     VBox node() {
         return list;
+    }
+
+    /// What was decided of where the table lies, and is answered in the line of controls.
+    VBox notes() {
+        return notes;
     }
 
     /// Leads to the first question that is answered here; returns false if there is none.
@@ -52,11 +61,15 @@ final class QuestionList {
     void show(Attempt attempt) {
         List<Question> questions = attempt.guess().questions();
         list.getChildren().clear();
+        notes.getChildren().clear();
         for (Question question : questions) {
-            list.getChildren().add(entry(question, attempt));
+            VBox into = isInBar(question) ? notes : list;
+            into.getChildren().add(entry(question, attempt));
         }
-        list.setVisible(!questions.isEmpty());
-        list.setManaged(!questions.isEmpty());
+        for (VBox each : List.of(list, notes)) {
+            each.setVisible(!each.getChildren().isEmpty());
+            each.setManaged(each.isVisible());
+        }
     }
 
     private VBox entry(Question question, Attempt attempt) {
@@ -95,7 +108,7 @@ final class QuestionList {
         return entry;
     }
 
-    /// Whether it is answered in the line of controls below the questions.
+    /// Whether it is answered in the line of controls above the questions.
     private static boolean isInBar(Question question) {
         return switch (question.about()) {
             case WORKSHEET, ENCODING, DELIMITER, DIRECTION, HEADER -> true;

@@ -3,7 +3,10 @@ package kwonik.app.importing;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import kwonik.app.task.TaskLine;
@@ -26,11 +29,15 @@ import org.jspecify.annotations.Nullable;
 /// Tries what is decided of a table, in the background, where only the latest decision counts: first what the preview
 /// shows, then the chronicle that would come of it.
 final class Trial {
+    private final Tasks tasks;
     private final TaskLine line;
+    /// What is worked out for the latest wish.
+    private Reach reach;
     private final ReadOnlyObjectWrapper<@Nullable RefusedException> refusal = new ReadOnlyObjectWrapper<>();
     private final Map<About, String> answered = new EnumMap<>(About.class);
     private final ReadOnlyObjectWrapper<@Nullable Attempt> attempt = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Imported> outcome = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyDoubleWrapper reached = new ReadOnlyDoubleWrapper();
     private final ReadOnlyObjectWrapper<List<Typed>> aside = new ReadOnlyObjectWrapper<>(List.of());
     /// By which the latest wish goes on, though it may not be shown yet.
     private @Nullable TablePlan wanted;
@@ -44,7 +51,9 @@ final class Trial {
             @Nullable RefusedException why) {}
 
     Trial(Tasks tasks, Attempt first) {
+        this.tasks = tasks;
         line = tasks.line();
+        reach = reach();
         show(new Worked(first, List.of(), null));
     }
 
@@ -66,6 +75,16 @@ final class Trial {
     /// The chronicle that comes of what is shown; null while it is made.
     ReadOnlyObjectProperty<@Nullable Imported> outcomeProperty() {
         return outcome.getReadOnlyProperty();
+    }
+
+    /// How much of what is worked out is done, 0 to 1.
+    ReadOnlyDoubleProperty reachedProperty() {
+        return reached.getReadOnlyProperty();
+    }
+
+    private Reach reach() {
+        reached.set(0);
+        return new Reach(tasks, reached::set);
     }
 
     /// The key of the answer that was given; empty if none was.
@@ -101,8 +120,8 @@ final class Trial {
             TablePlan typed = from.plan().withCorrections((wanted == null ? from.plan() : wanted).corrections());
             List<Typed> before = aside.get();
             wanted = null;
-            work(() -> {
-                Attempt made = Attempt.of(from.path(), from.file(), next, given);
+            work(progress -> {
+                Attempt made = Attempt.of(from.path(), from.file(), next, given, progress);
                 return fitted(
                         made,
                         made.plan(),
@@ -123,7 +142,7 @@ final class Trial {
             wanted = next;
             TablePlan typed = from.plan().withCorrections(next.corrections());
             List<Typed> before = aside.get();
-            work(() -> fitted(
+            work(_ -> fitted(
                     from, next, TypedDates.of(from.guess().reading(), typed).with(before)));
         }
     }
@@ -136,17 +155,23 @@ final class Trial {
 
     /// Works something out that may be refused.
     private interface Work {
-        Worked work() throws RefusedException;
+        Worked work(Progress progress) throws RefusedException;
     }
 
     private void work(Work work) {
         outcome.set(null);
+        reach.callOff();
+        Reach now = reach();
+        reach = now;
         line.latest(
                 () -> {
                     try {
-                        return work.work();
+                        return work.work(now);
                     } catch (RefusedException e) {
                         return new Worked(null, List.of(), e);
+                    } catch (CancellationException _) {
+                        // a later wish has come meanwhile, and this one is heard by nobody
+                        return new Worked(null, List.of(), null);
                     }
                 },
                 this::show);
@@ -168,15 +193,23 @@ final class Trial {
             attempt.set(null);
         }
         attempt.set(shown);
-        line.also(() -> read(shown), outcome::set);
+        Reach now = reach();
+        reach = now;
+        line.also(() -> read(shown, now), outcome::set);
     }
 
-    private static Imported read(Attempt attempt) {
-        return TableImport.read(attempt.guess().reading(), attempt.plan(), attempt.file(), Progress.NONE);
+    /// The chronicle; null if a later wish has come meanwhile.
+    private static @Nullable Imported read(Attempt attempt, Progress progress) {
+        try {
+            return TableImport.read(attempt.guess().reading(), attempt.plan(), attempt.file(), progress);
+        } catch (CancellationException _) {
+            return null;
+        }
     }
 
     /// Drops what is still worked out.
     void close() {
+        reach.callOff();
         line.forget();
     }
 }

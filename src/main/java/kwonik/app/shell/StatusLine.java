@@ -12,6 +12,7 @@ import kwonik.app.controls.Icon;
 import kwonik.app.controls.WrappedText;
 import kwonik.app.document.DocumentCommands;
 import kwonik.app.export.QuickExport;
+import kwonik.app.importing.Importing;
 import kwonik.app.navigation.ViewSummary;
 import kwonik.app.open.ChronicleOpener;
 import kwonik.app.open.ReadingTask;
@@ -44,6 +45,7 @@ final class StatusLine {
     private final ChronicleOpener opening;
     private final QuickExport exporting;
     private final DocumentCommands saving;
+    private final Importing importing;
     private final TimelineView timeline;
     private final ObservableValue<OnScreen> shown;
     private boolean saying;
@@ -64,6 +66,7 @@ final class StatusLine {
         this.opening = opening;
         this.exporting = commands.exporting();
         this.saving = commands.document();
+        this.importing = commands.importing();
         this.timeline = timeline;
         this.shown = shown;
         bar.setId("status-line");
@@ -87,6 +90,7 @@ final class StatusLine {
         looking.shownProperty().subscribe((_, _) -> items());
         document.documentProperty().subscribe((_, _) -> items());
         opening.currentProperty().subscribe((_, _) -> items());
+        importing.currentProperty().subscribe((_, _) -> items());
         exporting.currentProperty().subscribe((_, _) -> items());
         saving.savingProperty().subscribe((_, _) -> items());
         shown.subscribe((_, _) -> items());
@@ -100,7 +104,8 @@ final class StatusLine {
 
     /// What goes on: a reading, or else an export, or else a saving that takes long.
     private @Nullable Task<?> task() {
-        ReadingTask reading = opening.currentProperty().get();
+        ReadingTask opened = opening.currentProperty().get();
+        Task<?> reading = opened != null ? opened : importing.currentProperty().getValue();
         Task<?> export = exporting.currentProperty().get();
         return reading != null
                 ? reading
@@ -117,6 +122,8 @@ final class StatusLine {
     private void cancel() {
         if (opening.currentProperty().get() != null) {
             opening.cancel();
+        } else if (importing.currentProperty().getValue() != null) {
+            importing.cancel();
         } else if (exporting.currentProperty().get() != null) {
             exporting.cancel();
         } else {
@@ -168,7 +175,7 @@ final class StatusLine {
     private void updateTexts() {
         Words words = preferences.words();
         ViewState view = looking.viewProperty().get();
-        if (opening.currentProperty().get() != null) {
+        if (opening.currentProperty().get() != null || importing.currentProperty().getValue() != null) {
             bar.setText(words.say("app.reading"));
         } else if (exporting.currentProperty().get() != null) {
             bar.setText(words.say("app.export.progress"));

@@ -14,12 +14,16 @@ import java.util.Objects;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import kwonik.app.open.OpenedChronicle;
 import kwonik.app.session.Sample;
 import kwonik.app.shell.WindowExtension;
@@ -247,6 +251,63 @@ class ImportingTest {
         assertEquals("Keep as it was read", leave().getText());
         app.run(leave()::fire);
         until(() -> !app.has("#import-open"));
+    }
+
+    @Test
+    void rowsHaveTheHeightOfWhatStandsInThemAndTheTableThatOfItsRows() throws IOException {
+        look(Files.writeString(
+                app.newFolder().resolve("long.csv"),
+                "Title;When;Where\nA strike;vers la fin de l’été de cette année-là, comme on disait;"
+                        + "in the harbour, ".repeat(5) + "\nA vote;before summer;town\n"));
+        TableView<Row> table = preview();
+        until(() -> table.lookupAll(".table-row-cell").stream().anyMatch(row -> row.getLayoutBounds()
+                        .getHeight()
+                > 60));
+        app.run(() -> {
+            for (Node node : table.lookupAll(".table-cell")) {
+                Node drawn = node.lookup(".text");
+                if (node instanceof TableCell<?, ?> cell && cell.getText() != null && drawn instanceof Text text) {
+                    assertEquals(cell.getText(), text.getText().replace("\n", " "));
+                }
+            }
+            double rows = table.lookupAll(".table-row-cell").stream()
+                    .filter(row -> row instanceof TableRow<?> filled && !filled.isEmpty())
+                    .mapToDouble(row -> row.getLayoutBounds().getHeight())
+                    .sum();
+            assertTrue(table.getHeight() < rows + 110, table.getHeight() + " for " + rows);
+        });
+    }
+
+    @Test
+    void whatIsChosenOfTheLayoutStaysInItsPlaceWhenItIsChosen() throws IOException {
+        look(table("UTF-8"));
+        double before = top("#import-header");
+        app.run(() -> app.find("#import-header", CheckBox.class).fire());
+        until(() -> preview().getItems().size() == 4);
+        untilDone();
+        assertEquals(before, top("#import-header"));
+        app.run(() -> app.find("#import-header", CheckBox.class).fire());
+        until(() -> preview().getItems().size() == 3);
+        double answer = top("#import-answer-table-answer-both");
+        choose("dayFirst");
+        assertEquals(answer, top("#import-answer-table-answer-both"));
+    }
+
+    private double top(String control) {
+        Node node = app.find(control, Node.class);
+        return node.localToScene(node.getLayoutBounds()).getMinY();
+    }
+
+    @Test
+    void aDateThatIsTypedStandsInAFieldWithAFrame() throws IOException {
+        look(table("UTF-8"));
+        TableView<Row> table = preview();
+        app.run(() -> table.edit(2, table.getColumns().get(1)));
+        app.run(() -> {
+            TextField field = (TextField) Objects.requireNonNull(table.lookup(".table-cell .text-field"));
+            assertEquals(2, field.getBackground().getFills().size());
+            assertTrue(field.isFocused());
+        });
     }
 
     private Button leave() {
