@@ -3,6 +3,7 @@ package kwonik.app.importing;
 import static kwonik.app.shell.WindowExtension.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -17,6 +18,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableRow;
@@ -308,6 +310,26 @@ class ImportingTest {
             assertEquals(2, field.getBackground().getFills().size());
             assertTrue(field.isFocused());
         });
+    }
+
+    @Test
+    void aReadingThatIsCalledOffShowsItsProgressAndThenNothing() throws IOException {
+        app.untilComplete();
+        Path file = Files.writeString(
+                app.newFolder().resolve("many.csv"), "Title;When\n" + "A strike in the harbour;04/05/2017\n".repeat(60_000));
+        Importing importing = app.window().commands().importing();
+        app.run(() -> {
+            importing.look(file);
+            assertNotNull(importing.currentProperty().getValue());
+        });
+        until(() -> app.has("#cancel-task"));
+        app.run(importing::cancel);
+        until(() -> importing.currentProperty().getValue() == null);
+        until(() -> !app.has("#cancel-task"));
+        assertFalse(app.has("#import-open"));
+        look(file);
+        assertFalse(app.find("#import-progress", ProgressBar.class).isVisible());
+        assertTrue(said().startsWith("60,000 events"), said());
     }
 
     private Button leave() {
