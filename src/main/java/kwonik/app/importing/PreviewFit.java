@@ -72,7 +72,8 @@ final class PreviewFit {
         for (int i = 0; i < least.length; i++) {
             double word = 0;
             double text = 0;
-            for (Row row : table.getItems().subList(0, Math.min(MEASURED, table.getItems().size()))) {
+            for (Row row : table.getItems()
+                    .subList(0, Math.min(MEASURED, table.getItems().size()))) {
                 word = Math.max(word, size.word(texts.text(row, i)));
                 text = Math.max(text, size.width(texts.text(row, i)));
             }

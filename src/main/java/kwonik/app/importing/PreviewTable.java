@@ -87,9 +87,7 @@ final class PreviewTable {
         if (column == 0) {
             return DateCell.said(row, words, trial);
         }
-        return column > row.cells().size()
-                ? ""
-                : PlainText.line(row.cells().get(column - 1));
+        return column > row.cells().size() ? "" : PlainText.line(row.cells().get(column - 1));
     }
 
     private String meaning(int column) {

@@ -175,7 +175,8 @@ final class StatusLine {
     private void updateTexts() {
         Words words = preferences.words();
         ViewState view = looking.viewProperty().get();
-        if (opening.currentProperty().get() != null || importing.currentProperty().getValue() != null) {
+        if (opening.currentProperty().get() != null
+                || importing.currentProperty().getValue() != null) {
             bar.setText(words.say("app.reading"));
         } else if (exporting.currentProperty().get() != null) {
             bar.setText(words.say("app.export.progress"));

@@ -262,9 +262,8 @@ class ImportingTest {
                 "Title;When;Where\nA strike;vers la fin de l’été de cette année-là, comme on disait;"
                         + "in the harbour, ".repeat(5) + "\nA vote;before summer;town\n"));
         TableView<Row> table = preview();
-        until(() -> table.lookupAll(".table-row-cell").stream().anyMatch(row -> row.getLayoutBounds()
-                        .getHeight()
-                > 60));
+        until(() -> table.lookupAll(".table-row-cell").stream()
+                .anyMatch(row -> row.getLayoutBounds().getHeight() > 60));
         app.run(() -> {
             for (Node node : table.lookupAll(".table-cell")) {
                 Node drawn = node.lookup(".text");
@@ -316,7 +315,8 @@ class ImportingTest {
     void aReadingThatIsCalledOffShowsItsProgressAndThenNothing() throws IOException {
         app.untilComplete();
         Path file = Files.writeString(
-                app.newFolder().resolve("many.csv"), "Title;When\n" + "A strike in the harbour;04/05/2017\n".repeat(60_000));
+                app.newFolder().resolve("many.csv"),
+                "Title;When\n" + "A strike in the harbour;04/05/2017\n".repeat(60_000));
         Importing importing = app.window().commands().importing();
         app.run(() -> {
             importing.look(file);
