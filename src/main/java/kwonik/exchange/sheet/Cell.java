@@ -34,6 +34,9 @@ public sealed interface Cell {
     /// A number.
     record Figure(double value, String text) implements Cell {}
 
+    /// A number that is shown as a date and stands for no day, such as 60, which would be 29 February 1900.
+    record NoDay(double value, String text) implements Cell {}
+
     /// A date, a time or both.
     ///
     /// @param iso all that is stored: `1995-03-04`, `1995-03-04T10:30:00`, `10:30:00`; a length of time is `PT36H`

@@ -133,6 +133,9 @@ final class RowDates {
         Cell cell = row.cell(column);
         String text = meant(cell, grid.raw(row, column));
         String unit = column < ago.size() ? ago.get(column) : "";
+        if (cell instanceof Cell.NoDay && plan.dayCells() != TablePlan.DayCells.YEARS) {
+            return RowDate.unreadable(text, "celldate.noDay", List.of(text));
+        }
         boolean counted = !unit.isEmpty() && NUMBER.matcher(text).matches();
         if (!counted && cell instanceof Cell.Figure && DECIMAL.matcher(text).matches()) {
             return RowDate.unreadable(text, "celldate.decimal", List.of(text));

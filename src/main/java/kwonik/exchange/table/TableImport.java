@@ -216,6 +216,10 @@ public final class TableImport {
                 When when = date.when();
                 String key = isCentury(when) ? "table.date.century" : "table.date.ambiguous";
                 remarks.ambiguous(row.line(), where, key, date.text(), when == null ? "" : when.edtf());
+                // what stays of such a date is told, too: its end
+                date.decisions()
+                        .forEach(each ->
+                                remarks.decided(row.line(), where, each.key(), each.args().toArray(String[]::new)));
             }
             case UNREADABLE ->
                 remarks.decided(

@@ -171,9 +171,10 @@ final class XlsxSheet {
             return new Cell.Text(stored);
         }
         Cell cell = format.cell(number, book.epoch);
-        if (format.shown() != null && cell instanceof Cell.Figure) {
+        if (format.shown() != null && cell instanceof Cell.Figure(double value, String text)) {
             String key = number < 0 ? "sheet.serial.negative" : number == 60 ? "sheet.serial.60" : "sheet.serial.none";
-            remarks.ambiguous(row, place(), key, cell.text());
+            remarks.ambiguous(row, place(), key, text);
+            return new Cell.NoDay(value, text);
         }
         return cell;
     }

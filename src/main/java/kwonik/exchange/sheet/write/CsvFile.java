@@ -67,6 +67,7 @@ public record CsvFile(char delimiter) {
         switch (cell) {
             case Cell.Empty _ -> {}
             case Cell.Figure figure -> text(out, figure.text());
+            case Cell.NoDay number -> text(out, number.text());
             case Cell.Text text -> {
                 String whole = WrittenText.whole(text.text());
                 if (!whole.equals(text.text())) {

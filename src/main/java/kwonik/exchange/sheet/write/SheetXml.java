@@ -72,13 +72,8 @@ record SheetXml(OutgoingTable table, Remarks remarks, Progress progress) {
     private void cell(Writer out, Cell cell, int column, int row) throws IOException {
         switch (cell) {
             case Cell.Empty _ -> {}
-            case Cell.Figure figure -> {
-                double value = figure.value();
-                boolean whole = value == Math.rint(value) && Math.abs(value) < LARGEST;
-                begin(out, column, row).append("><v>");
-                out.append(whole ? String.valueOf((long) value) : String.valueOf(value))
-                        .append("</v></c>");
-            }
+            case Cell.Figure(double value, String _) -> figure(out, value, column, row);
+            case Cell.NoDay(double value, String _) -> figure(out, value, column, row);
             case Cell.Truth truth ->
                 begin(out, column, row)
                         .append(" t=\"b\"><v>")
@@ -86,6 +81,13 @@ record SheetXml(OutgoingTable table, Remarks remarks, Progress progress) {
                         .append("</v></c>");
             case Cell.Text _, Cell.Dated _, Cell.Fault _ -> text(out, cell.text(), column, row);
         }
+    }
+
+    private void figure(Writer out, double value, int column, int row) throws IOException {
+                boolean whole = value == Math.rint(value) && Math.abs(value) < LARGEST;
+                begin(out, column, row).append("><v>");
+                out.append(whole ? String.valueOf((long) value) : String.valueOf(value))
+                        .append("</v></c>");
     }
 
     private void text(Writer out, String text, int column, int row) throws IOException {

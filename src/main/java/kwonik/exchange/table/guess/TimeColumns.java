@@ -58,6 +58,13 @@ final class TimeColumns {
                 && !columns.has(ColumnMeaning.EARLIEST)) {
             byContent();
         }
+        if (date < 0 && columns.meanings().stream().noneMatch(ColumnMeaning::isTime)) {
+            // nothing but ends is known
+            columns.named(ColumnMeaning.END).stream()
+                    .filter(i -> columns.facts(i).isDate())
+                    .findFirst()
+                    .ifPresent(i -> columns.take(i, ColumnMeaning.END));
+        }
         others.addAll(columns.free(this::isDates));
         if (columns.has(ColumnMeaning.EARLIEST) && columns.has(ColumnMeaning.LATEST) && date >= 0) {
             others.removeIf(i -> i == date);
