@@ -218,8 +218,8 @@ public final class TableImport {
                 remarks.ambiguous(row.line(), where, key, date.text(), when == null ? "" : when.edtf());
                 // what stays of such a date is told, too: its end
                 date.decisions()
-                        .forEach(each ->
-                                remarks.decided(row.line(), where, each.key(), each.args().toArray(String[]::new)));
+                        .forEach(each -> remarks.decided(
+                                row.line(), where, each.key(), each.args().toArray(String[]::new)));
             }
             case UNREADABLE ->
                 remarks.decided(

@@ -251,7 +251,8 @@ class PageInBrowserTest {
         List<String> eras = texts("[...document.querySelectorAll('#eras text')].map(t => t.textContent)");
         assertEquals(
                 chronicle.eras().stream().map(era -> era.name().in(language)).toList(), eras);
-        List<String> titles = texts("[...document.querySelectorAll('#lanes [role=option] > text')].map(t => t.textContent)");
+        List<String> titles =
+                texts("[...document.querySelectorAll('#lanes [role=option] > text')].map(t => t.textContent)");
         String mission = chronicle.events().stream()
                 .map(event -> event.title().in(language))
                 .filter(title -> title.contains("MINUSTAH"))

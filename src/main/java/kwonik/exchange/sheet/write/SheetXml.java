@@ -84,10 +84,9 @@ record SheetXml(OutgoingTable table, Remarks remarks, Progress progress) {
     }
 
     private void figure(Writer out, double value, int column, int row) throws IOException {
-                boolean whole = value == Math.rint(value) && Math.abs(value) < LARGEST;
-                begin(out, column, row).append("><v>");
-                out.append(whole ? String.valueOf((long) value) : String.valueOf(value))
-                        .append("</v></c>");
+        boolean whole = value == Math.rint(value) && Math.abs(value) < LARGEST;
+        begin(out, column, row).append("><v>");
+        out.append(whole ? String.valueOf((long) value) : String.valueOf(value)).append("</v></c>");
     }
 
     private void text(Writer out, String text, int column, int row) throws IOException {

@@ -54,8 +54,8 @@ final class PlanGuess {
 
     /// Finds a column whose texts begin with dates.
     private static void lines(Columns columns) {
-        for (int i : columns.free(
-                column -> columns.facts(column).filled() > 0 && !columns.facts(column).isDate())) {
+        for (int i : columns.free(column ->
+                columns.facts(column).filled() > 0 && !columns.facts(column).isDate())) {
             List<SheetRow> rows = columns.grid().rows();
             int tried = 0;
             int dated = 0;

@@ -275,8 +275,7 @@ class NoDateIsLostTest {
                 row(4, new Cell.Dated("1900-10-26", "1900-10-26", null), new Cell.Text("c")));
         TableReading reading = new TableReading(new Workbook(List.of(new Sheet("S", rows))), null, List.of());
         TablePlan plan = TableGuess.of(reading, TableLayout.GUESS).plan();
-        Imported read = TableImport.read(
-                reading, plan, DataFile.of("a.xlsx", new byte[0]), Progress.NONE);
+        Imported read = TableImport.read(reading, plan, DataFile.of("a.xlsx", new byte[0]), Progress.NONE);
         assertEquals(
                 List.of("- (60)", "- (-71500)", "1900-10-26"),
                 read.chronicle().events().stream().map(NoDateIsLostTest::said).toList());
