@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import kwonik.edtf.When;
 import kwonik.model.Chronicle;
-import kwonik.model.DateBasis;
 import kwonik.model.Era;
 import kwonik.model.Event;
 import kwonik.model.EventsById;
@@ -139,7 +138,7 @@ public final class ChronicleDraft {
         Event.Details details = new Event.Details(
                 Localized.of(draft.summary.text()),
                 draft.doubt,
-                DateBasis.UNKNOWN,
+                draft.basis,
                 Map.of(),
                 draft.tags,
                 draft.references,

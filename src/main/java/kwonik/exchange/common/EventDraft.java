@@ -3,6 +3,7 @@ package kwonik.exchange.common;
 import java.util.ArrayList;
 import java.util.List;
 import kwonik.edtf.When;
+import kwonik.model.DateBasis;
 import kwonik.model.Event;
 import kwonik.model.Localized;
 import kwonik.model.Reference;
@@ -18,6 +19,7 @@ public final class EventDraft {
     RichText summary = RichText.of("");
     String lane = "";
     Localized doubt = Localized.NONE;
+    DateBasis basis = DateBasis.UNKNOWN;
 
     @Nullable
     When when;
@@ -74,6 +76,12 @@ public final class EventDraft {
     /// What is to be said of its date in our own words.
     public EventDraft doubt(Localized words) {
         this.doubt = words;
+        return this;
+    }
+
+    /// How the file writes its date, where that says more than the date; nothing is in doubt by it.
+    public EventDraft written(String words) {
+        this.basis = new DateBasis(DateBasis.Kind.UNKNOWN, ChronicleDraft.said("report.date.written", words), "");
         return this;
     }
 

@@ -152,9 +152,9 @@ final class SlideDates {
     }
 
     /// What is shown in the place of a date: where it says the same with a doubt (`c. 1590`) the doubt is taken, and
-    /// what says more stands beside the date.
+    /// what says more stands beside the date, as how the file writes it; without a date it is what the file says of it.
     @Nullable
-    When shown(int line, String display, @Nullable When when, DateNotes notes) {
+    When shown(int line, String display, @Nullable When when, Slide slide) {
         String words = display.isEmpty() ? "" : RichText.of(display).line();
         if (words.chars().noneMatch(Character::isLetterOrDigit)) {
             return when;
@@ -174,7 +174,11 @@ final class SlideDates {
                 return when;
             }
         }
-        notes.add(words);
+        if (when == null) {
+            slide.notes().add(words);
+        } else {
+            slide.event().written(words);
+        }
         remarks.decidedOnce("timelinejs.display");
         return when;
     }

@@ -27,7 +27,7 @@ record Slides(ChronicleDraft chronicle, SlideDates dates) {
             remarks().decided(line, "", "timelinejs.undated");
         }
         When when = slide.dates().joined(slide.written(), slide.notes(), remarks());
-        slide.event().when(dates.shown(line, slide.display(), when, slide.notes()));
+        slide.event().when(dates.shown(line, slide.display(), when, slide));
         slide.notes().give(slide.event());
         slide.medium().give(slide.event(), line, chronicle);
         chronicle.add(slide.event());

@@ -17,6 +17,7 @@ import kwonik.exchange.common.LiteralReader;
 import kwonik.exchange.common.RefusedException;
 import kwonik.exchange.common.Remarks;
 import kwonik.exchange.web.Mutants;
+import kwonik.model.DateBasis;
 import kwonik.model.Event;
 import kwonik.model.Reference;
 import kwonik.words.Words;
@@ -112,10 +113,21 @@ class TimelineJsReaderTest {
                 "the year of the comet|1590|the year of the comet",
                 "<b>1590?</b>|1590?|"
             })
-    void whatIsShownInThePlaceOfTheDateIsKept(String display, String edtf, String doubt) throws RefusedException {
+    void whatIsShownInThePlaceOfTheDateIsKeptAndIsNoDoubt(String display, String edtf, String written)
+            throws RefusedException {
         Event event = first("{events: [{start_date: {year: 1590}, display_date: '" + display + "'}]}");
         assertEquals(edtf, String.valueOf(event.when()));
-        assertEquals(doubt == null ? "" : doubt, event.details().doubt().in("en"));
+        assertEquals(
+                written == null ? "" : "the file writes it as “" + written + "”",
+                event.details().basis().note().in("en"));
+        assertEquals("", event.details().doubt().in("en"));
+    }
+
+    @Test
+    void wordsInThePlaceOfADateThatNobodyGivesAreWhatIsSaidOfIt() throws RefusedException {
+        Event event = first("{events: [{text: {headline: 'A'}, display_date: 'long ago'}]}");
+        assertEquals("long ago", event.details().doubt().in("en"));
+        assertEquals(DateBasis.UNKNOWN, event.details().basis());
     }
 
     @Test
