@@ -2,6 +2,9 @@ package kwonik.model;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import kwonik.edtf.EdtfException;
+import kwonik.edtf.When;
+import kwonik.edtf.words.DateWords;
 import kwonik.words.Printable;
 import kwonik.words.Words;
 
@@ -12,12 +15,15 @@ import kwonik.words.Words;
 /// @param line in the file, from 1; 0 where no line can be named
 /// @param path JSON path of the field, e.g. `$.events[3].when`; or empty
 /// @param key the message: `KEY` says what is wrong, `KEY.fix` what to do
-/// @param args values for both messages: plain texts, or [#message]s
+/// @param args values for both messages: plain texts, [#message]s or [#date]s
 public record Problem(Severity severity, String file, int line, String path, String key, List<String> args) {
     /// Begins an argument that is itself a message; parts its key and its own arguments.
     private static final String MESSAGE = "\u001E";
     /// Stands for the same in an argument of such an argument.
     private static final String NESTED = "\u001F";
+
+    /// Begins an argument that is a date.
+    private static final String DATE = "\u001D";
 
     public Problem {
         args = List.copyOf(args);
@@ -29,6 +35,13 @@ public record Problem(Severity severity, String file, int line, String path, Str
     public static String message(String key, List<String> args) {
         String joined = args.stream().map(arg -> arg.replace(MESSAGE, NESTED)).collect(Collectors.joining(MESSAGE));
         return MESSAGE + key + (args.isEmpty() ? "" : MESSAGE + joined);
+    }
+
+    /// An argument that is a date, to be said in the reader’s language.
+    ///
+    /// @param edtf how it is written
+    public static String date(String edtf) {
+        return DATE + edtf;
     }
 
     /// Whether an argument is a message, and not a plain text.
@@ -65,6 +78,9 @@ public record Problem(Severity severity, String file, int line, String path, Str
     }
 
     private static String said(String arg, Words words) {
+        if (arg.startsWith(DATE)) {
+            return dated(arg.substring(DATE.length()), words);
+        }
         if (!arg.startsWith(MESSAGE)) {
             return arg;
         }
@@ -74,5 +90,15 @@ public record Problem(Severity severity, String file, int line, String path, Str
                 parts.subList(2, parts.size()).stream()
                         .map(part -> said(part.replace(NESTED, MESSAGE), words))
                         .toArray());
+    }
+
+    private static String dated(String edtf, Words words) {
+        try {
+            When when = When.parse(edtf);
+            return when == null ? edtf : new DateWords(words).full(when);
+        } catch (EdtfException _) {
+            // a text of a file that begins with the same sign
+            return edtf;
+        }
     }
 }

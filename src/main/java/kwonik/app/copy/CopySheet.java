@@ -32,8 +32,8 @@ import org.jspecify.annotations.Nullable;
 /// Asks in which format a copy is to be, and writes it while the window stays alive.
 final class CopySheet {
     private static final List<String> LANGUAGES = List.of("en", "fr", "ht");
-    private static final double WIDE = 620;
-    private static final double HIGH = 520;
+    private static final double WIDE = 860;
+    private static final double HIGH = 580;
 
     private final CopyPlace place;
     private final Copies copies;

@@ -94,7 +94,7 @@ public final class Importing implements Asking {
             if (merge.isEmpty()) {
                 open.run();
             } else if (merge.get().changes().isEmpty()) {
-                notices.show(Notice.of("importing.merge.same", merge.get().file()));
+                notices.show(Notice.done("importing.merge.same", merge.get().file()));
             } else {
                 new MergeSheet(window, preferences, merge.get(), new MergeSheet.Answers(() -> take(merge.get()), open))
                         .show();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kwonik.edtf.EdtfException;
 import kwonik.edtf.Interval;
 import kwonik.edtf.Moment;
 import kwonik.edtf.PlainDate;
@@ -92,7 +93,27 @@ public record RowDate(State state, @Nullable When when, String text, boolean kep
 
     /// A decision as an argument of a sentence.
     static String said(Decision decision) {
-        return Problem.message(decision.key(), decision.args());
+        return Problem.message(decision.key(), args(decision));
+    }
+
+    /// What stands in the sentence of a decision, with its dates to be said in words.
+    static List<String> args(Decision decision) {
+        boolean counted = decision.key().startsWith("celldate.negative");
+        List<String> args = new ArrayList<>();
+        for (String arg : decision.args()) {
+            // the first is what stands in the cell, and is said as it stands there
+            boolean date = !args.isEmpty() && !counted && isDate(arg);
+            args.add(date ? Problem.date(arg) : arg);
+        }
+        return args;
+    }
+
+    private static boolean isDate(String text) {
+        try {
+            return text.length() >= 4 && When.parse(text) != null;
+        } catch (EdtfException _) {
+            return false;
+        }
     }
 
     /// Puts the beginning and the end of a row together.

@@ -215,11 +215,11 @@ public final class TableImport {
             case AMBIGUOUS -> {
                 When when = date.when();
                 String key = isCentury(when) ? "table.date.century" : "table.date.ambiguous";
-                remarks.ambiguous(row.line(), where, key, date.text(), when == null ? "" : when.edtf());
+                remarks.ambiguous(row.line(), where, key, date.text(), when == null ? "" : Problem.date(when.edtf()));
                 // what stays of such a date is told, too: its end
                 date.decisions()
                         .forEach(each -> remarks.decided(
-                                row.line(), where, each.key(), each.args().toArray(String[]::new)));
+                                row.line(), where, each.key(), RowDate.args(each).toArray(String[]::new)));
             }
             case UNREADABLE ->
                 remarks.decided(

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import kwonik.exchange.sheet.SheetRow;
 import kwonik.exchange.sheet.read.TableReading;
+import org.jspecify.annotations.Nullable;
 
 /// Dates that were typed in the place of what stands in rows, and what stood there: where a table is taken in another
 /// way, those stay in which the same stands, and the others are set aside.
@@ -14,9 +15,19 @@ public final class TypedDates {
 
     /// A date that was typed.
     ///
+    /// @param sheet the worksheet
     /// @param line of the row
     /// @param instead what stands in the cells of its date
-    public record Typed(int line, String date, String instead) {}
+    public record Typed(int sheet, int line, String date, String instead) {
+        /// Whether the same stands there; signs that other encodings show in other ways do not count.
+        private boolean fits(int other, @Nullable String told) {
+            return told != null && sheet == other && plain(instead).equals(plain(told));
+        }
+
+        private static String plain(String text) {
+            return text.replaceAll("[^ -~]", "");
+        }
+    }
 
     /// What fits a plan, and what does not.
     public record Fit(TablePlan plan, List<Typed> aside) {
@@ -32,7 +43,7 @@ public final class TypedDates {
         TypedDates typed = new TypedDates();
         Map<Integer, String> told = told(reading, plan, plan.corrections());
         plan.corrections()
-                .forEach((line, date) -> typed.all.put(line, new Typed(line, date, told.getOrDefault(line, ""))));
+                .forEach((line, date) -> typed.all.put(line, new Typed(plan.layout().sheet(), line, date, told.getOrDefault(line, ""))));
         return typed;
     }
 
@@ -48,7 +59,7 @@ public final class TypedDates {
         TablePlan next = plan.withCorrections(Map.of());
         List<Typed> aside = new ArrayList<>();
         for (Typed typed : all.values()) {
-            if (typed.instead.equals(told.get(typed.line))) {
+            if (typed.fits(plan.layout().sheet(), told.get(typed.line))) {
                 next = next.withCorrection(typed.line, typed.date);
             } else {
                 aside.add(typed);

@@ -181,6 +181,21 @@ class ImportingTest {
     }
 
     @Test
+    void aDateThatWasTypedStaysWhenTheHeaderOrTheLettersChange() throws IOException {
+        look(table("UTF-8"));
+        type(2, "spring 2017");
+        until(() -> preview().getItems().get(2).date().text().equals("spring 2017"));
+        app.run(() -> app.find("#import-encoding", ComboBox.class).getSelectionModel().select(1));
+        until(() -> !preview().getItems().getFirst().title().equals("Die Fähre läuft aus"));
+        assertEquals("spring 2017", preview().getItems().get(2).date().text());
+        app.run(() -> app.find("#import-header", CheckBox.class).fire());
+        until(() -> preview().getItems().size() == 4);
+        app.run(() -> app.find("#import-header", CheckBox.class).fire());
+        until(() -> preview().getItems().size() == 3);
+        assertEquals("spring 2017", preview().getItems().get(2).date().text());
+    }
+
+    @Test
     void theNextDateThatNeedsALookIsReachedByKeyboard(FxRobot robot) throws IOException {
         look(table("UTF-8"));
         choose("monthFirst");

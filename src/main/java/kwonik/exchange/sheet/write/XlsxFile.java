@@ -71,6 +71,7 @@ public final class XlsxFile {
     private static String sheetName(String name) {
         String plain = WrittenText.whole(name)
                 .replaceAll("[\\[\\]:*?/\\\\\\p{Cntrl}]", " ")
+                .replaceAll("\\s+", " ")
                 .replaceAll("^['\\s]+|['\\s]+$", "");
         int end = Math.min(LONGEST_NAME, plain.length());
         boolean half = end > 0 && Character.isHighSurrogate(plain.charAt(end - 1));

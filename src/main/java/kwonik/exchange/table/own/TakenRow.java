@@ -34,7 +34,7 @@ record TakenRow(OwnSheet.Row cells, DateHabits habits, Remarks remarks) {
         return switch (TableDate.read(text, habits)) {
             case CellDate.One(When when, var _) -> {
                 if (!isSame(event.when(), when)) {
-                    remarks.decided(cells.line(), "when", "table.own.when", text, when.edtf());
+                    remarks.decided(cells.line(), "when", "table.own.when", text, Problem.date(when.edtf()));
                     yield event.withWhen(when);
                 }
                 yield event;
