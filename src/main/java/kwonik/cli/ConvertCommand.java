@@ -48,7 +48,7 @@ record ConvertCommand(Words words) implements Command {
         CommandSpec spec = CommandSpec.create()
                 .addPositional(file("IN", 0, words.say("cli.convert.in")))
                 .addPositional(file("OUT", 1, words.say("cli.convert.out", endings())))
-                .addOption(Command.option("--to", formats("|"), words.say("cli.convert.to"))
+                .addOption(Command.option("--to", "FORMAT", words.say("cli.convert.to", formats(", ")))
                         .build())
                 .addOption(Command.option("--report", "FILE", words.say("cli.convert.report"))
                         .build())
@@ -74,7 +74,7 @@ record ConvertCommand(Words words) implements Command {
 
     private static String endings() {
         return Stream.of(CopyFormat.values())
-                .map(format -> "." + format.ending())
+                .map(CopyFormat::ending)
                 .collect(Collectors.joining(", "));
     }
 

@@ -246,7 +246,7 @@ class TableWritersTest {
     @ParameterizedTest
     @CsvSource(quoteCharacter = '~', textBlock = """
             Events, Events
-            a/b: [c]?, a b   c
+            a/b: [c]?, a b c
             'quoted', quoted
             History, Kwonik
             ~~, Kwonik
