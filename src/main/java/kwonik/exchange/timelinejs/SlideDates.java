@@ -151,8 +151,8 @@ final class SlideDates {
         return number >= least && number <= most ? number : -1;
     }
 
-    /// What is shown in the place of a date: where it says the same with a doubt (`c. 1590`) the doubt is taken, and
-    /// what says more stands beside the date, as how the file writes it; without a date it is what the file says of it.
+    /// What is shown in the place of a date: where it says the same with a doubt (`c. 1590`) the doubt is taken; what
+    /// says more is how the file writes the date, and without a date it is all that the file says of it.
     @Nullable
     When shown(int line, String display, @Nullable When when, Slide slide) {
         String words = display.isEmpty() ? "" : RichText.of(display).line();

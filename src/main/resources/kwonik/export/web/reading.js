@@ -53,7 +53,8 @@ function comparison(claims) {
           t('p', note, {class: 'soft'})),
         data.sources.map((source, at) => {
           const own = answers.filter(answer => answer[0] === at);
-          return h('td', {role: 'cell'}, h('p', {class: 'whose', 'aria-hidden': 'true'}, said(source.b)), own.length ? own.map(answer => quotation(answer, 'p')) : h('span', {class: 'soft'}, say('layout.compare.silent')));
+          return h('td', {role: 'cell'}, h('p', {class: 'whose', 'aria-hidden': 'true'},
+            said(source.b), ' ', h('span', {class: 'badge ' + source.o}, said(source.k))), own.length ? own.map(answer => quotation(answer, 'p')) : h('span', {class: 'soft'}, say('layout.compare.silent')));
         })))))),
   ];
 }

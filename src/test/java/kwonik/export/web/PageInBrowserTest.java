@@ -303,7 +303,8 @@ class PageInBrowserTest {
         JsonElement _ = browser().ask("document.querySelectorAll('.stories button')[1].click()");
         browser().settle();
         assertEquals(5, number("document.querySelectorAll('#lanes .lane').length"));
-        assertTrue(browser().ask("document.querySelector('#choice input').checked").getAsBoolean());
+        assertTrue(
+                browser().ask("document.querySelector('#choice input').checked").getAsBoolean());
         JsonElement _ = browser().ask("document.getElementById('story-end').click()");
         JsonElement _ = browser().ask("document.querySelectorAll('#choice input').forEach(box => box.click())");
         browser().settle();
