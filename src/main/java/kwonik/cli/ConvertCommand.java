@@ -48,7 +48,7 @@ record ConvertCommand(Words words) implements Command {
         CommandSpec spec = CommandSpec.create()
                 .addPositional(file("IN", 0, words.say("cli.convert.in")))
                 .addPositional(file("OUT", 1, words.say("cli.convert.out", endings())))
-                .addOption(Command.option("--to", "FORMAT", words.say("cli.convert.to", formats(", ")))
+                .addOption(Command.option("--to", "FORMAT", words.say("cli.convert.to", formats()))
                         .build())
                 .addOption(Command.option("--report", "FILE", words.say("cli.convert.report"))
                         .build())
@@ -68,14 +68,12 @@ record ConvertCommand(Words words) implements Command {
                 .build();
     }
 
-    private static String formats(String between) {
-        return Stream.of(CopyFormat.values()).map(CopyFormat::code).collect(Collectors.joining(between));
+    private static String formats() {
+        return Stream.of(CopyFormat.values()).map(CopyFormat::code).collect(Collectors.joining(", "));
     }
 
     private static String endings() {
-        return Stream.of(CopyFormat.values())
-                .map(CopyFormat::ending)
-                .collect(Collectors.joining(", "));
+        return Stream.of(CopyFormat.values()).map(CopyFormat::ending).collect(Collectors.joining(", "));
     }
 
     @Override
@@ -111,7 +109,7 @@ record ConvertCommand(Words words) implements Command {
     private CopyFormat format(String named, Path to) throws Failure {
         if (!named.isEmpty()) {
             return CopyFormat.named(named)
-                    .orElseThrow(() -> new Failure(words.say("cli.convert.to.bad", named, formats(", "))));
+                    .orElseThrow(() -> new Failure(words.say("cli.convert.to.bad", named, formats())));
         }
         return CopyFormat.of(to)
                 .orElseThrow(() -> new Failure(words.say("cli.convert.out.bad", to.toString(), endings())));

@@ -13,8 +13,10 @@ import kwonik.exchange.common.ChronicleDraft;
 import kwonik.exchange.common.DataFile;
 import kwonik.exchange.common.EventDraft;
 import kwonik.exchange.common.Imported;
+import kwonik.exchange.common.Remark;
 import kwonik.exchange.common.Remarks;
 import kwonik.exchange.date.Decision;
+import kwonik.exchange.sheet.Sheet;
 import kwonik.exchange.sheet.SheetRow;
 import kwonik.exchange.sheet.read.TableReading;
 import kwonik.model.Problem;
@@ -63,7 +65,20 @@ public final class TableImport {
         this.credit = plan.column(ColumnMeaning.CREDIT);
         this.id = plan.column(ColumnMeaning.ID);
         this.importance = plan.column(ColumnMeaning.IMPORTANCE);
-        reading.remarks().forEach(remarks::add);
+        reading.remarks().stream()
+                .filter(remark -> !isOfAnother(remark, reading, plan))
+                .forEach(remarks::add);
+    }
+
+    /// Whether it tells what is in a worksheet that is not taken.
+    private static boolean isOfAnother(Remark remark, TableReading reading, TablePlan plan) {
+        List<Sheet> sheets = reading.workbook().sheets();
+        int taken = plan.layout().sheet();
+        return taken >= 0
+                && taken < sheets.size()
+                && !remark.key().equals("sheet.hidden.sheet")
+                && !sheets.get(taken).name().equals(remark.place())
+                && sheets.stream().anyMatch(sheet -> sheet.name().equals(remark.place()));
     }
 
     /// Decisions of one kind.
@@ -123,7 +138,7 @@ public final class TableImport {
         for (ColumnMeaning meaning : ColumnMeaning.values()) {
             String names = plan.columns(meaning).stream()
                     .filter(i -> meaning != ColumnMeaning.IGNORE || isLeftOut(i))
-                    .map(i -> "“" + grid.name(i) + "”")
+                    .map(grid::name)
                     .collect(Collectors.joining(", "));
             if (names.isEmpty()) {
                 continue;
@@ -219,7 +234,10 @@ public final class TableImport {
                 // what stays of such a date is told, too: its end
                 date.decisions()
                         .forEach(each -> remarks.decided(
-                                row.line(), where, each.key(), RowDate.args(each).toArray(String[]::new)));
+                                row.line(),
+                                where,
+                                each.key(),
+                                RowDate.args(each).toArray(String[]::new)));
             }
             case UNREADABLE ->
                 remarks.decided(

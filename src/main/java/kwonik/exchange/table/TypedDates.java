@@ -43,7 +43,8 @@ public final class TypedDates {
         TypedDates typed = new TypedDates();
         Map<Integer, String> told = told(reading, plan, plan.corrections());
         plan.corrections()
-                .forEach((line, date) -> typed.all.put(line, new Typed(plan.layout().sheet(), line, date, told.getOrDefault(line, ""))));
+                .forEach((line, date) ->
+                        typed.all.put(line, new Typed(plan.layout().sheet(), line, date, told.getOrDefault(line, ""))));
         return typed;
     }
 

@@ -185,7 +185,8 @@ class ImportingTest {
         look(table("UTF-8"));
         type(2, "spring 2017");
         until(() -> preview().getItems().get(2).date().text().equals("spring 2017"));
-        app.run(() -> app.find("#import-encoding", ComboBox.class).getSelectionModel().select(1));
+        app.run(() ->
+                app.find("#import-encoding", ComboBox.class).getSelectionModel().select(1));
         until(() -> !preview().getItems().getFirst().title().equals("Die Fähre läuft aus"));
         assertEquals("spring 2017", preview().getItems().get(2).date().text());
         app.run(() -> app.find("#import-header", CheckBox.class).fire());

@@ -14,6 +14,7 @@ import kwonik.edtf.When;
 import kwonik.exchange.common.DataFile;
 import kwonik.exchange.common.Imported;
 import kwonik.exchange.common.RefusedException;
+import kwonik.exchange.common.Remark;
 import kwonik.exchange.sheet.Cell;
 import kwonik.exchange.sheet.Serial;
 import kwonik.exchange.sheet.Serial.Epoch;
@@ -92,6 +93,21 @@ class TableGuessTest {
         assertEquals(About.WORKSHEET, ofSheets(events, more).getFirst().about());
         assertEquals(List.of(), ofSheets(events, notes));
         assertEquals(List.of(), ofSheets(events, sheet("Sheet2")));
+    }
+
+    @Test
+    void aReportTellsNothingOfCellsInAnotherWorksheet() {
+        Remark hidden = new Remark(Remark.Kind.DECIDED, 0, "Notes", "sheet.hidden.rows", List.of("2"));
+        Remark taken = new Remark(Remark.Kind.DECIDED, 0, "Battles", "sheet.hidden.rows", List.of("1"));
+        TableReading reading = new TableReading(
+                new Workbook(List.of(
+                        sheet("Notes", "what,why", "a,b"), sheet("Battles", "date,title", "2001,Thaw", "2002,Frost"))),
+                null,
+                List.of(hidden, taken));
+        TablePlan plan = TableGuess.of(reading, TableLayout.GUESS).plan();
+        List<Remark> told =
+                TableImport.read(reading, plan, FILE, Progress.NONE).report().remarks();
+        assertTrue(told.contains(taken) && !told.contains(hidden), told.toString());
     }
 
     private static List<Question> ofSheets(Sheet... sheets) {

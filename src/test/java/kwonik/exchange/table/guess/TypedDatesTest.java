@@ -60,7 +60,8 @@ class TypedDatesTest {
                 Map.of());
         Fit fit = typed.in(guess.reading(), other);
         assertEquals(Map.of(), fit.plan().corrections());
-        assertEquals(List.of(4), fit.aside().stream().map(TypedDates.Typed::line).toList());
+        assertEquals(
+                List.of(4), fit.aside().stream().map(TypedDates.Typed::line).toList());
         assertEquals(
                 Map.of(4, "2004"),
                 TypedDates.of(guess.reading(), fit.plan())
@@ -81,7 +82,12 @@ class TypedDatesTest {
                 TableImport.read(guess.reading(), guess.plan(), file, Progress.NONE).report().remarks().stream()
                         .map(remark -> remark.say(Words.in(Locale.ENGLISH)))
                         .toList());
-        assertEquals(List.of(), said.lines().filter(line -> line.matches(".*(1804-0|185X|-0199|EDTF).*")).toList(), said);
+        assertEquals(
+                List.of(),
+                said.lines()
+                        .filter(line -> line.matches(".*(1804-0|185X|-0199|EDTF).*"))
+                        .toList(),
+                said);
         assertTrue(said.contains("4 March 1804"), said);
     }
 }
