@@ -13,6 +13,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
@@ -40,6 +41,7 @@ import kwonik.exchange.check.list.ListTable;
 import kwonik.exchange.common.RefusedException;
 import kwonik.exchange.text.NoTextException;
 import kwonik.exchange.text.SourceText;
+import kwonik.model.Source;
 import kwonik.words.Words;
 
 /// Where the list is pasted, and the texts are chosen that it claims to rest on.
@@ -162,6 +164,7 @@ final class ListPane extends VBox {
         String called = CheckedText.called(article.source());
         String title = article.source().publication().title();
         CheckBox box = new CheckBox(called.equals(title) ? title : words.say("check.texts.source", called, title));
+        box.setMnemonicParsing(false);
         box.setId("check-text-" + id);
         box.setSelected(!draft.left.contains(id));
         box.selectedProperty().subscribe(on -> {
@@ -175,7 +178,8 @@ final class ListPane extends VBox {
     }
 
     private CheckBox box(AddedText added) {
-        CheckBox box = new CheckBox(words.say("check.texts.file", added.name()));
+        CheckBox box = new CheckBox(named(added));
+        box.setMnemonicParsing(false);
         box.setId("check-file-" + draft.added.indexOf(added));
         box.setSelected(true);
         box.selectedProperty().subscribe((_, on) -> {
@@ -185,6 +189,20 @@ final class ListPane extends VBox {
             }
         });
         return box;
+    }
+
+    /// A file by its name, and the source of the chronicle of which it is the very text.
+    private String named(AddedText added) {
+        var open = place.document().chronicle();
+        String sha256 = added.text().article().sha256();
+        return (open == null ? Stream.<Source>of() : open.sources().stream())
+                .filter(source -> source.text().sha256().equals(sha256))
+                .findFirst()
+                .map(source -> words.say(
+                        "check.texts.source",
+                        added.name(),
+                        source.publication().title()))
+                .orElseGet(() -> words.say("check.texts.file", added.name()));
     }
 
     /// How many texts are chosen.

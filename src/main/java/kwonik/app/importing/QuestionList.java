@@ -121,6 +121,7 @@ final class QuestionList {
         When example = answer.example();
         RadioButton button = new RadioButton(
                 example == null ? name : words.say("importing.reading", name, text(question), dates.full(example)));
+        button.setMnemonicParsing(false);
         button.setId("import-answer-" + answer.key().replace('.', '-'));
         button.setToggleGroup(group);
         button.setAccessibleText(asked + " " + button.getText());

@@ -3,6 +3,7 @@ package kwonik.app.check;
 import static kwonik.app.shell.WindowExtension.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -194,7 +196,7 @@ class ListCheckingTest {
     @Test
     void aTextThatIsNoSourceYetIsAskedForAndComesWithItsEvents(FxRobot robot) throws IOException {
         open(robot);
-        Path other = Files.writeString(app.newFolder().resolve("gull.txt"), """
+        Path other = Files.writeString(app.newFolder().resolve("gull_2.txt"), """
                 Pier burned
 
                 date 1996-05-04 By Ida Brandt, Daily Gull
@@ -204,6 +206,9 @@ class ListCheckingTest {
         paste(robot, "- 3 May 1996 – “The old pier burned down”\n");
         app.run(() -> robot.lookup(".check-list").queryAs(ListPane.class).add(other));
         until(() -> app.has("#check-file-0"));
+        CheckBox file = app.find("#check-file-0", CheckBox.class);
+        assertEquals("gull_2.txt (no source of this chronicle)", file.getText());
+        assertFalse(file.isMnemonicParsing(), "every letter of a name is shown");
         check(robot);
         walkTo(robot, "#check-take");
         robot.type(KeyCode.SPACE);
