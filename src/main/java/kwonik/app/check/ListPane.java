@@ -199,9 +199,7 @@ final class ListPane extends VBox {
                 .filter(source -> source.text().sha256().equals(sha256))
                 .findFirst()
                 .map(source -> words.say(
-                        "check.texts.source",
-                        added.name(),
-                        source.publication().title()))
+                        "check.texts.source", added.name(), source.publication().title()))
                 .orElseGet(() -> words.say("check.texts.file", added.name()));
     }
 
