@@ -85,8 +85,37 @@ public final class DateMentions {
 
     // ----- Dates that stand in the text
 
+    /// The longest phrase that is one: a comma between a year and a number may part two dates, or a date from a figure,
+    /// as in “on 5 June 1870, 300 soldiers left”.
     private @Nullable Mention phrase(int place) {
-        List<Token> ahead = tokens.subList(place, Math.min(tokens.size(), place + LONGEST));
+        int most = Math.min(tokens.size(), place + LONGEST);
+        int to = place;
+        while (to < most && !(partsNumbers(to) && countsWord(to + 1))) {
+            to++;
+        }
+        Mention found = phrase(place, to);
+        while (found == null && to > place) {
+            to--;
+            found = partsNumbers(to) ? phrase(place, to) : null;
+        }
+        return found;
+    }
+
+    private boolean partsNumbers(int comma) {
+        return comma > 0
+                && comma + 1 < tokens.size()
+                && tokens.get(comma).is(",")
+                && tokens.get(comma + 1).isNumber()
+                && tokens.get(comma - 1).isNumber()
+                && tokens.get(comma - 1).text().length() >= 3;
+    }
+
+    private boolean countsWord(int number) {
+        return isNoun(number + 1) && !tokens.get(number + 1).is("s");
+    }
+
+    private @Nullable Mention phrase(int place, int to) {
+        List<Token> ahead = tokens.subList(place, to);
         WordStream words = new WordStream(ahead, List.of(lexicon));
         PhraseReading reading = new PhraseReading(words, true);
         String edtf = reading.next();

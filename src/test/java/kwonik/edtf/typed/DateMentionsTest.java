@@ -108,6 +108,32 @@ class DateMentionsTest {
         assertEquals(expected.equals("''") ? "" : expected, found(text, ISSUED, "ht"));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | On 5 June 1870, 300 soldiers left Arles. | 5 June 1870 = 1870-06-05
+            en | On 5 June 1870, 12 soldiers left Arles. | 5 June 1870 = 1870-06-05
+            en | On 5 June 1870, 1500 soldiers left Arles. | 5 June 1870 = 1870-06-05
+            en | On 5 June 1870, 1,300 soldiers left Arles. | 5 June 1870 = 1870-06-05
+            en | On 5 June 1870, 12 of the ships sank. | 5 June 1870 = 1870-06-05
+            en | In July 1872, 40 ships came to Brest. | July 1872 = 1872-07
+            en | June 5, 1870, 300 soldiers | June 5, 1870 = 1870-06-05
+            en | in 1870, 300 soldiers | in 1870 = 1870
+            en | in 1870, 1871 and 1872, 300 soldiers | in 1870 = 1870
+            en | in 1870 or 1871, 300 soldiers | 1870 or 1871 = [1870,1871]
+            en | 7 June 1871, 9 July 1872 | 7 June 1871, 9 July 1872 = [1871-06-07,1872-07-09]
+            en | since 1870, 300 soldiers | since 1870 = 1870/..
+            en | 1,300 soldiers, 300 ships | ''
+            fr | le 5 juin 1870, 300 soldats | 5 juin 1870 = 1870-06-05
+            fr | En juillet 1872, 40 navires | juillet 1872 = 1872-07
+            fr | en 1870, 300 soldats | en 1870 = 1870
+            ht | 5 jen 1870, 300 sòlda | 5 jen 1870 = 1870-06-05
+            ht | Nan mwa jiyè 1872, 40 bato | jiyè 1872 = 1872-07
+            ht | nan lane 1870, 300 sòlda | lane 1870 = 1870
+            """)
+    void aFigureBehindADateIsNoPartOfIt(String language, String text, String expected) {
+        assertEquals(expected.equals("''") ? "" : expected, found(text, null, language));
+    }
+
     @Test
     void withoutADayOfPublicationNothingIsWorkedOut() {
         String text = "On Thursday, last week, two years ago, in 1995";
