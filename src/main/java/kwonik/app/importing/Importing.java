@@ -94,12 +94,24 @@ public final class Importing implements Asking {
             if (merge.isEmpty()) {
                 open.run();
             } else if (merge.get().changes().isEmpty()) {
-                notices.show(Notice.done("importing.merge.same", merge.get().file()));
+                notices.show(unchanged(merge.get()));
             } else {
                 new MergeSheet(window, preferences, merge.get(), new MergeSheet.Answers(() -> take(merge.get()), open))
                         .show();
             }
         });
+    }
+
+    /// Nothing new, or why what is new was not taken.
+    private Notice unchanged(OwnMerge merge) {
+        return merge.merged().report().of(Remark.Kind.LEFT_OUT).stream()
+                .findFirst()
+                .map(remark -> Notice.of(
+                        "importing.merge.refused",
+                        merge.file(),
+                        String.valueOf(remark.line()),
+                        remark.say(preferences.words())))
+                .orElseGet(() -> Notice.done("importing.merge.same", merge.file()));
     }
 
     private void take(OwnMerge merge) {

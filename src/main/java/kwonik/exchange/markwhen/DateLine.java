@@ -106,12 +106,16 @@ final class DateLine {
         for (String sign : BETWEEN) {
             int at = once.toLowerCase(Locale.ROOT).indexOf(sign, 1);
             for (int tries = 0; at > 0 && tries < 4; tries++) {
-                Point from = point(once.substring(0, at).strip());
-                Point to = from == null
-                        ? null
-                        : point(once.substring(at + sign.length()).strip());
+                String first = once.substring(0, at).strip();
+                String last = once.substring(at + sign.length()).strip();
+                Point from = point(first);
+                Point to = from == null && !isDateShaped(first) ? null : point(last);
                 if (from != null && to != null) {
                     return new MarkRange(from, to, recurrence);
+                }
+                if ((from != null || isDateShaped(first)) && (to != null || isDateShaped(last))) {
+                    // one of them is no day: the rest of its figures is not to be taken for another date
+                    return new MarkRange(new Point.Unknown(), null, recurrence);
                 }
                 at = once.indexOf(sign, at + 1);
             }

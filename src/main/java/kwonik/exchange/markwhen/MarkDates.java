@@ -119,7 +119,7 @@ final class MarkDates {
         Point to = entry.range().to();
         Span span = switch (entry.range().from()) {
             case Point.Unknown _ -> {
-                if (DateLine.isDateShaped(entry.rangeText())) {
+                if (!entry.rangeText().isEmpty()) {
                     remarks.leftOut(entry.line(), "", "markwhen.noDay", entry.rangeText());
                 }
                 yield null;

@@ -203,7 +203,7 @@ public final class MarkwhenReader {
             } else {
                 event.id(id);
             }
-            if (when == null && !entry.range().equals(MarkRange.NONE)) {
+            if (when == null && !entry.rangeText().isEmpty()) {
                 event.doubt(entry.rangeText());
             }
             lane(event, entry, shared);

@@ -34,6 +34,19 @@ public final class ChangedTable {
         return Files.writeString(folder.resolve("mine.csv"), text(OwnTable.of(chronicle)));
     }
 
+    /// Writes one in which the English title of an event was cleared that has a French one.
+    public static Path withoutEnglishIn(Path folder, Chronicle chronicle) throws IOException {
+        String table = text(OwnTable.of(chronicle));
+        String title = chronicle.events().stream()
+                .map(event -> event.title())
+                .filter(each -> each.has("fr"))
+                .map(each -> quoted(each.in("en")))
+                .filter(each -> table.indexOf(each) == table.lastIndexOf(each))
+                .findFirst()
+                .orElseThrow();
+        return Files.writeString(folder.resolve("mine.csv"), table.replace(title, ""));
+    }
+
     private static String text(OwnTable own) {
         StringBuilder text = new StringBuilder(String.join(",", own.columns())).append('\n');
         for (List<Cell> row : own.rows()) {

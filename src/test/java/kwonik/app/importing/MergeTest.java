@@ -64,4 +64,15 @@ class MergeTest {
                 notice.say(Sample.ENGLISH).startsWith("There is nothing new in mine.csv"), notice.say(Sample.ENGLISH));
         assertFalse(app.has("#merge-changes"));
     }
+
+    @Test
+    void whyNothingIsTakenIsTold() throws IOException {
+        open(ChangedTable.withoutEnglishIn(app.newFolder(), chronicle()));
+        until(() -> app.state().notices().shownProperty().get() != null);
+        Notice notice =
+                Objects.requireNonNull(app.state().notices().shownProperty().get());
+        String said = notice.say(Sample.ENGLISH);
+        assertTrue(said.startsWith("Nothing was taken from mine.csv. Row "), said);
+        assertTrue(said.contains("was cleared, but the text is left in other languages"), said);
+    }
 }

@@ -502,11 +502,26 @@ class MarkwhenReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2019-02-30", "1990-13-01", "1990-13", "31/31/1990", "2019-00-10"})
+    @ValueSource(
+            strings = {
+                "2019-02-30",
+                "1990-13-01",
+                "1990-13",
+                "31/31/1990",
+                "2019-00-10",
+                "2019-02-29 / 2019-03-05",
+                "2020-04-31 - 2020-05-02",
+                "2020-04-31 / now",
+                "2019-02-29/2019-03-05"
+            })
     void aDayThatTheCalendarHasNotMakesAnEventWithoutDate(String day) {
         Imported read = read("1989: first\n" + day + ": second\n1991: third");
         assertEquals("1989 - 1991", dates("1989: first\n" + day + ": second\n1991: third"));
         assertEquals(List.of("noDay"), remarks(read, Remark.Kind.LEFT_OUT));
         assertEquals(2, read.report().of(Remark.Kind.LEFT_OUT).getFirst().line());
+        assertEquals(
+                day,
+                read.chronicle().events().get(1).details().doubt().in("en"),
+                "its words stay with the event");
     }
 }

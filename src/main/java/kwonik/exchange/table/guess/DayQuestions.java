@@ -3,6 +3,7 @@ package kwonik.exchange.table.guess;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import kwonik.edtf.When;
 import kwonik.exchange.date.CellDate;
 import kwonik.exchange.sheet.Cell;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param plan as far as it is guessed
 record DayQuestions(Columns columns, TablePlan plan) {
+    private static final Pattern YEAR = Pattern.compile("-?\\d{3,4}");
     private static final int FEWEST = 2;
 
     /// All of them; at most one is open.
@@ -62,7 +64,9 @@ record DayQuestions(Columns columns, TablePlan plan) {
             if (row.cell(date) instanceof Cell.Dated) {
                 return;
             }
-            if (!text.isEmpty() && !CellDate.saysNone(text)) {
+            // years among such days are what they say
+            boolean plain = named && YEAR.matcher(text).matches();
+            if (!text.isEmpty() && !plain && !CellDate.saysNone(text)) {
                 years = years && !TableDate.year(text, plan.habits()).isEmpty();
                 numbers = numbers && !SerialYears.dayOf(text).isEmpty();
                 line = count == 0 ? row.line() : line;
