@@ -519,9 +519,6 @@ class MarkwhenReaderTest {
         assertEquals("1989 - 1991", dates("1989: first\n" + day + ": second\n1991: third"));
         assertEquals(List.of("noDay"), remarks(read, Remark.Kind.LEFT_OUT));
         assertEquals(2, read.report().of(Remark.Kind.LEFT_OUT).getFirst().line());
-        assertEquals(
-                day,
-                read.chronicle().events().get(1).details().doubt().in("en"),
-                "its words stay with the event");
+        assertEquals(day, read.chronicle().events().get(1).details().doubt().in("en"), "its words stay with the event");
     }
 }
