@@ -188,12 +188,12 @@ public final class ListCheck {
             Statement statement, StatementKeys keys, @Nullable CheckText named, List<CheckNote> notes) {
         String text = statement.text();
         boolean wordy = TextWord.of(text).size() >= FEWEST_WORDS;
-        Found whole = wordy ? quotations.find(text, named) : Found.NOTHING;
+        Found whole = wordy ? quotations.find(text, named) : quotations.findShort(text, named);
         if (whole.standing() == Standing.PROVEN || whole.standing() == Standing.MOVED) {
             notes.addAll(whole.notes());
             return outcome(statement, whole.standing(), Grounds.WORDING, whole, notes);
         }
-        if (whole.standing() == Standing.CHANGED && whole.likeness() >= COPIED) {
+        if (whole.standing() == Standing.CHANGED && (!wordy || whole.likeness() >= COPIED)) {
             notes.addAll(whole.notes());
             TextPlace place = whole.places().getFirst();
             denial(keys, place, notes);

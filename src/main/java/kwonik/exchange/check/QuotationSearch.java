@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import kwonik.exchange.check.TextPlace.Stretch;
+import kwonik.exchange.check.word.CommonWords;
 import kwonik.exchange.check.word.TextWord;
 import kwonik.proof.WordRun;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,8 @@ final class QuotationSearch {
     private static final double ALIKE = 0.5;
 
     private static final int LONGEST = 4_000;
+    /// So many words at least are a statement, or are the same.
+    private static final int FEWEST = 3;
 
     private final List<CheckText> texts;
 
@@ -84,6 +87,33 @@ final class QuotationSearch {
             }
         }
         return nearest(words, named);
+    }
+
+    /// Looks for a statement of few words: word for word, or with one word that is another.
+    Found findShort(String statement, @Nullable CheckText named) {
+        List<TextWord> words = TextWord.of(statement);
+        if (words.size() < FEWEST || !tells(words)) {
+            return Found.NOTHING;
+        }
+        Found found = find(statement, named);
+        if (found.standing() != Standing.CHANGED) {
+            return found;
+        }
+        List<TextWord> same = of(found, WordRun.Kind.SAME);
+        boolean one = of(found, WordRun.Kind.REMOVED).size() == 1
+                && of(found, WordRun.Kind.ADDED).size() == 1;
+        return one && same.size() >= FEWEST && tells(same) ? found : Found.NOTHING;
+    }
+
+    private static boolean tells(List<TextWord> words) {
+        return words.stream().anyMatch(word -> !CommonWords.has(word.folded()));
+    }
+
+    private static List<TextWord> of(Found found, WordRun.Kind kind) {
+        return found.differences().stream()
+                .filter(run -> run.kind() == kind)
+                .flatMap(run -> TextWord.of(run.text()).stream())
+                .toList();
     }
 
     private List<CheckText> namedFirst(@Nullable CheckText named) {

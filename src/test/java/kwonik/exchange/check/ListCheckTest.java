@@ -255,6 +255,31 @@ class ListCheckTest {
         return Character.isLetterOrDigit(text.charAt(at)) || "-’".indexOf(text.charAt(at)) >= 0;
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            quoteCharacter = '\0',
+            value = {
+                "1880: The population was 23,400. # proven # wording",
+                "1881: The population was 23,400. # date-differs # wording",
+                "1880: The population was 24,300. # changed # wording",
+                "March 1890: The harbour was closed. # proven # wording",
+                "March 1890 to May 1890: The harbour was closed. # date-differs # wording",
+                "March 1890: The harbour was opened. # changed # wording",
+                "March 1890: The theatre was painted. # not-found # nothing",
+                "March 1890: It was the # not-found # nothing",
+            })
+    void aShortStatementIsHeldAgainstTheWords(String line, String standing, String grounds) {
+        String words = "The population was 23,400 in 1880.\nThe harbour was closed in March 1890.\n";
+        CheckText text = new CheckText(new TextLabel("town", List.of()), words, null);
+        Outcome outcome = ListCheck.all(StatementList.read("- " + line), List.of(text), () -> false)
+                .getFirst();
+        assertEquals(
+                standing + " " + grounds,
+                outcome.standing().code() + " " + outcome.grounds().code(),
+                () -> said(outcome));
+    }
+
     // ----- What holds for any passage
 
     @Property(tries = 400)

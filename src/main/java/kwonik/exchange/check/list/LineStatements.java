@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import kwonik.exchange.check.list.ListLine.Footnote;
 import kwonik.exchange.check.list.ListLine.Kind;
 import kwonik.exchange.check.list.ListLine.Label;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// line has, each is a statement.
 final class LineStatements {
     private static final int SHORT = 60;
+    private static final Pattern ENDED = Pattern.compile("[.!?]\\s*$");
+    private static final Pattern MARKS = Pattern.compile("[“”„«»\"‹›]");
 
     private final List<ListLine> lines = new ArrayList<>();
     private final boolean marked;
@@ -140,7 +143,15 @@ final class LineStatements {
         LeadingDate date = LeadingDate.of(plainDate(line));
         boolean dated = date != null && !date.rest().isEmpty();
         boolean opens = !line.text().isEmpty() && "“„«\"‹".indexOf(line.text().charAt(0)) >= 0;
-        return dated || (opens && !QuotedWords.in(quoteBefore).isEmpty());
+        return dated || (opens && !QuotedWords.in(quoteBefore).isEmpty()) || isNewSentence(line.text());
+    }
+
+    /// Whether a line without quotation marks begins a sentence behind one that ended with its line.
+    private boolean isNewSentence(String text) {
+        StatementDraft draft = current;
+        boolean marked = (draft != null && draft.isInMarks()) || MARKS.matcher(quoteBefore + text).find();
+        boolean ended = ENDED.matcher(quoteBefore).find();
+        return !marked && ended && !text.isEmpty() && Character.isUpperCase(text.charAt(0));
     }
 
     // ----- Statements

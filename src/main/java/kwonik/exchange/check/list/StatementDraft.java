@@ -69,6 +69,11 @@ final class StatementDraft {
         begunBy = raw;
     }
 
+    /// Whether its quotation began with a mark, which may close some lines below.
+    boolean isInMarks() {
+        return !begunBy.isBlank() && "“„«\"‹".indexOf(begunBy.strip().charAt(0)) >= 0;
+    }
+
     boolean isQuote() {
         return !begunBy.isEmpty();
     }

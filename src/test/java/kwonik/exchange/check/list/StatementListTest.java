@@ -336,6 +336,10 @@ class StatementListTest {
                 "Here:~### 2015~> “The fleet was sold.” – Gull~> “The fleet was old.” – Gull => 2015@2015|2015@2015",
                 "Here:~### 2015~> The fleet was sold.~>~> The fleet was old. => 2015@2015|2015@2015",
                 "Here:~### 2015~> 1985: the fleet was sold~> 1986: the fleet was old => 1985@1985|1986@1986",
+                "Here:~### 2015~> The fleet was sold.~> It was old. => 2015@2015|2015@2015",
+                "Here:~### 2015~> The fleet was sold because~> it was old. => 2015@2015",
+                "Here:~### 2015~> The fleet was sold by~> Anna Moise. => 2015@2015",
+                "Here:~### 2015~> “The fleet was sold.~> It was old.~> It was small.~> It sank.” => 2015@2015",
                 "Here:~### 2015~> “The fleet was sold, because~> it was old.” => 2015@2015",
                 "- 2015: it sank~> “The fleet was sold.”~> “The fleet was old.” => 2015@2015",
             })
