@@ -149,7 +149,8 @@ final class LineStatements {
     /// Whether a line without quotation marks begins a sentence behind one that ended with its line.
     private boolean isNewSentence(String text) {
         StatementDraft draft = current;
-        boolean marked = (draft != null && draft.isInMarks()) || MARKS.matcher(quoteBefore + text).find();
+        boolean marked = (draft != null && draft.isInMarks())
+                || MARKS.matcher(quoteBefore + text).find();
         boolean ended = ENDED.matcher(quoteBefore).find();
         return !marked && ended && !text.isEmpty() && Character.isUpperCase(text.charAt(0));
     }
