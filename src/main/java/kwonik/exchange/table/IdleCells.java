@@ -91,9 +91,10 @@ final class IdleCells {
     }
 
     private static boolean isIn(String text, RowDate date) {
-        boolean said = date.state() != RowDate.State.NONE && (date.kept() || !CellDate.saysNone(text));
         String dated = date.when() == null ? "" : date.when().edtf();
-        return said && (stands(text, date.text()) || stands(text, dated));
+        return date.state() != RowDate.State.NONE
+                && (stands(text, date.text()) || stands(text, dated))
+                && (date.kept() || !CellDate.saysNone(text));
     }
 
     /// Whether a text stands in another, and not as a part of a word or number there.

@@ -19,6 +19,8 @@ final class RowTexts {
     private final List<Integer> texts;
     private final List<Integer> details;
     private final List<Integer> tags;
+    /// Those that say that they have tags: there commas part them.
+    private final List<Integer> parted;
     private final int lane;
 
     RowTexts(TableGrid grid, TablePlan plan) {
@@ -28,6 +30,9 @@ final class RowTexts {
         this.details = plan.columns(ColumnMeaning.DETAIL);
         this.tags = plan.columns(ColumnMeaning.TAGS);
         this.lane = plan.column(ColumnMeaning.LANE);
+        this.parted = tags.stream()
+                .filter(i -> ColumnNames.of(grid.isNamed(i) ? grid.name(i) : "").says(ColumnMeaning.TAGS))
+                .toList();
     }
 
     /// All of the title, with markup if it has any; a row without one is called as its lane.
@@ -129,15 +134,10 @@ final class RowTexts {
         for (int i : tags) {
             String text = grid.text(row, i);
             if (!text.isEmpty()) {
-                String sign = text.indexOf(';') >= 0 ? ";" : text.indexOf('|') >= 0 ? "\\|" : splits(i) ? "," : ";";
+                String sign = text.indexOf(';') >= 0 ? ";" : text.indexOf('|') >= 0 ? "\\|" : parted.contains(i) ? "," : ";";
                 all.addAll(List.of(text.split(sign, -1)));
             }
         }
         return all;
-    }
-
-    /// Whether commas part tags: in columns that say that they have tags.
-    private boolean splits(int column) {
-        return ColumnNames.of(grid.isNamed(column) ? grid.name(column) : "").says(ColumnMeaning.TAGS);
     }
 }
