@@ -134,7 +134,8 @@ final class RowTexts {
         for (int i : tags) {
             String text = grid.text(row, i);
             if (!text.isEmpty()) {
-                String sign = text.indexOf(';') >= 0 ? ";" : text.indexOf('|') >= 0 ? "\\|" : parted.contains(i) ? "," : ";";
+                String sign =
+                        text.indexOf(';') >= 0 ? ";" : text.indexOf('|') >= 0 ? "\\|" : parted.contains(i) ? "," : ";";
                 all.addAll(List.of(text.split(sign, -1)));
             }
         }
