@@ -51,8 +51,21 @@ public final class ViewPicture implements AutoCloseable {
         this.drawing = tasks.line();
     }
 
-    /// A picture, and the file that holds the same.
-    record Taken(Path file, Image image) {}
+    /// A picture, the file that holds the same, and its words for those who do not see it.
+    record Taken(Path file, Image image, String alt) {
+        /// The picture for programs that take pictures, and for those that take HTML with its words.
+        ClipboardContent content() {
+            ClipboardContent content = new ClipboardContent();
+            content.putImage(image);
+            content.putHtml("<img src=\"%s\" width=\"%d\" height=\"%d\" alt=\"%s\">"
+                    .formatted(file.toUri(), (int) image.getWidth(), (int) image.getHeight(), escaped(alt)));
+            return content;
+        }
+
+        private static String escaped(String text) {
+            return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        }
+    }
 
     /// The picture of the present view, drawn away from the FX thread; empty if nothing is open. The same view is drawn
     /// once.
@@ -91,7 +104,7 @@ public final class ViewPicture implements AutoCloseable {
             if (image.isError()) {
                 throw new IllegalStateException(image.getException());
             }
-            return new Taken(file, image);
+            return new Taken(file, image, wanted.alt().paragraph());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -110,14 +123,13 @@ public final class ViewPicture implements AutoCloseable {
     public void copy() {
         take().ifPresent(future -> {
             CompletableFuture<Taken> _ = future.whenComplete((taken, failure) ->
-                    tasks.inWindow(() -> notices.show(taken == null ? failed(failure) : put(taken.image()))));
+                    tasks.inWindow(() -> notices.show(taken == null ? failed(failure) : put(taken))));
         });
     }
 
-    private static Notice put(Image image) {
-        ClipboardContent content = new ClipboardContent();
-        content.putImage(image);
-        Clipboard.getSystemClipboard().setContent(content);
+    private static Notice put(Taken taken) {
+        Image image = taken.image();
+        Clipboard.getSystemClipboard().setContent(taken.content());
         return Notice.done("app.copyPicture.done", String.valueOf((int) image.getWidth()), String.valueOf((int)
                 image.getHeight()));
     }
@@ -127,13 +139,12 @@ public final class ViewPicture implements AutoCloseable {
         return Notice.of("app.copyPicture.failed", String.valueOf(cause.getMessage()));
     }
 
-    /// What is dragged: the picture for programs that take pictures, its file for the others. Empty while it is being
+    /// What is dragged: the picture with its words for programs that take pictures, its file for the others. Empty while it is being
     /// drawn.
     public Optional<ClipboardContent> dragged() {
         return take().filter(future -> future.isDone() && !future.isCompletedExceptionally())
                 .map(future -> {
-                    ClipboardContent content = new ClipboardContent();
-                    content.putImage(future.join().image());
+                    ClipboardContent content = future.join().content();
                     content.putFiles(List.of(future.join().file().toFile()));
                     return content;
                 });

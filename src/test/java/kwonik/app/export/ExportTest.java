@@ -407,6 +407,8 @@ class ExportTest {
         run(commands.copyPicture.run());
         until(() -> notice().equals("The view is on the clipboard as a picture, 1920 × 1080 pixels."));
         Image image = onFx(() -> Clipboard.getSystemClipboard().getImage());
+        String html = onFx(() -> Clipboard.getSystemClipboard().getHtml());
+        assertTrue(html.matches("<img src=\"file:[^\"]+\\.png\" width=\"1920\" height=\"1080\" alt=\"[^\"<>]{40,}\">"), html);
         assertEquals(1920, image.getWidth());
         assertEquals(1080, image.getHeight());
         assertFalse(onFx(() -> Clipboard.getSystemClipboard().hasFiles()));
@@ -420,6 +422,7 @@ class ExportTest {
         Path file = content.getFiles().getFirst().toPath();
         assertTrue(Files.isRegularFile(file));
         assertEquals(1920, content.getImage().getWidth());
+        assertTrue(content.getHtml().contains("a timeline with 16 events"), content.getHtml());
         assertEquals(HERE, ViewMemory.of(file).orElseThrow().view());
         run(commands::close);
         assertTrue(Files.notExists(file));
