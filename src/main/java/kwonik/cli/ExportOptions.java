@@ -73,7 +73,7 @@ final class ExportOptions {
                 given.hasMatchedOption("--pictures"),
                 given.hasMatchedOption("--glossary"),
                 given.hasMatchedOption("--transparent"),
-                today,
+                PosterOptions.Telling.of(today),
                 sheets());
     }
 

@@ -74,6 +74,7 @@ public final class ExportDialog {
         private final Words words;
         private final ExportForm form;
         private final ExportPreview preview;
+        private final AltField alt;
         private final ProgressBar progress = new ProgressBar(0);
         private final Label message = new Label();
         private final Button save;
@@ -85,14 +86,17 @@ public final class ExportDialog {
             this.posters = posters;
             words = posters.words();
             form = new ExportForm(posters, preferences.settings().export(posters.chronicle()), Poster.ENDINGS);
-            preview = new ExportPreview(words, tasks.line(), photos);
+            alt = new AltField(words);
+            preview = new ExportPreview(words, tasks.line(), photos, alt::propose);
             save = new Button(words.say("app.export.save"));
             stop = new Button(words.say("app.cancel"));
             ScrollPane questions = new ScrollPane(form.node());
             questions.setFitToWidth(true);
             questions.setHbarPolicy(ScrollBarPolicy.NEVER);
             questions.getStyleClass().add("edge-to-edge");
-            BorderPane content = new BorderPane(preview.node());
+            BorderPane seen = new BorderPane(preview.node());
+            seen.setBottom(alt.node());
+            BorderPane content = new BorderPane(seen);
             content.setLeft(questions);
             content.setBottom(foot());
             content.getStyleClass().add("export");
@@ -154,7 +158,7 @@ public final class ExportDialog {
                 message.setText(words.say("app.file.own", String.valueOf(file.getFileName())));
                 return;
             }
-            ExportTask task = new ExportTask(poster, file);
+            ExportTask task = new ExportTask(poster.withAlt(alt.given()), file);
             task.setOnSucceeded(_ -> {
                 ended();
                 keep(choice.into(ExportFile.place(file)));

@@ -3,6 +3,7 @@ package kwonik.app.export;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -30,7 +31,7 @@ import kwonik.words.Words;
 /// large as it will be.
 final class ExportPreview implements AutoCloseable {
     private static final double WIDTH = 592;
-    private static final double HEIGHT = 428;
+    private static final double HEIGHT = 360;
     private static final double LEAST_WIDTH = 260;
     private static final double LEAST_HEIGHT = 200;
     private static final double MARGIN = 16;
@@ -51,10 +52,13 @@ final class ExportPreview implements AutoCloseable {
     private final FxTextMeasure measure = new FxTextMeasure();
     private final TaskLine planning;
     private final WindowPhotos.Place photos;
+    private final Consumer<String> told;
     private List<Picture> pictures = List.of();
     private int shown;
 
-    ExportPreview(Words words, TaskLine planning, WindowPhotos photos) {
+    /// @param told hears the words of each picture that is shown
+    ExportPreview(Words words, TaskLine planning, WindowPhotos photos, Consumer<String> told) {
+        this.told = told;
         this.photos = photos.place();
         this.words = words;
         this.planning = planning;
@@ -113,17 +117,23 @@ final class ExportPreview implements AutoCloseable {
     }
 
     /// Empty if this cannot be drawn: then that is said, and the choice can be changed.
-    private Optional<List<Picture>> plan(Poster poster) {
+    private Optional<Planned> plan(Poster poster) {
         try {
-            return Optional.of(poster.plan(measure)).filter(planned -> !planned.isEmpty());
+            return Optional.of(poster.plan(measure))
+                    .filter(planned -> !planned.isEmpty())
+                    .map(planned -> new Planned(planned, poster.alt().paragraph()));
         } catch (RuntimeException e) {
             System.getLogger(ExportPreview.class.getName()).log(Level.WARNING, "a picture cannot be planned", e);
             return Optional.empty();
         }
     }
 
-    private void planned(Optional<List<Picture>> planned) {
-        pictures = planned.orElse(List.of());
+    /// Pictures, and their words.
+    private record Planned(List<Picture> pictures, String alt) {}
+
+    private void planned(Optional<Planned> planned) {
+        pictures = planned.map(Planned::pictures).orElse(List.of());
+        planned.map(Planned::alt).ifPresent(told);
         shown = Math.clamp(shown, 0, Math.max(0, pictures.size() - 1));
         message.setText(words.say("app.export.unplanned"));
         message.setVisible(pictures.isEmpty());

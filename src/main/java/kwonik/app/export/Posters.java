@@ -79,7 +79,7 @@ public record Posters(ChronicleIndex index, ViewState view, Look window, Words w
                 manner.pictures() && choice.subject().content().isTime(),
                 manner.glossary(),
                 manner.transparent(),
-                manner.dated() ? LocalDate.now(ZoneId.systemDefault()) : null,
+                PosterOptions.Telling.of(manner.dated() ? LocalDate.now(ZoneId.systemDefault()) : null),
                 spread ? choice.sheets() : null);
         return Optional.of(new Poster(index, what.get(), size.get(), choice.lookOr(window), words, images, extras));
     }

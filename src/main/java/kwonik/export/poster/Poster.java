@@ -229,9 +229,23 @@ public record Poster(
         }
     }
 
-    /// The picture in words.
+    /// The picture in words: those that were given for it, or else those that follow from what it shows.
     public AltText alt() {
-        return inWords();
+        AltWriter written = inWords();
+        String given = extras.told().alt();
+        return given.isEmpty() ? written : new GivenAlt(given, written);
+    }
+
+    /// The same picture with other words for those who do not see it; empty for those that follow from what it shows.
+    public Poster withAlt(String alt) {
+        return new Poster(index, what, size, look, words, images, extras.withAlt(alt));
+    }
+
+    private record GivenAlt(String paragraph, AltText written) implements AltText {
+        @Override
+        public List<String> lines() {
+            return written.lines();
+        }
     }
 
     private AltWriter inWords() {

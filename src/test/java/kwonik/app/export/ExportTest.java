@@ -19,6 +19,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
+import javafx.scene.control.TextArea;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -379,6 +382,26 @@ class ExportTest {
                 .getScene()
                 .getWindow()
                 .hide());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', Port Lumen", "The harbour & its storms., The harbour &amp; its storms."})
+    void theWordsOfThePictureAreShownAndCanBeChanged(String typed, String written) throws IOException {
+        chosen = folder.resolve("words.svg");
+        ExportDialog dialog = Rooms.exportDialog(
+                stage,
+                state,
+                new ExportFile((_, _) -> Objects.requireNonNull(chosen).toFile()));
+        run(dialog::show);
+        FxRobot robot = new FxRobot();
+        TextArea words = robot.lookup("#export-alt").queryAs(TextArea.class);
+        until(() -> words.getText().startsWith("Port Lumen: "));
+        robot.interact(() -> words.setText(typed));
+        robot.interact(() -> robot.lookup("#export-save").queryButton().fire());
+        until(() -> Files.exists(folder.resolve("words.svg")));
+        String svg = Files.readString(folder.resolve("words.svg"));
+        String desc = svg.substring(svg.indexOf("<desc"), svg.indexOf("</desc>"));
+        assertTrue(desc.contains(">" + written), desc);
     }
 
     @Test
