@@ -83,7 +83,13 @@ public final class ChronicleAttack implements Attack {
                 Mutation.one(random, Look.FOR_FILES),
                 words,
                 ImageFolder.NONE,
-                new PosterOptions(random.nextBoolean(), random.nextBoolean(), random.nextBoolean(), false, PosterOptions.Telling.of(null), null));
+                new PosterOptions(
+                        random.nextBoolean(),
+                        random.nextBoolean(),
+                        random.nextBoolean(),
+                        false,
+                        PosterOptions.Telling.of(null),
+                        null));
         assertTrue(poster.alt().whole().chars().noneMatch(c -> c < ' ' && c != '\n'), "text for terminals is plain");
         write(poster, Mutation.one(random, Poster.ENDINGS));
     }

@@ -63,7 +63,10 @@ public final class ViewPicture implements AutoCloseable {
         }
 
         private static String escaped(String text) {
-            return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+            return text.replace("&", "&amp;")
+                    .replace("<", "&lt;")
+                    .replace(">", "&gt;")
+                    .replace("\"", "&quot;");
         }
     }
 
@@ -139,7 +142,8 @@ public final class ViewPicture implements AutoCloseable {
         return Notice.of("app.copyPicture.failed", String.valueOf(cause.getMessage()));
     }
 
-    /// What is dragged: the picture with its words for programs that take pictures, its file for the others. Empty while it is being
+    /// What is dragged: the picture with its words for programs that take pictures, its file for the others. Empty
+    /// while it is being
     /// drawn.
     public Optional<ClipboardContent> dragged() {
         return take().filter(future -> future.isDone() && !future.isCompletedExceptionally())

@@ -20,8 +20,7 @@ public record PosterOptions(
         Telling told,
         @Nullable PaperGrid sheets) {
     /// Nothing.
-    public static final PosterOptions NONE =
-            new PosterOptions(false, false, false, false, Telling.of(null), null);
+    public static final PosterOptions NONE = new PosterOptions(false, false, false, false, Telling.of(null), null);
 
     /// What a picture says of itself.
     ///
@@ -40,7 +39,6 @@ public record PosterOptions(
     }
 
     PosterOptions withAlt(String alt) {
-        return new PosterOptions(
-                quotations, pictures, glossary, transparent, new Telling(told.made(), alt), sheets);
+        return new PosterOptions(quotations, pictures, glossary, transparent, new Telling(told.made(), alt), sheets);
     }
 }

@@ -19,14 +19,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
-import javafx.scene.control.TextArea;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.Image;
@@ -67,6 +65,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -431,7 +431,9 @@ class ExportTest {
         until(() -> notice().equals("The view is on the clipboard as a picture, 1920 × 1080 pixels."));
         Image image = onFx(() -> Clipboard.getSystemClipboard().getImage());
         String html = onFx(() -> Clipboard.getSystemClipboard().getHtml());
-        assertTrue(html.matches("<img src=\"file:[^\"]+\\.png\" width=\"1920\" height=\"1080\" alt=\"[^\"<>]{40,}\">"), html);
+        assertTrue(
+                html.matches("<img src=\"file:[^\"]+\\.png\" width=\"1920\" height=\"1080\" alt=\"[^\"<>]{40,}\">"),
+                html);
         assertEquals(1920, image.getWidth());
         assertEquals(1080, image.getHeight());
         assertFalse(onFx(() -> Clipboard.getSystemClipboard().hasFiles()));

@@ -187,7 +187,8 @@ class GoldenTest {
                 Look.named(parts[1]),
                 Words.in(Locale.forLanguageTag(parts[2])),
                 ImageFolder.NONE,
-                new PosterOptions(parts[0].equals("quotations"), false, false, false, PosterOptions.Telling.of(null), null));
+                new PosterOptions(
+                        parts[0].equals("quotations"), false, false, false, PosterOptions.Telling.of(null), null));
     }
 
     private static Reading read() throws IOException {
