@@ -80,7 +80,8 @@ final class Window {
     /// Draws the chronicle to a file, on a machine without a display.
     private static int draw(String[] args, Locale locale, PrintStream err) {
         Optional<String> file = files(args).findFirst();
-        String name = file.map(each -> each.replaceFirst("(?i)\\.json$", "").replaceFirst("^.*[/\\\\]", ""))
+        String name = file.map(
+                        each -> each.replaceFirst("(?i)\\.(json|kwonik)$", "").replaceFirst("^.*[/\\\\]", ""))
                 .orElse("haiti");
         String picture = Path.of("target", name + ".png").toString();
         List<String> command = new ArrayList<>(List.of("export", "--out", picture));

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// What a file is, told by its first bytes and, where these leave it open, by the ending of its name.
 public enum FileKind {
     /// Also what would be one if it did not break at once: the reader says where.
-    CHRONICLE("json"),
+    CHRONICLE("json kwonik"),
     TABLE("csv tsv tab xls xlsx ods"),
     DOCUMENT("doc docx odt"),
     SLIDES("ppt pptx odp"),

@@ -53,6 +53,7 @@ class FileKindTest {
             Dear all,\\nthis is a letter.                        | a.txt        | TEXT
             One line                                             | a            | TEXT
             "kwonik": 1, "id": "x"                               | a.json       | CHRONICLE
+            "kwonik": 1, "id": "x"                               | a.KWONIK     | CHRONICLE
             {"kwonik": 1                                         | a.txt        | CHRONICLE
             \\357\\273\\277{"kwonik": 1                          | a.png        | CHRONICLE
             {"kwonik": 1, "a": "\\0"                             | a.json       | CHRONICLE

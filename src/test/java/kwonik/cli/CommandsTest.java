@@ -46,6 +46,23 @@ class CommandsTest {
     }
 
     @Test
+    void aChronicleMayHaveAnEndingOfItsOwn() {
+        String own = folder.resolve("cable.kwonik").toString();
+        String json = folder.resolve("same.json").toString();
+        assertEquals(
+                0, Ran.of("convert", "assets/examples/atlantic-cable.csv", own).code());
+        assertEquals(0, Ran.of("convert", own, json).code());
+        assertEquals(
+                Ran.of("info", "--input", own).out().replace(own, ""),
+                Ran.of("info", "--input", json).out().replace(json, ""));
+        assertEquals(
+                0,
+                Ran.of("export", "--input", folder.toString(), "--out", folder + "/{name}.svg")
+                        .code());
+        assertTrue(Files.exists(folder.resolve("cable.svg")));
+    }
+
+    @Test
     void theVersionIsThatOfTheBuild() {
         Ran ran = Ran.of("--version");
         assertEquals(0, ran.code());

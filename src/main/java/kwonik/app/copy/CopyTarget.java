@@ -37,8 +37,6 @@ record CopyTarget(ExportFile.Ask ask, Words words) {
     }
 
     private static Path named(Path file, CopyFormat format) {
-        String name = String.valueOf(file.getFileName());
-        boolean ends = name.toLowerCase(Locale.ROOT).endsWith("." + format.ending());
-        return ends ? file : file.resolveSibling(name + "." + format.ending());
+        return format.isNameOf(file) ? file : file.resolveSibling(file.getFileName() + "." + format.ending());
     }
 }

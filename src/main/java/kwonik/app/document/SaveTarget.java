@@ -2,6 +2,7 @@ package kwonik.app.document;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// @param ask lets the user choose
 record SaveTarget(Stage window, Preferences preferences, OpenDocument document, ExportFile.Ask ask) {
     private static final String ENDING = "." + FileKind.CHRONICLE.endings().getFirst();
+    private static final List<String> ENDINGS =
+            FileKind.CHRONICLE.endings().stream().map(ending -> "*." + ending).toList();
     private static final String SHIPPED = "haiti";
 
     /// The file to write to; empty if the user would rather not.
@@ -27,7 +30,7 @@ record SaveTarget(Stage window, Preferences preferences, OpenDocument document, 
         Path open = document.file();
         FileChooser chooser = new FileChooser();
         chooser.setTitle(words.say("app.document.saveAs.title"));
-        chooser.getExtensionFilters().setAll(new ExtensionFilter(words.say("app.open.chronicles"), "*" + ENDING));
+        chooser.getExtensionFilters().setAll(new ExtensionFilter(words.say("app.open.chronicles"), ENDINGS));
         Chronicle begun = document.isBegun() ? document.chronicle() : null;
         chooser.setInitialFileName(
                 begun == null ? proposed(open) : begun.about().id() + ENDING);
@@ -39,9 +42,12 @@ record SaveTarget(Stage window, Preferences preferences, OpenDocument document, 
     }
 
     private static String proposed(@Nullable Path open) {
-        String name = open == null ? SHIPPED : String.valueOf(open.getFileName());
-        String stem = name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
-        return stem + "-2" + ENDING;
+        if (open == null || FileKind.named(open) != FileKind.CHRONICLE) {
+            return (open == null ? SHIPPED : String.valueOf(open.getFileName())) + "-2" + ENDING;
+        }
+        String name = String.valueOf(open.getFileName());
+        int dot = name.lastIndexOf('.');
+        return name.substring(0, dot) + "-2" + name.substring(dot);
     }
 
     private static Path named(Path file) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kwonik.archive.FileKind;
 
 /// A format in which a copy of a chronicle can be written.
 public enum CopyFormat {
@@ -66,7 +67,17 @@ public enum CopyFormat {
     public static Optional<CopyFormat> of(Path file) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         return Stream.of(values())
-                .filter(each -> name.endsWith("." + each.ending))
+                .filter(each -> each.isEndingOf(name))
                 .max(Comparator.comparingInt(each -> each.ending.length()));
+    }
+
+    /// Whether a file with this name is of this format; a chronicle has two endings.
+    public boolean isNameOf(Path file) {
+        return isEndingOf(String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT));
+    }
+
+    private boolean isEndingOf(String name) {
+        return name.endsWith("." + ending)
+                || (this == CHRONICLE && FileKind.named(Path.of(name)) == FileKind.CHRONICLE);
     }
 }
