@@ -4,4 +4,5 @@
 image=$(dirname "$(dirname "$(readlink -f "$0")")")
 # Without a locale Java finds no file whose name has an accent; the program would start itself again to mend that.
 case "${LC_ALL:-${LC_CTYPE:-${LANG:-C}}}" in C | POSIX) export LC_ALL=C.UTF-8 ;; esac
-exec "$image/lib/runtime/bin/java" @JVM@ -XX:AOTCache="$image/lib/app/kwonik.aot" -m kwonik/kwonik.Main "$@"
+# Java would count its work in a file under /tmp. This stands only here: a cache trained with it is 2 MB larger.
+exec "$image/lib/runtime/bin/java" @JVM@ -XX:-UsePerfData -XX:AOTCache="$image/lib/app/kwonik.aot" -m kwonik/kwonik.Main "$@"
