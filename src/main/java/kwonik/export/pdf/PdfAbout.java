@@ -73,7 +73,9 @@ final class PdfAbout {
             out.writeNamespace("dc", DC);
             out.writeNamespace("xmp", XMP);
             out.writeNamespace("pdf", PDF);
+            PdfStandards.names(out);
             properties(out);
+            PdfStandards.properties(out);
             out.writeEndElement();
             out.writeEndElement();
             out.writeEndElement();

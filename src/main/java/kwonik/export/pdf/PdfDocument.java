@@ -90,11 +90,16 @@ final class PdfDocument {
     private int catalog(PdfFile file, int tree, int tags) throws IOException {
         int bookmarks = outline.write(file);
         int packet = new PdfAbout(about).packet(file);
+        int colours = file.reserve();
+        file.stream(colours, "/N 3", SrgbProfile.bytes());
         return file.add("<</Type/Catalog/Pages " + PdfSyntax.ref(tree)
                 + "/Lang" + PdfSyntax.text(about.words().tag())
                 + "/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>/StructTreeRoot "
                 + PdfSyntax.ref(tags) + "/Outlines " + PdfSyntax.ref(bookmarks)
-                + "/Metadata " + PdfSyntax.ref(packet) + ">>");
+                + "/Metadata " + PdfSyntax.ref(packet)
+                + "/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier"
+                + PdfSyntax.text(SrgbProfile.NAME) + "/Info" + PdfSyntax.text(SrgbProfile.NAME)
+                + "/DestOutputProfile " + PdfSyntax.ref(colours) + ">>]>>");
     }
 
     /// So many marks more are behind us.
