@@ -76,9 +76,8 @@ class PdfStandardTest {
     private static List<String> faults(Path file, PDFAFlavour standard) throws IOException, VeraPDFException {
         try (InputStream in = Files.newInputStream(file);
                 PDFAParser parser = Foundries.defaultInstance().createParser(in, standard)) {
-            ValidationResult result = Foundries.defaultInstance()
-                    .createValidator(standard, false)
-                    .validate(parser);
+            ValidationResult result =
+                    Foundries.defaultInstance().createValidator(standard, false).validate(parser);
             List<String> faults = result.getTestAssertions().stream()
                     .filter(each -> each.getStatus() == TestAssertion.Status.FAILED)
                     .map(each -> each.getRuleId().getClause() + " " + each.getMessage())
