@@ -1,5 +1,6 @@
 package kwonik;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
@@ -36,7 +37,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.scene.control.TextArea;
 import javafx.scene.paint.Color;
+import kwonik.app.controls.TabLeads;
 import kwonik.paint.FxColor;
 
 /// The rooms of the house and which may use which: the table in README’s architecture section, read and run as it
@@ -257,6 +260,16 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("java.net.http..", "javax.net..")
             .because("a chronicle opens in twenty years without a network");
+
+    @ArchTest
+    static final ArchRule noAreaOfTextHoldsTheKeyboard = classes()
+            .that(describe(
+                    "make an area of text",
+                    made -> made.getConstructorCallsFromSelf().stream()
+                            .anyMatch(call -> call.getTargetOwner().isEquivalentTo(TextArea.class))))
+            .should()
+            .dependOnClassesThat(equivalentTo(TabLeads.class))
+            .because("Tab would be a letter there, and the keyboard not come out");
 
     @ArchTest
     static final ArchRule onlyTheWindowUsesControlsFx = noClasses()

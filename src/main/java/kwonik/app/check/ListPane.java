@@ -16,14 +16,11 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -35,6 +32,7 @@ import kwonik.app.article.ArticleCopy;
 import kwonik.app.article.LoadedArticle;
 import kwonik.app.check.ListChecking.Draft;
 import kwonik.app.check.ListChecking.Place;
+import kwonik.app.controls.TabLeads;
 import kwonik.app.controls.WrappedText;
 import kwonik.archive.file.Progress;
 import kwonik.exchange.check.list.ListTable;
@@ -63,6 +61,7 @@ final class ListPane extends VBox {
         Label name = new Label(words.say("check.list"));
         name.getStyleClass().add("field-name");
         name.setLabelFor(list);
+        TabLeads.from(list);
         list.setId("check-list");
         list.setWrapText(true);
         list.setText(draft.list);
@@ -70,13 +69,6 @@ final class ListPane extends VBox {
         list.setMinHeight(90);
         VBox.setVgrow(list, Priority.ALWAYS);
         list.textProperty().subscribe(text -> draft.list = text);
-        // the keyboard goes on to the texts; a tab between cells comes with what is pasted
-        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
-                list.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-                event.consume();
-            }
-        });
         Label against = new Label(words.say("check.texts"));
         against.getStyleClass().add("field-name");
         ScrollPane scroll = new ScrollPane(texts);

@@ -6,8 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CancellationException;
-import javafx.concurrent.Task;
+import kwonik.app.task.ProgressTask;
 import kwonik.archive.NotSavedException;
 import kwonik.archive.file.Progress;
 import kwonik.archive.file.UnwritableException;
@@ -18,22 +17,11 @@ import kwonik.export.copy.CopyFormat;
 import kwonik.words.Words;
 
 /// One writing of a copy away from the FX thread, with progress to show and a way to call it off.
-final class CopyTask extends Task<Report> {
+final class CopyTask extends ProgressTask<Report> {
     private final Document document;
     private final CopyFormat format;
     private final Path file;
     private final CopyFile.Setting setting;
-    private final Progress told = new Progress() {
-        @Override
-        public void at(double fraction) {
-            updateProgress(fraction, 1);
-        }
-
-        @Override
-        public boolean cancelled() {
-            return isCancelled();
-        }
-    };
 
     CopyTask(Document document, CopyFormat format, Path file, CopyFile.Setting setting) {
         this.document = document;
@@ -43,20 +31,15 @@ final class CopyTask extends Task<Report> {
     }
 
     @Override
-    protected Report call() throws IOException {
-        try {
-            return format == CopyFormat.CHRONICLE
-                    ? saved()
-                    : CopyFile.write(document.chronicle(), format, file, setting, told);
-        } catch (CancellationException e) {
-            cancel(false);
-            throw e;
-        }
+    protected Report work(Progress progress) throws IOException {
+        return format == CopyFormat.CHRONICLE
+                ? saved(progress)
+                : CopyFile.write(document.chronicle(), format, file, setting, progress);
     }
 
     /// Writes another file of the same chronicle: what Kwonik does not know in it goes along.
-    private Report saved() throws IOException {
-        document.save(file, told);
+    private Report saved(Progress progress) throws IOException {
+        document.save(file, progress);
         int events = document.chronicle().events().size();
         return new Report(format.key(), String.valueOf(file.getFileName()), events, List.of());
     }

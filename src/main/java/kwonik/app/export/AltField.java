@@ -1,12 +1,10 @@
 package kwonik.app.export;
 
 import javafx.scene.Node;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import kwonik.app.controls.TabLeads;
 import kwonik.words.PlainText;
 import kwonik.words.Words;
 
@@ -26,21 +24,13 @@ final class AltField {
         area.setPrefRowCount(ROWS);
         area.setPrefColumnCount(1);
         area.setAccessibleText(words.say("app.export.alt"));
-        area.addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
+        TabLeads.from(area);
         node = new VBox(label, area);
         node.getStyleClass().add("export-alt");
     }
 
     Node node() {
         return node;
-    }
-
-    /// Tab leads on; nobody needs tabs in such a text.
-    private void leave(KeyEvent event) {
-        if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
-            area.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-            event.consume();
-        }
     }
 
     /// What follows from the picture; it takes the place of what was proposed before, and of nothing that was typed.

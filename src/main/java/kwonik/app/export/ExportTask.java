@@ -3,15 +3,14 @@ package kwonik.app.export;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
-import java.util.concurrent.CancellationException;
-import javafx.concurrent.Task;
+import kwonik.app.task.ProgressTask;
 import kwonik.archive.file.Progress;
 import kwonik.export.poster.Poster;
 import kwonik.paint.FxTextMeasure;
 import kwonik.words.Words;
 
 /// One writing of a picture away from the FX thread, with progress to show and a way to call it off.
-public final class ExportTask extends Task<Poster.Written> {
+public final class ExportTask extends ProgressTask<Poster.Written> {
     private final Poster poster;
     private final Path file;
 
@@ -25,23 +24,8 @@ public final class ExportTask extends Task<Poster.Written> {
     }
 
     @Override
-    protected Poster.Written call() throws IOException {
-        try {
-            return poster.write(file, new FxTextMeasure(), new Progress() {
-                @Override
-                public void at(double fraction) {
-                    updateProgress(fraction, 1);
-                }
-
-                @Override
-                public boolean cancelled() {
-                    return isCancelled();
-                }
-            });
-        } catch (CancellationException e) {
-            cancel(false);
-            throw e;
-        }
+    protected Poster.Written work(Progress progress) throws IOException {
+        return poster.write(file, new FxTextMeasure(), progress);
     }
 
     /// Where the picture went, once it is written: its file, or the first of several; and what it lacks.

@@ -23,6 +23,7 @@ import kwonik.app.settings.ExportChoice.Subject;
 import kwonik.app.task.TaskLine;
 import kwonik.app.task.Tasks;
 import kwonik.archive.file.Progress;
+import kwonik.export.common.XmlText;
 import kwonik.export.poster.Poster;
 import kwonik.image.ImageFolder;
 import kwonik.paint.FxTextMeasure;
@@ -58,15 +59,8 @@ public final class ViewPicture implements AutoCloseable {
             ClipboardContent content = new ClipboardContent();
             content.putImage(image);
             content.putHtml("<img src=\"%s\" width=\"%d\" height=\"%d\" alt=\"%s\">"
-                    .formatted(file.toUri(), (int) image.getWidth(), (int) image.getHeight(), escaped(alt)));
+                    .formatted(file.toUri(), (int) image.getWidth(), (int) image.getHeight(), XmlText.escaped(alt)));
             return content;
-        }
-
-        private static String escaped(String text) {
-            return text.replace("&", "&amp;")
-                    .replace("<", "&lt;")
-                    .replace(">", "&gt;")
-                    .replace("\"", "&quot;");
         }
     }
 

@@ -3,12 +3,10 @@ package kwonik.app.field;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
+import kwonik.app.controls.TabLeads;
 
 /// An area of text as high as its lines, so that a page of such areas scrolls as one.
 final class GrowingArea extends TextArea {
@@ -23,7 +21,7 @@ final class GrowingArea extends TextArea {
         setMinHeight(USE_PREF_SIZE);
         textProperty().subscribe((_, _) -> requestLayout());
         promptTextProperty().subscribe((_, _) -> requestLayout());
-        addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
+        TabLeads.from(this);
     }
 
     @Override
@@ -51,13 +49,5 @@ final class GrowingArea extends TextArea {
         // the line behind the last break is one, too
         measure.setText(text.isEmpty() || text.endsWith("\n") ? text + " " : text);
         return measure.getLayoutBounds().getHeight();
-    }
-
-    /// Tab leads on; nobody needs tabs in a text.
-    private void leave(KeyEvent event) {
-        if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
-            requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-            event.consume();
-        }
     }
 }

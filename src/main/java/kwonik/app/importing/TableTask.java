@@ -3,7 +3,7 @@ package kwonik.app.importing;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
-import javafx.concurrent.Task;
+import kwonik.app.task.ProgressTask;
 import kwonik.archive.file.Progress;
 import kwonik.exchange.common.DataFile;
 import kwonik.exchange.table.TableLayout;
@@ -11,7 +11,7 @@ import kwonik.exchange.table.TablePlan;
 import org.jspecify.annotations.Nullable;
 
 /// One first reading of a table that shall be looked at, with progress to show and a way to call it off.
-final class TableTask extends Task<Attempt> {
+final class TableTask extends ProgressTask<Attempt> {
     private final Path file;
     private final @Nullable TablePlan plan;
 
@@ -22,18 +22,7 @@ final class TableTask extends Task<Attempt> {
     }
 
     @Override
-    protected Attempt call() throws IOException {
-        Progress progress = new Progress() {
-            @Override
-            public void at(double fraction) {
-                updateProgress(fraction, 1);
-            }
-
-            @Override
-            public boolean cancelled() {
-                return isCancelled();
-            }
-        };
+    protected Attempt work(Progress progress) throws IOException {
         DataFile data = DataFile.read(file, progress.part(0, 0.1));
         Progress rest = progress.part(0.1, 1);
         return plan == null

@@ -7,13 +7,13 @@ import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.concurrent.Task;
+import kwonik.app.task.ProgressTask;
 import kwonik.archive.file.Progress;
 import kwonik.layout.index.ChronicleIndex;
 import org.jspecify.annotations.Nullable;
 
 /// One reading of a chronicle away from the FX thread, with progress to show and a way to call it off.
-public final class ReadingTask extends Task<OpenedChronicle> {
+public final class ReadingTask extends ProgressTask<OpenedChronicle> {
     /// So long a move makes room, in nanoseconds.
     private static final long WHILE = 100_000_000;
     /// After so long one wants to see how far a reading is, in nanoseconds.
@@ -54,21 +54,14 @@ public final class ReadingTask extends Task<OpenedChronicle> {
     }
 
     @Override
-    protected OpenedChronicle call() throws IOException {
-        Progress progress = new Progress() {
-            @Override
-            public void at(double fraction) {
-                updateProgress(fraction, 1);
-                if (System.nanoTime() - roomUntil < 0) {
-                    LockSupport.parkNanos(BREATH);
-                }
-            }
+    protected void stepped() {
+        if (System.nanoTime() - roomUntil < 0) {
+            LockSupport.parkNanos(BREATH);
+        }
+    }
 
-            @Override
-            public boolean cancelled() {
-                return isCancelled();
-            }
-        };
+    @Override
+    protected OpenedChronicle work(Progress progress) throws IOException {
         return OpenedChronicle.read(
                 file,
                 progress,

@@ -1,12 +1,10 @@
 package kwonik.app.story;
 
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import kwonik.app.controls.TabLeads;
 import kwonik.app.session.Preferences;
 import kwonik.model.Localized;
 import kwonik.words.PlainText;
@@ -32,7 +30,7 @@ final class StepNote extends VBox {
         text.setWrapText(true);
         text.setPrefRowCount(ROWS);
         text.setMinHeight(Region.USE_PREF_SIZE);
-        text.addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
+        TabLeads.from(text);
         text.focusedProperty().subscribe((_, now) -> {
             if (!now) {
                 left.run();
@@ -69,13 +67,5 @@ final class StepNote extends VBox {
 
     private String said(Localized note) {
         return note.has(tag) ? note.in(tag) : "";
-    }
-
-    /// Tab leads on; nobody needs tabs in a note.
-    private void leave(KeyEvent event) {
-        if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
-            text.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-            event.consume();
-        }
     }
 }

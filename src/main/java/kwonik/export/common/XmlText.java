@@ -17,4 +17,14 @@ public final class XmlText {
                 .forEach(clean::appendCodePoint);
         return clean.toString();
     }
+
+    /// A text as it can stand between tags and in attributes of HTML and XML.
+    public static String escaped(String text) {
+        return clean(text)
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
+    }
 }

@@ -16,7 +16,7 @@ import kwonik.export.common.XmlText;
 final class PdfAbout {
     private static final String SOFTWARE = "Kwonik";
     private static final String META = "adobe:ns:meta/";
-    private static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
+    static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
     private static final String DC = "http://purl.org/dc/elements/1.1/";
     private static final String XMP = "http://ns.adobe.com/xap/1.0/";
     private static final String PDF = "http://ns.adobe.com/pdf/1.3/";
@@ -105,7 +105,8 @@ final class PdfAbout {
         }
     }
 
-    private static void simple(XMLStreamWriter out, String prefix, String space, String name, String value)
+    /// A property that is a text.
+    static void simple(XMLStreamWriter out, String prefix, String space, String name, String value)
             throws XMLStreamException {
         if (!value.isEmpty()) {
             out.writeStartElement(prefix, name, space);

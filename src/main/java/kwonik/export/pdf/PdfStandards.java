@@ -11,7 +11,6 @@ final class PdfStandards {
     private static final String EXTENSION = "http://www.aiim.org/pdfa/ns/extension/";
     private static final String SCHEMA = "http://www.aiim.org/pdfa/ns/schema#";
     private static final String PROPERTY = "http://www.aiim.org/pdfa/ns/property#";
-    private static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
 
     private PdfStandards() {}
 
@@ -24,41 +23,34 @@ final class PdfStandards {
     }
 
     static void properties(XMLStreamWriter out) throws XMLStreamException {
-        simple(out, "pdfaid", A, "part", "2");
-        simple(out, "pdfaid", A, "conformance", "A");
-        simple(out, "pdfuaid", UA, "part", "1");
+        PdfAbout.simple(out, "pdfaid", A, "part", "2");
+        PdfAbout.simple(out, "pdfaid", A, "conformance", "A");
+        PdfAbout.simple(out, "pdfuaid", UA, "part", "1");
         out.writeStartElement("pdfaExtension", "schemas", EXTENSION);
         item(out, "Bag");
-        simple(out, "pdfaSchema", SCHEMA, "schema", "PDF/UA identification");
-        simple(out, "pdfaSchema", SCHEMA, "namespaceURI", UA);
-        simple(out, "pdfaSchema", SCHEMA, "prefix", "pdfuaid");
+        PdfAbout.simple(out, "pdfaSchema", SCHEMA, "schema", "PDF/UA identification");
+        PdfAbout.simple(out, "pdfaSchema", SCHEMA, "namespaceURI", UA);
+        PdfAbout.simple(out, "pdfaSchema", SCHEMA, "prefix", "pdfuaid");
         out.writeStartElement("pdfaSchema", "property", SCHEMA);
         item(out, "Seq");
-        simple(out, "pdfaProperty", PROPERTY, "name", "part");
-        simple(out, "pdfaProperty", PROPERTY, "valueType", "Integer");
-        simple(out, "pdfaProperty", PROPERTY, "category", "internal");
-        simple(out, "pdfaProperty", PROPERTY, "description", "Part of PDF/UA that the file keeps");
+        PdfAbout.simple(out, "pdfaProperty", PROPERTY, "name", "part");
+        PdfAbout.simple(out, "pdfaProperty", PROPERTY, "valueType", "Integer");
+        PdfAbout.simple(out, "pdfaProperty", PROPERTY, "category", "internal");
+        PdfAbout.simple(out, "pdfaProperty", PROPERTY, "description", "Part of PDF/UA that the file keeps");
         end(out);
         end(out);
     }
 
     /// Begins a list with one item of several properties.
     private static void item(XMLStreamWriter out, String kind) throws XMLStreamException {
-        out.writeStartElement("rdf", kind, RDF);
-        out.writeStartElement("rdf", "li", RDF);
-        out.writeAttribute("rdf", RDF, "parseType", "Resource");
+        out.writeStartElement("rdf", kind, PdfAbout.RDF);
+        out.writeStartElement("rdf", "li", PdfAbout.RDF);
+        out.writeAttribute("rdf", PdfAbout.RDF, "parseType", "Resource");
     }
 
     private static void end(XMLStreamWriter out) throws XMLStreamException {
         for (int i = 0; i < 3; i++) {
             out.writeEndElement();
         }
-    }
-
-    private static void simple(XMLStreamWriter out, String prefix, String space, String name, String value)
-            throws XMLStreamException {
-        out.writeStartElement(prefix, name, space);
-        out.writeCharacters(value);
-        out.writeEndElement();
     }
 }

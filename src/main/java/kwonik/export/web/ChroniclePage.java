@@ -17,6 +17,7 @@ import kwonik.archive.file.Progress;
 import kwonik.archive.file.SafeFile;
 import kwonik.edtf.When;
 import kwonik.exchange.common.Remark;
+import kwonik.export.common.XmlText;
 import kwonik.image.ImageFolder;
 import kwonik.model.Chronicle;
 import kwonik.model.Era;
@@ -98,9 +99,9 @@ public final class ChroniclePage {
         out.write("<meta http-equiv=\"Content-Security-Policy\" content=\"" + policy + "\">\n");
         out.write("<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n");
         out.write("<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"generator\" content=\"Kwonik\">\n");
-        out.write("<meta name=\"description\" content=\"" + WebList.escaped(summary) + "\">\n");
+        out.write("<meta name=\"description\" content=\"" + XmlText.escaped(summary) + "\">\n");
         out.write("<link rel=\"icon\" href=\"data:,\">\n");
-        out.write("<title>" + WebList.escaped(title) + "</title>\n<style>" + style + "</style>\n</head>\n<body>\n");
+        out.write("<title>" + XmlText.escaped(title) + "</title>\n<style>" + style + "</style>\n</head>\n<body>\n");
     }
 
     private WebPhotos data(Appendable out, Progress heard) throws IOException {

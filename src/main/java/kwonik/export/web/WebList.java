@@ -29,16 +29,6 @@ final class WebList {
         this.out = out;
     }
 
-    /// A text as it can stand between tags and in attributes.
-    static String escaped(String text) {
-        return XmlText.clean(text)
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;");
-    }
-
     /// Writes the list.
     ///
     /// @param events in the order of time
@@ -88,8 +78,8 @@ final class WebList {
         }
         out.append('<').append(name);
         if (!language.equals(words.tag())) {
-            out.append(" lang=\"").append(escaped(language)).append('"');
+            out.append(" lang=\"").append(XmlText.escaped(language)).append('"');
         }
-        out.append('>').append(escaped(text)).append("</").append(name).append(">\n");
+        out.append('>').append(XmlText.escaped(text)).append("</").append(name).append(">\n");
     }
 }
