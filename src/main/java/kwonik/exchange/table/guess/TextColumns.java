@@ -14,6 +14,8 @@ import kwonik.exchange.table.ColumnNames;
 final class TextColumns {
     /// More lanes than this are no lanes.
     static final int MOST_LANES = 20;
+    /// So many where a column is called just so.
+    private static final int MOST_NAMED = 60;
 
     private static final int FEW = 4;
     private static final int MOST_TAGS = 400;
@@ -166,7 +168,8 @@ final class TextColumns {
 
     private void lane() {
         columns.named(ColumnMeaning.LANE).stream()
-                .filter(i -> columns.facts(i).distinct() <= MOST_LANES && isRepeated(i))
+                .filter(i -> columns.facts(i).distinct() <= (columns.name(i).exact() ? MOST_NAMED : MOST_LANES)
+                        && isRepeated(i))
                 .findFirst()
                 .or(() -> columns.free(this::isFew).stream().findFirst())
                 .ifPresent(i -> columns.take(i, ColumnMeaning.LANE));

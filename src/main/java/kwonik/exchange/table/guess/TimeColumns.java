@@ -256,6 +256,10 @@ final class TimeColumns {
     /// Numbers count only where no name says that they are something else.
     private boolean isDates(int column) {
         ColumnFacts facts = columns.facts(column);
+        // years among days
+        if (facts.dates() > 0 && facts.years() > 0 && facts.dates() + facts.years() >= NEARLY_ALL) {
+            return true;
+        }
         boolean numbers = facts.numbers() >= SOME;
         boolean years = facts.years() >= NEARLY_ALL && !facts.isCounter();
         boolean named = columns.name(column).meaning().isTime();

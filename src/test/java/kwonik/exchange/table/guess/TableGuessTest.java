@@ -230,4 +230,26 @@ class TableGuessTest {
         Question order = asked(guess(table.toString()), About.DATE_ORDER);
         assertEquals(7_003, order.line());
     }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 20, 21, 40, 60})
+    void aColumnThatIsCalledLaneHasTheLanes(int lanes) throws RefusedException {
+        StringBuilder table = new StringBuilder("date,title,lane\n");
+        for (int i = 0; i < 10 * lanes; i++) {
+            table.append("19%02d-05-06,E%d,Lane %d\n".formatted(i % 100, i, i % lanes));
+        }
+        TableGuess guess = guess(table.toString());
+        assertEquals(2, guess.plan().column(ColumnMeaning.LANE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u062a\u0627\u0631\u064a\u062e;\u062d\u062f\u062b¶1914;\u0627\u0644\u062d\u0631\u0628¶1919-06-28;\u0627\u0644\u0633\u0644\u0627\u0645",
+                "\u65e5\u4ed8;\u4e8b\u4ef6¶1914;\u5f00¶1919-06-28;\u7ec8¶1920-01-10;\u540e",
+                "foo;bar¶1914;War begins¶May 1919;Peace¶1920;After¶1921-03-04;Later"
+            })
+    void yearsAmongDaysAreDatesWhateverTheirColumnIsCalled(String table) throws RefusedException {
+        assertEquals(0, guess(table).plan().column(ColumnMeaning.DATE));
+    }
 }
