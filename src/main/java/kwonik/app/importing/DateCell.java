@@ -73,7 +73,11 @@ final class DateCell extends TableCell<Row, Row> {
         String text = PlainText.line(date.text());
         return switch (date.state()) {
             case READ -> trial.isCorrected(row.line()) ? words.say("importing.date.corrected", read) : read;
-            case AMBIGUOUS -> words.say("importing.date.ambiguous", read.isEmpty() ? text : read);
+            // an end that cannot be joined to one of several beginnings stays as a text
+            case AMBIGUOUS ->
+                date.decisions().isEmpty()
+                        ? words.say("importing.date.ambiguous", read.isEmpty() ? text : read)
+                        : words.say("importing.date.ambiguous.part", read, text);
             case IN_PART -> words.say("importing.date.inPart", read, text);
             case UNREADABLE -> words.say("importing.date.unreadable", text);
             case NONE -> words.say("importing.date.none");

@@ -375,4 +375,15 @@ class ImportingTest {
                 .contains("This file is empty."));
         assertFalse(app.has("#import-open"));
     }
+
+    @Test
+    void anEndBesideADateThatMayBeSeveralIsSeenToStayAsText() throws IOException {
+        look(Files.writeString(
+                app.newFolder().resolve("ferries.csv"),
+                "Date;End;What\n05/06/1805;07/06/1805;A crossing\n01/02/1806;;A storm\n"));
+        until(() -> preview().lookupAll(".table-cell").stream()
+                .anyMatch(node -> node instanceof TableCell<?, ?> cell
+                        && "Not sure which, and only in part: 5 June or 6 May 1805, of “05/06/1805 – 07/06/1805”"
+                                .equals(cell.getText())));
+    }
 }
