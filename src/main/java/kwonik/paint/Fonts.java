@@ -3,13 +3,16 @@ package kwonik.paint;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import javafx.scene.text.Font;
+import kwonik.layout.picture.FontFiles;
 import kwonik.layout.picture.TextStyle;
 import kwonik.layout.picture.TextStyle.Face;
+import org.jspecify.annotations.Nullable;
 
 /// The typefaces that Kwonik ships, so that a picture looks the same on every machine.
 public final class Fonts {
@@ -27,6 +30,9 @@ public final class Fonts {
 
     /// What faces have; read when a text has letters beyond those that all have.
     private static final Map<Face, FontTables.Characters> CHARACTERS = new ConcurrentHashMap<>();
+
+    /// Any: fonts of other sizes are made of these.
+    private static final double SIZE = 12;
 
     private Fonts() {}
 
@@ -79,14 +85,10 @@ public final class Fonts {
 
     /// The shipped font file of a face, for files that carry their fonts along.
     public static byte[] file(Face face) {
-        String file = "/assets/fonts/" + FILES.get(face);
-        try (InputStream in = Fonts.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IOException("this build of Kwonik lacks " + file);
-            }
-            return in.readAllBytes();
+        try {
+            return FontFiles.read(FILES.getOrDefault(face, ""));
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the font " + file, e);
+            throw new UncheckedIOException(e.getMessage(), e);
         }
     }
 
@@ -97,11 +99,26 @@ public final class Fonts {
     }
 
     private static Font loaded(String file) {
-        try (InputStream in = Fonts.class.getResourceAsStream("/assets/fonts/" + file)) {
-            Font font = in == null ? null : Font.loadFont(in, 12);
+        Font font = asItLies(FontFiles.besideRuntime(file));
+        try {
+            font = font == null ? unpacked(file) : font;
             return font == null ? Font.getDefault() : font;
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the font " + file, e);
+            throw new UncheckedIOException(e.getMessage(), e);
+        }
+    }
+
+    /// The toolkit wants an address of a file, but takes its letters as they are: one with a number sign names no file
+    /// to
+    /// it.
+    private static @Nullable Font asItLies(@Nullable Path file) {
+        return file == null ? null : Font.loadFont("file:" + file, SIZE);
+    }
+
+    /// The toolkit writes a copy into the folder for temporary files.
+    private static @Nullable Font unpacked(String file) throws IOException {
+        try (InputStream in = FontFiles.open(file)) {
+            return Font.loadFont(in, SIZE);
         }
     }
 }

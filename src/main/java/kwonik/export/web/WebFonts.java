@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.Base64;
 import java.util.BitSet;
 import kwonik.export.common.FontSubset;
+import kwonik.layout.picture.FontFiles;
 
 /// The typefaces of a page, cut down to the characters that stand in it.
 final class WebFonts implements Appendable {
@@ -63,7 +64,7 @@ final class WebFonts implements Appendable {
 
     private String face(String family, int weight, String file) throws IOException {
         int[] codes = characters.stream().toArray();
-        byte[] woff = new FontSubset(WebParts.bytes("/assets/fonts/" + file)).woff(codes);
+        byte[] woff = new FontSubset(FontFiles.read(file)).woff(codes);
         return "@font-face{font-family:" + family + ";font-weight:" + weight + ";src:url(data:font/woff;base64,"
                 + Base64.getEncoder().encodeToString(woff) + ");unicode-range:" + ranges() + "}\n";
     }
