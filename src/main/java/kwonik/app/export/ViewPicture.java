@@ -2,6 +2,8 @@ package kwonik.app.export;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.stream.Stream;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DataFormat;
 import kwonik.app.session.Looking;
 import kwonik.app.session.Notice;
 import kwonik.app.session.Notices;
@@ -58,8 +61,26 @@ public final class ViewPicture implements AutoCloseable {
         ClipboardContent content() {
             ClipboardContent content = new ClipboardContent();
             content.putImage(image);
-            content.putHtml("<img src=\"%s\" width=\"%d\" height=\"%d\" alt=\"%s\">"
-                    .formatted(file.toUri(), (int) image.getWidth(), (int) image.getHeight(), XmlText.escaped(alt)));
+            content.putHtml(html());
+            return content;
+        }
+
+        private String html() {
+            return "<img src=\"%s\" width=\"%d\" height=\"%d\" alt=\"%s\">"
+                    .formatted(file.toUri(), (int) image.getWidth(), (int) image.getHeight(), XmlText.escaped(alt));
+        }
+
+        /// The same to be dragged, with its file for programs that take files.
+        ///
+        /// @param system as the system property `os.name` has it
+        ClipboardContent dragged(String system) {
+            ClipboardContent content = content();
+            content.putFiles(List.of(file.toFile()));
+            if (system.startsWith("Linux")) {
+                // the toolkit hands a string on as plain text, which GTK refuses where HTML is asked for; bytes it
+                // hands on as they are
+                content.put(DataFormat.HTML, ByteBuffer.wrap(html().getBytes(StandardCharsets.UTF_8)));
+            }
             return content;
         }
     }
@@ -137,15 +158,10 @@ public final class ViewPicture implements AutoCloseable {
     }
 
     /// What is dragged: the picture with its words for programs that take pictures, its file for the others. Empty
-    /// while it is being
-    /// drawn.
+    /// while it is being drawn.
     public Optional<ClipboardContent> dragged() {
         return take().filter(future -> future.isDone() && !future.isCompletedExceptionally())
-                .map(future -> {
-                    ClipboardContent content = future.join().content();
-                    content.putFiles(List.of(future.join().file().toFile()));
-                    return content;
-                });
+                .map(future -> future.join().dragged(System.getProperty("os.name", "")));
     }
 
     /// Deletes the files that were made for dragging.

@@ -31,13 +31,27 @@ final class AudienceStage {
         });
         stage.setTitle(words.say("present.audience"));
         stage.setScene(scene);
+        fill(bounds);
+        stage.setFullScreenExitHint("");
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+        stage.setOnHidden(_ -> closed.run());
+    }
+
+    private void fill(Rectangle2D bounds) {
         stage.setX(bounds.getMinX());
         stage.setY(bounds.getMinY());
         stage.setWidth(bounds.getWidth());
         stage.setHeight(bounds.getHeight());
-        stage.setFullScreenExitHint("");
-        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
-        stage.setOnHidden(_ -> closed.run());
+    }
+
+    /// Goes to another screen.
+    ///
+    /// @param bounds of the screen
+    void move(Rectangle2D bounds) {
+        stage.setFullScreen(false);
+        fill(bounds);
+        stage.setFullScreen(true);
+        stage.toFront();
     }
 
     /// Hands every key of a window to a presentation; none of them does anything else there.

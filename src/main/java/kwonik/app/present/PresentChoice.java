@@ -2,6 +2,7 @@ package kwonik.app.present;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
@@ -34,11 +35,50 @@ record PresentChoice(Story story, Display audience, Display presenter, boolean p
         return presenter.equals(audience);
     }
 
-    /// Whether the presenter still has a screen that the audience does not see.
+    /// Where the audience and the presenter look, as screens come and go.
     ///
-    /// @param screens all there are now
-    static boolean apart(List<Rectangle2D> screens, Rectangle2D audience, Rectangle2D presenter) {
-        return screens.stream().anyMatch(screen -> screen.intersects(presenter) && !screen.intersects(audience));
+    /// @param audience bounds of the screen of the audience
+    /// @param presenter bounds of that of the presenter
+    record Places(Rectangle2D audience, Rectangle2D presenter) {
+        /// Whether the presenter has no screen that the audience does not see.
+        boolean alone() {
+            return presenter.intersects(audience);
+        }
+
+        /// Each on its own screen while that is there, else on what is left; where one screen is left, it is the
+        /// audience’s. These places stay the wish: a screen that comes back is taken again.
+        ///
+        /// @param screens all there are now
+        Places among(List<Rectangle2D> screens) {
+            if (screens.isEmpty()) {
+                return this;
+            }
+            Optional<Rectangle2D> own = at(screens, presenter);
+            Rectangle2D shown = at(screens, audience)
+                    .or(() -> screens.stream()
+                            .filter(screen -> own.filter(screen::intersects).isEmpty())
+                            .findFirst())
+                    .orElseGet(screens::getFirst);
+            return new Places(
+                    shown,
+                    own.or(() -> screens.stream()
+                                    .filter(screen -> !screen.intersects(shown))
+                                    .findFirst())
+                            .orElse(shown));
+        }
+
+        /// The screen at a place, though it may have another size by now.
+        private static Optional<Rectangle2D> at(List<Rectangle2D> screens, Rectangle2D place) {
+            return screens.stream()
+                    .filter(place::equals)
+                    .findFirst()
+                    .or(() -> screens.stream().filter(place::intersects).findFirst());
+        }
+    }
+
+    /// Where both were chosen to look.
+    Places places() {
+        return new Places(audience.bounds(), presenter.bounds());
     }
 
     /// A screen.

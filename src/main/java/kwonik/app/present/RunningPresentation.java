@@ -13,6 +13,7 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import kwonik.app.controls.Styles;
 import kwonik.app.controls.WindowPhotos;
+import kwonik.app.present.PresentChoice.Places;
 import kwonik.app.present.PresentKey.Plain;
 import kwonik.app.present.Presentation.Mode;
 import kwonik.app.session.Looking;
@@ -41,8 +42,7 @@ final class RunningPresentation {
     private final Words words;
     private final @Nullable ViewState before;
     private final Size size;
-    private final Rectangle2D stage;
-    private final Rectangle2D elsewhere;
+    private final Places chosen;
     private final AudiencePane pane;
     private final AudienceStage audience;
     private final Watch watch = new Watch();
@@ -51,7 +51,8 @@ final class RunningPresentation {
     private final ListChangeListener<Screen> screensChanged =
             _ -> screens(Screen.getScreens().stream().map(Screen::getBounds).toList());
     private Presentation state;
-    private boolean alone;
+    private Places places;
+    private boolean presenterReturns;
     private @Nullable Stage presenter;
     private @Nullable PresenterView presenterView;
     private boolean ending;
@@ -77,10 +78,10 @@ final class RunningPresentation {
         this.words = preferences.words();
         this.shown = looking.shownProperty().get();
         this.before = looking.viewProperty().get();
-        this.stage = choice.audience().bounds();
+        this.chosen = choice.places();
+        this.places = chosen;
+        Rectangle2D stage = chosen.audience();
         this.size = new Size(stage.getWidth(), stage.getHeight());
-        this.elsewhere = choice.presenter().bounds();
-        this.alone = choice.alone();
         this.state = Presentation.of(choice.story());
         this.pane = new AudiencePane(index, words, photos, preferences.reducedMotionProperty());
         this.audience = new AudienceStage(pane, stage, words, this::take, this::end);
@@ -97,7 +98,7 @@ final class RunningPresentation {
         Screen.getScreens().addListener(screensChanged);
         watch.start();
         show();
-        audience.show(() -> alone);
+        audience.show(() -> places.alone());
         if (withPresenter) {
             openPresenter();
         }
@@ -167,7 +168,7 @@ final class RunningPresentation {
         if (presenter != null) {
             closePresenter();
             audience.stage().requestFocus();
-        } else if (alone && !anyway) {
+        } else if (places.alone() && !anyway) {
             pane.hint(words.say("present.alone"));
         } else {
             openPresenter();
@@ -186,22 +187,32 @@ final class RunningPresentation {
         }
     }
 
-    /// The presenter view goes with its screen, before the system puts it where the audience sees it.
+    /// The presenter view goes with its screen, before the system puts it where the audience sees it, and comes back
+    /// with it; the stage goes to the screen that is left, and back to its own.
     ///
     /// @param all the screens there are now
     void screens(List<Rectangle2D> all) {
-        boolean before = alone;
-        alone = !PresentChoice.apart(all, stage, elsewhere);
-        if (alone && !before) {
+        Places before = places;
+        places = chosen.among(all);
+        if (presenter != null && !places.presenter().equals(before.presenter()) || places.alone() && !before.alone()) {
+            presenterReturns = presenter != null;
             closePresenter();
             show();
+        }
+        if (!places.audience().equals(before.audience())) {
+            audience.move(places.audience());
+        }
+        if (presenterReturns && !places.alone()) {
+            presenterReturns = false;
+            openPresenter();
         }
     }
 
     private void openPresenter() {
         PresenterView view = new PresenterView(index, words, size, watch, tasks.line(), photos, this::take);
         Stage opened = new Stage();
-        Rectangle2D screen = alone ? stage : elsewhere;
+        boolean alone = places.alone();
+        Rectangle2D screen = places.presenter();
         Scene scene = new Scene(view, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
         var look = new Styles(preferences).dress(scene);
         AudienceStage.listen(scene, this::take);

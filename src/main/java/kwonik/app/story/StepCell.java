@@ -2,11 +2,13 @@ package kwonik.app.story;
 
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.Dragboard;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
@@ -21,6 +23,11 @@ import org.jspecify.annotations.Nullable;
 /// One step in the list of a story: its number, what it shows and how; it can be dragged to another place.
 final class StepCell extends ListCell<Step> {
     private static final DataFormat PLACE = new DataFormat("application/x-kwonik-step");
+
+    private static final PseudoClass BEFORE = PseudoClass.getPseudoClass("drop-before");
+    private static final PseudoClass AFTER = PseudoClass.getPseudoClass("drop-after");
+    /// How near a dragged step comes to the edge of the list before more of it is shown.
+    private static final double EDGE = 16;
 
     /// Kept free on the right, so that titles do not wrap anew when it comes.
     private static final double SCROLL_BAR = 18;
@@ -44,12 +51,8 @@ final class StepCell extends ListCell<Step> {
         // the width is that of the list, so that long titles wrap
         setPrefWidth(0);
         setOnDragDetected(this::dragged);
-        setOnDragOver(event -> {
-            if (from(event) != null && !isEmpty()) {
-                event.acceptTransferModes(TransferMode.MOVE);
-            }
-            event.consume();
-        });
+        setOnDragOver(this::over);
+        setOnDragExited(_ -> mark(getIndex()));
         setOnDragDropped(event -> {
             Integer from = from(event);
             if (from != null && !isEmpty()) {
@@ -58,6 +61,30 @@ final class StepCell extends ListCell<Step> {
             event.setDropCompleted(from != null);
             event.consume();
         });
+    }
+
+    /// Shows where the step would come, and brings more of the list into sight at its edges.
+    private void over(DragEvent event) {
+        Integer from = from(event);
+        if (from != null && !isEmpty()) {
+            event.acceptTransferModes(TransferMode.MOVE);
+            mark(from);
+            double y = getListView()
+                    .sceneToLocal(event.getSceneX(), event.getSceneY())
+                    .getY();
+            if (y < EDGE) {
+                getListView().scrollTo(Math.max(0, getIndex() - 1));
+            } else if (y > getListView().getHeight() - EDGE) {
+                getListView().scrollTo(getIndex());
+            }
+        }
+        event.consume();
+    }
+
+    /// @param from the place of the step that is dragged; that of this one for none
+    private void mark(int from) {
+        pseudoClassStateChanged(BEFORE, from > getIndex());
+        pseudoClassStateChanged(AFTER, from < getIndex());
     }
 
     private static Label line(String styleClass) {
@@ -83,7 +110,9 @@ final class StepCell extends ListCell<Step> {
         if (!isEmpty()) {
             ClipboardContent content = new ClipboardContent();
             content.put(PLACE, getIndex());
-            startDragAndDrop(TransferMode.MOVE).setContent(content);
+            Dragboard board = startDragAndDrop(TransferMode.MOVE);
+            board.setContent(content);
+            board.setDragView(snapshot(null, null));
             event.consume();
         }
     }
@@ -119,6 +148,7 @@ final class StepCell extends ListCell<Step> {
     @Override
     protected void updateItem(@Nullable Step step, boolean empty) {
         super.updateItem(step, empty);
+        mark(getIndex());
         if (empty || step == null) {
             setGraphic(null);
             setAccessibleText(null);

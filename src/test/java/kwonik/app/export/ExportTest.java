@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,6 +32,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DataFormat;
 import javafx.scene.layout.GridPane;
 import javafx.stage.Stage;
 import kwonik.app.open.ChronicleOpener;
@@ -447,7 +450,10 @@ class ExportTest {
         Path file = content.getFiles().getFirst().toPath();
         assertTrue(Files.isRegularFile(file));
         assertEquals(1920, content.getImage().getWidth());
-        assertTrue(content.getHtml().contains("a timeline with 16 events"), content.getHtml());
+        String html = content.get(DataFormat.HTML) instanceof ByteBuffer bytes
+                ? StandardCharsets.UTF_8.decode(bytes.duplicate()).toString()
+                : content.getHtml();
+        assertTrue(html.contains("a timeline with 16 events"), html);
         assertEquals(HERE, ViewMemory.of(file).orElseThrow().view());
         run(commands::close);
         assertTrue(Files.notExists(file));

@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.function.Consumer;
@@ -26,6 +27,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import kwonik.app.present.PresentChoice.Display;
+import kwonik.app.present.PresentChoice.Places;
 import kwonik.app.present.StagePictures.Wanted;
 import kwonik.app.shell.WindowExtension;
 import kwonik.app.task.Tasks;
@@ -46,6 +48,8 @@ import kwonik.paint.FxTextMeasure;
 import kwonik.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -137,8 +141,57 @@ class PresenterTest {
         robot.interact(() -> presenting.take(PresentKey.Plain.PRESENTER));
         assertEquals(0, windows(PRESENTER));
         robot.interact(() -> presenting.screens(List.of(LEFT, RIGHT)));
-        robot.interact(() -> presenting.take(PresentKey.Plain.PRESENTER));
         assertEquals(1, windows(PRESENTER));
+        robot.interact(() -> presenting.take(PresentKey.Plain.PRESENTER));
+        assertEquals(0, windows(PRESENTER));
+        robot.interact(() -> presenting.screens(List.of(LEFT)));
+        robot.interact(() -> presenting.screens(List.of(LEFT, RIGHT)));
+        assertEquals(0, windows(PRESENTER), "who closed it does not want it back");
+    }
+
+    @Test
+    void theStageGoesToTheScreenThatIsLeftAndBackToItsOwn(FxRobot robot) {
+        RunningPresentation presenting = present(
+                robot,
+                Objects.requireNonNull(app.state().looking().shownChronicle())
+                        .stories()
+                        .getFirst(),
+                RIGHT);
+        until(() -> windows(PRESENTER) == 1);
+        robot.interact(() -> presenting.screens(List.of(RIGHT)));
+        assertEquals(0, windows(PRESENTER));
+        assertEquals(1000, pane().getScene().getWindow().getX());
+        robot.interact(() -> presenting.screens(List.of(LEFT, RIGHT)));
+        assertEquals(1, windows(PRESENTER));
+        assertEquals(0, pane().getScene().getWindow().getX());
+    }
+
+    /// L and R are screens side by side; which of those that are there the audience sees, which the presenter.
+    @ParameterizedTest
+    @CsvSource({
+        "LR, L, R",
+        "RL, L, R",
+        "L, L, L",
+        "R, R, R",
+        "LM, L, M",
+        "MR, M, R",
+        "M, M, M",
+        "RM, M, R",
+        "S, S, S",
+        "SR, S, R",
+    })
+    void whoeverLosesTheirScreenGetsOneThatIsLeft(String there, String audience, String presenter) {
+        Map<String, Rectangle2D> screens = Map.of(
+                "L", LEFT, "R", RIGHT, "M", new Rectangle2D(2000, 0, 1000, 700), "S", new Rectangle2D(0, 0, 640, 480));
+        List<Rectangle2D> all =
+                there.chars().mapToObj(c -> screens.get(Character.toString(c))).toList();
+        assertEquals(new Places(screens.get(audience), screens.get(presenter)), new Places(LEFT, RIGHT).among(all));
+    }
+
+    @Test
+    void aSecondScreenDoesNotPartWhatWasChosenTogether() {
+        assertTrue(new Places(LEFT, LEFT).among(List.of(LEFT, RIGHT)).alone());
+        assertEquals(new Places(LEFT, RIGHT), new Places(LEFT, RIGHT).among(List.of()));
     }
 
     @Test
