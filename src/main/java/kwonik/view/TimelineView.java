@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Skin;
 import kwonik.layout.index.ChronicleIndex;
@@ -43,6 +44,7 @@ public final class TimelineView extends Control {
     private final ObjectProperty<@Nullable String> movable = new SimpleObjectProperty<>(this, "movable");
     private final ObjectProperty<BiConsumer<String, Ghost>> moved =
             new SimpleObjectProperty<>(this, "moved", (_, _) -> {});
+    private final ObjectProperty<@Nullable Node> standIn = new SimpleObjectProperty<>(this, "standIn");
     private final BooleanProperty reducedMotion = new SimpleBooleanProperty(this, "reducedMotion");
     private final ReadOnlyObjectWrapper<@Nullable Picture> picture = new ReadOnlyObjectWrapper<>(this, "picture");
     private final ReadOnlyIntegerWrapper firstLane = new ReadOnlyIntegerWrapper(this, "firstLane");
@@ -88,6 +90,23 @@ public final class TimelineView extends Control {
     /// Hears where [#movableProperty()] was put: its id, its date, as sharp as it was, and its lane.
     public ObjectProperty<BiConsumer<String, Ghost>> movedProperty() {
         return moved;
+    }
+
+    /// What has the place of this timeline for the time being: it takes the keyboard, and nothing flies unseen; null
+    /// for
+    /// nothing.
+    public ObjectProperty<@Nullable Node> standInProperty() {
+        return standIn;
+    }
+
+    @Override
+    public void requestFocus() {
+        Node other = standIn.get();
+        if (other == null) {
+            super.requestFocus();
+        } else {
+            other.requestFocus();
+        }
     }
 
     public ObjectProperty<Look> lookProperty() {
@@ -275,6 +294,11 @@ public final class TimelineView extends Control {
         view.set(there);
     }
 
+    /// Whether nothing moves on its way.
+    private boolean isStill() {
+        return reducedMotion.get() || getScene() == null || standIn.get() != null;
+    }
+
     /// Goes somewhere in sight of the viewer, in at most 700 ms.
     public void fly(ViewState there) {
         if (gapFlight.isUnderWay()) {
@@ -282,7 +306,7 @@ public final class TimelineView extends Control {
             return;
         }
         ViewState from = view.get();
-        if (from == null || reducedMotion.get() || getScene() == null) {
+        if (from == null || isStill()) {
             jump(there);
         } else {
             flight.start(from, there);
@@ -313,7 +337,7 @@ public final class TimelineView extends Control {
         double x = focusX(chronicle, now);
         ViewState there = moves(chronicle).togglingGaps(now, timeWidth(), x);
         // every step is a plan of its own: too much for a very large chronicle
-        if (reducedMotion.get() || getScene() == null || chronicle.dated() > LARGE) {
+        if (isStill() || chronicle.dated() > LARGE) {
             jump(there);
         } else {
             flight.stop();

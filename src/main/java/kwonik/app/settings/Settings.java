@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// Everything that is remembered from one run to the next.
 ///
 /// @param display how the window looks and speaks
-/// @param place where the window stands
+/// @param place where the window stands, and what stands in it
 /// @param recent files opened, the last first
 /// @param pictures what was chosen for pictures
 /// @param articles where article texts lie, the last given first
@@ -33,7 +33,7 @@ public record Settings(
     /// Before anything was chosen.
     public static final Settings FIRST = new Settings(
             new Display(ThemeChoice.SYSTEM, "", false, TextSize.NORMAL),
-            new Place(null, 0),
+            new Place(null, 0, TableChoice.FIRST),
             List.of(),
             new Pictures(ExportChoice.FIRST, List.of()),
             List.of(),
@@ -44,11 +44,12 @@ public record Settings(
         articles = articles.stream().limit(MOST_ARTICLES).toList();
     }
 
-    /// Where the window stands.
+    /// Where the window stands, and what stands in it.
     ///
     /// @param bounds when last closed; null before that
     /// @param pageWidth of the reading pane in pixels; 0 before anyone has moved the divider
-    public record Place(@Nullable Bounds bounds, double pageWidth) {
+    /// @param table of the events, in the place of the timeline
+    public record Place(@Nullable Bounds bounds, double pageWidth, TableChoice table) {
         public Place {
             pageWidth = Math.clamp(pageWidth, 0, 4_000);
         }
@@ -125,11 +126,20 @@ public record Settings(
     }
 
     public Settings withBounds(Bounds last) {
-        return with(new Place(last, pageWidth()));
+        return with(new Place(last, pageWidth(), table()));
     }
 
     public Settings withPageWidth(double pixels) {
-        return with(new Place(bounds(), pixels));
+        return with(new Place(bounds(), pixels, table()));
+    }
+
+    /// What was chosen for the table of all events.
+    public TableChoice table() {
+        return place.table();
+    }
+
+    public Settings with(TableChoice chosen) {
+        return with(new Place(bounds(), pageWidth(), chosen));
     }
 
     private Settings with(Place other) {

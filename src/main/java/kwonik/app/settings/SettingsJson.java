@@ -29,6 +29,7 @@ final class SettingsJson {
             out.add("window", window(bounds));
         }
         out.addProperty("pageWidth", settings.pageWidth());
+        out.add("table", table(settings.table()));
         JsonArray recent = new JsonArray();
         settings.recent().forEach(file -> recent.add(file.toString()));
         out.add("recent", recent);
@@ -71,6 +72,19 @@ final class SettingsJson {
         return window;
     }
 
+    private static JsonObject table(TableChoice chosen) {
+        JsonObject out = new JsonObject();
+        out.addProperty("shown", chosen.shown());
+        out.addProperty("order", chosen.order());
+        return out;
+    }
+
+    private static TableChoice table(JsonFields in) {
+        TableChoice first = TableChoice.FIRST;
+        return new TableChoice(
+                in.flag("shown").orElse(first.shown()), in.text("order").orElse(first.order()));
+    }
+
     private static JsonObject article(KnownArticle article) {
         JsonObject out = new JsonObject();
         out.addProperty("sha256", article.sha256());
@@ -92,7 +106,8 @@ final class SettingsJson {
                         in.number("textSize").map(Double::intValue).orElse(first.textSize())),
                 new Place(
                         bounds(in.list("window").toList()),
-                        in.number("pageWidth").orElse(first.pageWidth())),
+                        in.number("pageWidth").orElse(first.pageWidth()),
+                        table(JsonFields.of(json.get("table")))),
                 in.list("recent")
                         .flatMap(file -> JsonFields.path(file).stream())
                         .distinct()

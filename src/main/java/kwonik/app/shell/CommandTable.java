@@ -240,6 +240,7 @@ public final class CommandTable {
                         shell.editing().rows(),
                         List.of(shell.parts().row()),
                         finding.all(),
+                        shell.table().rows(state::isOpen),
                         List.of(findCommand, keys, about, quit, stories),
                         new ChoiceCommands(state.preferences()).all())
                 .flatMap(List::stream)

@@ -3,6 +3,8 @@ package kwonik.app.shell;
 /// What the window shows, of which the line at the bottom speaks.
 enum OnScreen {
     TIMELINE("app.hint"),
+    /// All events as a table, in the place of the timeline.
+    TABLE("app.table.hint"),
     /// The timeline, and beside it the text of an article.
     ARTICLE("app.hint.article"),
     /// The timeline, and beside it the form of an event.

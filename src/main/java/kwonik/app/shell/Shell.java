@@ -36,6 +36,8 @@ import kwonik.app.session.Looking;
 import kwonik.app.session.Preferences;
 import kwonik.app.shell.Completion.Part;
 import kwonik.app.story.StorySide;
+import kwonik.app.table.TableSwitch;
+import kwonik.app.table.TableWays;
 import kwonik.layout.index.ChronicleIndex;
 import kwonik.layout.picture.Look;
 import kwonik.model.Event;
@@ -66,6 +68,7 @@ public final class Shell {
     private final PresentSheet presenting;
     private final ReadingPane reading;
     private final OverviewStrip overview;
+    private final TableSwitch table;
     private final VBox left;
     private final CompareNotice incomparable;
     private final SplitPane split;
@@ -75,7 +78,7 @@ public final class Shell {
     private final Layers layers = new Layers();
     private final BorderPane root = new BorderPane();
     private @Nullable TopBar bar;
-    private @Nullable CommandTable table;
+    private @Nullable CommandTable commands;
     /// Whether the last key pressed on the timeline was Enter.
     private boolean entering;
 
@@ -114,9 +117,17 @@ public final class Shell {
                 timeline, view -> new ViewSummary(preferences.words()).stretch(view.start(), view.end()));
         overview.setId("overview");
         overview.managedProperty().bind(overview.visibleProperty());
-        left = new VBox(timeline, overview);
+        table = new TableSwitch(
+                timeline,
+                preferences,
+                looking,
+                state.notices(),
+                finder,
+                state.tasks(),
+                new TableWays(timeline::run, reading::focusPage, this::edit));
+        left = new VBox(table.node(), overview);
         preferences.settingsProperty().subscribe(_ -> fitOverview());
-        VBox.setVgrow(timeline, Priority.ALWAYS);
+        VBox.setVgrow(table.node(), Priority.ALWAYS);
         left.setMinWidth(380);
         reading.setMinWidth(LEAST_PAGE);
         split = new SplitPane(left, reading);
@@ -133,8 +144,8 @@ public final class Shell {
     }
 
     private void run(Function<CommandTable, Command> command) {
-        if (table != null) {
-            table.run(command.apply(table));
+        if (commands != null) {
+            commands.run(command.apply(commands));
         }
     }
 
@@ -174,6 +185,11 @@ public final class Shell {
     /// What shows stories to an audience.
     PresentSheet presenting() {
         return presenting;
+    }
+
+    /// The table of all events in the place of the timeline.
+    TableSwitch table() {
+        return table;
     }
 
     /// The content of the window, which makes room for what lies over it.
@@ -217,6 +233,7 @@ public final class Shell {
     void close() {
         presenting.close();
         finder.close();
+        table.close();
     }
 
     /// In a low window the strip gives way to the timeline.
@@ -288,10 +305,14 @@ public final class Shell {
                     if (reading.showsEditor()) {
                         return OnScreen.FORM;
                     }
-                    return reading.showsArticle() ? OnScreen.ARTICLE : OnScreen.TIMELINE;
+                    if (reading.showsArticle()) {
+                        return OnScreen.ARTICLE;
+                    }
+                    return table.shownProperty().get() ? OnScreen.TABLE : OnScreen.TIMELINE;
                 },
                 root.centerProperty(),
                 root.rightProperty(),
+                table.shownProperty(),
                 reading.getChildren());
     }
 
@@ -324,11 +345,12 @@ public final class Shell {
                 timeline,
                 state.tasks().line());
         bar = tools;
-        table = commands;
+        this.commands = commands;
         root.setTop(tools);
         double remembered = preferences.settings().pageWidth();
         double page = remembered > 0 ? remembered : Math.clamp(width * SHARE_OF_PAGE, LEAST_PAGE, MOST_PAGE_AT_FIRST);
         split.setDividerPositions(1 - page / width);
+        table.restore();
         NoticeBar notice = new NoticeBar(preferences, state.notices(), commands::run);
         layers.getStyleClass().add("window");
         layers.under(root);

@@ -4,13 +4,13 @@ package kwonik.layout.index;
 ///
 /// Only the bits in which the keys differ are sorted by. Times that are whole days of two centuries differ in
 /// twenty-six: two passes, with counts that stay in the nearest cache.
-final class TimeOrder {
+public final class TimeOrder {
     private static final int MOST_BITS = 13;
 
     private TimeOrder() {}
 
     /// The permutation that puts `keys` in ascending order; equal keys keep their order.
-    static int[] of(long[] keys) {
+    public static int[] of(long[] keys) {
         int n = keys.length;
         int[] order = new int[n];
         long least = Long.MAX_VALUE;
