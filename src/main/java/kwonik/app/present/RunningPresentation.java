@@ -194,8 +194,9 @@ final class RunningPresentation {
     void screens(List<Rectangle2D> all) {
         Places before = places;
         places = chosen.among(all);
-        if (presenter != null && !places.presenter().equals(before.presenter()) || places.alone() && !before.alone()) {
-            presenterReturns = presenter != null;
+        boolean covered = places.alone() && !before.alone();
+        if (presenter != null && (covered || !places.presenter().equals(before.presenter()))) {
+            presenterReturns = true;
             closePresenter();
             show();
         }

@@ -14,7 +14,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.function.Consumer;
@@ -181,11 +180,20 @@ class PresenterTest {
         "SR, S, R",
     })
     void whoeverLosesTheirScreenGetsOneThatIsLeft(String there, String audience, String presenter) {
-        Map<String, Rectangle2D> screens = Map.of(
-                "L", LEFT, "R", RIGHT, "M", new Rectangle2D(2000, 0, 1000, 700), "S", new Rectangle2D(0, 0, 640, 480));
-        List<Rectangle2D> all =
-                there.chars().mapToObj(c -> screens.get(Character.toString(c))).toList();
-        assertEquals(new Places(screens.get(audience), screens.get(presenter)), new Places(LEFT, RIGHT).among(all));
+        List<Rectangle2D> all = there.chars().mapToObj(PresenterTest::screen).toList();
+        assertEquals(
+                new Places(screen(audience.charAt(0)), screen(presenter.charAt(0))),
+                new Places(LEFT, RIGHT).among(all));
+    }
+
+    private static Rectangle2D screen(int name) {
+        return switch (name) {
+            case 'L' -> LEFT;
+            case 'R' -> RIGHT;
+            case 'M' -> new Rectangle2D(2000, 0, 1000, 700);
+            case 'S' -> new Rectangle2D(0, 0, 640, 480);
+            default -> throw new IllegalArgumentException(Character.toString(name));
+        };
     }
 
     @Test
