@@ -4,6 +4,7 @@ import javafx.geometry.VPos;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.SkinBase;
+import javafx.scene.paint.Color;
 import kwonik.edtf.calendar.CivilDate;
 import kwonik.edtf.words.DateWords;
 import kwonik.layout.index.ChronicleIndex;
@@ -29,8 +30,6 @@ final class OverviewStripSkin extends SkinBase<OverviewStrip> {
     private static final int MOST_ERA_ROWS = 2;
     /// A window is painted no narrower than this, so that it is seen and can be taken hold of.
     private static final double LEAST_WINDOW = 8;
-
-    private static final double VEIL = 0.6;
 
     private final Canvas canvas = new Canvas();
     private final FxTextMeasure measure = new FxTextMeasure();
@@ -150,19 +149,27 @@ final class OverviewStripSkin extends SkinBase<OverviewStrip> {
             double y = top + Math.min(band.row(), rows - 1) * (ERA + 1);
             gc.setFill(FxColor.of(look().colors().era(band.number())));
             gc.fillRect(from, y, Math.max(1, to - from), ERA);
+            // its tint alone would not be seen by everyone; a pixel is left between neighbours
+            gc.setFill(FxColor.of(look().colors().soft()));
+            gc.fillRect(from, y + ERA - 1, Math.max(1, to - from - 1), 1);
         }
         double floor = height - pad / 2 - 1;
         double room = floor - top - rows * (ERA + 1) - 2;
         gc.setFill(FxColor.of(look().colors().hair()));
         gc.fillRect(left, floor, right - left, 1);
-        gc.setFill(FxColor.of(look().colors().soft()));
+        // what is outside the window stays as clear as text is
+        Color inside = FxColor.of(look().colors().ink());
+        Color outside = FxColor.of(look().colors().soft());
         double column = (right - left) / counts.counts().size();
         for (int i = 0; i < counts.counts().size(); i++) {
             int count = counts.counts().get(i);
             if (count > 0) {
                 // by roots, or one burst would press all else to the floor
                 double bar = Math.max(3, room * Math.sqrt((double) count / counts.most()));
-                gc.fillRect(left + i * column, floor - bar, Math.max(1, column - 1), bar);
+                double from = left + i * column;
+                double middle = from + column / 2;
+                gc.setFill(middle >= windowLeft() && middle <= windowRight() ? inside : outside);
+                gc.fillRect(from, floor - bar, Math.max(1, column - 1), bar);
             }
         }
     }
@@ -170,9 +177,6 @@ final class OverviewStripSkin extends SkinBase<OverviewStrip> {
     private void paintWindow(GraphicsContext gc, double height) {
         double from = windowLeft();
         double to = windowRight();
-        gc.setFill(FxColor.of(look().colors().surfaces().ground(), VEIL));
-        gc.fillRect(left, 0, from - left, height);
-        gc.fillRect(to, 0, right - to, height);
         double line = getSkinnable().isFocusVisible() ? 3 : 1.5;
         gc.setFill(FxColor.of(look().colors().accent().fill()));
         gc.fillRect(from, 1, to - from, line);

@@ -123,7 +123,7 @@ final class SlideTimeline {
                 .tally();
         PictureBuilder sheet = new PictureBuilder(measure);
         drawn.copyTo(sheet, 0, 0);
-        sheet.marks().replaceAll(this::inShape);
+        sheet.marks().replaceAll(mark -> inShape(mark, lanes));
         sheet.spots().replaceAll(spot -> inWhole(spot, part, lanes));
         sheet.groups().replaceAll(group -> new Group(inWhole(group.spot(), part, lanes), group.from(), group.to()));
         int hidden = index.dated() - part.index.dated() + tally.elsewhere();
@@ -168,12 +168,17 @@ final class SlideTimeline {
         return look.in(all.withLanes(own.isEmpty() ? all.lanes() : own));
     }
 
-    /// A mark in the shape that belongs to the colour of its lane.
-    private Mark inShape(Mark mark) {
+    /// A mark in the shape that its lane has among all; where all lanes have one colour, the shape alone tells them.
+    private Mark inShape(Mark mark, List<Integer> lanes) {
         if (mark instanceof Mark.Dot dot) {
-            int lane = look.colors().lanes().indexOf(dot.stroke() == 0 ? dot.fill() : dot.stroke());
-            if (lane >= 0) {
-                return new Mark.Dot(Mark.Shape.ofLane(lane), dot.x(), dot.y(), dot.radius(), dot.fill(), dot.stroke());
+            int color = dot.stroke() == 0 ? dot.fill() : dot.stroke();
+            for (int place = 0; place < lanes.size(); place++) {
+                int lane = lanes.get(place);
+                if (dot.shape() == Mark.Shape.ofLane(place)
+                        && color == look.colors().lane(lane)) {
+                    return new Mark.Dot(
+                            Mark.Shape.ofLane(lane), dot.x(), dot.y(), dot.radius(), dot.fill(), dot.stroke());
+                }
             }
         }
         return mark;

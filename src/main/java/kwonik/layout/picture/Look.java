@@ -130,7 +130,7 @@ public record Look(String name, boolean dark, boolean patterned, Colors colors, 
                     0xFFD9D6CF,
                     new Accent(0xFF0B6AA8, 0xFFFFFFFF),
                     List.of(0xFFEBE1D2, 0xFFDCE8E2, 0xFFE3E0EC),
-                    List.of(0xFF0B6AA8, 0xFF7A4AA0, 0xFF08785A, 0xFFB8480A, 0xFF7C5F10, 0xFF8A2F52)),
+                    List.of(0xFF0B6AA8, 0xFF54307A, 0xFF19633E, 0xFFB8480A, 0xFF573D00, 0xFF8A325C)),
             SCREEN_TYPE,
             SCREEN_GAPS);
 
@@ -145,7 +145,7 @@ public record Look(String name, boolean dark, boolean patterned, Colors colors, 
                     0xFF323A47,
                     new Accent(0xFF5FB2EA, 0xFF0D141C),
                     List.of(0xFF3B342A, 0xFF263A35, 0xFF312F42),
-                    List.of(0xFF5FB2EA, 0xFFBE96E2, 0xFF4CC79C, 0xFFF58C4E, 0xFFD3B04E, 0xFFE58AAE)),
+                    List.of(0xFF5FB2EA, 0xFFEFD2FF, 0xFF46E7B3, 0xFFEC8344, 0xFFF0CB6B, 0xFFD995B5)),
             SCREEN_TYPE,
             SCREEN_GAPS);
 
@@ -160,7 +160,7 @@ public record Look(String name, boolean dark, boolean patterned, Colors colors, 
                     0xFF8A8A8A,
                     new Accent(0xFF00457A, 0xFFFFFFFF),
                     List.of(0xFFE6DAC6, 0xFFCFE2D9, 0xFFDAD5E8),
-                    List.of(0xFF004B80, 0xFF5B2C83, 0xFF00563F, 0xFF8A3000, 0xFF5A4300, 0xFF6E1B3D)),
+                    List.of(0xFF004B80, 0xFF2E066F, 0xFF003B2C, 0xFF8C3405, 0xFF3A2802, 0xFF6E3252)),
             SCREEN_TYPE.scaled(1.6),
             new Gaps(new Heights(22, 18, 19, 22, 46, 26), 6, 6, 6, 1.25, 28).scaled(1.6));
 

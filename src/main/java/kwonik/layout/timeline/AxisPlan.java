@@ -56,7 +56,7 @@ final class AxisPlan {
                         y + row + gaps.pad() / 2,
                         gaps.hair(),
                         row - gaps.pad(),
-                        look.colors().hair());
+                        look.colors().soft());
             }
             if (!span.label().isEmpty()) {
                 sheet.words(

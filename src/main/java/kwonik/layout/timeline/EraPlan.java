@@ -92,7 +92,7 @@ public final class EraPlan {
                 height(),
                 3 * hair,
                 look.colors().era(band.number),
-                look.colors().hair()));
+                look.colors().soft()));
         if (look.patterned()) {
             sheet.add(new Mark.Pattern(
                     Mark.Weave.of(band.number),

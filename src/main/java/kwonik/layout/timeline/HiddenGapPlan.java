@@ -26,7 +26,6 @@ record HiddenGapPlan(Scene scene, PictureBuilder sheet) {
         Look look = scene.look();
         for (HiddenGap hidden : scene.hiddenGaps()) {
             double tooth = look.type().small().size() * 0.25;
-            int line = (look.colors().soft() & 0x00FFFFFF) | 0xA0000000;
             sheet.add(new Mark.Tear(
                     hidden.x0(),
                     hidden.x1(),
@@ -34,7 +33,7 @@ record HiddenGapPlan(Scene scene, PictureBuilder sheet) {
                     bottom,
                     tooth,
                     look.colors().surfaces().ground(),
-                    line));
+                    look.colors().soft()));
         }
     }
 

@@ -45,7 +45,7 @@ class AxisPlanTest {
                 40);
         return drawn(scene(scale, TimelineVisibility.ALL))
                 .lines()
-                .filter(line -> line.endsWith("hair none") || line.contains("BOLD"))
+                .filter(line -> line.endsWith("20 0 soft none") || line.contains("BOLD"))
                 .distinct()
                 .collect(Collectors.joining("\n"));
     }
@@ -63,9 +63,9 @@ class AxisPlanTest {
                 words 285.96 126 11 soft MIDDLE Jan
                 band 400 100 2 10 0 soft none
                 words 12.5 149 SANS_BOLD 11 ink 1999
-                band 101 135 2 20 0 hair none
+                band 101 135 2 20 0 soft none
                 words 113.18 149 SANS_BOLD 11 ink 2000
-                band 301 135 2 20 0 hair none
+                band 301 135 2 20 0 soft none
                 words 313.46 149 SANS_BOLD 11 ink 2001""", drawn(scene(scale("1999-07-01", "2001-07-01", 400), TimelineVisibility.ALL)));
     }
 
@@ -79,9 +79,9 @@ class AxisPlanTest {
                 band 301 100 2 10 0 soft none
                 band 400 100 2 10 0 soft none
                 words 12.5 149 SANS_BOLD 11 ink ?
-                band 101 135 2 20 0 hair none
+                band 101 135 2 20 0 soft none
                 words 113.18 149 SANS_BOLD 11 ink ?
-                band 301 135 2 20 0 hair none
+                band 301 135 2 20 0 soft none
                 words 313.46 149 SANS_BOLD 11 ink ?""", drawn(scene(scale("1999-07-01", "2001-07-01", 400), TimelineVisibility.ALL.togglingDates())));
     }
 
@@ -102,7 +102,7 @@ class AxisPlanTest {
                 band 350 100 2 10 0 soft none
                 band 400 100 2 10 0 soft none
                 words 12.5 149 SANS_BOLD 11 ink 1 January 2000
-                band 200 135 2 20 0 hair none
+                band 200 135 2 20 0 soft none
                 words 212.5 149 SANS_BOLD 11 ink 2 January 2000""", drawn(scene(scale("2000-01-01", "2000-01-03", 400), TimelineVisibility.ALL)));
     }
 
@@ -124,18 +124,18 @@ class AxisPlanTest {
         assertEquals("""
                 words 12.5 149 SANS_BOLD 11 ink 2000
                 words 325 149 SANS_BOLD 11 ink 2003
-                band 390 135 2 20 0 hair none
+                band 390 135 2 20 0 soft none
                 words 402.5 149 SANS_BOLD 11 ink 2006""", island(10));
         assertEquals("""
                 words 12.5 149 SANS_BOLD 11 ink 2000
                 words 342 149 SANS_BOLD 11 ink 2003
-                band 424 135 2 20 0 hair none
+                band 424 135 2 20 0 soft none
                 words 436.5 149 SANS_BOLD 11 ink 2006""", island(44));
         assertEquals("""
                 words 12.5 149 SANS_BOLD 11 ink 2000
-                band 340 135 2 20 0 hair none
+                band 340 135 2 20 0 soft none
                 words 343 149 SANS_BOLD 11 ink 2003
-                band 426 135 2 20 0 hair none
+                band 426 135 2 20 0 soft none
                 words 438.5 149 SANS_BOLD 11 ink 2006""", island(46));
     }
 }

@@ -71,12 +71,12 @@ class EraPlanTest {
     void erasThatOverlapStandInRowsInTheirColoursWithNamesInside() {
         Scene scene = scene(era("First", 0, 300), era("Second", 200, 400));
         assertEquals("""
-                band 0 105 300 34 6 era0 hair
+                band 0 105 300 34 6 era0 soft
                 words 10 125 10 ink First
-                band 200 145 200 34 6 era1 hair
+                band 200 145 200 34 6 era1 soft
                 words 210 165 10 ink Second""", drawn(scene, 2));
         assertEquals("""
-                band 0 105 300 34 6 era0 hair
+                band 0 105 300 34 6 era0 soft
                 words 10 125 10 ink First""", drawn(scene, 1));
         assertEquals("", drawn(scene, 0));
     }
@@ -135,9 +135,9 @@ class EraPlanTest {
     @Test
     void aBandIsCutAtTheEdgesAndNotDrawnBeyondThem() {
         assertEquals("""
-                band 0 105 90 34 6 era0 hair
+                band 0 105 90 34 6 era0 soft
                 words 10 125 10 ink Early
-                band 500 105 100 34 6 era1 hair
+                band 500 105 100 34 6 era1 soft
                 words 510 125 10 ink Late""", drawn(scene(era("Early", -100, 90), era("Late", 500, 700)), 1));
         assertEquals("", drawn(scene(era("Early", -100, 0), era("Late", 600, 700)), 1));
     }
@@ -145,7 +145,7 @@ class EraPlanTest {
     @Test
     void theShortestBandIsTwoPixelsWide() {
         assertEquals("""
-                band 310 105 2 34 6 era0 hair
+                band 310 105 2 34 6 era0 soft
                 words 321 125 10 ink Day""", drawn(scene(era("Day", 310, 311)), 1));
         assertEquals(List.of("323 Days"), names(era("Days", 310, 313)));
     }
@@ -159,11 +159,11 @@ class EraPlanTest {
                 paper,
                 TimelineVisibility.ALL);
         assertEquals("""
-                band 0 105 300 34 6 era0 hair
+                band 0 105 300 34 6 era0 soft
                 pattern RISING 0 105 300 34 10 2 hair
                 band 5 107 60 30 0 ground none
                 words 10 125 10 ink First
-                band 310 105 2 34 6 era1 hair
+                band 310 105 2 34 6 era1 soft
                 pattern DOTTED 310 105 2 34 10 2 hair
                 words 321 125 10 ink Second""", drawn(scene, 1));
     }
@@ -187,9 +187,9 @@ class EraPlanTest {
     void aNameBesideItsBandKeepsFromAHiddenGapOrHasAGround() {
         assertEquals(List.of("150 Inside"), names(torn(era("Inside", 220, 240))));
         assertEquals("""
-                band 0 105 150 34 6 era0 hair
+                band 0 105 150 34 6 era0 soft
                 words 10 125 10 ink Zero
-                band 220 105 20 34 6 era1 hair
+                band 220 105 20 34 6 era1 soft
                 band 245 107 70 30 0 ground none
                 words 250 125 10 ink Inside""", drawn(torn(era("Zero", 0, 150), era("Inside", 220, 240)), 1));
     }
