@@ -211,7 +211,10 @@ final class Gestures {
 
     private Optional<HitArea> spotAt(MouseEvent event) {
         Picture picture = view.pictureProperty().get();
-        return picture == null ? Optional.empty() : picture.spotAt(event.getX(), event.getY());
+        return picture == null
+                ? Optional.empty()
+                : picture.spotNear(
+                        event.getX(), event.getY(), view.targetProperty().get());
     }
 
     private Optional<Picture.Away> awayAt(MouseEvent event) {

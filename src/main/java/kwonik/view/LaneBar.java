@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
 /// Lanes scroll as a whole. Where the user has scrolled to, they stay, until another event is selected or the window
 /// has another size: then the lane of the selected event comes into sight.
 final class LaneBar {
-    /// In pixels.
-    static final double WIDTH = 12;
+    /// In pixels; the keyboard and the wheel do the same, so a pointer needs no more.
+    private static final double SLIM = 12;
+    /// Targets of this size and more are for fingers, and so is the bar.
+    private static final double FINGER = 44;
 
     private final ScrollBar bar = new ScrollBar();
     private final TimelineView view;
@@ -43,6 +45,11 @@ final class LaneBar {
 
     /// What a lane has to follow.
     private record Followed(@Nullable String selected, Object index, Look look, double width, double height) {}
+
+    /// How wide it is where targets are of some size.
+    static double width(double target) {
+        return target < FINGER ? SLIM : target;
+    }
 
     ScrollBar node() {
         return bar;
@@ -93,7 +100,8 @@ final class LaneBar {
                 sight.first() + 1,
                 sight.first() + sight.count(),
                 sight.lanes().size()));
-        bar.resizeRelocate(right - WIDTH, sight.top(), WIDTH, Math.max(0, sight.bottom() - sight.top()));
+        double width = width(view.targetProperty().get());
+        bar.resizeRelocate(right - width, sight.top(), width, Math.max(0, sight.bottom() - sight.top()));
     }
 
     private void moved(double value) {

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class OverviewGestures {
     /// How near to an edge the pointer takes hold of it, in pixels outside of the window, and at most inside.
     private static final double NEAR = 6;
+    /// Half of a target that is large enough for a finger lies on each side of an edge.
+    private static final double FINGER = 44;
 
     private static final double STILL = 4;
     private static final double WHEEL = 0.0042;
@@ -66,8 +68,10 @@ final class OverviewGestures {
         double left = skin.windowLeft();
         double right = skin.windowRight();
         // of a narrow window the middle is for moving
-        double inside = Math.min(NEAR, (right - left) / 4);
-        if (x < left - NEAR || x > right + NEAR) {
+        double target = strip.timeline().targetProperty().get();
+        double near = target < FINGER ? NEAR : target / 2;
+        double inside = Math.min(near, (right - left) / 4);
+        if (x < left - near || x > right + near) {
             return Part.OUTSIDE;
         }
         if (x < left + inside) {

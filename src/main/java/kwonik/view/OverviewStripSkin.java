@@ -48,6 +48,7 @@ final class OverviewStripSkin extends SkinBase<OverviewStrip> {
         registerChangeListener(timeline.indexProperty(), _ -> strip.requestLayout());
         registerChangeListener(timeline.viewProperty(), _ -> strip.requestLayout());
         registerChangeListener(timeline.lookProperty(), _ -> strip.requestLayout());
+        registerChangeListener(timeline.targetProperty(), _ -> strip.requestLayout());
         registerChangeListener(timeline.wordsProperty(), _ -> speak());
         registerChangeListener(strip.focusVisibleProperty(), _ -> strip.requestLayout());
         gestures.install();
@@ -191,7 +192,7 @@ final class OverviewStripSkin extends SkinBase<OverviewStrip> {
     @Override
     protected double computePrefHeight(double width, double top, double right, double bottom, double left) {
         double larger = look().type().small().size() / Look.LIGHT.type().small().size();
-        return Math.rint(HEIGHT * Math.min(larger, 1.3));
+        return Math.max(getSkinnable().timeline().targetProperty().get(), Math.rint(HEIGHT * Math.min(larger, 1.3)));
     }
 
     @Override

@@ -46,6 +46,7 @@ public final class TimelineView extends Control {
             new SimpleObjectProperty<>(this, "moved", (_, _) -> {});
     private final ObjectProperty<@Nullable Node> standIn = new SimpleObjectProperty<>(this, "standIn");
     private final BooleanProperty reducedMotion = new SimpleBooleanProperty(this, "reducedMotion");
+    private final ObjectProperty<Double> target = new SimpleObjectProperty<>(this, "target", 24.0);
     private final ReadOnlyObjectWrapper<@Nullable Picture> picture = new ReadOnlyObjectWrapper<>(this, "picture");
     private final ReadOnlyIntegerWrapper firstLane = new ReadOnlyIntegerWrapper(this, "firstLane");
     private final Flight flight = new Flight(this::land);
@@ -127,6 +128,11 @@ public final class TimelineView extends Control {
         return reducedMotion;
     }
 
+    /// How high and wide a mark is for the pointer at least, in pixels, however small it is drawn.
+    public ObjectProperty<Double> targetProperty() {
+        return target;
+    }
+
     /// The picture as last planned; null before the first.
     public ReadOnlyObjectProperty<@Nullable Picture> pictureProperty() {
         return picture.getReadOnlyProperty();
@@ -150,7 +156,7 @@ public final class TimelineView extends Control {
     double timeWidth() {
         Picture planned = picture.get();
         boolean scrolls = planned != null && planned.sight().scrolls();
-        return scrolls ? Math.max(1, getWidth() - LaneBar.WIDTH) : getWidth();
+        return scrolls ? Math.max(1, getWidth() - LaneBar.width(target.get())) : getWidth();
     }
 
     /// Scrolls to the lane of an event, also of one that was selected before the lanes were scrolled away from it.

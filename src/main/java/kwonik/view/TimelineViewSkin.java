@@ -127,9 +127,10 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
     /// Plans for the room there is beside the bar that scrolls the lanes, and scrolls to what has just been selected.
     private Picture plan(ChronicleIndex index, ViewState view, double width, double height) {
         boolean barred = lanes.isShown();
-        Picture picture = plan(index, view, new Size(barred ? width - LaneBar.WIDTH : width, height));
+        double bar = LaneBar.width(getSkinnable().targetProperty().get());
+        Picture picture = plan(index, view, new Size(barred ? width - bar : width, height));
         if (picture.sight().scrolls() != barred) {
-            picture = plan(index, view, new Size(barred ? width : Math.max(1, width - LaneBar.WIDTH), height));
+            picture = plan(index, view, new Size(barred ? width : Math.max(1, width - bar), height));
         }
         String selected = view.selected();
         int event = selected == null ? -1 : index.chronicle().indexOf(selected);

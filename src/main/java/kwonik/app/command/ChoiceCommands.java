@@ -30,6 +30,7 @@ public record ChoiceCommands(Preferences preferences) {
         }
         all.addAll(textSizes());
         all.add(Command.of("app.reducedMotion", "", this::turnMotion).choice(null, this::isCalm));
+        all.add(Command.of("app.largeTargets", "", this::turnTargets).choice(null, this::isLarge));
         return all;
     }
 
@@ -61,6 +62,14 @@ public record ChoiceCommands(Preferences preferences) {
 
     private boolean isCalm() {
         return preferences.settings().reducedMotion();
+    }
+
+    private boolean isLarge() {
+        return preferences.settings().largeTargets();
+    }
+
+    private void turnTargets() {
+        preferences.update(settings -> settings.withTargetsSwitched());
     }
 
     private void turnMotion() {

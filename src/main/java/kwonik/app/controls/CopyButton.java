@@ -10,10 +10,14 @@ import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import kwonik.cite.Cited;
 import kwonik.words.Words;
+import org.jspecify.annotations.Nullable;
 
 /// A quiet button that puts a text on the clipboard and says that it did.
 public final class CopyButton extends Button {
     private static final Duration SAID = Duration.seconds(1.6);
+
+    /// What is heard of it; its name where that is null.
+    private @Nullable String heard;
 
     private CopyButton(String text, Icon icon) {
         super(text, icon.draw());
@@ -44,6 +48,7 @@ public final class CopyButton extends Button {
         PauseTransition said = new PauseTransition(SAID);
         said.setOnFinished(_ -> {
             button.setText(name);
+            button.setAccessibleText(button.heard);
             button.setGraphic(Icon.COPY.draw());
         });
         button.setOnAction(_ -> {
@@ -51,6 +56,7 @@ public final class CopyButton extends Button {
             // The button keeps its width, so that nothing moves under the pointer.
             button.setPrefWidth(button.getWidth());
             button.setText(words.say("app.copied"));
+            button.setAccessibleText(words.say("app.copied"));
             button.setGraphic(Icon.DONE.draw());
             said.playFromStart();
         });
@@ -74,6 +80,13 @@ public final class CopyButton extends Button {
             said.playFromStart();
         });
         return button;
+    }
+
+    /// Tells it from others of the same name, for those who hear it.
+    public CopyButton heardAs(String name) {
+        heard = name;
+        setAccessibleText(name);
+        return this;
     }
 
     public static void put(String text) {

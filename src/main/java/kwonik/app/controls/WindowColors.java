@@ -1,12 +1,11 @@
 package kwonik.app.controls;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import kwonik.layout.picture.Look;
 import kwonik.paint.FxColor;
 
-/// The colours of a look as a style sheet, for our own rules (`-kwonik-…`) and for those of AtlantaFX (`-color-…`).
+/// The colours of a look as rules of a style sheet, for our own rules (`-kwonik-…`) and for those of AtlantaFX
+/// (`-color-…`).
 ///
 /// AtlantaFX draws its controls with looked-up colours only, so one theme of it serves every look.
 public final class WindowColors {
@@ -20,22 +19,26 @@ public final class WindowColors {
 
     private WindowColors() {}
 
-    /// A `data:` address of the style sheet.
+    /// The rules of the style sheet.
     ///
     /// @param scale by which the look is larger than at 100 %
-    static String sheet(Look look, double scale) {
+    static String rules(Look look, double scale) {
         WindowColors colors = new WindowColors();
         colors.css.append(".root{");
         colors.ours(look);
         colors.scales(look);
         colors.roles(look);
+        colors.css.append("-fx-font-size:").append(type(look, scale)).append("px;}");
+        colors.icons(Icon.SIDE * scale);
+        return colors.css.toString();
+    }
+
+    /// How large the type of the window is, in pixels.
+    static double type(Look look, double scale) {
         double size =
                 14 * look.type().label().size() / Look.LIGHT.type().label().size() / scale;
         // A projected window grows too, but its words are read from nearer than its timeline.
-        colors.css.append("-fx-font-size:").append(Math.min(size, 18) * scale).append("px;}");
-        colors.icons(Icon.SIDE * scale);
-        byte[] bytes = colors.css.toString().getBytes(StandardCharsets.UTF_8);
-        return "data:text/css;base64," + Base64.getEncoder().encodeToString(bytes);
+        return Math.min(size, 18) * scale;
     }
 
     private void icons(double side) {

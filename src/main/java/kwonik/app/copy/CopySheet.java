@@ -117,6 +117,7 @@ final class CopySheet {
         note.getStyleClass().add("form-note");
         note.setWrapText(true);
         note.setMinHeight(Region.USE_PREF_SIZE);
+        note.setLabelFor(button);
         note.setOnMouseClicked(_ -> button.setSelected(true));
         VBox row = new VBox(button, note);
         row.getStyleClass().add("copy-format");

@@ -96,8 +96,10 @@ public final class ExportDialog {
             questions.getStyleClass().add("edge-to-edge");
             BorderPane seen = new BorderPane(preview.node());
             seen.setBottom(alt.node());
-            BorderPane content = new BorderPane(seen);
+            // Tab goes by the order in which these come
+            BorderPane content = new BorderPane();
             content.setLeft(questions);
+            content.setCenter(seen);
             content.setBottom(foot());
             content.getStyleClass().add("export");
             save.setId("export-save");

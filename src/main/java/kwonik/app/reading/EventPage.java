@@ -211,7 +211,7 @@ final class EventPage {
             Source source = chronicle.source(excerpt.sourceId()).orElseThrow();
             QuoteStatus proof = new QuoteStatus(preferences, articles, event, i + 1, source);
             proofs.add(proof);
-            Node voice = voice(new Quotation(excerpt, source, words), proof);
+            Node voice = voice(new Quotation(excerpt, source, words), i + 1, proof);
             proof.takeDropsOn(voice);
             voice.setId("excerpt-" + i);
             voices.getChildren().add(voice);
@@ -228,7 +228,7 @@ final class EventPage {
         return button;
     }
 
-    private Node voice(Quotation quotation, QuoteStatus proof) {
+    private Node voice(Quotation quotation, int number, QuoteStatus proof) {
         Source source = quotation.source();
         VBox voice = new VBox();
         voice.getStyleClass().addAll("voice", source.kind().code());
@@ -248,9 +248,11 @@ final class EventPage {
             voice.getChildren().add(new WrappedText("fine", source.copyright()));
         }
         voice.getChildren().add(proof.lines());
-        Button copy = CopyButton.of(words.say("app.copyQuotation"), words, quotation::withCitation);
+        Button copy = CopyButton.of(words.say("app.copyQuotation"), words, quotation::withCitation)
+                .heardAs(words.say("app.a11y.excerpt", words.say("app.copyQuotation"), number));
         Button cite = new Button(words.say("app.cite"), Icon.CITE.draw());
         cite.getStyleClass().addAll("quiet", "copy");
+        cite.setAccessibleText(words.say("app.a11y.excerpt", words.say("app.cite"), number));
         cite.setMinWidth(Region.USE_PREF_SIZE);
         cite.setOnAction(_ -> new CiteSheet(cite.getScene().getWindow(), preferences, document, notices)
                 .show(chronicle, event, quotation.excerpt()));
@@ -286,7 +288,8 @@ final class EventPage {
         HBox line = new HBox(count, texts);
         line.getStyleClass().add("reference-line");
         if (!reference.url().isEmpty()) {
-            Button copy = CopyButton.icon(words.say("app.copyLink"), words, reference::url);
+            Button copy = CopyButton.icon(
+                    words.say("app.a11y.reference", words.say("app.copyLink"), number), words, reference::url);
             line.getChildren().add(copy);
         }
         return line;

@@ -79,6 +79,7 @@ public final class QuoteStatus {
         ProofState now = articles.proof(event, number, source);
         boolean given = articles.given(source.id()).isPresent();
         button.setText(words.say(given ? "app.article.show" : "app.article.have"));
+        button.setAccessibleText(words.say("app.a11y.excerpt", button.getText(), number));
         if (now.equals(said)) {
             return false;
         }

@@ -150,7 +150,7 @@ public final class FilterBar extends Pane {
             return x;
         }
         double width = Math.min(snapSizeX(node.prefWidth(-1)), most);
-        double height = Math.min(snapSizeY(node.prefHeight(-1)), getHeight());
+        double height = Math.min(snapSizeY(Math.max(node.minHeight(-1), node.prefHeight(-1))), getHeight());
         node.resizeRelocate(x, snapPositionY((getHeight() - height) / 2), width, height);
         return x + width + gap;
     }

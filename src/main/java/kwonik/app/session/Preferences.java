@@ -14,9 +14,15 @@ import kwonik.words.Words;
 /// What was chosen for the window: its settings, and the look and language that come of them.
 public final class Preferences {
     private final ReadOnlyObjectWrapper<Settings> settings;
+    /// What a pointer is to hit is at least so high and wide, in pixels (WCAG 2.2, 2.5.8).
+    private static final double LEAST_TARGET = 24;
+    /// What a finger is to hit (WCAG 2.2, 2.5.5).
+    private static final double LARGE_TARGET = 44;
+
     private final ObservableValue<Look> look;
     private final ReadOnlyObjectWrapper<Words> words;
     private final ObservableValue<Boolean> reducedMotion;
+    private final ObservableValue<Double> target;
 
     public Preferences(Settings first) {
         settings = new ReadOnlyObjectWrapper<>(first);
@@ -36,6 +42,7 @@ public final class Preferences {
                 () -> settings.get().reducedMotion() || system.isReducedMotion(),
                 settings,
                 system.reducedMotionProperty());
+        target = settings.map(now -> now.largeTargets() ? LARGE_TARGET : LEAST_TARGET);
     }
 
     public ReadOnlyObjectProperty<Settings> settingsProperty() {
@@ -70,6 +77,15 @@ public final class Preferences {
 
     public ObservableValue<Boolean> reducedMotionProperty() {
         return reducedMotion;
+    }
+
+    /// How high and wide whatever can be pressed is at least, in pixels, whatever the size of text.
+    public ObservableValue<Double> targetProperty() {
+        return target;
+    }
+
+    public double target() {
+        return target.getValue();
     }
 
     /// By how much the reader wants text and drawings larger than they are at 100 %.

@@ -32,7 +32,7 @@ public record Settings(
 
     /// Before anything was chosen.
     public static final Settings FIRST = new Settings(
-            new Display(ThemeChoice.SYSTEM, "", false, TextSize.NORMAL),
+            new Display(ThemeChoice.SYSTEM, "", false, false, TextSize.NORMAL),
             new Place(null, 0, TableChoice.FIRST),
             List.of(),
             new Pictures(ExportChoice.FIRST, List.of()),
@@ -87,26 +87,35 @@ public record Settings(
         return display.reducedMotion();
     }
 
+    public boolean largeTargets() {
+        return display.largeTargets();
+    }
+
     /// In percent, one of [TextSize#STEPS].
     public int textSize() {
         return display.textSize();
     }
 
     public Settings withTheme(ThemeChoice chosen) {
-        return with(new Display(chosen, language(), reducedMotion(), textSize()));
+        return with(new Display(chosen, language(), reducedMotion(), largeTargets(), textSize()));
     }
 
     public Settings withLanguage(String tag) {
-        return with(new Display(theme(), tag, reducedMotion(), textSize()));
+        return with(new Display(theme(), tag, reducedMotion(), largeTargets(), textSize()));
     }
 
     /// With motion reduced where it is not, and the other way round.
     public Settings withMotionSwitched() {
-        return with(new Display(theme(), language(), !reducedMotion(), textSize()));
+        return with(new Display(theme(), language(), !reducedMotion(), largeTargets(), textSize()));
+    }
+
+    /// With large targets where they are small, and the other way round.
+    public Settings withTargetsSwitched() {
+        return with(new Display(theme(), language(), reducedMotion(), !largeTargets(), textSize()));
     }
 
     public Settings withTextSize(int percent) {
-        return with(new Display(theme(), language(), reducedMotion(), percent));
+        return with(new Display(theme(), language(), reducedMotion(), largeTargets(), percent));
     }
 
     private Settings with(Display other) {

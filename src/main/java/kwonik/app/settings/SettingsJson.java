@@ -23,6 +23,7 @@ final class SettingsJson {
         out.addProperty("theme", settings.theme().name());
         out.addProperty("language", settings.language());
         out.addProperty("reducedMotion", settings.reducedMotion());
+        out.addProperty("largeTargets", settings.largeTargets());
         out.addProperty("textSize", settings.textSize());
         Bounds bounds = settings.bounds();
         if (bounds != null) {
@@ -103,6 +104,7 @@ final class SettingsJson {
                         in.text("theme").flatMap(SettingsJson::theme).orElse(first.theme()),
                         in.text("language").orElse(first.language()),
                         in.flag("reducedMotion").orElse(first.reducedMotion()),
+                        in.flag("largeTargets").orElse(first.largeTargets()),
                         in.number("textSize").map(Double::intValue).orElse(first.textSize())),
                 new Place(
                         bounds(in.list("window").toList()),

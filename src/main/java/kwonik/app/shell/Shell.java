@@ -5,6 +5,7 @@ import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
@@ -76,7 +77,9 @@ public final class Shell {
     private final EditEvent editing;
     private final EditParts parts;
     private final Layers layers = new Layers();
+    /// Timeline and page, or what stands in their place or beside them.
     private final BorderPane root = new BorderPane();
+    private final BorderPane frame = new BorderPane();
     private @Nullable TopBar bar;
     private @Nullable CommandTable commands;
     /// Whether the last key pressed on the timeline was Enter.
@@ -139,7 +142,6 @@ public final class Shell {
         parts = new EditParts(place, editing, stories, texts, timeline, reading, this::uncover);
         root.getStyleClass().add("shell");
         root.setCenter(split);
-        root.setBottom(placeForStatus());
         listenToKeys();
     }
 
@@ -157,6 +159,7 @@ public final class Shell {
         timeline.wordsProperty().bind(preferences.wordsProperty());
         timeline.lookProperty().bind(preferences.lookProperty());
         timeline.reducedMotionProperty().bind(preferences.reducedMotionProperty());
+        timeline.targetProperty().bind(preferences.targetProperty());
         timeline.indexProperty().bind(looking.shownProperty());
         timeline.viewProperty().bindBidirectional(looking.viewProperty());
         looking.destinationProperty().subscribe(there -> {
@@ -271,23 +274,31 @@ public final class Shell {
         Comparison comparison = Comparison.of(
                 index.chronicle(), event, looking.filterProperty().get().sources());
         CompareView view = new CompareView(preferences, event, comparison, this::toPassage, this::endComparing);
-        root.setCenter(view);
+        showInMiddle(view);
         // the pane that scrolls takes its cells into the window only when it has its style
         view.applyCss();
         view.layout();
         view.focusFirst();
     }
 
+    /// What stands to the right comes after it on the way of Tab, which goes by the order in which they came.
+    private void showInMiddle(Node shown) {
+        Node right = root.getRight();
+        root.setRight(null);
+        root.setCenter(shown);
+        root.setRight(right);
+    }
+
     private void endComparing() {
         if (root.getCenter() instanceof CompareView) {
-            root.setCenter(split);
+            showInMiddle(split);
             timeline.requestFocus();
         }
     }
 
     private void renewComparing() {
         if (root.getCenter() instanceof CompareView) {
-            root.setCenter(split);
+            showInMiddle(split);
             compare();
         }
     }
@@ -346,14 +357,17 @@ public final class Shell {
                 state.tasks().line());
         bar = tools;
         this.commands = commands;
-        root.setTop(tools);
+        // Tab goes by the order in which these come
+        frame.setTop(tools);
+        frame.setCenter(root);
+        frame.setBottom(placeForStatus());
         double remembered = preferences.settings().pageWidth();
         double page = remembered > 0 ? remembered : Math.clamp(width * SHARE_OF_PAGE, LEAST_PAGE, MOST_PAGE_AT_FIRST);
         split.setDividerPositions(1 - page / width);
         table.restore();
         NoticeBar notice = new NoticeBar(preferences, state.notices(), commands::run);
         layers.getStyleClass().add("window");
-        layers.under(root);
+        layers.under(frame);
         layers.over(notice);
         new NoticePlace(layers, notice, this::side)
                 .watch(root.rightProperty(), root.centerProperty(), reading.widthProperty());
@@ -380,7 +394,7 @@ public final class Shell {
     }
 
     private void showStatus(CommandTable commands, ChronicleOpener opening) {
-        root.setBottom(
+        frame.setBottom(
                 new StatusLine(preferences, state.document(), looking, opening, commands, timeline, onScreen()).node());
     }
 
@@ -401,14 +415,14 @@ public final class Shell {
             }
         });
         preferences.wordsProperty().subscribe((_, _) -> renewComparing());
-        new DropTarget(commands, opening).listen(root);
+        new DropTarget(commands, opening).listen(frame);
         reading.widthProperty()
                 .subscribe((_, width) -> preferences.update(settings -> settings.withPageWidth(width.doubleValue())));
     }
 
     /// Keys mean what they mean as soon as there is a window.
     private void listenToKeys() {
-        root.addEventHandler(KeyEvent.KEY_PRESSED, this::escapeComparing);
+        frame.addEventHandler(KeyEvent.KEY_PRESSED, this::escapeComparing);
         timeline.addEventFilter(KeyEvent.KEY_PRESSED, event -> entering = event.getCode() == KeyCode.ENTER);
         timeline.addEventFilter(KeyEvent.KEY_RELEASED, this::toThePage);
         reading.addEventHandler(KeyEvent.KEY_PRESSED, this::backToTheTimeline);

@@ -61,6 +61,17 @@ public record Picture(
         return Optional.ofNullable(hit);
     }
 
+    /// The spot that is meant by a point: the topmost there, or else the nearest of those that are too small for a
+    /// pointer and would hold the point if they were as large as a target is.
+    public Optional<HitArea> spotNear(double x, double y, double target) {
+        Optional<HitArea> hit = spotAt(x, y);
+        return hit.isPresent()
+                ? hit
+                : spots.stream()
+                        .filter(spot -> spot.box().atLeast(target).contains(x, y))
+                        .min(Comparator.comparingDouble(spot -> spot.box().distance(x, y)));
+    }
+
     /// The spot of an event, by its place in the chronicle.
     public Optional<HitArea> spotOf(int event) {
         return spots.stream().filter(spot -> spot.event() == event).findFirst();
@@ -70,6 +81,18 @@ public record Picture(
     public record Box(double x, double y, double width, double height) {
         public Box moved(double dx, double dy) {
             return new Box(x + dx, y + dy, width, height);
+        }
+
+        /// This rectangle, or a larger one around the same middle where it is smaller than a square of that side.
+        Box atLeast(double side) {
+            double dx = Math.max(0, side - width) / 2;
+            double dy = Math.max(0, side - height) / 2;
+            return new Box(x - dx, y - dy, width + 2 * dx, height + 2 * dy);
+        }
+
+        /// How far a point is away from it; 0 within.
+        double distance(double px, double py) {
+            return Math.hypot(Math.max(0, Math.max(x - px, px - right())), Math.max(0, Math.max(y - py, py - foot())));
         }
 
         public double right() {

@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsFileTest {
     private static final Settings ALL_CHANGED = new Settings(
-            new Display(ThemeChoice.PROJECTOR, "ht", true, 150),
+            new Display(ThemeChoice.PROJECTOR, "ht", true, true, 150),
             new Settings.Place(new Bounds(10, 20, 1000, 700, true), 421.5, new TableChoice(true, "title.falling")),
             List.of(Path.of("/tmp/a.json"), Path.of("/tmp/é \"b\".json")),
             new Settings.Pictures(

@@ -27,16 +27,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
-import kwonik.app.command.Command;
-import kwonik.app.copy.LossyCopy;
-import kwonik.app.importing.ChangedTable;
-import kwonik.app.open.Frozen;
-import kwonik.app.recovery.LeftChanges;
-import kwonik.app.session.Sample;
-import kwonik.document.Document;
-import kwonik.document.StoryEdits;
-import kwonik.model.Localized;
-import kwonik.model.Story;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -51,135 +41,9 @@ class EscapeTest {
     @RegisterExtension
     final WindowExtension app = WindowExtension.onFrozen(WindowExtension.SETTINGS);
 
-    /// What can lie over the main window, and the class that makes it.
-    enum Sheet {
-        KEYS("KeySheet"),
-        ABOUT("Sheets"),
-        PROBLEMS("Sheets"),
-        PRESENT("PresentSheet"),
-        EXPORT("ExportDialog"),
-        COPY("CopySheet"),
-        COPY_REPORT("CopyReportSheet"),
-        IMPORT("ImportWindow"),
-        MERGE("MergeSheet"),
-        CHECK("CheckSheet"),
-        CITE("CiteSheet"),
-        ARTICLES("ArticleSheet"),
-        SOURCE("SourceChoice"),
-        NEW_CHRONICLE("NewChronicleSheet"),
-        NEW_SOURCE("SourceSheet"),
-        BOOKMARKS("Bookmarks"),
-        UNSAVED("UnsavedQuestion"),
-        RECOVERY("RecoverySheet"),
-        CONFLICTS("ConflictSheet"),
-        PALETTE("Palette"),
-        FILTER("FilterPanel"),
-        BOOKMARK("BookmarkField");
-
-        private final String maker;
-
-        Sheet(String maker) {
-            this.maker = maker;
-        }
-    }
-
     private void open(Sheet sheet) {
-        switch (sheet) {
-            case KEYS -> command("app.keys");
-            case ABOUT -> command("app.about.title");
-            case PROBLEMS -> app.run(() -> app.window().commands().showProblems());
-            case PRESENT -> command("present.command");
-            case EXPORT -> command("app.export");
-            case COPY -> command("copy.save");
-            case COPY_REPORT -> {
-                app.run(() -> app.window().commands().copies().written(LossyCopy.report()));
-                command("copy.report");
-            }
-            case IMPORT -> lookAtTable();
-            case MERGE -> openChangedTable();
-            case CHECK -> command("check.command");
-            case CITE -> command("app.cite");
-            case ARTICLES -> command("app.articles");
-            case SOURCE -> offerArticle();
-            case NEW_SOURCE -> command("app.source.newSource");
-            case NEW_CHRONICLE -> command("app.source.newChronicle");
-            case BOOKMARKS -> {
-                if (app.window().commands().way().bookmarks().here().isEmpty()) {
-                    command("app.bookmark");
-                    app.press("#bookmark-save");
-                }
-                command("app.bookmarks");
-            }
-            case UNSAVED -> {
-                Story story = new Story("more", Localized.of("More"), List.of());
-                app.run(() -> {
-                    if (!app.state().document().isUnsaved()) {
-                        app.state().document().edit(StoryEdits.add(story));
-                    }
-                    app.window().commands().document().leave(() -> {});
-                });
-            }
-            case RECOVERY -> {
-                if (LeftChanges.journals(app.settingsFile().folder()).isEmpty()) {
-                    LeftChanges.leaveIn(
-                            app.settingsFile().folder(), Frozen.read().document());
-                }
-                app.run(() -> Objects.requireNonNull(app.window().recovering()).look());
-            }
-            case CONFLICTS -> {
-                app.run(this::contradict);
-                command("app.document.decide");
-            }
-            case PALETTE -> command("app.palette");
-            case FILTER -> command("app.filter");
-            case BOOKMARK -> command("app.bookmark");
-        }
+        new SheetOpener(app).open(sheet);
         WindowExtension.until(() -> root(sheet) != null);
-    }
-
-    private void command(String key) {
-        Command command = app.window().commands().all().stream()
-                .filter(each -> each.key().equals(key))
-                .findFirst()
-                .orElseThrow();
-        app.run(() -> app.window().commands().run(command));
-    }
-
-    /// Changes a title in the file and here, each in its way.
-    private void contradict() {
-        Document read = Objects.requireNonNull(app.state().document().get());
-        if (!read.conflict()) {
-            app.state().document().set(Sample.contradicted(read));
-        }
-    }
-
-    private void offerArticle() {
-        try {
-            Path text = Files.writeString(app.newFolder().resolve("article.txt"), "A ferry was lost.");
-            app.run(() -> app.window().commands().takeArticles(List.of(text)));
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private void lookAtTable() {
-        try {
-            Path table = Files.writeString(app.newFolder().resolve("table.csv"), "Title;When\nA strike;04/05/2017\n");
-            app.run(() -> app.window().commands().importing().look(table));
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private void openChangedTable() {
-        try {
-            Path table = ChangedTable.in(
-                    app.newFolder(),
-                    Objects.requireNonNull(app.state().document().chronicle()));
-            app.run(() -> app.window().opening().open(table));
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
     }
 
     /// What is open of it; null if nothing is.

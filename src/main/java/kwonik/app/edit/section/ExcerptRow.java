@@ -50,6 +50,14 @@ final class ExcerptRow extends ItemRow<Excerpt> {
     }
 
     @Override
+    void placed(String which) {
+        role.input()
+                .setAccessibleText(preferences
+                        .words()
+                        .say("app.a11y.which", preferences.words().say("app.edit.excerpt.role"), which));
+    }
+
+    @Override
     String summary() {
         return byline.getText();
     }

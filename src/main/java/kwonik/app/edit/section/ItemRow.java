@@ -48,9 +48,12 @@ abstract class ItemRow<T> extends VBox {
 
     /// Says what the buttons do, to what, and which of them can do anything.
     final void place(int at, int count, Words words) {
-        name(up, words.say("app.edit.item.up", summary()));
-        name(down, words.say("app.edit.item.down", summary()));
-        name(remove, words.say("app.edit.item.remove", summary()));
+        // two of them may say the same of themselves
+        String which = words.say("app.a11y.numbered", at + 1, summary());
+        name(up, words.say("app.edit.item.up", which));
+        name(down, words.say("app.edit.item.down", which));
+        name(remove, words.say("app.edit.item.remove", which));
+        placed(which);
         up.setDisable(at == 0);
         down.setDisable(at >= count - 1);
     }
@@ -66,6 +69,9 @@ abstract class ItemRow<T> extends VBox {
         button.setMinWidth(Region.USE_PREF_SIZE);
         return button;
     }
+
+    /// Hears what is said of its place, and of it.
+    void placed(String which) {}
 
     /// Its name in a few words, for those who listen.
     abstract String summary();
