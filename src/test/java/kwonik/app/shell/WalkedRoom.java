@@ -34,6 +34,7 @@ enum WalkedRoom {
         app.run(() -> app.stage().setHeight(420));
         event(app);
     }),
+    TABLE(app -> command(app, "app.table")),
     COMPARISON(app -> {
         event(app);
         command(app, "app.compare");
