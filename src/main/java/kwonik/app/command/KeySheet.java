@@ -13,12 +13,17 @@ import kwonik.words.Words;
 
 /// The sheet of all keys: those of the timeline with their gestures, and those of the window, by what they are about.
 ///
-/// @param article the keys that mean something in the text of an article alone
-public record KeySheet(Window owner, Preferences preferences, List<Command> commands, List<ArticleKey> article) {
-    /// A key of an article.
+/// @param places the keys that mean something at one place alone
+public record KeySheet(Window owner, Preferences preferences, List<Command> commands, List<KeyPlace> places) {
+    /// A place with keys of its own, such as the text of an article.
+    ///
+    /// @param name key of the heading above its keys
+    public record KeyPlace(String name, List<PlaceKey> keys) {}
+
+    /// A key of a place.
     ///
     /// @param name key of the message that says what it does
-    public record ArticleKey(KeyCombination key, String name) {}
+    public record PlaceKey(KeyCombination key, String name) {}
 
     /// Opens it; what it returns can be brought to the front.
     public ToolWindow open() {
@@ -42,9 +47,11 @@ public record KeySheet(Window owner, Preferences preferences, List<Command> comm
                 row = line(table, row, command.keys(words), command.name(words));
             }
         }
-        row = heading(table, row, words.say("app.keys.article"));
-        for (ArticleKey each : article) {
-            row = line(table, row, new NamedKey(each.key(), words).getDisplayText(), words.say(each.name()));
+        for (KeyPlace place : places) {
+            row = heading(table, row, words.say(place.name()));
+            for (PlaceKey each : place.keys()) {
+                row = line(table, row, new NamedKey(each.key(), words).getDisplayText(), words.say(each.name()));
+            }
         }
         VBox page = new VBox(table);
         page.setId("key-sheet");

@@ -15,7 +15,7 @@ import javafx.scene.input.KeyCombination;
 import kwonik.app.article.ArticleView;
 import kwonik.app.article.Articles;
 import kwonik.app.article.LoadedArticle;
-import kwonik.app.command.KeySheet.ArticleKey;
+import kwonik.app.command.KeySheet.PlaceKey;
 import kwonik.app.command.TypedKey;
 import kwonik.app.passage.TextSelection;
 import kwonik.app.session.Looking;
@@ -73,15 +73,15 @@ public final class PassageMaking {
     }
 
     /// The keys of an article, for the sheet of all keys.
-    public static List<ArticleKey> keys() {
+    public static List<PlaceKey> keys() {
         return List.of(
-                new ArticleKey(new KeyCodeCombination(KeyCode.TAB), "app.quote.command.date"),
-                new ArticleKey(new TypedKey("S"), "app.quote.command.sentence"),
-                new ArticleKey(new TypedKey("P"), "app.quote.command.paragraph"),
-                new ArticleKey(new TypedKey("E"), "app.quote.command.event"),
-                new ArticleKey(new TypedKey("."), "app.quote.command.again"),
-                new ArticleKey(new TypedKey("A"), "app.quote.command.attach"),
-                new ArticleKey(new TypedKey("C"), "app.quote.command.answer"));
+                new PlaceKey(new KeyCodeCombination(KeyCode.TAB), "app.quote.command.date"),
+                new PlaceKey(new TypedKey("S"), "app.quote.command.sentence"),
+                new PlaceKey(new TypedKey("P"), "app.quote.command.paragraph"),
+                new PlaceKey(new TypedKey("E"), "app.quote.command.event"),
+                new PlaceKey(new TypedKey("."), "app.quote.command.again"),
+                new PlaceKey(new TypedKey("A"), "app.quote.command.attach"),
+                new PlaceKey(new TypedKey("C"), "app.quote.command.answer"));
     }
 
     /// The key that makes an event.

@@ -43,6 +43,7 @@ import kwonik.app.quote.PassageMaking;
 import kwonik.app.reading.CiteSheet;
 import kwonik.app.search.FindCommands;
 import kwonik.app.source.SourceCommands;
+import kwonik.app.table.TableSwitch;
 import kwonik.layout.index.ChronicleIndex;
 import org.jspecify.annotations.Nullable;
 
@@ -313,7 +314,10 @@ public final class CommandTable {
 
     private void showKeys() {
         if (keySheet == null) {
-            keySheet = new KeySheet(window, state.preferences(), all(), PassageMaking.keys())
+            List<KeySheet.KeyPlace> places = List.of(
+                    new KeySheet.KeyPlace("app.keys.table", TableSwitch.keys()),
+                    new KeySheet.KeyPlace("app.keys.article", PassageMaking.keys()));
+            keySheet = new KeySheet(window, state.preferences(), all(), places)
                     .open()
                     .onClosed(() -> keySheet = null);
         } else {

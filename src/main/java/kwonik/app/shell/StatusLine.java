@@ -198,8 +198,9 @@ final class StatusLine {
         whole.setText(bar.getText());
     }
 
+    /// What the picture shows; nothing where the table has its place.
     private Picture.@Nullable Tally tally() {
-        Picture picture = timeline.pictureProperty().get();
+        Picture picture = timeline.isVisible() ? timeline.pictureProperty().get() : null;
         return picture == null ? null : picture.tally();
     }
 }

@@ -1,5 +1,7 @@
 package kwonik.app.table;
 
+import java.util.EnumMap;
+import java.util.Map;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -8,17 +10,20 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Font;
 import kwonik.layout.table.EventColumn;
 
-/// Gives the columns widths in which their words have room; the title takes what is left, until a reader has made it
-/// wider or narrower.
+/// Gives the columns widths in which their words have room, and what the window has beside that to the longest of them,
+/// until a reader has made one wider or narrower.
 final class ColumnWidths {
     /// The bar at the side and the edges.
     private static final double BAR = 18;
     /// What a width may be off by.
     private static final double SLACK = 2;
+    /// In the size of the type: most titles have room in this, and all other words in that.
+    private static final double LONG_TITLE = 24;
+    private static final double LONG_WORDS = 15;
 
     private final TableView<Integer> table;
     private final ObservableValue<Font> font;
-    private double given;
+    private final Map<EventColumn, Double> given = new EnumMap<>(EventColumn.class);
 
     /// @param font of the window
     ColumnWidths(TableView<Integer> table, ObservableValue<Font> font) {
@@ -28,28 +33,75 @@ final class ColumnWidths {
 
     void watch() {
         font.subscribe((_, _) -> fit());
-        table.widthProperty().subscribe((_, _) -> fitTitle());
+        table.widthProperty().subscribe((_, _) -> {
+            if (!isMoved()) {
+                fit();
+            }
+        });
         // a double click on an edge would measure every row there is, of a million too
         table.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
             if (event.getClickCount() > 1 && event.getTarget() instanceof Rectangle) {
-                given = 0;
                 fit();
                 event.consume();
             }
         });
     }
 
-    /// Makes all columns as wide as they are at first.
-    void fit() {
-        for (TableColumn<Integer, ?> column : table.getColumns()) {
-            if (column.getUserData() instanceof EventColumn what && what != EventColumn.TITLE) {
-                column.setPrefWidth(ems(what) * font.getValue().getSize());
-            }
-        }
-        fitTitle();
+    /// Whether a reader has moved the edge of a column.
+    private boolean isMoved() {
+        return table.getColumns().stream()
+                .anyMatch(column ->
+                        Math.abs(column.getWidth() - given.getOrDefault(what(column), column.getWidth())) > SLACK);
     }
 
-    private static double ems(EventColumn what) {
+    private static EventColumn what(TableColumn<Integer, ?> column) {
+        return (EventColumn) column.getUserData();
+    }
+
+    /// Makes all columns as wide as they are where nobody has changed that.
+    void fit() {
+        double em = font.getValue().getSize();
+        double rest = (table.getWidth() - BAR) / em;
+        int wordy = 0;
+        for (TableColumn<Integer, ?> column : table.getColumns()) {
+            rest -= least(what(column));
+            wordy += isWordy(what(column)) ? 1 : 0;
+        }
+        double title = Math.clamp(rest, 0, LONG_TITLE - least(EventColumn.TITLE));
+        double words = 0;
+        for (TableColumn<Integer, ?> column : table.getColumns()) {
+            if (isWordy(what(column))) {
+                double share = (rest - title - words) / wordy--;
+                double more = Math.clamp(share, 0, LONG_WORDS - least(what(column)));
+                words += more;
+                give(column, (least(what(column)) + more) * em);
+            } else if (what(column) != EventColumn.TITLE) {
+                give(column, least(what(column)) * em);
+            }
+        }
+        double left = Math.max(title, rest - words);
+        for (TableColumn<Integer, ?> column : table.getColumns()) {
+            if (what(column) == EventColumn.TITLE) {
+                give(column, (least(EventColumn.TITLE) + left) * em);
+            }
+        }
+    }
+
+    private void give(TableColumn<Integer, ?> column, double width) {
+        double whole = Math.floor(width);
+        given.put(what(column), whole);
+        column.setPrefWidth(whole);
+    }
+
+    private static boolean isWordy(EventColumn what) {
+        return switch (what) {
+            case WHEN, LANE, TAGS, ERA -> true;
+            case TITLE, IMPORTANCE, SOURCES -> false;
+        };
+    }
+
+    /// In the size of the type.
+    private static double least(EventColumn what) {
         return switch (what) {
             case WHEN -> 10.5;
             case TITLE -> 15;
@@ -57,19 +109,5 @@ final class ColumnWidths {
             case IMPORTANCE -> 8;
             case SOURCES -> 6;
         };
-    }
-
-    private void fitTitle() {
-        double rest = table.getWidth() - BAR;
-        for (TableColumn<Integer, ?> column : table.getColumns()) {
-            rest -= column.getUserData() == EventColumn.TITLE ? 0 : column.getPrefWidth();
-        }
-        for (TableColumn<Integer, ?> column : table.getColumns()) {
-            boolean moved = given > 0 && Math.abs(column.getWidth() - given) > SLACK;
-            if (column.getUserData() == EventColumn.TITLE && !moved) {
-                given = Math.max(rest, ems(EventColumn.TITLE) * font.getValue().getSize());
-                column.setPrefWidth(given);
-            }
-        }
     }
 }

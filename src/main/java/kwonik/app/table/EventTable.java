@@ -11,6 +11,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -31,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 
 /// All events that are shown as a table with the selection of the timeline; only the rows in sight are made.
 final class EventTable extends VBox {
+    /// So many rows are shown before one that was out of sight.
+    private static final int BEFORE = 3;
+
     private final Preferences preferences;
     private final Looking looking;
     private final TextFinder finder;
@@ -107,9 +111,12 @@ final class EventTable extends VBox {
         columns(rows);
         table.setItems(rows == null ? FXCollections.emptyObservableList() : new RowList(rows));
         table.refresh();
-        markOrder();
+        boolean another = markOrder();
         showing = false;
         say();
+        if (another) {
+            table.scrollTo(0);
+        }
         follow();
     }
 
@@ -211,20 +218,25 @@ final class EventTable extends VBox {
 
     private void remark() {
         showing = true;
-        markOrder();
+        boolean _ = markOrder();
         showing = false;
     }
 
-    private void markOrder() {
+    /// Marks the head of the column that the rows are sorted by; returns whether it was another, or the other way.
+    private boolean markOrder() {
         RowOrder order = sorting.order();
+        boolean another = false;
         for (TableColumn<Integer, ?> column : table.getColumns()) {
             if (columnOf(column) == order.column()) {
+                another = !table.getSortOrder().equals(List.of(column))
+                        || !orderOf(column).equals(order);
                 column.setSortType(order.way() == RowOrder.Way.RISING ? SortType.ASCENDING : SortType.DESCENDING);
                 if (!table.getSortOrder().equals(List.of(column))) {
                     table.getSortOrder().setAll(List.of(column));
                 }
             }
         }
+        return another;
     }
 
     // ----- The selection
@@ -249,17 +261,21 @@ final class EventTable extends VBox {
         EventRows rows = rows();
         Event event = looking.selectedProperty().getValue();
         int row = rows == null || event == null ? -1 : rowOf(rows, event);
-        if (showing || row == table.getSelectionModel().getSelectedIndex()) {
+        if (showing) {
             return;
         }
-        showing = true;
-        if (row < 0) {
-            table.getSelectionModel().clearSelection();
-        } else {
-            table.getSelectionModel().clearAndSelect(row);
+        if (row != table.getSelectionModel().getSelectedIndex()) {
+            showing = true;
+            if (row < 0) {
+                table.getSelectionModel().clearSelection();
+            } else {
+                table.getSelectionModel().clearAndSelect(row);
+            }
+            showing = false;
+        }
+        if (row >= 0) {
             reveal(row);
         }
-        showing = false;
     }
 
     private static int rowOf(EventRows rows, Event event) {
@@ -268,8 +284,15 @@ final class EventTable extends VBox {
         return place < 0 ? -1 : rows.rowOf(place);
     }
 
-    /// Scrolls a row into sight with some before it.
+    /// Scrolls a row into sight with some before it, unless it is there.
     void reveal(int row) {
-        table.scrollTo(Math.max(0, row - 3));
+        boolean there = table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+                && flow.getFirstVisibleCell() != null
+                && flow.getLastVisibleCell() != null
+                && row > flow.getFirstVisibleCell().getIndex()
+                && row < flow.getLastVisibleCell().getIndex();
+        if (!there) {
+            table.scrollTo(Math.max(0, row - BEFORE));
+        }
     }
 }

@@ -1,13 +1,19 @@
 package kwonik.app.table;
 
+import java.util.List;
 import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import kwonik.app.command.KeySheet;
 import kwonik.app.session.Notice;
 import kwonik.app.session.Notices;
 import kwonik.app.session.Preferences;
@@ -55,11 +61,46 @@ final class TableKeys {
             boolean command = event.isShortcutDown() || event.isAltDown() || event.isMetaDown();
             taken(event, !command && type(event.getCharacter()));
         });
+        table.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> taken(event, event.isShiftDown() && reaches(event)));
         table.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
-            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && row(event) >= 0) {
                 ways.timeline().accept(Verb.CLOSER);
             }
         });
+    }
+
+    /// The keys of the table, for whoever looks them up.
+    static List<KeySheet.PlaceKey> list() {
+        return List.of(
+                new KeySheet.PlaceKey(new KeyCodeCombination(KeyCode.DOWN), "app.table.key.down"),
+                new KeySheet.PlaceKey(new KeyCodeCombination(KeyCode.UP), "app.table.key.up"),
+                new KeySheet.PlaceKey(new KeyCodeCombination(KeyCode.RIGHT), "view.verb.next"),
+                new KeySheet.PlaceKey(new KeyCodeCombination(KeyCode.LEFT), "view.verb.previous"),
+                new KeySheet.PlaceKey(shortcut(KeyCode.PAGE_DOWN), "view.verb.lane-down"),
+                new KeySheet.PlaceKey(shortcut(KeyCode.PAGE_UP), "view.verb.lane-up"),
+                new KeySheet.PlaceKey(shortcut(KeyCode.RIGHT), "app.table.key.right"),
+                new KeySheet.PlaceKey(shortcut(KeyCode.LEFT), "app.table.key.left"),
+                new KeySheet.PlaceKey(shortcut(KeyCode.C), "app.table.key.copy"),
+                new KeySheet.PlaceKey(new KeyCodeCombination(KeyCode.ENTER), "view.verb.open"));
+    }
+
+    private static KeyCodeCombination shortcut(KeyCode code) {
+        return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
+    }
+
+    /// Whether a click would choose more rows than are chosen at once.
+    private boolean reaches(MouseEvent event) {
+        int row = row(event);
+        return row >= 0 && Math.abs(row - table.getSelectionModel().getSelectedIndex()) > MOST_CHOSEN && tooMany();
+    }
+
+    /// The row under the pointer, or -1.
+    private static int row(MouseEvent event) {
+        Node node = event.getPickResult().getIntersectedNode();
+        while (node != null && !(node instanceof TableRow<?>)) {
+            node = node.getParent();
+        }
+        return node instanceof TableRow<?> row && !row.isEmpty() ? row.getIndex() : -1;
     }
 
     private static void taken(Event event, boolean done) {

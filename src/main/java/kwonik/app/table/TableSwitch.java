@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import kwonik.app.command.Command;
 import kwonik.app.command.Group;
+import kwonik.app.command.KeySheet;
 import kwonik.app.search.TextFinder;
 import kwonik.app.session.Looking;
 import kwonik.app.session.Notices;
@@ -83,6 +84,11 @@ public final class TableSwitch {
         return List.copyOf(rows);
     }
 
+    /// The keys that mean something in the table alone.
+    public static List<KeySheet.PlaceKey> keys() {
+        return TableKeys.list();
+    }
+
     /// Shows what was shown when the window was closed last.
     public void restore() {
         if (preferences.settings().table().shown()) {
@@ -123,17 +129,17 @@ public final class TableSwitch {
             new TableKeys(events, preferences, notices, ways).listen();
             table = events;
         }
-        shown.set(true);
         place.getChildren().add(events);
         timeline.standInProperty().set(events);
         timeline.setVisible(false);
+        shown.set(true);
         events.begin();
     }
 
     private void leave() {
         EventTable events = table;
-        shown.set(false);
         timeline.setVisible(true);
+        shown.set(false);
         timeline.standInProperty().set(null);
         place.getChildren().remove(events);
         if (events != null) {
