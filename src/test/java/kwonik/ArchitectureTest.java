@@ -271,6 +271,21 @@ class ArchitectureTest {
             .dependOnClassesThat(equivalentTo(TabLeads.class))
             .because("Tab would be a letter there, and the keyboard not come out");
 
+    /// What moves asks whether motion is reduced: so a new one is named here when it does. A pause moves nothing, and
+    /// the others that are named wait or tell the time.
+    @ArchTest
+    static final ArchRule onlyWhatAsksWhetherMotionIsReducedMoves = noClasses()
+            .that()
+            .haveNameNotMatching("kwonik\\.view\\.(Flight|GapFlight)"
+                    + "|kwonik\\.app\\.present\\.(AutoAdvanceTimer|Watch)"
+                    + "|kwonik\\.app\\.shell\\.(GroundFirst|MainWindow(\\$.*)?)")
+            .should()
+            .dependOnClassesThat(describe(
+                    "move something",
+                    type -> type.getPackageName().equals("javafx.animation")
+                            && !type.getSimpleName().equals("PauseTransition")
+                            && !type.getSimpleName().equals("Animation")));
+
     @ArchTest
     static final ArchRule onlyTheWindowUsesControlsFx = noClasses()
             .that()

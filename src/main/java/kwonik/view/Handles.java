@@ -52,7 +52,8 @@ final class Handles {
         this.pane = pane;
     }
 
-    private Border focusRing() {
+    /// Tells what has the keyboard.
+    Border focusRing() {
         return new Border(new BorderStroke(
                 FxColor.of(view.lookProperty().get().colors().accent().fill()),
                 BorderStrokeStyle.SOLID,

@@ -4,6 +4,7 @@ import javafx.application.Platform;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.SkinBase;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import kwonik.layout.index.ChronicleIndex;
 import kwonik.layout.index.ViewState;
@@ -28,6 +29,8 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
     private final CanvasPainter painter = new CanvasPainter(canvas.getGraphicsContext2D());
     private final FxTextMeasure measure = new FxTextMeasure();
     private final Handles handles;
+    /// Says that the timeline itself has the keyboard, where no event is selected.
+    private final Region frame = new Region();
     private final LaneBar lanes;
     private final GhostLayer ghosts;
     private final Gestures gestures;
@@ -46,7 +49,10 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
         clip.widthProperty().bind(view.widthProperty());
         clip.heightProperty().bind(view.heightProperty());
         view.setClip(clip);
-        getChildren().addAll(canvas, handlePane, ghosts.node(), lanes.node());
+        frame.setMouseTransparent(true);
+        frame.setManaged(false);
+        frame.visibleProperty().bind(view.focusVisibleProperty());
+        getChildren().addAll(canvas, handlePane, ghosts.node(), lanes.node(), frame);
         registerChangeListener(view.indexProperty(), any -> {
             handles.renew();
             showWhole();
@@ -105,6 +111,8 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
         canvas.setWidth(width);
         canvas.setHeight(height);
         handlePane.resizeRelocate(x, y, width, height);
+        frame.resizeRelocate(x, y, width, height);
+        frame.setBorder(handles.focusRing());
         if (index == null || view == null || width < 1 || height < 1) {
             canvas.getGraphicsContext2D().clearRect(0, 0, width, height);
             return;

@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -165,7 +166,7 @@ final class CheckSheet {
         AtomicBoolean cancelled = new AtomicBoolean();
         running = cancelled;
         input.say("");
-        content.getChildren().setAll(input, busy);
+        content.getChildren().setAll(input, isCalm() ? new Label(words.say("check.working")) : busy);
         buttons(true, true);
         stop.requestFocus();
         String list = draft.list;
@@ -177,6 +178,10 @@ final class CheckSheet {
     ///
     /// @param result null where it was called off
     private record Checked(AtomicBoolean by, @Nullable CheckResult result) {}
+
+    private boolean isCalm() {
+        return place.preferences().reducedMotionProperty().getValue();
+    }
 
     private static Checked result(String pasted, Supplier<List<CheckedText>> texts, AtomicBoolean cancelled) {
         try {

@@ -79,9 +79,11 @@ public record Styles(Preferences preferences) {
         String rules() {
             String beside = beside(icon + 2 * BORDER);
             return rule(
-                            ".button,.toggle-button,.check-box,.radio-button,.text-field,.text-area,.combo-box,.spinner,.list-cell,"
+                            ".button,.toggle-button,.text-field,.text-area,.combo-box,.spinner,.list-cell,"
                                     + ".table-row-cell",
                             "-fx-min-height:" + px(least))
+                    // several lines begin at the box
+                    + rule(".check-box,.radio-button", padding(beside(LINE * type), "0"))
                     // the cell within the field, and numbers within a text, are no targets of their own
                     + rule(".combo-box-base>.list-cell,.spinner>.text-field,.button.passage-number", "-fx-min-height:0")
                     + rule(".below-title", high(1.75))
@@ -94,6 +96,7 @@ public record Styles(Preferences preferences) {
                     + rule(".prose.link", padding(beside(0.93 * LINE * type + 2 * BORDER), "0"))
                     + rule(".list-view.filter-tags .list-cell", "-fx-cell-size:" + px(Math.max(least, 2.1 * type)))
                     + rule(".parts-list", "-fx-fixed-cell-size:" + px(Math.max(least, 2.1 * type)))
+                    + rule(".event-table", "-fx-fixed-cell-size:" + px(Math.max(least, 2.3 * type)))
                     + rule(
                             ".split-pane>.split-pane-divider>.horizontal-grabber,"
                                     + ".shell>.split-pane>.split-pane-divider>.horizontal-grabber",

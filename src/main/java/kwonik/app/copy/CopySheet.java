@@ -23,6 +23,7 @@ import kwonik.app.controls.Named;
 import kwonik.app.controls.ToolWindow;
 import kwonik.app.controls.WrappedText;
 import kwonik.app.copy.Copies.Choice;
+import kwonik.app.task.ProgressTask;
 import kwonik.document.Document;
 import kwonik.export.copy.CopyFile;
 import kwonik.export.copy.CopyFormat;
@@ -207,7 +208,7 @@ final class CopySheet {
     private void begun(CopyTask task) {
         running = task;
         message.setText(words.say("copy.writing"));
-        progress.progressProperty().bind(task.progressProperty());
+        progress.progressProperty().bind(ProgressTask.reached(task));
         progress.setVisible(true);
         stop.setVisible(true);
         choose.setDisable(true);

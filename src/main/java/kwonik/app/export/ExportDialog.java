@@ -19,6 +19,7 @@ import kwonik.app.session.Looking;
 import kwonik.app.session.OpenDocument;
 import kwonik.app.session.Preferences;
 import kwonik.app.settings.ExportChoice;
+import kwonik.app.task.ProgressTask;
 import kwonik.app.task.Tasks;
 import kwonik.export.poster.Poster;
 import kwonik.words.Words;
@@ -182,7 +183,7 @@ public final class ExportDialog {
         private void begun(ExportTask task) {
             running = task;
             message.setText(words.say("app.export.progress"));
-            progress.progressProperty().bind(task.progressProperty());
+            progress.progressProperty().bind(ProgressTask.reached(task));
             progress.setVisible(true);
             stop.setVisible(true);
             save.setDisable(true);

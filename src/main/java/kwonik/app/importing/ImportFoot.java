@@ -33,7 +33,7 @@ final class ImportFoot {
         busy.setId("import-progress");
         busy.setAccessibleText(words.say("importing.working"));
         busy.managedProperty().bind(busy.visibleProperty());
-        busy.progressProperty().bind(trial.reachedProperty());
+        busy.progressProperty().bind(trial.reachedProperty().map(at -> Math.max(0, at.doubleValue())));
         outcome.getStyleClass().add("message");
         refused.getStyleClass().addAll("message", "strong");
         foot = new VBox(notes, aside, refused, new HBox(12, busy, outcome));

@@ -157,7 +157,7 @@ public final class PresentSheet {
 
     private ToolWindow ask(List<Story> stories, List<Display> displays, Consumer<PresentChoice> start) {
         Words words = preferences.words();
-        ListView<Story> story = StoryCell.list(stories, words);
+        ListView<Story> story = StoryCell.list(stories, words, preferences.target());
         ComboBox<Display> display = choices(displays, words);
         CheckBox view = new CheckBox(words.say(displays.size() > 1 ? "present.view" : "present.view.alone"));
         view.setId("present-view");

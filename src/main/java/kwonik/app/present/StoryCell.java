@@ -15,13 +15,16 @@ final class StoryCell extends ListCell<Story> {
     private final Words words;
 
     /// A list of stories to choose one from, as high as its rows ask for.
-    static ListView<Story> list(List<Story> stories, Words words) {
+    ///
+    /// @param target how high a row is at least
+    static ListView<Story> list(List<Story> stories, Words words, double target) {
         ListView<Story> story = new ListView<>();
         story.setId("present-story");
         story.getItems().setAll(stories);
         story.setCellFactory(_ -> new StoryCell(words));
-        story.setFixedCellSize(ROW);
-        story.setPrefHeight(ROW * Math.min(stories.size(), MOST_ROWS) + 16);
+        double row = Math.max(ROW, target);
+        story.setFixedCellSize(row);
+        story.setPrefHeight(row * Math.min(stories.size(), MOST_ROWS) + 16);
         return story;
     }
 

@@ -243,7 +243,8 @@ public final class CommandTable {
                         finding.all(),
                         shell.table().rows(state::isOpen),
                         List.of(findCommand, keys, about, quit, stories),
-                        new ChoiceCommands(state.preferences()).all())
+                        new ChoiceCommands(state.preferences()).all(),
+                        shell.pageWidth().rows())
                 .flatMap(List::stream)
                 .toList();
     }

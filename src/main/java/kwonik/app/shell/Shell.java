@@ -190,6 +190,11 @@ public final class Shell {
         return presenting;
     }
 
+    /// What divides the window between timeline and page.
+    PageWidth pageWidth() {
+        return new PageWidth(split, reading);
+    }
+
     /// The table of all events in the place of the timeline.
     TableSwitch table() {
         return table;

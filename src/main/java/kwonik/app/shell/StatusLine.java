@@ -155,7 +155,8 @@ final class StatusLine {
         if (task == null) {
             bar.setProgress(0);
         } else {
-            bar.progressProperty().bind(task.progressProperty());
+            // a bar of unknown length would run to and fro; one of none would not be seen
+            bar.progressProperty().bind(task.progressProperty().map(at -> Math.max(0.02, at.doubleValue())));
         }
         updateTexts();
     }

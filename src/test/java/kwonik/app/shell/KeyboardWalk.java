@@ -18,13 +18,16 @@ import javafx.scene.control.Control;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Toggle;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +51,7 @@ record KeyboardWalk(Scene scene) {
         if (!node.isVisible() || node.isDisabled() || node instanceof ScrollBar) {
             return;
         }
-        if (node.isFocusTraversable() || isClickable(node)) {
+        if (node.isFocusTraversable() || isClickable(node) || isRow(node)) {
             found.add(node);
         }
         if (node instanceof Parent parent && !isWhole(node)) {
@@ -73,6 +76,13 @@ record KeyboardWalk(Scene scene) {
                         || node.getOnMousePressed() != null
                         || node.getOnMouseReleased() != null
                         || Cursor.HAND.equals(node.getCursor()));
+    }
+
+    /// A row of a list or table that says something.
+    private static boolean isRow(Node node) {
+        return (node instanceof ListCell<?> || node instanceof TableRow<?>)
+                && isWithin(node, VirtualFlow.class)
+                && !((IndexedCell<?>) node).isEmpty();
     }
 
     /// The viewport of what scrolls, and what stands in the head of a table beside our own controls.
@@ -107,7 +117,7 @@ record KeyboardWalk(Scene scene) {
             }
             if (name(node).isBlank()) {
                 faults.add("no name: " + say(node));
-            } else if (!isSecondWay(node) && !names.add(role + " " + name(node))) {
+            } else if (!isSecondWay(node) && !isRow(node) && !names.add(role + " " + name(node))) {
                 faults.add("name of another: " + say(node));
             }
         }
@@ -136,7 +146,7 @@ record KeyboardWalk(Scene scene) {
         for (Node node : usable()) {
             // what one takes hold of between two panes is larger than what one sees of it
             Bounds at = bounds(isDivider(node) ? node.lookup(".horizontal-grabber") : node);
-            boolean pressed = isClickable(node) || (node instanceof Control && !(node instanceof Label));
+            boolean pressed = isClickable(node) || isRow(node) || (node instanceof Control && !(node instanceof Label));
             boolean small = at.getWidth() < target || at.getHeight() < target;
             if (pressed && small && !isSecondWay(node) && !isMark(node)) {
                 faults.add("smaller than " + target + ": " + say(node));

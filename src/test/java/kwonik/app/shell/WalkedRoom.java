@@ -158,8 +158,7 @@ enum WalkedRoom {
     private static void sheet(WindowExtension app, Sheet sheet) {
         new SheetOpener(app).open(sheet);
         switch (sheet) {
-            case BOOKMARK ->
-                until(() -> app.find("#bookmark", Node.class).isVisible());
+            case BOOKMARK -> until(() -> app.find("#bookmark", Node.class).isVisible());
             case PALETTE -> until(() -> app.has("#palette"));
             default ->
                 until(() -> Window.getWindows().stream()
