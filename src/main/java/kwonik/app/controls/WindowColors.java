@@ -65,13 +65,13 @@ public final class WindowColors {
         color("-kwonik-on-accent", c.accent().text());
         color("-kwonik-hover", mixed(c.surfaces().ground(), c.ink(), 0.07));
         color("-kwonik-pressed", mixed(c.surfaces().ground(), c.ink(), 0.13));
-        color("-kwonik-selection", mixed(c.surfaces().pane(), c.accent().fill(), look.dark() ? 0.42 : 0.24));
+        color("-kwonik-selection", mixed(c.surfaces().pane(), c.accent().fill(), look.dark() ? 0.22 : 0.24));
         color("-kwonik-passage", mixed(c.surfaces().pane(), c.lane(4), look.dark() ? 0.16 : 0.12));
         color("-kwonik-passage-now", mixed(c.surfaces().pane(), c.lane(4), look.dark() ? 0.34 : 0.3));
         color("-kwonik-report", c.accent().fill());
         color("-kwonik-summary", c.soft());
         color("-kwonik-opinion", c.lane(3));
-        color("-kwonik-notice", mixed(c.surfaces().pane(), c.lane(3), 0.12));
+        color("-kwonik-notice", mixed(c.surfaces().pane(), c.lane(3), 0.1));
         for (int lane = 0; lane < c.lanes().size(); lane++) {
             color("-kwonik-lane-" + lane, c.lane(lane));
         }

@@ -84,7 +84,8 @@ record HiddenGapPlan(Scene scene, PictureBuilder sheet) {
         double x = (hidden.x0() + hidden.x1()) / 2 + style.size() * 0.34;
         Look look = scene.look();
         boolean amongEras = room.top == 0;
-        if (amongEras && look.patterned()) {
+        if (amongEras) {
+            // the frames of eras would cross the words
             sheet.rule(
                     x - style.size(),
                     foot - needed,

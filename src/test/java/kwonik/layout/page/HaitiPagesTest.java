@@ -60,6 +60,25 @@ class HaitiPagesTest {
                 .plan(index, story, size);
     }
 
+    @Test
+    void onPaperWhereAllLanesAreBlackEachKeepsTheShapeThatItHasInColour() {
+        Size size = new Size(1920, 1080);
+        for (Story story : index.chronicle().stories()) {
+            List<Mark.Shape> colored = shapes(story, Look.LIGHT, size);
+            assertEquals(colored, shapes(story, Look.PRINT, size));
+            assertTrue(colored.stream().distinct().count() > 1, story.id());
+        }
+    }
+
+    private List<Mark.Shape> shapes(Story story, Look look, Size size) {
+        return new SlideLayout(look, Chronicles.ENGLISH, Chronicles.FIXED, ImageFolder.NONE)
+                .plan(index, story, size).stream()
+                        .flatMap(slide -> slide.marks().stream())
+                        .filter(Mark.Dot.class::isInstance)
+                        .map(mark -> ((Mark.Dot) mark).shape())
+                        .toList();
+    }
+
     @ParameterizedTest
     @CsvSource({"1920,1080", "1024,768", "2480,3508"})
     void everyPageKeepsToItsSize(int width, int height) {
