@@ -4,11 +4,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.geometry.VPos;
+import javafx.scene.Scene;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.Image;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
+import javafx.stage.Window;
 import kwonik.image.ImageFile;
 import kwonik.layout.picture.Picture.Box;
 import kwonik.layout.picture.TextStyle;
@@ -24,6 +26,7 @@ final class CanvasPen implements Pen {
     private final Map<Integer, Color> colors = new HashMap<>();
     private final Map<TextStyle, Font> fonts = new HashMap<>();
     private @Nullable TextStyle style;
+    private double fine = 1;
 
     CanvasPen(GraphicsContext gc, Photos photos) {
         this.gc = gc;
@@ -35,6 +38,14 @@ final class CanvasPen implements Pen {
         style = null;
         gc.setTextBaseline(VPos.BASELINE);
         gc.setTextAlign(TextAlignment.LEFT);
+        fine = Math.max(1, gc.getTransform().getMyy() * outputScale());
+    }
+
+    /// Pixels of the screen for one of ours.
+    private double outputScale() {
+        Scene scene = gc.getCanvas().getScene();
+        Window window = scene == null ? null : scene.getWindow();
+        return window == null ? 1 : window.getOutputScaleY();
     }
 
     @Override
@@ -43,7 +54,8 @@ final class CanvasPen implements Pen {
         gc.fillRect(x, y, width, height);
     }
 
-    /// A rounded rectangle; a small one as rectangles in each other, one for each row of its corner.
+    /// A rounded rectangle; a small one as rectangles in each other, one for each row of pixels of its
+    /// corner.
     ///
     /// The software pipeline fills a rectangle twenty times faster than an outline with curves. Each of them
     /// smooths its own sides, and they overlap, so that there is no seam at any scale of the screen.
@@ -55,13 +67,14 @@ final class CanvasPen implements Pen {
             gc.fillRoundRect(x, y, width, height, 2 * radius, 2 * radius);
             return;
         }
-        int rows = (int) Math.ceil(radius);
+        int rows = (int) Math.ceil(radius * fine);
         for (int row = 0; row < rows; row++) {
-            double up = radius - row - 0.5;
+            double down = row / fine;
+            double up = radius - down - 0.5 / fine;
             double inset = up <= 0 ? 0 : radius - Math.sqrt(radius * radius - up * up);
-            gc.fillRect(x + inset, y + row, width - 2 * inset, height - 2 * row);
+            gc.fillRect(x + inset, y + down, width - 2 * inset, height - 2 * down);
         }
-        gc.fillRect(x, y + rows, width, Math.max(0, height - 2 * rows));
+        gc.fillRect(x, y + rows / fine, width, Math.max(0, height - 2 * rows / fine));
     }
 
     @Override

@@ -2,9 +2,11 @@ package kwonik.app.reading;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -92,6 +94,8 @@ public final class ReadingPane extends StackPane {
         this.ways = ways;
         setId("reading-pane");
         getStyleClass().add("reading-pane");
+        // its pages are scrolled where there is little room, and never make the window higher than its screen
+        setMinHeight(0);
         looking.selectedProperty().subscribe((_, _) -> show());
         looking.shownProperty().subscribe((_, _) -> {
             if (looking.selectedProperty().getValue() == null) {
@@ -268,12 +272,27 @@ public final class ReadingPane extends StackPane {
         }
     }
 
-    /// So many stories, or text so large, that they might have no room below each other can be scrolled.
+    /// So many stories, or text so large, that they might have no room below each other can be scrolled at once; others
+    /// when it turns out that they have none.
     private Node welcome() {
         // stories are told with all their steps, whatever is left out of the timeline
         ChronicleIndex whole = looking.whole();
         Welcome page = new Welcome(preferences.words(), whole == null ? null : whole.chronicle(), ways.steps());
         return page.isLong() || preferences.textScale() > 1 ? scrolling(page) : page;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (getChildren().getFirst() instanceof Welcome page && page.minHeight(getWidth()) > getHeight()) {
+            Platform.runLater(() -> scroll(page));
+        }
+        super.layoutChildren();
+    }
+
+    private void scroll(Welcome page) {
+        if (Objects.equals(getChildren().getFirst(), page)) {
+            getChildren().setAll(scrolling(page));
+        }
     }
 
     private static ScrollPane scrolling(Node page) {

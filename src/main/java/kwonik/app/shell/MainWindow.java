@@ -107,8 +107,6 @@ public final class MainWindow {
         styles.dressLightly(scene);
         state.preferences().lookProperty().subscribe(look -> scene.setFill(ground(look)));
         stage.setScene(scene);
-        stage.setMinWidth(LEAST_WIDTH);
-        stage.setMinHeight(LEAST_HEIGHT);
         state.looking().shownProperty().subscribe(_ -> name());
         state.preferences().wordsProperty().subscribe((_, _) -> name());
     }
@@ -246,6 +244,7 @@ public final class MainWindow {
     private void place(@Nullable Bounds last) {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         if (last == null) {
+            atLeast(screen);
             double wide = Math.min(Math.max(WIDTH, screen.getWidth() * SHARE), screen.getWidth());
             double high = Math.min(Math.max(HEIGHT, screen.getHeight() * SHARE), screen.getHeight());
             stage.setWidth(wide);
@@ -257,13 +256,20 @@ public final class MainWindow {
         }
         List<Screen> screens = Screen.getScreensForRectangle(last.x(), last.y(), last.width(), last.height());
         Rectangle2D home = screens.isEmpty() ? screen : screens.getFirst().getVisualBounds();
-        double width = Math.clamp(last.width(), LEAST_WIDTH, Math.max(LEAST_WIDTH, home.getWidth()));
-        double height = Math.clamp(last.height(), LEAST_HEIGHT, Math.max(LEAST_HEIGHT, home.getHeight()));
+        atLeast(home);
+        double width = Math.clamp(last.width(), stage.getMinWidth(), home.getWidth());
+        double height = Math.clamp(last.height(), stage.getMinHeight(), home.getHeight());
         stage.setWidth(width);
         stage.setHeight(height);
         stage.setX(Math.clamp(last.x(), home.getMinX(), Math.max(home.getMinX(), home.getMaxX() - width)));
         stage.setY(Math.clamp(last.y(), home.getMinY(), Math.max(home.getMinY(), home.getMaxY() - height)));
         stage.setMaximized(last.maximized());
+    }
+
+    /// No screen is too small for all of the window: one of 1366 x 768 pixels at twice the size has a quarter of them.
+    private void atLeast(Rectangle2D screen) {
+        stage.setMinWidth(Math.min(LEAST_WIDTH, screen.getWidth()));
+        stage.setMinHeight(Math.min(LEAST_HEIGHT, screen.getHeight()));
     }
 
     private void remember() {

@@ -55,6 +55,7 @@ import org.jspecify.annotations.Nullable;
 public final class Shell {
     private static final double STATUS_HEIGHT = 30;
     private static final double LEAST_PAGE = 300;
+    private static final double LEAST_TIMELINE = 360;
     private static final double MOST_PAGE_AT_FIRST = 560;
     private static final double SHARE_OF_PAGE = 0.32;
 
@@ -131,7 +132,7 @@ public final class Shell {
         left = new VBox(table.node(), overview);
         preferences.settingsProperty().subscribe(_ -> fitOverview());
         VBox.setVgrow(table.node(), Priority.ALWAYS);
-        left.setMinWidth(380);
+        left.setMinWidth(LEAST_TIMELINE);
         reading.setMinWidth(LEAST_PAGE);
         split = new SplitPane(left, reading);
         // A page is best at the width that suits its reader; a larger window is for more timeline.
