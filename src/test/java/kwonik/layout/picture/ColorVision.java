@@ -1,39 +1,34 @@
 package kwonik.layout.picture;
 
+import java.util.stream.Stream;
+
 /// How an eye sees colours (0xAARRGGBB): how much light each gives, and how far two are apart.
 ///
 /// The three rare ways of seeing are simulated at full strength with the matrices of Machado, Oliveira and Fernandes,
 /// “A Physiologically-based Model for Simulation of Color Vision Deficiency” (IEEE TVCG 15, 2009), in linear light.
 public enum ColorVision {
-    COMMON(new Row(1, 0, 0), new Row(0, 1, 0), new Row(0, 0, 1)),
-    PROTANOPIA(
-            new Row(0.152286, 1.052583, -0.204868),
-            new Row(0.114503, 0.786281, 0.099216),
-            new Row(-0.003882, -0.048116, 1.051998)),
-    DEUTERANOPIA(
-            new Row(0.367322, 0.860646, -0.227968),
-            new Row(0.280085, 0.672501, 0.047413),
-            new Row(-0.011820, 0.042940, 0.968881)),
-    TRITANOPIA(
-            new Row(1.255528, -0.076749, -0.178779),
-            new Row(-0.078411, 0.930809, 0.147602),
-            new Row(0.004733, 0.691367, 0.303900));
+    COMMON,
+    PROTANOPIA,
+    DEUTERANOPIA,
+    TRITANOPIA;
 
-    /// How much of red, green and blue light goes into one of the three.
-    private record Row(double red, double green, double blue) {
-        double of(double[] light) {
-            return Math.clamp(red * light[0] + green * light[1] + blue * light[2], 0, 1);
-        }
-    }
-
-    private final Row red;
-    private final Row green;
-    private final Row blue;
-
-    ColorVision(Row red, Row green, Row blue) {
-        this.red = red;
-        this.green = green;
-        this.blue = blue;
+    /// How much of red, green and blue light goes into what is seen as red, as green and as blue.
+    private double[][] rows() {
+        return switch (this) {
+            case COMMON -> new double[][] {{1, 0, 0}, {0, 1, 0}, {0, 0, 1}};
+            case PROTANOPIA ->
+                new double[][] {
+                    {0.152286, 1.052583, -0.204868}, {0.114503, 0.786281, 0.099216}, {-0.003882, -0.048116, 1.051998},
+                };
+            case DEUTERANOPIA ->
+                new double[][] {
+                    {0.367322, 0.860646, -0.227968}, {0.280085, 0.672501, 0.047413}, {-0.011820, 0.042940, 0.968881},
+                };
+            case TRITANOPIA ->
+                new double[][] {
+                    {1.255528, -0.076749, -0.178779}, {-0.078411, 0.930809, 0.147602}, {0.004733, 0.691367, 0.303900},
+                };
+        };
     }
 
     /// How far two colours are apart for this eye, by CIEDE2000.
@@ -43,7 +38,9 @@ public enum ColorVision {
 
     private double[] seen(int color) {
         double[] light = linear(color);
-        return new double[] {red.of(light), green.of(light), blue.of(light)};
+        return Stream.of(rows())
+                .mapToDouble(row -> Math.clamp(row[0] * light[0] + row[1] * light[1] + row[2] * light[2], 0, 1))
+                .toArray();
     }
 
     // ----- light, by WCAG 2.2
