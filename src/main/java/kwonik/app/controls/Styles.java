@@ -95,6 +95,9 @@ public record Styles(Preferences preferences) {
                     + rule(".status-line,.status-line.status-bar", high(Math.max(2.2, (least + 4) / type)))
                     + rule(".prose.link", padding(beside(0.93 * LINE * type + 2 * BORDER), "0"))
                     + rule(".list-view.filter-tags .list-cell", "-fx-cell-size:" + px(Math.max(least, 2.1 * type)))
+                    // rows of one height: a million of them need not be measured
+                    + rule(".event-table", "-fx-fixed-cell-size:" + px(Math.max(least, 2.3 * type)))
+                    + rule(".event-table .column-header", "-fx-size:" + px(Math.max(least, 2.7 * type)))
                     + rule(".parts-list", "-fx-fixed-cell-size:" + px(Math.max(least, 2.1 * type)))
                     + rule(".event-table", "-fx-fixed-cell-size:" + px(Math.max(least, 2.3 * type)))
                     + rule(
