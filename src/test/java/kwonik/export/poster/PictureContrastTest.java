@@ -80,10 +80,10 @@ class PictureContrastTest {
         Look.Colors colors = look.colors();
         Set<Integer> decoration = new HashSet<>();
         decoration.add(colors.hair());
-        decoration.add(colors.hair() & 0x00FFFFFF | 0x66000000);
+        decoration.add((colors.hair() & 0x00FFFFFF) | 0x66000000);
         List<Integer> bars = new ArrayList<>(colors.lanes());
         bars.add(colors.soft());
-        bars.forEach(bar -> decoration.add(bar & 0x00FFFFFF | 0x48000000));
+        bars.forEach(bar -> decoration.add((bar & 0x00FFFFFF) | 0x48000000));
         return decoration;
     }
 
