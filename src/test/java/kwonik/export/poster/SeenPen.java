@@ -18,6 +18,8 @@ import kwonik.paint.Pen;
 final class SeenPen implements Pen {
     /// What is said of each stroke.
     interface Witness {
+        /// Takes one stroke.
+        ///
         /// @param text what is written; empty for a shape
         /// @param color as it was asked for
         /// @param beneath how many pixels of each colour it lies on
