@@ -93,8 +93,7 @@ public final class TimelineView extends Control {
         return moved;
     }
 
-    /// What has the place of this timeline for the time being: it takes the keyboard, and nothing flies unseen; null
-    /// for
+    /// What has the place of this timeline for the time being: it takes the keyboard, and nothing flies unseen. Null for
     /// nothing.
     public ObjectProperty<@Nullable Node> standInProperty() {
         return standIn;

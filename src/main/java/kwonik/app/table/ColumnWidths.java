@@ -103,11 +103,12 @@ final class ColumnWidths {
     /// In the size of the type.
     private static double least(EventColumn what) {
         return switch (what) {
-            case WHEN -> 10.5;
-            case TITLE -> 15;
-            case LANE, TAGS, ERA -> 8.5;
-            case IMPORTANCE -> 8;
-            case SOURCES -> 6;
+            case WHEN -> 11.2;
+            case TITLE -> 19.5;
+            case LANE -> 8.5;
+            case IMPORTANCE -> 6.8;
+            case SOURCES -> 5.6;
+            case TAGS, ERA -> 6.2;
         };
     }
 }
