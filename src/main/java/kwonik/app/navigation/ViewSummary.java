@@ -46,7 +46,7 @@ public record ViewSummary(Words words) {
         if (selected >= 0) {
             int place = index.placeInTime(selected);
             if (place >= 0) {
-                parts.add(words.say("app.where.event", String.valueOf(place + 1), String.valueOf(index.dated())));
+                parts.add(words.say("app.where.event", place + 1, index.dated()));
             }
             String title = index.chronicle().events().get(selected).title().in(words.tag());
             parts.add(Printable.isolated(title));
