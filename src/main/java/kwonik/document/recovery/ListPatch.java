@@ -54,7 +54,7 @@ record ListPatch<P>(Listed<P> before, Listed<P> after, Touched touched, Set<Stri
                 all.add(was);
             }
         }
-        addMissing(before, after, file, all);
+        addMissing(before, after, file, Set.of(), all);
         return all;
     }
 
@@ -69,7 +69,7 @@ record ListPatch<P>(Listed<P> before, Listed<P> after, Touched touched, Set<Stri
                 all.add(is);
             }
         }
-        addMissing(after, before, file, all);
+        addMissing(after, before, file, touched.placed().keySet(), all);
         return touched.placed().isEmpty() ? all : placed(all);
     }
 
@@ -80,10 +80,12 @@ record ListPatch<P>(Listed<P> before, Listed<P> after, Touched touched, Set<Stri
     }
 
     /// What the file does not have any more; what did not differ has been there before and after.
-    private void addMissing(Listed<P> side, Listed<P> other, Listed<P> file, List<P> all) {
+    ///
+    /// @param but the keys of those that come in another way
+    private void addMissing(Listed<P> side, Listed<P> other, Listed<P> file, Set<String> but, List<P> all) {
         for (P item : side.all()) {
             String key = side.key(item);
-            if (file.find(key) == null && !touched.placed().containsKey(key)) {
+            if (file.find(key) == null && !but.contains(key)) {
                 all.add(item);
             }
         }

@@ -100,6 +100,12 @@ class RecoveryTest {
         }
     }
 
+    /// A lane was moved here and is gone there: it was there before.
+    @Example
+    void whatWasOnlyMovedDoesNotComeBack() throws IOException {
+        ofAFileThatHasChangedTheSameIsAskedAsIfItHadChangedWhileItWasOpen(-290082);
+    }
+
     @Property(tries = TRIES)
     void ofAFileThatHasChangedTheSameIsAskedAsIfItHadChangedWhileItWasOpen(@ForAll long seed) throws IOException {
         Random random = new Random(seed);
