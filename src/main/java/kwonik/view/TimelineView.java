@@ -93,7 +93,8 @@ public final class TimelineView extends Control {
         return moved;
     }
 
-    /// What has the place of this timeline for the time being: it takes the keyboard, and nothing flies unseen. Null for
+    /// What has the place of this timeline for the time being: it takes the keyboard, and nothing flies unseen. Null
+    /// for
     /// nothing.
     public ObjectProperty<@Nullable Node> standInProperty() {
         return standIn;

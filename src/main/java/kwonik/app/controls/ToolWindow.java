@@ -31,6 +31,10 @@ public final class ToolWindow {
     /// @param content what the sheet shows
     public ToolWindow(Window owner, Preferences preferences, String title, Parent content) {
         root.setCenter(content);
+        if (content instanceof Region region) {
+            // the buttons at the foot stay on the screen, however small that is
+            region.setMinHeight(0);
+        }
         root.getStyleClass().add("sheet");
         buttons.getStyleClass().add("sheet-buttons");
         Scene scene = new Scene(root);

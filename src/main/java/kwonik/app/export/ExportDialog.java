@@ -97,6 +97,8 @@ public final class ExportDialog {
             questions.getStyleClass().add("edge-to-edge");
             BorderPane seen = new BorderPane(preview.node());
             seen.setBottom(alt.node());
+            // on a small screen the preview gives way, not the buttons
+            seen.setMinSize(0, 0);
             // Tab goes by the order in which these come
             BorderPane content = new BorderPane();
             content.setLeft(questions);

@@ -310,7 +310,7 @@ public final class ReadingPane extends StackPane {
         private final Button back = step(Icon.PREVIOUS, ways.previous());
         private final Button forth = step(Icon.NEXT, ways.next());
         private final Button edit = step(Icon.PENCIL, ways.edit());
-        private final HBox head = new HBox();
+        private final PageHead head = new PageHead(place, back, forth, edit);
         private final VBox page = new VBox();
         private final ScrollPane scroll = scrolling(page);
         private final PageSelection selection = new PageSelection(page, scroll, preferences::words);
@@ -327,7 +327,6 @@ public final class ReadingPane extends StackPane {
             place.setId("event-place");
             place.getStyleClass().add("place");
             place.setMinWidth(Region.USE_PREF_SIZE);
-            head.getStyleClass().add("head");
             page.getStyleClass().add("page");
             page.getChildren().add(head);
             scroll.setFocusTraversable(true);
@@ -345,7 +344,7 @@ public final class ReadingPane extends StackPane {
             name(back, words.say("app.previous"));
             name(forth, words.say("app.next"));
             name(edit, words.say("app.edit.event"));
-            head.getChildren().setAll(strand(chronicle, event, words), place, back, forth, edit);
+            head.show(strand(chronicle, event, words));
             page.getChildren().remove(1, page.getChildren().size());
             EventPage blocks = new EventPage(
                     chronicle,
@@ -393,7 +392,6 @@ public final class ReadingPane extends StackPane {
             strand.getStyleClass().addAll("strand", "lane-" + Math.floorMod(lane, WindowColors.LANES));
             // a name that runs to the left stays beside its mark all the same
             HBox.setHgrow(name, Priority.NEVER);
-            HBox.setHgrow(strand, Priority.ALWAYS);
             return strand;
         }
 

@@ -54,8 +54,8 @@ import org.jspecify.annotations.Nullable;
 /// The first frame needs the tools and the timeline; everything else is made by [#completion] after it.
 public final class Shell {
     private static final double STATUS_HEIGHT = 30;
-    private static final double LEAST_PAGE = 300;
-    private static final double LEAST_TIMELINE = 360;
+    private static final double LEAST_PAGE = 240;
+    private static final double LEAST_TIMELINE = 260;
     private static final double MOST_PAGE_AT_FIRST = 560;
     private static final double SHARE_OF_PAGE = 0.32;
 

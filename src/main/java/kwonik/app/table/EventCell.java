@@ -5,6 +5,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import kwonik.app.controls.Icon;
+import kwonik.app.controls.WrappedText;
 import kwonik.layout.table.EventColumn;
 import kwonik.layout.table.RowText;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +36,13 @@ final class EventCell extends TableCell<Integer, Integer> {
         super.updateItem(event, empty);
         if (empty || event == null) {
             setText(null);
+            setStyle("");
             setAccessibleText(null);
             mark(false);
         } else {
-            setText(texts.get().cell(column, event));
+            String text = texts.get().cell(column, event);
+            setText(text);
+            setStyle(WrappedText.familyToTheLeft(text));
             setAccessibleText(texts.get().full(column, event));
             mark(column == EventColumn.TITLE && found.has(event));
         }

@@ -193,6 +193,10 @@ final class EventTable extends VBox {
 
     // ----- The order
 
+    RowOrder order() {
+        return sorting.order();
+    }
+
     /// A click on a head sorts by its column: up, then down, then by time again. Its order is taken when the table has
     /// done with it, for on the way to another one it has none.
     private void headClicked() {

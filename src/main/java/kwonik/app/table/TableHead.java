@@ -5,7 +5,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.text.Font;
 import kwonik.app.controls.Named;
 import kwonik.app.session.Preferences;
@@ -17,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The line above the table: in which order its events stand, whether only those in view, and how many they are.
 final class TableHead extends FlowPane {
+    /// What its edges take, in pixels.
+    private static final double AROUND = 28;
+
     private final Preferences preferences;
     private final RowSorting sorting;
     private final Label name = new Label();
@@ -34,11 +36,14 @@ final class TableHead extends FlowPane {
         name.setLabelFor(order);
         name.setMinWidth(USE_PREF_SIZE);
         inView.setId("table-in-view");
-        inView.setMinWidth(USE_PREF_SIZE);
+        inView.setWrapText(true);
+        inView.maxWidthProperty().bind(widthProperty().subtract(AROUND));
+        order.maxWidthProperty().bind(widthProperty().subtract(AROUND));
         inView.selectedProperty().bindBidirectional(sorting.inViewProperty());
         count.setId("table-count");
         count.getStyleClass().add("table-count");
-        HBox choice = new HBox(name, order);
+        FlowPane choice = new FlowPane(name, order);
+        choice.prefWrapLengthProperty().bind(widthProperty().subtract(AROUND));
         choice.getStyleClass().add("table-choice");
         getChildren().addAll(choice, inView, count);
         order.valueProperty().subscribe((_, chosen) -> {

@@ -2,7 +2,9 @@ package kwonik.app.table;
 
 import java.util.List;
 import javafx.event.Event;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
@@ -19,6 +21,7 @@ import kwonik.app.session.Notices;
 import kwonik.app.session.Preferences;
 import kwonik.layout.table.EventColumn;
 import kwonik.layout.table.EventRows;
+import kwonik.layout.table.RowOrder;
 import kwonik.view.Verb;
 
 /// What keys do in the table: up and down walk its rows, the others mean what they mean in the timeline where that
@@ -29,6 +32,9 @@ final class TableKeys {
     /// Letters that come later than this begin a new word, in milliseconds.
     private static final long PAUSE = 1_200;
 
+    /// How far columns are scrolled at once, in pixels.
+    private static final double ASIDE = 120;
+
     private final EventTable events;
     private final TableView<Integer> table;
     private final Preferences preferences;
@@ -36,8 +42,6 @@ final class TableKeys {
     private final TableWays ways;
     private final StringBuilder typed = new StringBuilder();
     private long last;
-    /// The column that was scrolled to.
-    private int column;
     /// Whether Enter was pressed here, and not elsewhere to close what was there.
     private boolean entering;
 
@@ -143,8 +147,8 @@ final class TableKeys {
 
     private boolean alone(KeyCode code) {
         return switch (code) {
-            case LEFT -> run(Verb.PREVIOUS);
-            case RIGHT -> run(Verb.NEXT);
+            case LEFT -> step(-1);
+            case RIGHT -> step(1);
             // where nothing is selected, the way begins at the first row
             case DOWN -> table.getSelectionModel().isEmpty() && first();
             case ESCAPE -> run(Verb.BACK);
@@ -171,10 +175,26 @@ final class TableKeys {
         return true;
     }
 
-    /// Scrolls to the column that begins left of what is in sight, or one further.
+    /// To the event before or after in time: where the rows are in that order, to the next row.
+    private boolean step(int way) {
+        int row = table.getSelectionModel().getSelectedIndex();
+        if (events.order().column() != EventColumn.WHEN || row < 0) {
+            return run(way < 0 ? Verb.PREVIOUS : Verb.NEXT);
+        }
+        int next = row + (events.order().way() == RowOrder.Way.RISING ? way : -way);
+        if (next >= 0 && next < table.getItems().size()) {
+            table.getSelectionModel().clearAndSelect(next);
+        }
+        return true;
+    }
+
+    /// Scrolls the columns sideways, by about one of them.
     private boolean scroll(int step) {
-        column = Math.clamp(column + step, 0, table.getColumns().size() - 1);
-        table.scrollToColumnIndex(column);
+        for (Node node : table.lookupAll(".scroll-bar")) {
+            if (node instanceof ScrollBar bar && bar.getOrientation() == Orientation.HORIZONTAL && bar.isVisible()) {
+                bar.setValue(Math.clamp(bar.getValue() + step * ASIDE, bar.getMin(), bar.getMax()));
+            }
+        }
         return true;
     }
 
