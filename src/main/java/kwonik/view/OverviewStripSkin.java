@@ -1,5 +1,6 @@
 package kwonik.view;
 
+import javafx.beans.binding.BooleanExpression;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -30,10 +31,13 @@ final class OverviewStripSkin extends SkinBase<OverviewStrip> {
     private static final int MOST_ERA_ROWS = 2;
     /// A window is painted no narrower than this, so that it is seen and can be taken hold of.
     private static final double LEAST_WINDOW = 8;
+    /// How thick the frame is that shows the focus.
+    private static final double FRAME = 3;
 
     private final Canvas canvas = new Canvas();
     private final FxTextMeasure measure = new FxTextMeasure();
     private final OverviewGestures gestures;
+    private final BooleanExpression focused;
     private @Nullable ChronicleIndex counted;
     private @Nullable Overview overview;
     private double left;
@@ -50,7 +54,8 @@ final class OverviewStripSkin extends SkinBase<OverviewStrip> {
         registerChangeListener(timeline.lookProperty(), _ -> strip.requestLayout());
         registerChangeListener(timeline.targetProperty(), _ -> strip.requestLayout());
         registerChangeListener(timeline.wordsProperty(), _ -> speak());
-        registerChangeListener(strip.focusVisibleProperty(), _ -> strip.requestLayout());
+        focused = TimelineViewSkin.focusShown(strip);
+        registerChangeListener(focused, _ -> strip.requestLayout());
         gestures.install();
         speak();
     }
@@ -139,6 +144,9 @@ final class OverviewStripSkin extends SkinBase<OverviewStrip> {
         gc.fillText(last, right + pad, height / 2);
         paint(gc, counts, height, pad);
         paintWindow(gc, height);
+        if (focused.get()) {
+            paintFrame(gc, width, height);
+        }
     }
 
     private void paint(GraphicsContext gc, Overview counts, double height, double pad) {
@@ -178,13 +186,23 @@ final class OverviewStripSkin extends SkinBase<OverviewStrip> {
     private void paintWindow(GraphicsContext gc, double height) {
         double from = windowLeft();
         double to = windowRight();
-        double line = getSkinnable().isFocusVisible() ? 3 : 1.5;
+        double line = focused.get() ? 3 : 1.5;
+        double beside = focused.get() ? FRAME + 1 : 1;
         gc.setFill(FxColor.of(look().colors().accent().fill()));
-        gc.fillRect(from, 1, to - from, line);
-        gc.fillRect(from, height - 1 - line, to - from, line);
+        gc.fillRect(from, beside, to - from, line);
+        gc.fillRect(from, height - beside - line, to - from, line);
         for (double edge : new double[] {from, to - 3}) {
-            gc.fillRect(edge, 1, 3, height - 2);
+            gc.fillRect(edge, beside, 3, height - 2 * beside);
         }
+    }
+
+    /// Around the strip, in the colour of its words: a window in another thickness is not told from one in the usual.
+    private void paintFrame(GraphicsContext gc, double width, double height) {
+        gc.setFill(FxColor.of(look().colors().ink()));
+        gc.fillRect(0, 0, width, FRAME);
+        gc.fillRect(0, height - FRAME, width, FRAME);
+        gc.fillRect(0, 0, FRAME, height);
+        gc.fillRect(width - FRAME, 0, FRAME, height);
     }
 
     // ----- Size

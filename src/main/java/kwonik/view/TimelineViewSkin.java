@@ -1,6 +1,11 @@
 package kwonik.view;
 
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanExpression;
+import javafx.collections.ObservableSet;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.SkinBase;
 import javafx.scene.layout.Pane;
@@ -51,7 +56,7 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
         view.setClip(clip);
         frame.setMouseTransparent(true);
         frame.setManaged(false);
-        frame.visibleProperty().bind(view.focusVisibleProperty());
+        frame.visibleProperty().bind(focusShown(view));
         getChildren().addAll(canvas, handlePane, ghosts.node(), lanes.node(), frame);
         registerChangeListener(view.indexProperty(), any -> {
             handles.renew();
@@ -71,6 +76,13 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
         gestures.install();
         speak();
         showWhole();
+    }
+
+    /// Whether a node is to show that it has the keyboard, as rules of style would ask.
+    static BooleanExpression focusShown(Node node) {
+        PseudoClass shown = PseudoClass.getPseudoClass("focus-visible");
+        ObservableSet<PseudoClass> states = node.getPseudoClassStates();
+        return Bindings.createBooleanBinding(() -> states.contains(shown), states);
     }
 
     private void speak() {

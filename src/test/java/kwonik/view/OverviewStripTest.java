@@ -5,16 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import kwonik.layout.index.ChronicleIndex;
 import kwonik.layout.index.Chronicles;
@@ -168,5 +172,40 @@ class OverviewStripTest {
         assertEquals(AccessibleRole.SLIDER, strip.getAccessibleRole());
         assertEquals("Overview of the whole chronicle", strip.getAccessibleText());
         assertEquals("from " + (long) now().start(), strip.queryAccessibleAttribute(AccessibleAttribute.VALUE_STRING));
+    }
+
+    @Test
+    void aFrameAllAroundItShowsThatItHasTheKeyboard(FxRobot robot) {
+        robot.interact(timeline::requestFocus);
+        WaitForAsyncUtils.waitForFxEvents();
+        WritableImage without = picture(robot);
+        robot.interact(() -> strip.pseudoClassStateChanged(PseudoClass.getPseudoClass("focus-visible"), true));
+        WaitForAsyncUtils.waitForFxEvents();
+        WritableImage with = picture(robot);
+        int changed = 0;
+        for (int x = 0; x < with.getWidth(); x++) {
+            for (int y = 0; y < with.getHeight(); y++) {
+                double was = luminance(without.getPixelReader().getColor(x, y));
+                double is = luminance(with.getPixelReader().getColor(x, y));
+                changed += (Math.max(was, is) + 0.05) / (Math.min(was, is) + 0.05) >= 3 ? 1 : 0;
+            }
+        }
+        // a line of two pixels on each side
+        double least = 2 * 2 * (with.getWidth() + with.getHeight());
+        assertTrue(changed >= least, changed + " of " + least);
+    }
+
+    private WritableImage picture(FxRobot robot) {
+        AtomicReference<WritableImage> picture = new AtomicReference<>();
+        robot.interact(() -> picture.set(strip.snapshot(null, null)));
+        return picture.get();
+    }
+
+    private static double luminance(Color color) {
+        return 0.2126 * linear(color.getRed()) + 0.7152 * linear(color.getGreen()) + 0.0722 * linear(color.getBlue());
+    }
+
+    private static double linear(double channel) {
+        return channel <= 0.04045 ? channel / 12.92 : Math.pow((channel + 0.055) / 1.055, 2.4);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import javafx.collections.ObservableList;
 import javafx.scene.Scene;
 import javafx.util.Subscription;
+import kwonik.app.focus.FocusWatch;
 import kwonik.app.session.Preferences;
 import kwonik.layout.picture.TextStyle;
 import kwonik.paint.Fonts;
@@ -45,6 +46,7 @@ public record Styles(Preferences preferences) {
     }
 
     private Subscription dress(Scene scene, List<String> rules) {
+        FocusWatch.over(scene);
         ObservableList<String> sheets = scene.getStylesheets();
         sheets.setAll(rules);
         sheets.add(chosen());

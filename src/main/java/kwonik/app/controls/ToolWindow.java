@@ -16,6 +16,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.util.Subscription;
+import kwonik.app.focus.PageKeys;
 import kwonik.app.session.Preferences;
 
 /// A small window beside the main one; Escape closes it, and the main window stays alive meanwhile.
@@ -38,14 +39,15 @@ public final class ToolWindow {
         root.getStyleClass().add("sheet");
         buttons.getStyleClass().add("sheet-buttons");
         Scene scene = new Scene(root);
+        stage.initOwner(owner);
+        stage.setScene(scene);
         Subscription look = new Styles(preferences).dress(scene);
         if (content instanceof ScrollPane scroll && scroll.getContent() instanceof Region page) {
             fit(root, scroll, page);
         }
-        stage.initOwner(owner);
         stage.initModality(Modality.NONE);
         stage.setTitle(title);
-        stage.setScene(scene);
+        PageKeys.scroll(scene, content);
         // before a list or a field takes the key for itself; an open popup has had it by then
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {

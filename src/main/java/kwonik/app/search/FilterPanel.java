@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import javafx.stage.Window;
 import kwonik.app.controls.Icon;
+import kwonik.app.focus.FocusWatch;
 import kwonik.app.session.Looking;
 import kwonik.app.session.Preferences;
 import kwonik.layout.index.ChronicleIndex;
@@ -65,6 +66,7 @@ public record FilterPanel(Preferences preferences, Looking looking) {
         Popup popup = new Popup();
         popup.setAutoHide(true);
         popup.getContent().add(scroll);
+        FocusWatch.over(popup.getScene());
         // a list would take the key for itself
         scroll.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
