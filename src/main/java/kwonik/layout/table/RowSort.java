@@ -1,9 +1,10 @@
 package kwonik.layout.table;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.IntToLongFunction;
-import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 import kwonik.layout.index.ChronicleIndex;
 import kwonik.layout.index.LaneIndex;
 import kwonik.layout.index.TimeOrder;
@@ -84,19 +85,27 @@ final class RowSort {
                 }
             }
         }
-        int[] byEnd = TimeOrder.of(Arrays.copyOf(ends, n));
-        int[] byStart =
-                TimeOrder.of(Arrays.stream(byEnd).mapToLong(at -> starts[at]).toArray());
+        // those of one time stand as they are walked through: in the order of the file
+        int[] rows = IntStream.range(0, n).toArray();
+        for (IntToLongFunction key : List.<IntToLongFunction>of(row -> events[row], row -> ends[row], row -> starts[row])) {
+            rows = sorted(rows, key);
+        }
         int dated = n;
-        IntUnaryOperator at = row -> latestFirst ? dated - 1 - row : row;
         int[] order = new int[dated + index.undated()];
         for (int row = 0; row < dated; row++) {
-            order[row] = events[byEnd[byStart[at.applyAsInt(row)]]];
+            order[row] = events[rows[latestFirst ? dated - 1 - row : row]];
         }
         for (int event : index.withoutDate()) {
             order[n++] = event;
         }
         return order;
+    }
+
+    /// Rows by a number; those that have the same stay as they are.
+    private static int[] sorted(int[] rows, IntToLongFunction key) {
+        return Arrays.stream(TimeOrder.of(Arrays.stream(rows).mapToLong(key).toArray()))
+                .map(at -> rows[at])
+                .toArray();
     }
 
     private int[] byTags(int[] events, Way way) {

@@ -75,6 +75,19 @@ class EventRowsTest {
                         .toList());
     }
 
+    @Test
+    void eventsOfOneTimeStandInTheOrderOfTheWalk() {
+        ChronicleIndex index = index(List.of(
+                event("a", "1995", LOWER, 1, "A"),
+                event("b", "1995", UPPER, 1, "B"),
+                event("c", "1995", LOWER, 1, "C")));
+        EventRows rows = EventRows.of(index, RowOrder.FIRST, null);
+        assertEquals("a b c", ids(rows));
+        for (int row = 0; row < rows.size(); row++) {
+            assertEquals(row, index.placeInTime(rows.event(row)));
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         // the earliest bound, then the latest; whatever has no date is last both ways
