@@ -87,7 +87,8 @@ final class RowSort {
         }
         // those of one time stand as they are walked through: in the order of the file
         int[] rows = IntStream.range(0, n).toArray();
-        for (IntToLongFunction key : List.<IntToLongFunction>of(row -> events[row], row -> ends[row], row -> starts[row])) {
+        for (IntToLongFunction key :
+                List.<IntToLongFunction>of(row -> events[row], row -> ends[row], row -> starts[row])) {
             rows = sorted(rows, key);
         }
         int dated = n;

@@ -81,7 +81,7 @@ class EventRowsTest {
                 event("a", "1995", LOWER, 1, "A"),
                 event("b", "1995", UPPER, 1, "B"),
                 event("c", "1995", LOWER, 1, "C")));
-        EventRows rows = EventRows.of(index, RowOrder.FIRST, null);
+        EventRows rows = EventRows.of(index, new RowWish(RowOrder.FIRST, "en", null));
         assertEquals("a b c", ids(rows));
         for (int row = 0; row < rows.size(); row++) {
             assertEquals(row, index.placeInTime(rows.event(row)));
