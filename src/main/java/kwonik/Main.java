@@ -1,9 +1,11 @@
 package kwonik;
 
+import java.io.BufferedOutputStream;
 import java.io.File;
 import java.io.FileDescriptor;
-import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
@@ -31,12 +33,19 @@ public final class Main {
     /// Runs the program and ends the process with one of the codes of `kwonik --help`.
     public static void main(String[] args) {
         Relaunch.forNamesInUtf8();
-        PrintStream out = readable(System.out, FileDescriptor.out);
-        PrintStream err = readable(System.err, FileDescriptor.err);
+        Outlet outlet = new Outlet(FileDescriptor.out);
+        PrintStream out = readable(System.out, new BufferedOutputStream(outlet));
+        PrintStream err = readable(System.err, new Outlet(FileDescriptor.err));
         int code = CANNOT;
         try {
             code = code(args, out, err);
             out.flush();
+            String failure = outlet.failure();
+            if (failure != null) {
+                // what could not be said was not done
+                err.println(new Commands(Locale.getDefault()).unsaid(failure));
+                code = CANNOT;
+            }
             err.flush();
         } finally {
             end(code);
@@ -109,9 +118,8 @@ public final class Main {
 
     /// In a bare environment Java would print our quotation marks as question marks; every terminal of today reads
     /// UTF-8.
-    private static PrintStream readable(PrintStream stream, FileDescriptor descriptor) {
-        return stream.charset().equals(StandardCharsets.US_ASCII)
-                ? new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8)
-                : stream;
+    private static PrintStream readable(PrintStream stream, OutputStream to) {
+        Charset charset = stream.charset();
+        return new PrintStream(to, true, charset.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : charset);
     }
 }

@@ -162,4 +162,30 @@ class MainProcessTest {
         assertEquals(2, ended.code);
         assertEquals(List.of("kwonik: “file://server/a.json” is no file name"), ended.lines);
     }
+
+    private int shell(String line) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder("sh", "-c", line)
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("shell.txt").toFile())
+                .start();
+        assertTrue(process.waitFor(LONG.toSeconds(), TimeUnit.SECONDS));
+        return process.exitValue();
+    }
+
+    private static String program(String args) {
+        return "'" + Path.of(System.getProperty("java.home"), "bin", "java") + "' -cp '" + classPath() + "' "
+                + Main.class.getName() + " " + args;
+    }
+
+    @Test
+    void whatCannotBeSaidEndsInAnError() throws IOException, InterruptedException {
+        assertEquals(2, shell(program("info") + " >/dev/full"));
+        assertTrue(Files.readString(folder.resolve("shell.txt")).contains("kwonik: the output could not be written: "));
+    }
+
+    @Test
+    void whoeverReadsOnlyTheBeginningIsToldNothing() throws IOException, InterruptedException {
+        assertEquals(0, shell(program("info") + " | head -c 1"));
+        assertFalse(Files.readString(folder.resolve("shell.txt")).contains("kwonik:"));
+    }
 }

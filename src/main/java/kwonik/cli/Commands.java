@@ -84,6 +84,11 @@ public final class Commands {
         return Fault.line(cause, words);
     }
 
+    /// One line for what could not be written to where a command speaks.
+    public String unsaid(String reason) {
+        return words.say("cli.unsaid", reason);
+    }
+
     private Exit run(ParseResult given, ParseResult innermost, Terminal talk) throws Failure {
         if (innermost.isUsageHelpRequested() || given.isUsageHelpRequested()) {
             innermost.commandSpec().commandLine().usage(talk.out(), Ansi.OFF);

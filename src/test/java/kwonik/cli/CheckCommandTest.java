@@ -155,6 +155,8 @@ class CheckCommandTest {
         assertFails("there is no such file or folder", list, "--article", "x=" + folder.resolve("none.txt"));
         assertFails("there is no such file or folder", folder.resolve("none.md").toString(), "--article", article);
         assertFails("no statement is in this list", list("\n\n"), "--article", article);
+        Path empty = Files.createFile(folder.resolve("empty.pdf"));
+        assertFails("empty.pdf: The article is empty.", list, "--article", "x=" + empty);
         Ran ran = Ran.of("check");
         assertEquals(2, ran.code());
         assertTrue(ran.err().contains("LIST is missing"), ran::err);

@@ -3,13 +3,12 @@ package kwonik.app.copy;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
 import kwonik.app.task.ProgressTask;
 import kwonik.archive.NotSavedException;
+import kwonik.archive.file.FileReason;
 import kwonik.archive.file.Progress;
-import kwonik.archive.file.UnwritableException;
 import kwonik.document.Document;
 import kwonik.exchange.common.Report;
 import kwonik.export.copy.CopyFile;
@@ -54,10 +53,7 @@ final class CopyTask extends ProgressTask<Report> {
         return switch (cause) {
             case NotSavedException refused -> refused.problem().line(words);
             case AccessDeniedException _ -> words.say("app.export.denied", name);
-            case UnwritableException unwritable -> words.say("app.export.failed", name, unwritable.reason(words));
-            case FileSystemException system
-            when system.getReason() != null -> words.say("app.export.failed", name, system.getReason());
-            default -> words.say("app.export.failed", name, String.valueOf(cause.getMessage()));
+            default -> words.say("app.export.failed", name, FileReason.of(cause, words));
         };
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import kwonik.app.task.ProgressTask;
+import kwonik.archive.file.FileReason;
 import kwonik.archive.file.Progress;
 import kwonik.export.poster.Poster;
 import kwonik.paint.FxTextMeasure;
@@ -45,7 +46,7 @@ public final class ExportTask extends ProgressTask<Poster.Written> {
         return switch (failure) {
             case AccessDeniedException _ -> words.say("app.export.denied", name);
             case UnsupportedOperationException _ -> words.say("app.export.unplanned");
-            default -> words.say("app.export.failed", name, String.valueOf(failure.getMessage()));
+            default -> words.say("app.export.failed", name, FileReason.of(failure, words));
         };
     }
 }

@@ -33,6 +33,7 @@ import kwonik.app.settings.SettingsSaving;
 import kwonik.app.settings.SettingsWriter;
 import kwonik.app.shell.Completion.Part;
 import kwonik.app.task.Tasks;
+import kwonik.archive.file.FileReason;
 import kwonik.layout.picture.Look;
 import kwonik.model.Chronicle;
 import kwonik.paint.FxColor;
@@ -138,7 +139,10 @@ public final class MainWindow {
         IOException unread = found.unread();
         if (file != null && unread != null) {
             state.notices()
-                    .show(Notice.of("app.open.failed", file.path().toString(), String.valueOf(unread.getMessage())));
+                    .show(Notice.of(
+                            "app.open.failed",
+                            file.path().toString(),
+                            FileReason.of(unread, state.preferences().words())));
         }
     }
 
@@ -294,7 +298,10 @@ public final class MainWindow {
 
     private void unsaved(Path path, IOException cause) {
         Platform.runLater(() -> state.notices()
-                .show(Notice.of("app.settings.unsaved", path.toString(), String.valueOf(cause.getMessage()))));
+                .show(Notice.of(
+                        "app.settings.unsaved",
+                        path.toString(),
+                        FileReason.of(cause, state.preferences().words()))));
     }
 
     /// Does some things once the window has been painted.

@@ -1,13 +1,10 @@
 package kwonik.cli.console;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import kwonik.archive.file.FileAddress;
-import kwonik.archive.file.UnwritableException;
+import kwonik.archive.file.FileReason;
 import kwonik.words.Words;
 
 /// Ends a command with one line for the user: it cannot be done, and this is why.
@@ -26,17 +23,7 @@ public final class Failure extends Exception {
 
     /// A file that could not be read or written.
     public static Failure of(IOException e, String file, Words words) {
-        return new Failure(words.say("cli.file", file, reason(e, words)));
-    }
-
-    private static String reason(IOException e, Words words) {
-        return switch (e) {
-            case NoSuchFileException missing -> words.say("cli.file.missing");
-            case AccessDeniedException denied -> words.say("cli.file.denied");
-            case UnwritableException unwritable -> unwritable.reason(words);
-            case FileSystemException system when system.getReason() != null -> system.getReason();
-            default -> e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-        };
+        return new Failure(words.say("cli.file", file, FileReason.of(e, words)));
     }
 
     /// The path that a user wrote, or the `file:` address.
