@@ -10,7 +10,7 @@ import javax.imageio.ImageIO;
 /// Arguments: file, width, height.
 class CheckPicture {
     /// The lane colours of the light look; at least so many pixels of each belong to a timeline.
-    private static final int[] LANES = {0x0B6AA8, 0x7A4AA0, 0x08785A, 0xB8480A, 0x7C5F10};
+    private static final int[] LANES = {0x0B6AA8, 0x54307A, 0x19633E, 0xB8480A, 0x573D00};
 
     private static final int INK = 0x1D2430;
     private static final int ENOUGH = 200;
