@@ -89,9 +89,6 @@ record CheckCommand(Words words) implements Command {
             String name = pair.substring(0, equals);
             String file = pair.substring(equals + 1);
             SourceText text = ArticleInput.whole(file, talk);
-            if (text.article().text().isBlank()) {
-                throw new Failure(words.say("cli.file", file, words.say("cli.quote.article.empty")));
-            }
             String fileName = String.valueOf(Path.of(file).getFileName());
             GivenText made = new GivenText(CheckText.of(name, text, fileName), text.article());
             if (texts.put(name, made) != null) {

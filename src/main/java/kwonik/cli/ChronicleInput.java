@@ -23,9 +23,10 @@ import kwonik.words.Printable;
 import kwonik.words.Words;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
-/// The chronicle that a command works on: the file of `--input`, or the one that Kwonik ships.
+/// The chronicle that a command works on: the file of `--input`, or a bare one, or the one that Kwonik ships.
 final class ChronicleInput {
     private static final String OPTION = "--input";
     /// So much is told of a file of another format; `convert` tells all.
@@ -39,17 +40,38 @@ final class ChronicleInput {
         return Command.option(OPTION, "FILE", words.say("cli.input")).build();
     }
 
+    /// The same file without an option before it, for a command that takes no other.
+    static PositionalParamSpec bare(Words words) {
+        return PositionalParamSpec.builder()
+                .paramLabel("FILE")
+                .index("0")
+                .arity("0..1")
+                .type(String.class)
+                .description(words.say("cli.input.bare", OPTION))
+                .build();
+    }
+
     /// The option for a command that takes a folder of chronicles too.
     static OptionSpec optionWithFolders(Words words) {
         return Command.option(OPTION, "FILE|FOLDER", words.say("cli.input.folder", "{name}"))
                 .build();
     }
 
+    /// How the user names it, or null if nothing is named.
+    private static @Nullable String name(ParseResult given, Words words) throws Failure {
+        String option = given.matchedOptionValue(OPTION, null);
+        String bare = given.matchedPositionalValue(0, null);
+        if (option != null && bare != null) {
+            throw new Failure(words.say("cli.input.both", bare, option));
+        }
+        return option == null ? bare : option;
+    }
+
     /// The folder of chronicles that is given, or null if it is a file or nothing.
     ///
     /// @throws Failure if no file can have that name
     static @Nullable Path folder(ParseResult given, Words words) throws Failure {
-        String name = given.matchedOptionValue(OPTION, null);
+        String name = name(given, words);
         if (name == null) {
             return null;
         }
@@ -61,7 +83,7 @@ final class ChronicleInput {
     ///
     /// @throws Failure if no file can have that name
     static List<Path> files(ParseResult given, Words words) throws Failure {
-        String name = given.matchedOptionValue(OPTION, null);
+        String name = name(given, words);
         return name == null ? List.of() : List.of(Failure.path(name, words));
     }
 
@@ -77,7 +99,7 @@ final class ChronicleInput {
     ///
     /// @throws Failure if there is no such file or it cannot be read
     static Reading read(ParseResult given, Terminal talk) throws Failure {
-        String name = given.matchedOptionValue(OPTION, null);
+        String name = name(given, talk.words());
         try {
             return name == null ? shipped() : read(Failure.path(name, talk.words()), talk);
         } catch (IOException e) {
@@ -89,7 +111,8 @@ final class ChronicleInput {
     ///
     /// @throws Failure if it cannot be read, or no event of it can be used
     static Reading readUsable(ParseResult given, Terminal talk) throws Failure {
-        return usable(read(given, talk), given.matchedOptionValue(OPTION, SHIPPED), talk);
+        String name = name(given, talk.words());
+        return usable(read(given, talk), name == null ? SHIPPED : name, talk);
     }
 
     /// Reads a file, and reports what is wrong with it.

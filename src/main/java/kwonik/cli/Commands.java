@@ -171,13 +171,27 @@ public final class Commands {
     private String complaint(ParameterException e) {
         return switch (e) {
             case UnmatchedArgumentException unmatched ->
-                words.say(
-                        unmatched.isUnknownOption() ? "cli.unknown.option" : "cli.unknown.word",
-                        unmatched.getUnmatched().getFirst());
+                unmatched.isUnknownOption()
+                        ? words.say(
+                                "cli.unknown.option", unmatched.getUnmatched().getFirst())
+                        : tooMany(
+                                unmatched.getUnmatched().getFirst(),
+                                unmatched.getCommandLine().getCommandSpec());
             case MissingParameterException missing -> words.say("cli.missing", names(missing.getMissing()));
             case OverwrittenOptionException twice -> words.say("cli.twice", names(List.of(twice.getOverwritten())));
             default -> words.say("cli.failure", String.valueOf(e.getMessage()));
         };
+    }
+
+    /// A word that a command does not take, and what may have been meant.
+    private String tooMany(String word, CommandSpec command) {
+        OptionSpec input = command.findOption("--input");
+        if (!command.positionalParameters().isEmpty()) {
+            return words.say("cli.unknown.word.more", word);
+        }
+        return input == null
+                ? words.say("cli.unknown.word", word)
+                : words.say("cli.unknown.word.input", word, names(List.of(input)));
     }
 
     private static String names(List<ArgSpec> args) {

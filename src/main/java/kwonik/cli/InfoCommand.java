@@ -20,7 +20,8 @@ record InfoCommand(Words words) implements Command {
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = CommandSpec.create().addOption(ChronicleInput.option(words));
+        CommandSpec spec =
+                CommandSpec.create().addPositional(ChronicleInput.bare(words)).addOption(ChronicleInput.option(words));
         spec.usageMessage().description(words.say("cli.info"));
         return spec;
     }

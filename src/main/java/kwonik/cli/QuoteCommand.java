@@ -111,9 +111,7 @@ record QuoteCommand(Words words) implements Command {
 
     /// What may be wrong with an article in which nothing is found.
     private void printKind(String article, Terminal talk) {
-        if (article.isBlank()) {
-            talk.warn(INDENT + words.say("cli.quote.article.empty"));
-        } else if (WEB_PAGE.matcher(article).lookingAt()) {
+        if (WEB_PAGE.matcher(article).lookingAt()) {
             talk.warn(INDENT + words.say("cli.quote.web"));
         }
     }

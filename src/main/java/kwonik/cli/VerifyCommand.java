@@ -36,6 +36,7 @@ record VerifyCommand(Words words) implements Command {
     @Override
     public CommandSpec spec() {
         CommandSpec spec = CommandSpec.create()
+                .addPositional(ChronicleInput.bare(words))
                 .addOption(ChronicleInput.option(words))
                 .addOption(OptionSpec.builder("--article")
                         .paramLabel("SOURCE_ID=FILE")

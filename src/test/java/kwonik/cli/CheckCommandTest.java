@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CheckCommandTest {
     private static final String TEXT = """
@@ -154,12 +155,24 @@ class CheckCommandTest {
         assertFails("two articles are called “gull”", list, "--article", article, "--article", article);
         assertFails("there is no such file or folder", list, "--article", "x=" + folder.resolve("none.txt"));
         assertFails("there is no such file or folder", folder.resolve("none.md").toString(), "--article", article);
-        assertFails("no statement is in this list", list("\n\n"), "--article", article);
-        Path empty = Files.createFile(folder.resolve("empty.pdf"));
-        assertFails("empty.pdf: The article is empty.", list, "--article", "x=" + empty);
+        assertFails("no statement is in this list", list("# Dates\n"), "--article", article);
         Ran ran = Ran.of("check");
         assertEquals(2, ran.code());
         assertTrue(ran.err().contains("LIST is missing"), ran::err);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"empty.pdf", "empty.txt", "empty.html"})
+    void anEmptyFileIsNoArticleForAnyCommand(String name) throws IOException {
+        String empty = Files.createFile(folder.resolve(name)).toString();
+        assertFails("This file is empty.", list(RIGHT), "--article", "x=" + empty);
+        for (Ran ran : List.of(
+                Ran.of("quote", "--article", empty, "--text", "words"),
+                Ran.of("verify", "--article", "cnn-2025=" + empty))) {
+            assertEquals(2, ran.code(), ran::out);
+            assertEquals("", ran.out());
+            assertTrue(ran.err().contains(name + ": This file is empty."), ran::err);
+        }
     }
 
     private static void assertFails(String reason, String... args) {

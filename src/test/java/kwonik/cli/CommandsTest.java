@@ -12,6 +12,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandsTest {
@@ -91,6 +92,34 @@ class CommandsTest {
         assertEquals("", ran.out());
         assertTrue(ran.err().startsWith("kwonik: "), ran::err);
         assertFalse(ran.err().contains("\tat "), ran::err);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"info", "verify"})
+    void aChronicleMayBeNamedWithoutAnOption(String command) {
+        String file = "assets/examples/dates.json";
+        Ran bare = Ran.of(command, file);
+        assertEquals(Ran.of(command, "--input", file), bare);
+        assertFalse(bare.out().isEmpty(), bare::err);
+        assertTrue(Ran.of(command, "--help").out().contains("[FILE]"));
+        Ran both = Ran.of(command, file, "--input", "b.json");
+        assertEquals(
+                new Ran(2, "", "kwonik: two chronicles are given, assets/examples/dates.json and b.json; name one\n"),
+                both);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "export a.json --out a.png # a chronicle is given with --input FILE|FOLDER",
+                "quote a.json --text words # a chronicle is given with --input FILE",
+                "info a.json b.json # put a name with spaces in quotation marks",
+                "convert my list.csv a.json # put a name with spaces in quotation marks",
+            })
+    void aWordThatDoesNotBelongNamesTheRemedy(String line, String remedy) {
+        String said = Ran.of(line.split(" ", -1)).err().lines().findFirst().orElse("");
+        assertTrue(said.startsWith("kwonik: “") && said.endsWith("; " + remedy), said);
     }
 
     @Test

@@ -172,13 +172,15 @@ class QuoteCommandTest {
     }
 
     @Test
-    void aWebPageAndAnEmptyFileAreNamedWhereNothingIsFound() throws IOException {
+    void aWebPageAndAFileWithoutWordsAreNamed() throws IOException {
         article = Files.writeString(folder.resolve("page.txt"), "<!DOCTYPE html><p>On <b>Friday</b> the council met.");
         Ran page = quote("Friday the council");
         assertEquals(1, page.code());
         assertTrue(page.err().contains("web page"), page::err);
         article = Files.writeString(folder.resolve("none.txt"), "\n");
-        assertTrue(quote("Friday").err().contains("empty"));
+        Ran none = quote("Friday");
+        assertEquals(2, none.code());
+        assertTrue(none.err().contains("There are no words in this file."), none::err);
     }
 
     @Test

@@ -39,7 +39,7 @@ sealed interface ArticleFile {
         } catch (AccessDeniedException _) {
             return new Refused(file, Notice.of("app.open.denied", called));
         } catch (IOException e) {
-            return new Refused(file, Notice.of("app.open.failed", called, String.valueOf(e.getMessage())));
+            return new Refused(file, Notice.of("app.open.failed", called, e));
         }
     }
 }

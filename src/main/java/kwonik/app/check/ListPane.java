@@ -34,6 +34,7 @@ import kwonik.app.check.ListChecking.Draft;
 import kwonik.app.check.ListChecking.Place;
 import kwonik.app.controls.TabLeads;
 import kwonik.app.controls.WrappedText;
+import kwonik.archive.file.FileReason;
 import kwonik.archive.file.Progress;
 import kwonik.exchange.check.list.ListTable;
 import kwonik.exchange.common.RefusedException;
@@ -316,7 +317,7 @@ final class ListPane extends VBox {
         } catch (RefusedException e) {
             return refused(e.problem(name).line(words));
         } catch (IOException | CancellationException e) {
-            return refused(words.say("app.open.failed", name, String.valueOf(e.getMessage())));
+            return refused(words.say("app.open.failed", name, FileReason.of(e, words)));
         }
     }
 

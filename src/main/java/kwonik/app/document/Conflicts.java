@@ -204,10 +204,7 @@ final class Conflicts {
         task.setOnFailed(_ -> {
             reading = false;
             passOver(copy, stamp);
-            notices.show(Notice.of(
-                    "app.document.copies.failed",
-                    name(copy),
-                    String.valueOf(task.getException().getMessage())));
+            notices.show(Notice.of("app.document.copies.failed", name(copy), task.getException()));
         });
         tasks.run(task);
     }

@@ -18,7 +18,6 @@ import kwonik.app.session.OpenDocument;
 import kwonik.app.session.Preferences;
 import kwonik.app.task.Tasks;
 import kwonik.archive.NotSavedException;
-import kwonik.archive.file.FileReason;
 import kwonik.document.Document;
 import kwonik.document.Origin;
 import kwonik.model.Problem;
@@ -222,6 +221,6 @@ final class Saving {
         if (!(cause instanceof IOException)) {
             System.getLogger(Saving.class.getName()).log(Level.WARNING, "not saved: " + target, cause);
         }
-        return Notice.of("app.document.failed", target.toString(), FileReason.of(cause, preferences.words()));
+        return Notice.of("app.document.failed", target.toString(), cause);
     }
 }

@@ -154,7 +154,7 @@ public final class ViewPicture implements AutoCloseable {
 
     private static Notice failed(Throwable failure) {
         Throwable cause = failure.getCause() == null ? failure : failure.getCause();
-        return Notice.of("app.copyPicture.failed", String.valueOf(cause.getMessage()));
+        return Notice.of("app.copyPicture.failed", cause);
     }
 
     /// What is dragged: the picture with its words for programs that take pictures, its file for the others. Empty

@@ -223,7 +223,7 @@ public final class Importing implements Asking {
                     case RefusedException refused -> Notice.of("app.open.wrong", name, refused.problem(name));
                     default -> {
                         System.getLogger(Importing.class.getName()).log(Level.INFO, "not read: " + file, why);
-                        yield Notice.of("app.open.failed", name, String.valueOf(why.getMessage()));
+                        yield Notice.of("app.open.failed", name, why);
                     }
                 });
     }

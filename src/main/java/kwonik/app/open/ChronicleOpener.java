@@ -358,7 +358,7 @@ public final class ChronicleOpener implements AutoCloseable {
             case NoSuchFileException _ -> Notice.of("app.open.missing", name(file));
             case AccessDeniedException _ -> Notice.of("app.open.denied", name(file));
             case IOException _ when file != null && Files.isDirectory(file) -> Notice.of("app.open.folder", name(file));
-            default -> Notice.of("app.open.failed", name(file), String.valueOf(cause.getMessage()));
+            default -> Notice.of("app.open.failed", name(file), cause);
         };
         show(notice);
         if (cause instanceof NoSuchFileException && file != null && !isOpen(file)) {

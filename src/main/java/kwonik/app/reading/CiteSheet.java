@@ -198,7 +198,7 @@ public final class CiteSheet {
         try {
             SafeFile.write(file, out -> out.write(bytes));
         } catch (IOException e) {
-            notices.show(Notice.of("app.cite.failed", file.toString(), String.valueOf(e.getMessage())));
+            notices.show(Notice.of("app.cite.failed", file.toString(), e));
         }
     }
 }

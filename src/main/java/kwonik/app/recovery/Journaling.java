@@ -92,8 +92,7 @@ public final class Journaling {
     }
 
     private void failed(IOException cause) {
-        tasks.inWindow(() ->
-                notices.show(Notice.of("app.recovery.failing", folder.toString(), String.valueOf(cause.getMessage()))));
+        tasks.inWindow(() -> notices.show(Notice.of("app.recovery.failing", folder.toString(), cause)));
     }
 
     /// Ends with the window: what is unsaved and was not let go of stays on the disk.

@@ -1,13 +1,15 @@
 package kwonik.app.session;
 
 import java.util.List;
+import kwonik.archive.file.FileReason;
 import kwonik.model.Problem;
 import kwonik.words.Words;
 
 /// A message that stays above the timeline until it is answered; said in the language of the moment.
 ///
 /// @param key of the message
-/// @param args its values; a problem among them is said with its remedy, a term in its words
+/// @param args its values; a problem among them is said with its remedy, a term in its words, and why a file failed
+///     as [FileReason] has it
 /// @param command the key of a command that belongs to it; empty if there is none
 /// @param good whether it tells that something was done, and may go by itself
 /// @param details for whoever mends the program, which can be copied; empty if there are none
@@ -50,6 +52,7 @@ public record Notice(String key, List<Object> args, String command, boolean good
         return switch (arg) {
             case Problem problem -> problem.what(words) + " " + problem.remedy(words);
             case Term term -> words.say(term.key());
+            case Throwable cause -> FileReason.of(cause, words);
             default -> arg;
         };
     }

@@ -33,7 +33,6 @@ import kwonik.app.settings.SettingsSaving;
 import kwonik.app.settings.SettingsWriter;
 import kwonik.app.shell.Completion.Part;
 import kwonik.app.task.Tasks;
-import kwonik.archive.file.FileReason;
 import kwonik.layout.picture.Look;
 import kwonik.model.Chronicle;
 import kwonik.paint.FxColor;
@@ -138,11 +137,7 @@ public final class MainWindow {
         }
         IOException unread = found.unread();
         if (file != null && unread != null) {
-            state.notices()
-                    .show(Notice.of(
-                            "app.open.failed",
-                            file.path().toString(),
-                            FileReason.of(unread, state.preferences().words())));
+            state.notices().show(Notice.of("app.open.failed", file.path().toString(), unread));
         }
     }
 
@@ -297,11 +292,7 @@ public final class MainWindow {
     }
 
     private void unsaved(Path path, IOException cause) {
-        Platform.runLater(() -> state.notices()
-                .show(Notice.of(
-                        "app.settings.unsaved",
-                        path.toString(),
-                        FileReason.of(cause, state.preferences().words()))));
+        Platform.runLater(() -> state.notices().show(Notice.of("app.settings.unsaved", path.toString(), cause)));
     }
 
     /// Does some things once the window has been painted.

@@ -43,10 +43,7 @@ sealed interface GivenText {
             }
         };
         try {
-            SourceText text = SourceText.read(file, progress);
-            return text.article().text().isBlank()
-                    ? new Refused(Notice.of("app.source.empty", name))
-                    : new Read(file, text);
+            return new Read(file, SourceText.read(file, progress));
         } catch (CancellationException _) {
             return new Cancelled();
         } catch (NoTextException e) {
@@ -56,7 +53,7 @@ sealed interface GivenText {
         } catch (AccessDeniedException _) {
             return new Refused(Notice.of("app.open.denied", name));
         } catch (IOException e) {
-            return new Refused(Notice.of("app.open.failed", name, String.valueOf(e.getMessage())));
+            return new Refused(Notice.of("app.open.failed", name, e));
         }
     }
 

@@ -87,7 +87,7 @@ final class KeptTexts {
             return true;
         } catch (IOException e) {
             String title = kept.source().publication().title();
-            Notice told = Notice.of("app.source.beside.failed", title, String.valueOf(e.getMessage()));
+            Notice told = Notice.of("app.source.beside.failed", title, e);
             tasks.inWindow(() -> notices.show(told));
             return false;
         }

@@ -50,7 +50,11 @@ public record SourceText(ArticleText article, SourceFacts facts, List<Problem> d
             throw new NoTextException("noFile");
         }
         String name = String.valueOf(file.getFileName());
-        SourceForm form = SourceForm.of(head(file), name);
+        byte[] head = head(file);
+        if (head.length == 0) {
+            throw new NoTextException("empty");
+        }
+        SourceForm form = SourceForm.of(head, name);
         return switch (form) {
             case PLAIN -> plain(bytes(file, progress), name);
             case WEB_PAGE -> {
@@ -111,7 +115,7 @@ public record SourceText(ArticleText article, SourceFacts facts, List<Problem> d
         List<Problem> doubts = decoded.charset().equals(DecodedText.WINDOWS)
                 ? List.of(NoTextException.warning(name, "windows"))
                 : List.of();
-        return new SourceText(article(decoded.text()), SourceFacts.NONE, doubts);
+        return new SourceText(article(worded(decoded.text())), SourceFacts.NONE, doubts);
     }
 
     private static SourceText packed(Path file, Progress progress) throws IOException {
@@ -123,10 +127,14 @@ public record SourceText(ArticleText article, SourceFacts facts, List<Problem> d
 
     /// The words of a document.
     static SourceText taken(String words, SourceFacts facts) throws NoTextException {
+        return new SourceText(article(worded(words)), facts, List.of());
+    }
+
+    private static String worded(String words) throws NoTextException {
         if (words.isBlank()) {
             throw new NoTextException("nothing");
         }
-        return new SourceText(article(words), facts, List.of());
+        return words;
     }
 
     private static ArticleText article(String words) throws NoTextException {

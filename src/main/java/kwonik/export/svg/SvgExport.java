@@ -66,18 +66,9 @@ public final class SvgExport {
             try {
                 write(out, progress);
             } catch (XMLStreamException | SvgPen.Broken e) {
-                throw atBottom(e);
+                throw new IOException(e);
             }
         });
-    }
-
-    /// What went wrong with the file itself, below what the writers of XML made of it.
-    private static IOException atBottom(Exception e) {
-        Throwable cause = e;
-        while (!(cause instanceof IOException) && cause.getCause() != null) {
-            cause = cause.getCause();
-        }
-        return cause instanceof IOException told ? told : new IOException(e);
     }
 
     private void write(OutputStream bytes, Progress progress) throws XMLStreamException {

@@ -29,6 +29,8 @@ import kwonik.model.Source;
 import kwonik.model.SourceKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// A source is added with its text, and what is missing or guessed is said.
 class SourceSheetTest {
@@ -321,12 +323,13 @@ class SourceSheetTest {
         assertEquals(before, chronicle().sources().size());
     }
 
-    @Test
-    void anEmptyFileIsNoArticle() throws IOException {
+    @ParameterizedTest
+    @CsvSource({"'', This file is empty.", "' ', There are no words in this file."})
+    void anEmptyFileIsNoArticle(String content, String said) throws IOException {
         app.untilComplete();
-        Path file = Files.writeString(app.newFolder().resolve("empty.txt"), " \n");
+        Path file = Files.writeString(app.newFolder().resolve("empty.txt"), content);
         app.run(() -> app.window().commands().sources().add(file));
         until(() -> app.has("#source-state")
-                && app.find("#source-state", Label.class).getText().startsWith("empty.txt has no words"));
+                && app.find("#source-state", Label.class).getText().startsWith("empty.txt: " + said));
     }
 }

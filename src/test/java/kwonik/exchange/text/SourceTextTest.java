@@ -108,6 +108,11 @@ class SourceTextTest {
 
     static Stream<Arguments> bad() {
         return Stream.of(
+                Arguments.of("a.pdf", new byte[0], "empty"),
+                Arguments.of("a.txt", new byte[0], "empty"),
+                Arguments.of("a.html", new byte[0], "empty"),
+                Arguments.of("a.docx", new byte[0], "empty"),
+                Arguments.of("a.txt", latin(" \n\n"), "nothing"),
                 Arguments.of("a.rtf", latin("{\\rtf1 Words}"), "rtf"),
                 Arguments.of("a.doc", latin(OLE), "doc"),
                 Arguments.of("a.docx", latin(OLE), "locked"),

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kwonik.archive.file.FileBeside;
+import kwonik.archive.file.FileReason;
 import kwonik.document.NewId;
 import kwonik.image.ImageFault;
 import kwonik.image.ImageFile;
@@ -13,6 +14,7 @@ import kwonik.image.ImageFolder;
 import kwonik.model.Illustration;
 import kwonik.model.Localized;
 import kwonik.words.Words;
+import org.jspecify.annotations.Nullable;
 
 /// Takes picture files to where the pictures of a chronicle lie: beside it.
 ///
@@ -29,9 +31,9 @@ record PictureFiles(Path chronicle) {
     /// Why a file was not taken.
     ///
     /// @param key of the message
-    record Refused(String key, String name, String reason) {
+    record Refused(String key, String name, @Nullable IOException reason) {
         String say(Words words) {
-            return words.say(key, name, reason);
+            return words.say(key, name, reason == null ? "" : FileReason.of(reason, words));
         }
     }
 
@@ -44,20 +46,19 @@ record PictureFiles(Path chronicle) {
             try {
                 Optional<String> fault = fault(file);
                 if (fault.isPresent()) {
-                    refused.add(new Refused("app.edit.picture." + fault.get(), String.valueOf(name), ""));
+                    refused.add(new Refused("app.edit.picture." + fault.get(), String.valueOf(name), null));
                     continue;
                 }
                 String there = place(file);
                 Optional<String> unnamed = Illustration.fault(there);
                 if (unnamed.isPresent()) {
                     // it lies beside the chronicle already, under a name that no chronicle can say
-                    refused.add(new Refused("app.edit.picture.name", there, ""));
+                    refused.add(new Refused("app.edit.picture.name", there, null));
                 } else {
                     pictures.add(new Illustration(there, Localized.NONE, "", ""));
                 }
             } catch (IOException e) {
-                refused.add(
-                        new Refused("app.edit.picture.failed", String.valueOf(name), String.valueOf(e.getMessage())));
+                refused.add(new Refused("app.edit.picture.failed", String.valueOf(name), e));
             }
         }
         return new Taken(pictures, refused);
