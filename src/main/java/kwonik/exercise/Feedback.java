@@ -1,0 +1,37 @@
+package kwonik.exercise;
+
+import java.util.List;
+
+/// How an answer stands, and what is to be said of it.
+///
+/// @param standing of the whole
+/// @param parts how each of its parts stands, in the order of the question: neighbours in time, steps
+/// @param remarks in the order to say them
+public record Feedback(Standing standing, List<Standing> parts, List<Message> remarks) {
+    public Feedback {
+        parts = List.copyOf(parts);
+        remarks = List.copyOf(remarks);
+    }
+
+    /// An answer of one part.
+    static Feedback of(Standing standing, List<Message> remarks) {
+        return new Feedback(standing, List.of(standing), remarks);
+    }
+
+    /// The whole stands as its parts do: all of them must be accepted, and some stand.
+    static Feedback ofParts(List<Standing> parts, List<Message> remarks) {
+        return new Feedback(together(parts), parts, remarks);
+    }
+
+    private static Standing together(List<Standing> parts) {
+        if (parts.contains(Standing.NOT_YET)) {
+            return Standing.NOT_YET;
+        }
+        return parts.contains(Standing.STANDS) ? Standing.STANDS : Standing.UNDECIDED;
+    }
+
+    /// How many parts are accepted.
+    public int accepted() {
+        return (int) parts.stream().filter(Standing::isAccepted).count();
+    }
+}

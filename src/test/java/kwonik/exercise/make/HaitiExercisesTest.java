@@ -1,0 +1,51 @@
+package kwonik.exercise.make;
+
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import kwonik.archive.ChronicleReader;
+import kwonik.exercise.Exercise;
+import kwonik.exercise.ExerciseKind;
+import kwonik.exercise.Plan;
+import kwonik.exercise.Question;
+import kwonik.model.Chronicle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// The chronicle that ships gives every kind of exercise at every level.
+class HaitiExercisesTest {
+    private static final Material HAITI = new Material(chronicle(), Map.of());
+
+    private static Chronicle chronicle() {
+        try (InputStream in = Files.newInputStream(Path.of("assets/haiti/chronicle.json"))) {
+            return ChronicleReader.read(in, "chronicle.json").chronicle();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyKindCanBeMadeAtEveryLevel(ExerciseKind kind) {
+        Set<Exercise> different = new HashSet<>();
+        for (int level = Plan.LEAST_LEVEL; level <= Plan.MOST_LEVEL; level++) {
+            for (long seed = 0; seed < 20; seed++) {
+                Exercise exercise =
+                        assertInstanceOf(Exercise.class, Exercises.make(HAITI, new Plan(kind, level, seed)));
+                different.add(exercise);
+                for (Question question : exercise.questions()) {
+                    assertTrue(question.check(question.key()).standing().isAccepted());
+                }
+            }
+        }
+        assertTrue(different.size() > 5, () -> "other seeds make others: " + different.size());
+    }
+}
