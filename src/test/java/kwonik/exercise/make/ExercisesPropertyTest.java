@@ -217,7 +217,7 @@ class ExercisesPropertyTest {
                         "s" + i,
                         new Source.Publication(
                                 "webpage", "Title " + i, List.of(), i == 0 ? "Paper" : "", When.parse("2001"), ""),
-                        SourceKind.values()[Math.min(i, kinds)],
+                        List.of(SourceKind.values()).get(Math.min(i, kinds)),
                         Localized.of(reason),
                         Localized.of(i == 1 ? "A note" : ""),
                         "",
