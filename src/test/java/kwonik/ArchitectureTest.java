@@ -228,6 +228,7 @@ class ArchitectureTest {
                     "kwonik.layout..",
                     "kwonik.archive..",
                     "kwonik.exchange..",
+                    "kwonik.notes..",
                     "kwonik.proof..",
                     "kwonik.cite..",
                     "kwonik.image..")
@@ -299,7 +300,12 @@ class ArchitectureTest {
     static final ArchRule onlyReadersAndWritersOfJsonUseGson = noClasses()
             .that()
             .resideOutsideOfPackages(
-                    "kwonik.archive..", "kwonik.exchange..", "kwonik.app.settings", "kwonik.cite", "kwonik.cli..")
+                    "kwonik.archive..",
+                    "kwonik.exchange..",
+                    "kwonik.notes..",
+                    "kwonik.app.settings",
+                    "kwonik.cite",
+                    "kwonik.cli..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("com.google.gson..")

@@ -11,9 +11,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import kwonik.archive.file.Progress;
+import kwonik.archive.json.JsonBreak;
 import kwonik.archive.json.JsonWalk;
 import kwonik.archive.json.ProblemCollector;
 import kwonik.archive.json.Utf8Lines;
@@ -39,11 +38,6 @@ public final class ChronicleReader {
 
     private static final int FIRST_SHOWN = 20_000;
     private static final int SHOWN_AGAIN = 4;
-
-    // How gson ends the message of a syntax error, followed by an address; a path may end in a dot before a missing
-    // name.
-    private static final Pattern COLUMN = Pattern.compile(" column (\\d+) path ");
-    private static final Pattern PATH = Pattern.compile(" path (\\S+?)\\.?(?:\\s|$)");
 
     private final Utf8Lines lines;
     private final ProblemCollector findings;
@@ -140,7 +134,7 @@ public final class ChronicleReader {
             walk.end();
         } catch (MalformedJsonException | EOFException e) {
             assembly.cutShort();
-            broken(String.valueOf(e.getMessage()));
+            JsonBreak.tell(e, lines, walk, findings);
         }
         if (lines.damagedBytes() > 0) {
             findings.error(lines.firstDamage(), "", "archive.utf8", lines.damagedBytes());
@@ -242,35 +236,6 @@ public final class ChronicleReader {
         } else if (format < 1) {
             walk.error("archive.format.missing", FORMAT);
         }
-    }
-
-    /// Tells where and how the JSON breaks, from what gson says of it.
-    private void broken(String gson) {
-        Matcher column = COLUMN.matcher(gson);
-        int at = column.find() ? Integer.parseInt(column.group(1)) + lines.withheld() : 0;
-        Matcher path = PATH.matcher(gson);
-        boolean inside = path.find();
-        // where nothing was begun, there were blanks at most
-        boolean blank = inside && path.group(1).equals("$") && gson.startsWith("End of input");
-        String key = lines.empty() || blank ? "archive.json.empty" : breakKey(gson);
-        findings.error(walk.line(), inside ? walk.inFile(path.group(1)) : "$", key, walk.line(), at);
-    }
-
-    private static String breakKey(String gson) {
-        if (gson.startsWith("End of input")) {
-            return "archive.json.end";
-        } else if (gson.startsWith("Unterminated object") || gson.startsWith("Unterminated array")) {
-            return "archive.json.comma";
-        } else if (gson.startsWith("Expected name")) {
-            return "archive.json.name";
-        } else if (gson.startsWith("Expected ':'")) {
-            return "archive.json.colon";
-        } else if (gson.startsWith("Nesting limit")) {
-            return "archive.json.deep";
-        } else if (gson.startsWith("Unterminated string") || gson.contains("escape") || gson.contains("control char")) {
-            return "archive.json.text";
-        }
-        return "archive.json.value";
     }
 
     /// The name of a file without folders and ending, which stands in for an id.

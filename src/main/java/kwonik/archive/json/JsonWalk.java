@@ -295,6 +295,21 @@ public final class JsonWalk {
         extras.put(inFile(json.getPath()), jsonText());
     }
 
+    /// Whether the next value is an object.
+    public boolean isObject() throws IOException {
+        return json.peek() == JsonToken.BEGIN_OBJECT;
+    }
+
+    /// Whether the next value is a list.
+    public boolean isList() throws IOException {
+        return json.peek() == JsonToken.BEGIN_ARRAY;
+    }
+
+    /// Whether the next value is a text.
+    public boolean isText() throws IOException {
+        return json.peek() == JsonToken.STRING;
+    }
+
     /// Expects the end of the file.
     public void end() throws IOException {
         if (lines.halves() > halvesReported) {
@@ -321,7 +336,8 @@ public final class JsonWalk {
         json.skipValue();
     }
 
-    private String jsonText() throws IOException {
+    /// The next value, whatever it is, as JSON text.
+    public String jsonText() throws IOException {
         StringWriter text = new StringWriter();
         JsonWriter copy = new JsonWriter(text);
         copy.setStrictness(Strictness.LENIENT);

@@ -1,0 +1,5 @@
+/// Own notes as files.
+@NullMarked
+package kwonik.notes.file;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Own notes on a chronicle.
+@NullMarked
+package kwonik.notes;
+
+import org.jspecify.annotations.NullMarked;
