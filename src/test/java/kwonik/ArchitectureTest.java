@@ -303,6 +303,7 @@ class ArchitectureTest {
                     "kwonik.archive..",
                     "kwonik.exchange..",
                     "kwonik.notes..",
+                    "kwonik.lesson",
                     "kwonik.app.settings",
                     "kwonik.cite",
                     "kwonik.cli..")

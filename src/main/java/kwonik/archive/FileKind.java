@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 public enum FileKind {
     /// Also what would be one if it did not break at once: the reader says where.
     CHRONICLE("json kwonik"),
+    /// A chronicle with what is to be done with it, packed.
+    LESSON("kwonik-lesson"),
     TABLE("csv tsv tab xls xlsx ods"),
     DOCUMENT("doc docx odt"),
     SLIDES("ppt pptx odp"),
@@ -37,6 +39,9 @@ public enum FileKind {
     private static final List<String> SEPARATORS = List.of("\t", ";", ",");
     /// So many lines with the same number of separators are a table.
     private static final int ROWS = 2;
+
+    /// Where the name of the first part stands in a packed file.
+    private static final int NAME_IN_PACKED = 30;
 
     private final String endings;
 
@@ -109,7 +114,7 @@ public enum FileKind {
     public boolean isText() {
         return switch (this) {
             case CHRONICLE, TEXT, UTF16, WEB_PAGE, XML -> true;
-            case TABLE, DOCUMENT, SLIDES, PDF, PICTURE, RECORDING, ARCHIVE, BINARY -> false;
+            case LESSON, TABLE, DOCUMENT, SLIDES, PDF, PICTURE, RECORDING, ARCHIVE, BINARY -> false;
         };
     }
 
@@ -188,7 +193,9 @@ public enum FileKind {
 
     /// A packed file whose first parts are those of an office document is one.
     private static FileKind packed(String start, String ending) {
-        if (start.contains("word/") || start.contains("opendocument.text")) {
+        if (start.startsWith("lesson.json", NAME_IN_PACKED) || LESSON.endings().contains(ending)) {
+            return LESSON;
+        } else if (start.contains("word/") || start.contains("opendocument.text")) {
             return DOCUMENT;
         } else if (start.contains("xl/") || start.contains("opendocument.spreadsheet")) {
             return TABLE;

@@ -125,7 +125,7 @@ class FileKindTest {
             for (Locale locale : List.of(Locale.ENGLISH, Locale.FRENCH, Locale.of("ht"))) {
                 Words words = Words.in(locale);
                 assertTrue(kind.problem("f").what(words).endsWith("."), kind.name());
-                String opened = kind == FileKind.TABLE ? ".ods" : ".json";
+                String opened = kind == FileKind.TABLE ? ".ods" : kind == FileKind.LESSON ? "Kwonik" : ".json";
                 assertTrue(kind.problem("f").remedy(words).contains(opened), kind.name());
             }
         }

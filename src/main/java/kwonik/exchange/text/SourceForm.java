@@ -33,7 +33,7 @@ enum SourceForm {
             case WEB_PAGE -> TEXTS.contains(ending) ? PLAIN : WEB_PAGE;
             case TABLE -> plainOr("table", ending);
             case BINARY -> plainOr("binary", ending);
-            case DOCUMENT, ARCHIVE -> packed(start, ending);
+            case DOCUMENT, ARCHIVE, LESSON -> packed(start, ending);
             case PDF -> SourceForm.PDF;
             case SLIDES -> throw new NoTextException("slides");
             case PICTURE -> throw new NoTextException("picture");

@@ -128,7 +128,7 @@ public final class TableFile {
         FileKind kind = FileKind.of(Arrays.copyOf(bytes, Math.min(bytes.length, FileKind.HEAD)), name);
         boolean letters = start.chars().noneMatch(c -> c < '\t' || (c > '\r' && c < 27));
         switch (kind) {
-            case PICTURE, RECORDING, ARCHIVE, SLIDES -> {
+            case PICTURE, RECORDING, ARCHIVE, LESSON, SLIDES -> {
                 if (!letters) {
                     throw new RefusedException(
                             0, kind == FileKind.ARCHIVE ? "sheet.refused.packed" : "sheet.refused.binary");

@@ -1,0 +1,325 @@
+package kwonik.lesson;
+
+import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+import kwonik.archive.FileKind;
+import kwonik.archive.file.FilePlace;
+import kwonik.archive.file.Progress;
+import kwonik.archive.file.SafeFile;
+import kwonik.exchange.common.RefusedException;
+import kwonik.image.ImageFile;
+import kwonik.image.ImageFolder;
+import kwonik.lesson.LessonJson.Described;
+import kwonik.model.Chronicle;
+import kwonik.model.Illustration;
+
+/// Lesson packs as files that end in `.kwonik-lesson`: zip files with `lesson.json`, a chronicle file, and the pictures
+/// that lie beside it.
+public final class LessonFile {
+    /// The ending of their names.
+    public static final String ENDING = "kwonik-lesson";
+
+    /// The largest chronicle that is unpacked, in bytes.
+    private static final long MOST_CHRONICLE = 1L << 30;
+    /// The most that all parts together unpack to, in bytes.
+    private static final long MOST_BYTES = 2L << 30;
+
+    private static final int MOST_PARTS = 10_000;
+    private static final int MOST_DESCRIPTION = 1 << 20;
+    /// The same day in each pack, so that the same lesson gives the same bytes: the first that zip files know.
+    private static final long NO_TIME = 315_532_800_000L;
+
+    private static final int BUFFER = 1 << 14;
+
+    private LessonFile() {}
+
+    /// A lesson that lies unpacked.
+    ///
+    /// @param chronicle its chronicle file
+    public record Unpacked(Lesson lesson, Path chronicle) {}
+
+    // ----- Writing
+
+    /// Packs a chronicle file, the pictures it names, as far as they are there, and what is to be done with it.
+    ///
+    /// @param chronicle what the file holds
+    /// @throws CancellationException if `progress` calls it off; then nothing is written
+    /// @throws IOException as [SafeFile#write]
+    public static void write(Path target, Lesson lesson, Path file, Chronicle chronicle, Progress progress)
+            throws IOException {
+        if (FilePlace.of(target).equals(FilePlace.of(file))) {
+            throw new RefusedException(0, "lesson.same");
+        }
+        String name = nameIn(file);
+        ImageFolder folder = ImageFolder.of(file);
+        SequencedMap<String, Path> pictures = new LinkedHashMap<>();
+        for (String place : places(chronicle)) {
+            if (folder.find(place) instanceof ImageFile picture) {
+                pictures.put(place, picture.path());
+            }
+        }
+        SafeFile.write(target, out -> {
+            ZipOutputStream zip = new ZipOutputStream(out);
+            part(zip, LessonJson.NAME, LessonJson.write(lesson, name));
+            part(zip, name, file, progress.part(0, 0.5));
+            int done = 0;
+            for (Map.Entry<String, Path> picture : pictures.entrySet()) {
+                double from = 0.5 + 0.5 * done / pictures.size();
+                part(zip, picture.getKey(), picture.getValue(), progress.part(from, from + 0.5 / pictures.size()));
+                done++;
+            }
+            zip.finish();
+        });
+    }
+
+    private static List<String> places(Chronicle chronicle) {
+        return chronicle.events().stream()
+                .flatMap(event -> event.details().evidence().pictures().stream())
+                .map(Illustration::file)
+                .distinct()
+                .toList();
+    }
+
+    /// The name of a chronicle file in a pack; one that has none of our endings gets one.
+    private static String nameIn(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return FileKind.named(file) == FileKind.CHRONICLE ? name : name + ".kwonik";
+    }
+
+    private static void part(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
+        begin(zip, name);
+        zip.write(bytes);
+        zip.closeEntry();
+    }
+
+    private static void part(ZipOutputStream zip, String name, Path file, Progress progress) throws IOException {
+        begin(zip, name);
+        try (InputStream in = Files.newInputStream(file)) {
+            copy(in, zip, Files.size(file), progress);
+        }
+        zip.closeEntry();
+    }
+
+    private static void begin(ZipOutputStream zip, String name) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTime(NO_TIME);
+        zip.putNextEntry(entry);
+    }
+
+    private static void copy(InputStream in, OutputStream out, long size, Progress progress) throws IOException {
+        byte[] buffer = new byte[BUFFER];
+        long done = 0;
+        for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
+            if (progress.cancelled()) {
+                throw new CancellationException();
+            }
+            out.write(buffer, 0, count);
+            done += count;
+            progress.at(Math.min(1, done / (double) Math.max(1, size)));
+        }
+    }
+
+    // ----- Reading
+
+    /// Whether a file is meant as a lesson pack, by its name.
+    public static boolean isMeant(Path file) {
+        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith("." + ENDING);
+    }
+
+    /// Unpacks a lesson into a folder of its own, or finds it there unpacked, with whatever was changed in it since:
+    /// each
+    /// state of a pack has its own folder.
+    ///
+    /// @param shelf the folder in which such folders lie; made where it is not there
+    /// @throws RefusedException if it is no pack, damaged, or unpacks to more than any lesson
+    public static Unpacked open(Path pack, Path shelf, Progress progress) throws IOException {
+        Path folder = shelf.resolve(stem(pack) + "-" + hash(pack).substring(0, 12));
+        Optional<Unpacked> there = in(folder);
+        if (there.isPresent()) {
+            return there.get();
+        }
+        Files.createDirectories(shelf);
+        Path fresh = Files.createTempDirectory(shelf, ".unpacking");
+        try {
+            unpack(pack, fresh, progress);
+            in(fresh).orElseThrow(() -> new RefusedException(0, "lesson.chronicle"));
+            moveMissing(fresh, folder);
+        } finally {
+            clear(fresh);
+        }
+        return in(folder).orElseThrow(() -> new RefusedException(0, "lesson.chronicle"));
+    }
+
+    /// The lesson that a chronicle was unpacked with; empty where it is of none.
+    public static Optional<Lesson> of(Path chronicle) {
+        Path folder = chronicle.toAbsolutePath().getParent();
+        return folder == null
+                ? Optional.empty()
+                : in(folder)
+                        .filter(unpacked -> FilePlace.of(unpacked.chronicle).equals(FilePlace.of(chronicle)))
+                        .map(Unpacked::lesson);
+    }
+
+    private static Optional<Unpacked> in(Path folder) {
+        Path description = folder.resolve(LessonJson.NAME);
+        try {
+            if (!Files.isRegularFile(description) || Files.size(description) > MOST_DESCRIPTION) {
+                return Optional.empty();
+            }
+            Described described = LessonJson.read(Files.readAllBytes(description));
+            if (!isChronicleName(described.chronicle())) {
+                return Optional.empty();
+            }
+            Path chronicle = folder.resolve(described.chronicle());
+            return Files.isRegularFile(chronicle)
+                    ? Optional.of(new Unpacked(described.lesson(), chronicle))
+                    : Optional.empty();
+        } catch (IOException | InvalidPathException _) {
+            // a file of that name that is no description
+            return Optional.empty();
+        }
+    }
+
+    private static void unpack(Path pack, Path folder, Progress progress) throws IOException {
+        try (ZipFile zip = new ZipFile(pack.toFile())) {
+            ZipEntry description = zip.getEntry(LessonJson.NAME);
+            if (description == null) {
+                throw new RefusedException(0, "lesson.nothing");
+            }
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            extract(zip, description, bytes, MOST_DESCRIPTION, Progress.NONE);
+            Described described = LessonJson.read(bytes.toByteArray());
+            ZipEntry chronicle = zip.getEntry(described.chronicle());
+            if (chronicle == null || !isChronicleName(described.chronicle())) {
+                throw new RefusedException(0, "lesson.chronicle");
+            }
+            Files.write(folder.resolve(LessonJson.NAME), bytes.toByteArray());
+            long left = MOST_BYTES - extract(zip, chronicle, folder, MOST_CHRONICLE, progress.part(0, 0.5));
+            // what else lies in the pack is not ours: only places that a picture may have are unpacked
+            List<? extends ZipEntry> pictures = zip.stream()
+                    .filter(entry -> Illustration.fault(entry.getName()).isEmpty())
+                    .limit(MOST_PARTS)
+                    .toList();
+            for (int i = 0; i < pictures.size(); i++) {
+                double from = 0.5 + 0.5 * i / pictures.size();
+                left -= extract(
+                        zip,
+                        pictures.get(i),
+                        folder,
+                        Math.min(left, ImageFolder.MOST_BYTES),
+                        progress.part(from, from + 0.5 / pictures.size()));
+            }
+        } catch (ZipException | EOFException | IllegalArgumentException _) {
+            throw new RefusedException(0, "lesson.broken");
+        }
+    }
+
+    /// Whether a name is that of a chronicle file, and of no file anywhere else.
+    private static boolean isChronicleName(String name) {
+        return !name.contains("/")
+                && Illustration.fault(name + ".png").isEmpty()
+                && !name.equals(LessonJson.NAME)
+                && FileKind.named(Path.of(name)) == FileKind.CHRONICLE;
+    }
+
+    private static long extract(ZipFile zip, ZipEntry entry, Path folder, long most, Progress progress)
+            throws IOException {
+        Path target = folder.resolve(entry.getName());
+        Files.createDirectories(target.getParent());
+        try (OutputStream out = Files.newOutputStream(target)) {
+            return extract(zip, entry, out, most, progress);
+        }
+    }
+
+    /// Unpacks a part, and tells whether it is what was packed.
+    private static long extract(ZipFile zip, ZipEntry entry, OutputStream out, long most, Progress progress)
+            throws IOException {
+        CRC32 sum = new CRC32();
+        long size = 0;
+        try (InputStream in = new CheckedInputStream(zip.getInputStream(entry), sum)) {
+            byte[] buffer = new byte[BUFFER];
+            for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
+                if (progress.cancelled()) {
+                    throw new CancellationException();
+                }
+                size += count;
+                if (size > most) {
+                    throw new RefusedException(0, "lesson.large");
+                }
+                out.write(buffer, 0, count);
+                progress.at(Math.min(1, size / (double) Math.max(1, entry.getSize())));
+            }
+        }
+        if (entry.getCrc() != sum.getValue()) {
+            throw new RefusedException(0, "lesson.broken");
+        }
+        return size;
+    }
+
+    private static String stem(Path pack) {
+        String name = String.valueOf(pack.getFileName());
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+
+    private static String hash(Path pack) throws IOException {
+        try (InputStream in = Files.newInputStream(pack)) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            byte[] buffer = new byte[BUFFER];
+            for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
+                digest.update(buffer, 0, count);
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// Moves what is not there already: somebody may have taken a file away, or another window be unpacking, too.
+    private static void moveMissing(Path fresh, Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(fresh)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path target = folder.resolve(fresh.relativize(file).toString());
+                Files.createDirectories(target.getParent());
+                if (Files.notExists(target)) {
+                    Files.move(file, target);
+                }
+            }
+        }
+    }
+
+    private static void clear(Path folder) throws IOException {
+        if (Files.notExists(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+}
