@@ -166,7 +166,9 @@ public final class LessonFile {
         Path fresh = Files.createTempDirectory(shelf, ".unpacking");
         try {
             unpack(pack, fresh, progress);
-            in(fresh).orElseThrow(() -> new RefusedException(0, "lesson.chronicle"));
+            if (in(fresh).isEmpty()) {
+                throw new RefusedException(0, "lesson.chronicle");
+            }
             moveMissing(fresh, folder);
         } finally {
             clear(fresh);
