@@ -8,7 +8,8 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /// One of the things that `kwonik` does without a window.
-sealed interface Command permits ExportCommand, ConvertCommand, VerifyCommand, CheckCommand, QuoteCommand, InfoCommand {
+sealed interface Command
+        permits ExportCommand, SheetCommand, ConvertCommand, VerifyCommand, CheckCommand, QuoteCommand, InfoCommand {
     /// The word that calls it.
     public String name();
 

@@ -63,8 +63,26 @@ class PdfStandardTest {
     }
 
     private void valid(String options) throws IOException, VeraPDFException {
+        valid("export", options);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--exercise order --level 1 --lang fr",
+                "--exercise who --level 3",
+                "--exercise grid --lang ht --no-date",
+                "--exercise same",
+                "--exercise when --level 3 --lang fr",
+                "--exercise prove --level 2"
+            })
+    void soDoesASheetToWorkOn(String options) throws IOException, VeraPDFException {
+        valid("sheet", options);
+    }
+
+    private void valid(String name, String options) throws IOException, VeraPDFException {
         Path file = folder.resolve("a.pdf");
-        List<String> command = new ArrayList<>(List.of("export", "--out", file.toString()));
+        List<String> command = new ArrayList<>(List.of(name, "--out", file.toString()));
         command.addAll(List.of(options.split(" ")));
         Ran ran = Ran.of(command.toArray(String[]::new));
         assertEquals(0, ran.code(), ran::err);

@@ -217,7 +217,7 @@ public record Poster(
     }
 
     /// One of several equal parts of the work.
-    private record Share(Progress whole, int part, int of) implements Progress {
+    record Share(Progress whole, int part, int of) implements Progress {
         @Override
         public void at(double fraction) {
             whole.at((part + fraction) / of);

@@ -11,9 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import kwonik.edtf.Dates;
 import kwonik.edtf.When;
 import kwonik.edtf.calendar.CivilDate;
 import kwonik.exercise.Answer;
@@ -29,14 +27,8 @@ import kwonik.exercise.Sitting;
 import kwonik.exercise.Standing;
 import kwonik.exercise.TextSpan;
 import kwonik.model.Chronicle;
-import kwonik.model.Claim;
-import kwonik.model.DateBasis;
 import kwonik.model.Event;
 import kwonik.model.Excerpt;
-import kwonik.model.Lane;
-import kwonik.model.Localized;
-import kwonik.model.Source;
-import kwonik.model.SourceKind;
 import kwonik.words.Words;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -44,19 +36,12 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.Tuple;
 
 /// Whatever the chronicle, an exercise made of it can be done, and nothing that the sources allow is refused.
 class ExercisesPropertyTest {
-    private static final Lane LANE = new Lane("army", Localized.of("Army"));
     private static final List<Words> LANGUAGES = Stream.of("en", "fr", "ht")
             .map(tag -> Words.in(Locale.forLanguageTag(tag)))
             .toList();
-    /// What all sources quote from: words stand where they stand, unless a file says something else.
-    private static final String ARTICLE = IntStream.range(0, 60)
-            .mapToObj(i -> i % 9 == 0 ? "word" + i + " 🎺." : "word" + i)
-            .reduce((a, b) -> a + " " + b)
-            .orElseThrow();
 
     @Property(tries = 1000)
     void aKeyIsAccepted(@ForAll("chronicles") Chronicle chronicle, @ForAll("plans") Plan plan) {
@@ -179,7 +164,7 @@ class ExercisesPropertyTest {
 
     private static Made made(Chronicle chronicle, Plan plan) {
         // half of the plans have the articles at hand
-        Map<String, String> articles = plan.seed() % 2 == 0 ? Map.of("s0", ARTICLE) : Map.of();
+        Map<String, String> articles = plan.seed() % 2 == 0 ? Map.of("s0", ExerciseChronicles.ARTICLE) : Map.of();
         return Exercises.make(new Material(chronicle, articles), plan);
     }
 
@@ -203,95 +188,6 @@ class ExercisesPropertyTest {
 
     @Provide
     Arbitrary<Chronicle> chronicles() {
-        Arbitrary<Integer> sources = Arbitraries.integers().between(0, 4);
-        return sources.flatMap(count -> Combinators.combine(
-                        event(Math.max(1, count)).list().ofMinSize(3).ofMaxSize(12),
-                        Arbitraries.of("They call it “word3 word4”.", "", "No words."),
-                        Arbitraries.integers().between(0, 3))
-                .as((events, reason, kinds) -> chronicle(events, count, reason, kinds)));
-    }
-
-    private static Chronicle chronicle(List<Event> events, int count, String reason, int kinds) {
-        List<Source> sources = IntStream.range(0, count)
-                .mapToObj(i -> new Source(
-                        "s" + i,
-                        new Source.Publication(
-                                "webpage", "Title " + i, List.of(), i == 0 ? "Paper" : "", When.parse("2001"), ""),
-                        List.of(SourceKind.values()).get(Math.min(i, kinds)),
-                        Localized.of(reason),
-                        Localized.of(i == 1 ? "A note" : ""),
-                        "",
-                        new Source.ProvenText("", 0)))
-                .toList();
-        List<Event> all = new ArrayList<>();
-        for (Event event : events) {
-            Event.Evidence evidence =
-                    count == 0 ? Event.Evidence.NONE : event.details().evidence();
-            all.add(new Event("e" + all.size(), event.when(), LANE, event.importance(), event.title(), event.details())
-                    .withEvidence(evidence));
-        }
-        return new Chronicle(
-                new Chronicle.About("c", Localized.of("C"), Localized.NONE, "", ""),
-                sources,
-                List.of(LANE),
-                List.of(),
-                all,
-                Map.of());
-    }
-
-    private static Arbitrary<Event> event(int sources) {
-        Arbitrary<When> when = Arbitraries.oneOf(
-                        new Dates().edtf(), Arbitraries.of("1995", "1995-03", "1995-03-04", "1994~", "1990/2000"))
-                .map(When::parse);
-        Arbitrary<Claim> claim = Combinators.combine(
-                        Arbitraries.of("Who?", "How many?", "When?", ""),
-                        Arbitraries.of(Claim.Relation.class),
-                        excerpt(sources, Excerpt.Role.CLAIM).list().ofMinSize(1).ofMaxSize(4))
-                .as((question, relation, answers) ->
-                        new Claim(Localized.of(question), relation, Localized.of("A note"), answers));
-        Arbitrary<Event.Details> details = Combinators.combine(
-                        excerpt(sources, Excerpt.Role.DIRECT).list().ofMaxSize(3),
-                        excerpt(sources, Excerpt.Role.THEME).list().ofMaxSize(1),
-                        claim.list().ofMaxSize(5),
-                        Arbitraries.of(DateBasis.Kind.class))
-                .as((direct, theme, claims, basis) -> new Event.Details(
-                        Localized.of("Summary"),
-                        Localized.NONE,
-                        new DateBasis(basis, Localized.of("The working"), ""),
-                        Map.of(),
-                        List.of(),
-                        List.of(),
-                        new Event.Evidence(
-                                Stream.concat(direct.stream(), theme.stream()).toList(), List.of(), claims)));
-        return Combinators.combine(
-                        when.injectNull(0.1),
-                        Arbitraries.integers().between(1, 5),
-                        Arbitraries.strings().withChars("abc’ é🎺").ofMaxLength(8),
-                        details)
-                .as((date, rank, title, rest) -> new Event("x", date, LANE, rank, Localized.of(title), rest));
-    }
-
-    /// Mostly words of the article, and some that contradict it.
-    private static Arbitrary<Excerpt> excerpt(int sources, Excerpt.Role role) {
-        int length = ARTICLE.codePointCount(0, ARTICLE.length());
-        return Combinators.combine(
-                        Arbitraries.integers().between(0, sources - 1),
-                        Arbitraries.integers().between(0, length - 50),
-                        Arbitraries.integers().between(1, 50),
-                        Arbitraries.frequencyOf(
-                                Tuple.of(9, Arbitraries.just("")),
-                                Tuple.of(1, Arbitraries.of("other words", " ", "🎺🎺🎺"))))
-                .as((source, start, size, other) -> new Excerpt(
-                        "s" + source,
-                        role,
-                        other.isEmpty()
-                                ? ARTICLE.substring(
-                                        ARTICLE.offsetByCodePoints(0, start),
-                                        ARTICLE.offsetByCodePoints(0, start + size))
-                                : other,
-                        "before ",
-                        " after",
-                        start,
-                        start + size));
+        return ExerciseChronicles.any();
     }
 }
