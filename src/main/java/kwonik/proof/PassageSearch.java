@@ -41,6 +41,13 @@ public final class PassageSearch {
         return new Found(false, sourceId, typed);
     }
 
+    /// Where words stand to the character, each place by the code points before it.
+    public int[] exactly(String words) {
+        IntStream.Builder starts = IntStream.builder();
+        OnePass.each(text.length, at -> text[at], words.codePoints().toArray(), starts);
+        return starts.build().toArray();
+    }
+
     /// What became of words that stand nowhere: the passage most like them, or none.
     public Quote nearest(String words, String sourceId) {
         Excerpt sought =

@@ -1,0 +1,5 @@
+/// Where notes stand.
+@NullMarked
+package kwonik.notes.anchor;
+
+import org.jspecify.annotations.NullMarked;
