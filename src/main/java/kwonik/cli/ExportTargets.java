@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import kwonik.archive.file.FileAddress;
 import kwonik.archive.file.FilePlace;
 import kwonik.cli.console.Failure;
+import kwonik.export.copy.AnkiText;
 import kwonik.export.poster.Poster;
 import kwonik.words.Words;
 
@@ -119,7 +120,8 @@ record ExportTargets(List<String> outs, String alt) {
     private void keepSlidesApart(Map<FilePlace, String> read, Map<FilePlace, String> written, Words words)
             throws Failure {
         for (String out : outs) {
-            if (out.toLowerCase(Locale.ROOT).endsWith(".pdf")) {
+            String plain = out.toLowerCase(Locale.ROOT);
+            if (plain.endsWith(".pdf") || plain.endsWith("." + AnkiText.ENDING)) {
                 continue;
             }
             Path path = Failure.path(out, words).toAbsolutePath();

@@ -23,6 +23,7 @@ import kwonik.exercise.Made;
 import kwonik.exercise.Plan;
 import kwonik.exercise.make.Exercises;
 import kwonik.exercise.make.Material;
+import kwonik.export.copy.AnkiText;
 import kwonik.export.poster.HeadlessToolkit;
 import kwonik.export.poster.Poster;
 import kwonik.export.poster.SheetExport;
@@ -38,6 +39,8 @@ record SheetCommand(Words words) implements Command {
     private static final List<String> LANGUAGES = List.of("en", "fr", "ht");
     private static final List<String> KINDS =
             Stream.of(ExerciseKind.values()).map(ExerciseKind::code).toList();
+    private static final List<String> ENDINGS =
+            Stream.concat(Poster.ENDINGS.stream(), Stream.of(AnkiText.ENDING)).toList();
 
     @Override
     public String name() {
@@ -54,7 +57,7 @@ record SheetCommand(Words words) implements Command {
                 .addOption(Command.option("--seed", "N", words.say("cli.sheet.seed"))
                         .build())
                 .addOption(OptionSpec.builder("--out")
-                        .paramLabel("FILE." + String.join("|", Poster.ENDINGS))
+                        .paramLabel("FILE." + String.join("|", ENDINGS))
                         .type(List.class)
                         .auxiliaryTypes(String.class)
                         .description(words.say("cli.sheet.out"))
@@ -148,7 +151,7 @@ record SheetCommand(Words words) implements Command {
         for (String out : given) {
             String name = out.toLowerCase(Locale.ROOT);
             Failure.path(out, words);
-            if (Poster.ENDINGS.stream().noneMatch(ending -> name.endsWith("." + ending))) {
+            if (ENDINGS.stream().noneMatch(ending -> name.endsWith("." + ending))) {
                 throw new Failure(words.say("cli.sheet.out.bad", out, endings()));
             }
             outs.add(FileAddress.plain(out));
@@ -157,13 +160,19 @@ record SheetCommand(Words words) implements Command {
     }
 
     private static String endings() {
-        return Poster.ENDINGS.stream().map(ending -> "." + ending).collect(Collectors.joining(", "));
+        return ENDINGS.stream().map(ending -> "." + ending).collect(Collectors.joining(", "));
     }
 
     private void write(SheetExport sheet, List<String> outs, Terminal talk) throws Failure {
-        HeadlessToolkit.start();
-        Fonts.load();
+        if (!outs.stream().allMatch(SheetCommand::isCards)) {
+            HeadlessToolkit.start();
+            Fonts.load();
+        }
         for (String out : outs) {
+            if (isCards(out)) {
+                writeCards(new AnkiText(sheet.chronicle(), sheet.exercise(), sheet.words()), out, talk);
+                continue;
+            }
             SheetExport.Printed printed = write(sheet, out, talk);
             String missing = printed.missing().say(words);
             if (!missing.isEmpty()) {
@@ -178,6 +187,23 @@ record SheetCommand(Words words) implements Command {
                     printed.sheets(),
                     printed.keys()));
         }
+    }
+
+    private static boolean isCards(String out) {
+        return out.toLowerCase(Locale.ROOT).endsWith("." + AnkiText.ENDING);
+    }
+
+    private void writeCards(AnkiText cards, String out, Terminal talk) throws Failure {
+        try {
+            cards.write(Failure.path(out, words));
+        } catch (IOException e) {
+            throw Failure.of(e, out, words);
+        }
+        talk.answer(words.say(
+                "cli.sheet.cards",
+                out,
+                name(cards.exercise().plan()),
+                cards.exercise().questions().size()));
     }
 
     private SheetExport.Printed write(SheetExport sheet, String out, Terminal talk) throws Failure {

@@ -150,7 +150,8 @@ class SheetCommandTest {
         assertTrue(Ran.of("sheet", "--exercise", "order").err().contains("--out"));
         Ran other = sheet(folder.resolve("a.docx"), "--exercise order");
         assertEquals(2, other.code());
-        assertTrue(other.err().contains("a.docx: the name of a sheet ends in one of .png, .svg, .pdf"), other::err);
+        assertTrue(
+                other.err().contains("a.docx: the name of a sheet ends in one of .png, .svg, .pdf, .txt"), other::err);
         Path chronicle = Files.move(chronicle(), folder.resolve("c.svg"));
         Ran own = sheet(chronicle, "--exercise order --input " + chronicle);
         assertEquals(2, own.code());

@@ -18,7 +18,7 @@ final class PaperFill {
     private static final double BETWEEN_COLUMNS = 2;
     private static final int HALVINGS = 12;
     /// No line to write on becomes higher by more than this, in millimetres.
-    private static final double MOST_MORE = 6;
+    private static final double MOST_MORE = 8;
 
     private final PaperType type;
     private final double width;
