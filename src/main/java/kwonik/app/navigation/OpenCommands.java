@@ -95,8 +95,8 @@ public final class OpenCommands {
     }
 
     private static List<String> openable() {
-        Stream<String> own =
-                Stream.of(FileKind.CHRONICLE, FileKind.PICTURE, FileKind.PDF).flatMap(kind -> kind.endings().stream());
+        Stream<String> own = Stream.of(FileKind.CHRONICLE, FileKind.LESSON, FileKind.PICTURE, FileKind.PDF)
+                .flatMap(kind -> kind.endings().stream());
         return Stream.concat(own, ForeignFile.ENDINGS.stream())
                 .distinct()
                 .map(ending -> "*." + ending)

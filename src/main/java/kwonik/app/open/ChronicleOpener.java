@@ -21,6 +21,8 @@ import kwonik.app.task.Tasks;
 import kwonik.document.Document;
 import kwonik.exchange.common.RefusedException;
 import kwonik.layout.index.ChronicleIndex;
+import kwonik.lesson.Lesson;
+import kwonik.lesson.LessonFile;
 import kwonik.model.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -292,8 +294,24 @@ public final class ChronicleOpener implements AutoCloseable {
         if (opened.lossy()) {
             show(Notice.withProblems("app.open.lossy", name, opened.problems().size()));
         }
+        if (file != null && !again && !opened.lossy()) {
+            LessonFile.of(file).ifPresent(lesson -> show(lessonNotice(lesson, opened, name)));
+        }
         // a conflict is told instead: the problems stand in the line at the bottom
         open(opened.document(), opened);
+    }
+
+    private Notice lessonNotice(Lesson lesson, OpenedChronicle opened, String name) {
+        String title = lesson.title().isEmpty() ? name : lesson.title();
+        String story = opened.document().chronicle().stories().stream()
+                .filter(each -> each.id().equals(lesson.story()))
+                .findFirst()
+                .map(each -> each.title().in(preferences.words().tag()))
+                .orElse("");
+        return story.isEmpty()
+                ? Notice.done("app.lesson.opened", title, lesson.exercises().size())
+                : Notice.done(
+                        "app.lesson.opened.story", title, lesson.exercises().size(), story);
     }
 
     /// A file of another format becomes a chronicle that is in no file of its own yet.

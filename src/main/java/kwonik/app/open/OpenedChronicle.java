@@ -4,11 +4,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.System.Logger.Level;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import kwonik.app.settings.SettingsFile;
 import kwonik.archive.ChronicleFile;
 import kwonik.archive.ChronicleId;
 import kwonik.archive.ChronicleReader;
@@ -21,8 +23,10 @@ import kwonik.document.Document;
 import kwonik.document.Origin;
 import kwonik.exchange.ForeignFile;
 import kwonik.exchange.common.Imported;
+import kwonik.exchange.common.RefusedException;
 import kwonik.exchange.common.Report;
 import kwonik.layout.index.ChronicleIndex;
+import kwonik.lesson.LessonFile;
 import kwonik.model.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -44,10 +48,32 @@ public record OpenedChronicle(
     /// Files of up to so many bytes are kept in memory.
     private static final long KEPT = 8 << 20;
 
-    /// Reads a file, or the shipped chronicle if there is none; takes its time, so not for the FX thread.
+    /// Reads a file, that of a lesson pack, or the shipped chronicle if there is none; takes its time, so not for the
+    /// FX thread.
     ///
     /// @param soFar hears of a large file's first events, made ready for the screen, on the thread that reads
     public static OpenedChronicle read(@Nullable Path file, Progress progress, Consumer<ChronicleIndex> soFar)
+            throws IOException {
+        if (file != null && FileKind.of(file) == FileKind.LESSON) {
+            return readPlain(unpacked(file, progress.part(0, 0.5)), progress.part(0.5, 1), soFar);
+        }
+        return readPlain(file, progress, soFar);
+    }
+
+    /// Lessons are unpacked where the program keeps what is its own; where nothing can be written, for this time only.
+    private static Path unpacked(Path pack, Progress progress) throws IOException {
+        Path shelf = SettingsFile.ofPlatform().folder().resolve("lessons");
+        try {
+            return LessonFile.open(pack, shelf, progress).chronicle();
+        } catch (RefusedException e) {
+            throw e;
+        } catch (FileSystemException _) {
+            return LessonFile.open(pack, Files.createTempDirectory("kwonik-lesson"), progress)
+                    .chronicle();
+        }
+    }
+
+    private static OpenedChronicle readPlain(@Nullable Path file, Progress progress, Consumer<ChronicleIndex> soFar)
             throws IOException {
         Optional<Imported> foreign = file == null ? Optional.empty() : ForeignFile.read(file, progress);
         if (file != null && foreign.isPresent()) {

@@ -33,6 +33,7 @@ import kwonik.app.export.ExportFile;
 import kwonik.app.export.QuickExport;
 import kwonik.app.export.ViewPicture;
 import kwonik.app.importing.Importing;
+import kwonik.app.lesson.Lessons;
 import kwonik.app.log.ErrorDetails;
 import kwonik.app.navigation.LinkOpener;
 import kwonik.app.navigation.NavigationCommands;
@@ -69,6 +70,7 @@ public final class CommandTable {
     private final SourceCommands sources;
     private final ExportCommands pictures;
     private final Copies copies;
+    private final Lessons lessons;
     private final Importing importing;
     private final ListChecking checking;
     private final FindCommands finding;
@@ -124,10 +126,10 @@ public final class CommandTable {
         articles =
                 new ArticleCommands(window, state.preferences(), state.looking(), shell.texts(), isOpen, sources::add);
         pictures = new ExportCommands(dialog, exporting, viewPicture, isOpen);
-        copies = new Copies(
-                new CopyPlace(
-                        window, state.preferences(), state.document(), state.tasks(), state.photos(), files.ask()),
-                state.notices());
+        CopyPlace place = new CopyPlace(
+                window, state.preferences(), state.document(), state.tasks(), state.photos(), files.ask());
+        copies = new Copies(place, state.notices());
+        lessons = new Lessons(place, state.notices());
         importing = new Importing(
                 window, state.preferences(), state.document(), state.notices(), state.tasks(), opener::take);
         checking =
@@ -170,6 +172,11 @@ public final class CommandTable {
     /// The present view for other programs.
     public ViewPicture viewPicture() {
         return viewPicture;
+    }
+
+    /// What makes lesson packs.
+    public Lessons lessons() {
+        return lessons;
     }
 
     /// What saves copies in other formats.
@@ -216,6 +223,7 @@ public final class CommandTable {
     public void close() {
         exporting.cancel();
         copies.close();
+        lessons.close();
         importing.close();
         checking.close();
         viewPicture.close();
@@ -236,6 +244,7 @@ public final class CommandTable {
                         List.of(checking.check, problems),
                         document.all(),
                         copies.all(),
+                        lessons.all(),
                         pictures.all(),
                         List.of(present, compare, cite),
                         shell.editing().rows(),

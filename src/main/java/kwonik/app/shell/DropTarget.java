@@ -43,7 +43,7 @@ public record DropTarget(CommandTable commands, ChronicleOpener opening) {
     public boolean drop(List<File> files) {
         Map<Path, FileKind> kinds = new LinkedHashMap<>();
         files.forEach(file -> kinds.put(file.toPath(), FileKind.meant(file.toPath())));
-        Optional<Path> chronicle = first(kinds, kind -> kind == FileKind.CHRONICLE)
+        Optional<Path> chronicle = first(kinds, kind -> kind == FileKind.CHRONICLE || kind == FileKind.LESSON)
                 .or(() -> kinds.keySet().stream().filter(ForeignFile::isMeant).findFirst());
         Optional<Path> picture = first(kinds, FileKind::mayHoldView);
         if (chronicle.isPresent()) {

@@ -1,0 +1,5 @@
+/// Makes lesson packs of the open chronicle.
+@NullMarked
+package kwonik.app.lesson;
+
+import org.jspecify.annotations.NullMarked;
