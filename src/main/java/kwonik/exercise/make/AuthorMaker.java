@@ -4,13 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import kwonik.exercise.AuthorQuestion;
-import kwonik.exercise.TextSpan;
 import kwonik.model.Excerpt;
 import kwonik.model.Source;
 
@@ -19,8 +15,6 @@ final class AuthorMaker {
     private static final int FEWEST = 2;
     private static final int MOST_SOURCES = 5;
     private static final int SHORTEST = 5;
-    /// Words in quotation marks of any kind.
-    private static final Pattern QUOTED = Pattern.compile("“([^”]+)”|«\\s*([^»]+?)\\s*»|\"([^\"]+)\"|„([^“”]+)[“”]");
 
     private AuthorMaker() {}
 
@@ -69,8 +63,8 @@ final class AuthorMaker {
                 .filter(excerpt -> seen.add(excerpt.shown()))
                 .forEach(excerpt -> choices.stream()
                         .filter(source -> source.id().equals(excerpt.sourceId()) && !names(excerpt, source))
-                        .forEach(source ->
-                                found.add(new AuthorQuestion(excerpt, source, choices, named(excerpt, source)))));
+                        .forEach(source -> found.add(new AuthorQuestion(
+                                excerpt, source, choices, QuotedWords.of(source.kindReason(), excerpt)))));
         return found;
     }
 
@@ -80,37 +74,5 @@ final class AuthorMaker {
                 || source.publication().authors().stream()
                         .anyMatch(author ->
                                 !author.family().isEmpty() && excerpt.exact().contains(author.family()));
-    }
-
-    /// The words that the reason for the kind of a source puts into quotation marks, as far as they stand here.
-    private static List<TextSpan> named(Excerpt excerpt, Source source) {
-        String words = excerpt.exact();
-        String folded = words.toLowerCase(Locale.ROOT);
-        List<TextSpan> spans = new ArrayList<>();
-        for (String reason : source.kindReason().texts("en")) {
-            Matcher quoted = QUOTED.matcher(reason);
-            while (quoted.find()) {
-                String named = group(quoted).strip().toLowerCase(Locale.ROOT);
-                int at = named.isEmpty() || folded.length() != words.length() ? -1 : folded.indexOf(named);
-                if (at >= 0) {
-                    int start = excerpt.start() + words.codePointCount(0, at);
-                    TextSpan span = new TextSpan(start, start + words.codePointCount(at, at + named.length()));
-                    if (!spans.contains(span)) {
-                        spans.add(span);
-                    }
-                }
-            }
-        }
-        return spans;
-    }
-
-    private static String group(Matcher quoted) {
-        for (int i = 1; i <= quoted.groupCount(); i++) {
-            String group = quoted.group(i);
-            if (group != null) {
-                return group;
-            }
-        }
-        return "";
     }
 }

@@ -1,5 +1,6 @@
 package kwonik.exercise.make;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,11 +13,14 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import kwonik.archive.ChronicleReader;
+import kwonik.exercise.DateQuestion;
 import kwonik.exercise.Exercise;
 import kwonik.exercise.ExerciseKind;
 import kwonik.exercise.Plan;
 import kwonik.exercise.Question;
 import kwonik.model.Chronicle;
+import kwonik.model.DateBasis;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -47,5 +51,20 @@ class HaitiExercisesTest {
             }
         }
         assertTrue(different.size() > 5, () -> "other seeds make others: " + different.size());
+    }
+
+    /// The date of the departure follows from “on Thursday”, so these words are shown.
+    @Test
+    void aDateIsAskedWithTheWordsThatItFollowsFrom() {
+        Set<String> shown = new HashSet<>();
+        for (long seed = 0; seed < 20; seed++) {
+            Exercise exercise =
+                    assertInstanceOf(Exercise.class, Exercises.make(HAITI, new Plan(ExerciseKind.WHEN, 3, seed)));
+            exercise.questions().stream()
+                    .map(question -> (DateQuestion) question)
+                    .filter(question -> question.event().details().basis().kind() == DateBasis.Kind.INFERRED)
+                    .forEach(question -> shown.add(question.quotation().exact()));
+        }
+        assertEquals(Set.of("The troops departed Port-au-Prince on Thursday"), shown);
     }
 }
