@@ -51,7 +51,8 @@ public record DateQuestion(Event event, Excerpt quotation, Source source) implem
         if (!parts.contains(Standing.NOT_YET) && !basis().note().isEmpty()) {
             remarks.add(Message.of("exercise.text", basis().note()));
         }
-        return Feedback.ofParts(parts, remarks);
+        Feedback feedback = Feedback.ofParts(parts, remarks);
+        return feedback.standing() == Standing.STANDS ? new Feedback(parts.getLast(), parts, remarks) : feedback;
     }
 
     private Standing standing(@Nullable When given, List<Message> remarks) {
