@@ -43,6 +43,7 @@ public final class ChroniclePage {
     private final Progress progress;
     private final WebWords words = WebWords.load();
     private final List<Event> events;
+    private final WebExercises exercises;
     private final List<Remark> lost = new ArrayList<>();
 
     private ChroniclePage(Chronicle chronicle, ImageFolder images, Words first, Progress progress) {
@@ -53,6 +54,7 @@ public final class ChroniclePage {
         this.events = chronicle.events().stream()
                 .sorted(Comparator.comparing(Event::when, Comparator.nullsLast(ORDER)))
                 .toList();
+        this.exercises = new WebExercises(chronicle, events, words);
     }
 
     /// Writes the page, whole or not at all: on any exception there is no new file, and an old one is as it was.
@@ -138,6 +140,7 @@ public final class ChroniclePage {
         json.endList();
         each.writeTags(json.name("tags"));
         new WebStories(chronicle, events).write(json.name("stories"));
+        exercises.write(json.name("exercises"));
         dates.write(json.name("dates"));
         json.endObject();
         return photos;

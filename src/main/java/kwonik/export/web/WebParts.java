@@ -12,8 +12,16 @@ import java.util.stream.Collectors;
 
 /// The script, the style sheet and the empty frame of every page, as they lie in the program.
 final class WebParts {
-    private static final List<String> SCRIPTS =
-            List.of("basics.js", "time.js", "place.js", "draw.js", "timeline.js", "reading.js", "lists.js", "page.js");
+    private static final List<String> SCRIPTS = List.of(
+            "basics.js",
+            "time.js",
+            "place.js",
+            "draw.js",
+            "timeline.js",
+            "reading.js",
+            "lists.js",
+            "exercises.js",
+            "page.js");
 
     /// Comments are for those who change the page, in the sources.
     private static final Pattern COMMENT = Pattern.compile("^\\s*/\\*\\*.*?\\*/", Pattern.MULTILINE | Pattern.DOTALL);

@@ -3,6 +3,7 @@ package kwonik.export.web;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import kwonik.exercise.ExerciseKind;
 import kwonik.words.Words;
 
 /// The words of a page that its script says, in the three languages that a reader can switch between.
@@ -25,6 +26,16 @@ record WebWords(List<Words> all) {
             "excerpts",
             "excerpts.many",
             "excerpts.one",
+            "exercise.check",
+            "exercise.choose",
+            "exercise.down",
+            "exercise.hint",
+            "exercise.key",
+            "exercise.moved",
+            "exercise.reason",
+            "exercise.score",
+            "exercise.up",
+            "exercises",
             "find",
             "found.many",
             "found.none",
@@ -68,6 +79,11 @@ record WebWords(List<Words> all) {
 
     /// Keys of other bundles that the script needs, as they are.
     private static final List<String> OTHERS = List.of(
+            "exercise.stands",
+            "exercise.notyet",
+            "exercise.undecided",
+            "exercise.level",
+            "exercise.order.apart",
             "layout.quoted",
             "layout.date.none",
             "layout.basis.stated",
@@ -134,6 +150,11 @@ record WebWords(List<Words> all) {
             }
             for (String key : OTHERS) {
                 json.name(key).text(words.say(key));
+            }
+            for (ExerciseKind kind : ExerciseKind.values()) {
+                String key = "exercise." + kind.code();
+                json.name(key + ".name").text(words.say(key + ".name"));
+                json.name(key + ".task").text(words.say(key + ".task"));
             }
             months(json.name("months"), words, "axis.month.");
             months(json.name("shortMonths"), words, "axis.month.short.");

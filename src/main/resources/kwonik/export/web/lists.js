@@ -66,6 +66,7 @@ function openHome(focus) {
     t('p', data.summary, {class: 'lead'}),
     data.stories.length > 0 && [h('h2', null, say('stories')), h('ul', {class: 'stories'}, data.stories.map((each, at) =>
       h('li', null, button([t('span', each[0]), h('span', {class: 'soft'}, ' ' + count('count', each[1].length))], () => startStory(at)))))],
+    exerciseList(),
     h('h2', {id: 'list-name', tabindex: -1}, say('events')),
     h('div', {role: 'search'}, h('label', {for: 'find'}, say('find')),
       h('input', {type: 'search', id: 'find', autocomplete: 'off', spellcheck: 'false'}),

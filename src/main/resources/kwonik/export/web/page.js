@@ -70,6 +70,7 @@ function again() {
     case 'event': openEvent(shown.index, false); break;
     case 'list': openList(shown.indexes, shown.heading); break;
     case 'stretch': showStep(); break;
+    case 'exercise': openExercise(false); break;
     default: openHome(false);
   }
 }

@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import kwonik.exercise.ExerciseKind;
 import kwonik.model.Chronicle;
 import kwonik.model.Event;
 import kwonik.model.Localized;
@@ -120,6 +121,18 @@ class PageInBrowserTest {
         JsonElement _ = browser().ask("document.querySelector('.stories button').click()");
         browser().settle();
         assertEquals(List.of(), violations(), "a story");
+        for (int i = 0; i < ExerciseKind.values().length; i++) {
+            browser().open(haiti, "#lang=" + language);
+            JsonElement _ = browser().ask("document.querySelector('.exercises summary').click()");
+            assertEquals(List.of(), violations(), "exercises");
+            JsonElement _ = browser().ask("document.querySelectorAll('.levels')[" + i + "].lastElementChild.click()");
+            JsonElement _ = browser().ask("[...document.querySelectorAll('[id^=hint-]')][0].click()");
+            JsonElement _ = browser().ask("document.getElementById('check-0').click()");
+            assertEquals(List.of(), violations(), "an exercise");
+            assertTrue(browser()
+                    .ask("document.documentElement.scrollWidth <= innerWidth")
+                    .getAsBoolean());
+        }
     }
 
     private List<String> violations() throws IOException, InterruptedException {
