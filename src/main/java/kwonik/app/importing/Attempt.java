@@ -2,7 +2,6 @@ package kwonik.app.importing;
 
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.concurrent.CancellationException;
 import kwonik.archive.file.Progress;
 import kwonik.exchange.common.DataFile;
 import kwonik.exchange.common.RefusedException;

@@ -82,6 +82,7 @@ public final class CommandTable {
     final Command filter;
     public final Command compare;
     public final Command stories;
+    final Command exercises;
     final Command problems =
             Command.of("app.problems", "", this::showProblems).in(Group.FILE).when(this::hasProblems);
     final Command present;
@@ -143,6 +144,7 @@ public final class CommandTable {
         filter = finding.filter;
         present = shell.presenting().row(isOpen);
         stories = shell.stories().row();
+        exercises = shell.exercises();
         compare = CompareNotice.row(shell::compare, isOpen);
         cite = CiteSheet.row(this::cite, isOpen);
     }
@@ -251,7 +253,7 @@ public final class CommandTable {
                         List.of(shell.parts().row()),
                         finding.all(),
                         shell.table().rows(state::isOpen),
-                        List.of(findCommand, keys, about, quit, stories),
+                        List.of(findCommand, keys, about, quit, stories, exercises),
                         new ChoiceCommands(state.preferences()).all(),
                         shell.pageWidth().rows())
                 .flatMap(List::stream)

@@ -16,6 +16,8 @@ import javafx.util.Subscription;
 import kwonik.app.controls.Brand;
 import kwonik.app.controls.Styles;
 import kwonik.app.document.DocumentCommands;
+import kwonik.app.exercise.kept.AnswerKeeper;
+import kwonik.app.exercise.kept.ResultsFile;
 import kwonik.app.export.ExportFile;
 import kwonik.app.log.UncaughtErrors;
 import kwonik.app.open.Asking;
@@ -49,6 +51,9 @@ public final class MainWindow {
     private static final double HEIGHT = 768;
     /// The folder of the journals, beside the settings.
     private static final String JOURNALS = "recovery";
+
+    /// The folder of what became of exercises, beside the settings.
+    private static final String EXERCISES = "exercises";
 
     private final Stage stage;
     private final WindowState state;
@@ -91,7 +96,9 @@ public final class MainWindow {
         recovering = journal == null
                 ? null
                 : new Recovering(stage, state.preferences(), state.document(), state.notices(), opening, journal);
-        shell = new Shell(stage, state, document);
+        AnswerKeeper keeper =
+                file == null ? AnswerKeeper.NONE : new ResultsFile(file.folder().resolve(EXERCISES));
+        shell = new Shell(stage, state, document, keeper);
         commands = new CommandTable(stage, state, shell, document, opening, files);
         writer = file == null
                 ? null

@@ -12,7 +12,9 @@ enum OnScreen {
     /// The timeline, and beside it the editor of stories.
     STORIES("app.hint.stories"),
     /// The sources of an event, in the place of the timeline.
-    COMPARISON("app.hint.compare");
+    COMPARISON("app.hint.compare"),
+    /// Exercises, in the place of the timeline.
+    EXERCISES("exercise.window.hint");
 
     private final String hint;
 

@@ -23,6 +23,9 @@ import kwonik.app.controls.Layers;
 import kwonik.app.document.DocumentCommands;
 import kwonik.app.edit.EditEvent;
 import kwonik.app.edit.Workplace;
+import kwonik.app.exercise.ExerciseDesk;
+import kwonik.app.exercise.ExerciseSwitch;
+import kwonik.app.exercise.kept.AnswerKeeper;
 import kwonik.app.navigation.ViewSummary;
 import kwonik.app.open.ChronicleOpener;
 import kwonik.app.open.ReadingTask;
@@ -77,6 +80,7 @@ public final class Shell {
     private final StorySide stories;
     private final EditEvent editing;
     private final EditParts parts;
+    private final ExerciseSwitch exercises;
     private final Layers layers = new Layers();
     /// Timeline and page, or what stands in their place or beside them.
     private final BorderPane root = new BorderPane();
@@ -87,7 +91,8 @@ public final class Shell {
     private boolean entering;
 
     /// @param document saves what the editor of stories has changed
-    public Shell(Stage window, WindowState state, DocumentCommands document) {
+    /// @param keeper where results of exercises go
+    public Shell(Stage window, WindowState state, DocumentCommands document, AnswerKeeper keeper) {
         this.state = state;
         this.preferences = state.preferences();
         this.looking = state.looking();
@@ -141,6 +146,9 @@ public final class Shell {
         Workplace place = new Workplace(preferences, state.document(), looking, state.notices(), state.tasks());
         editing = new EditEvent(place, document, timeline, reading, window, this::uncover);
         parts = new EditParts(place, editing, stories, texts, timeline, reading, this::uncover);
+        ExerciseDesk desk =
+                new ExerciseDesk(preferences, state.document(), texts, state.notices(), state.tasks(), keeper);
+        exercises = new ExerciseSwitch(desk, root, split, timeline, (_, _) -> {});
         root.getStyleClass().add("shell");
         root.setCenter(split);
         listenToKeys();
@@ -206,6 +214,11 @@ public final class Shell {
         return layers;
     }
 
+    /// The row of the exercises, which have the place of timeline and page.
+    Command exercises() {
+        return exercises.row(this::uncover, state::isOpen);
+    }
+
     /// The form of an event in the place of its page.
     EditEvent editing() {
         return editing;
@@ -223,6 +236,7 @@ public final class Shell {
     /// Brings the timeline and the page back from under what has their place.
     private void uncover() {
         endComparing();
+        exercises.leave();
         stories.giveWay();
     }
 
@@ -316,6 +330,9 @@ public final class Shell {
                     if (root.getCenter() instanceof CompareView) {
                         return OnScreen.COMPARISON;
                     }
+                    if (exercises.isShown()) {
+                        return OnScreen.EXERCISES;
+                    }
                     if (root.getRight() != null) {
                         return OnScreen.STORIES;
                     }
@@ -347,7 +364,7 @@ public final class Shell {
         if (root.getRight() instanceof Region editor) {
             return editor;
         }
-        return root.getCenter() instanceof CompareView ? null : reading;
+        return root.getCenter().equals(split) ? reading : null;
     }
 
     /// What goes into a window of this width, with the tools above.

@@ -189,6 +189,8 @@ final class StatusLine {
             Event event = looking.selectedProperty().getValue();
             String title = event == null ? "" : event.title().in(words.tag());
             bar.setText(words.say("app.hint.compared", title));
+        } else if (shown.getValue() == OnScreen.EXERCISES) {
+            bar.setText(words.say("exercise.window.status"));
         } else {
             bar.setText(new ViewSummary(words)
                     .say(view, tally(), looking.shownProperty().get()));

@@ -84,7 +84,13 @@ public final class Rooms {
 
     public static CommandTable commands(Stage stage, WindowState state, ChronicleOpener opener, ExportFile files) {
         DocumentCommands document = document(stage, state, files);
-        return new CommandTable(stage, state, new Shell(stage, state, document), document, opener, files);
+        return new CommandTable(
+                stage,
+                state,
+                new Shell(stage, state, document, kwonik.app.exercise.kept.AnswerKeeper.NONE),
+                document,
+                opener,
+                files);
     }
 
     public static ExportDialog exportDialog(Stage stage, WindowState state, ExportFile files) {

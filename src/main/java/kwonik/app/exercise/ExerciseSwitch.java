@@ -1,0 +1,111 @@
+package kwonik.app.exercise;
+
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import kwonik.app.command.Command;
+import kwonik.app.command.Group;
+import kwonik.exercise.Exercise;
+import org.jspecify.annotations.Nullable;
+
+/// Puts the exercises in the place of timeline and page, which would give the answers away, and those back.
+///
+/// What was answered is kept while the chronicle is open.
+public final class ExerciseSwitch {
+    private final ExerciseDesk desk;
+    private final BorderPane root;
+    private final Node timelineAndPage;
+    private final Node home;
+    private final BiConsumer<Exercise, Integer> present;
+    private @Nullable ExercisePane pane;
+    private String chronicle = "";
+
+    /// @param root in whose middle they stand
+    /// @param timelineAndPage what stands there else
+    /// @param home gets the keyboard when they are left
+    /// @param present shows an exercise to a class, from a question on
+    public ExerciseSwitch(
+            ExerciseDesk desk,
+            BorderPane root,
+            Node timelineAndPage,
+            Node home,
+            BiConsumer<Exercise, Integer> present) {
+        this.desk = desk;
+        this.root = root;
+        this.timelineAndPage = timelineAndPage;
+        this.home = home;
+        this.present = present;
+        desk.preferences().wordsProperty().subscribe((_, _) -> renewWords());
+        desk.document().documentProperty().subscribe((_, _) -> {
+            if (!desk.chronicle().equals(chronicle)) {
+                leave();
+                pane = null;
+            }
+        });
+    }
+
+    /// The row of this room in the table of commands.
+    ///
+    /// @param uncover takes away what may have that place
+    /// @param open whether there is a chronicle
+    public Command row(Runnable uncover, BooleanSupplier open) {
+        return Command.of("exercise.window.command", "Shortcut+Alt+E", () -> toggle(uncover))
+                .in(Group.PRESENT)
+                .choice(null, this::isShown)
+                .when(open);
+    }
+
+    /// Whether exercises are in the window.
+    public boolean isShown() {
+        return root.getCenter() instanceof ExercisePane;
+    }
+
+    private void toggle(Runnable uncover) {
+        if (isShown()) {
+            leave();
+            return;
+        }
+        uncover.run();
+        chronicle = desk.chronicle();
+        ExercisePane shown = pane;
+        if (shown == null) {
+            shown = new ExercisePane(desk, this::leave, present);
+            pane = shown;
+        }
+        root.setCenter(shown);
+        shown.applyCss();
+        shown.layout();
+        shown.begin();
+    }
+
+    /// Brings timeline and page back.
+    public void leave() {
+        if (isShown()) {
+            desk.document().commitDrafts();
+            root.setCenter(timelineAndPage);
+            home.requestFocus();
+        }
+    }
+
+    /// Shows the exercise that goes on to a class; whether one does.
+    public boolean present() {
+        return isShown() && root.getCenter() instanceof ExercisePane shown && shown.present();
+    }
+
+    private void renewWords() {
+        ExercisePane old = pane;
+        if (old == null) {
+            return;
+        }
+        Exercise now = old.now();
+        ExercisePane next = new ExercisePane(desk, this::leave, present);
+        next.goOn(Map.copyOf(old.sittings()), now);
+        pane = next;
+        if (isShown()) {
+            root.setCenter(next);
+            next.begin();
+        }
+    }
+}

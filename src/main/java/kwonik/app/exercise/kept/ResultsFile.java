@@ -1,0 +1,106 @@
+package kwonik.app.exercise.kept;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import kwonik.archive.file.SafeFile;
+import kwonik.exercise.ExerciseKind;
+import kwonik.exercise.Plan;
+import kwonik.exercise.Sitting.Score;
+
+/// Results in a folder of this machine: one small text file for each chronicle, a line for each result.
+public record ResultsFile(Path folder) implements AnswerKeeper {
+    /// More than these are not kept: the oldest go.
+    public static final int MOST = 200;
+
+    private static final long LARGEST = 1_000_000;
+    private static final int NAME = 8;
+    private static final int FIELDS = 7;
+
+    /// The file of a chronicle, whose id may have letters that no file name has.
+    Path path(String chronicle) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(chronicle.getBytes(StandardCharsets.UTF_8));
+            return folder.resolve(HexFormat.of().formatHex(hash, 0, NAME) + ".txt");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// What the file has; lines that are no results are passed over.
+    ///
+    /// @throws IOException if the file is there and cannot be read
+    @Override
+    public List<KeptResult> of(String chronicle) throws IOException {
+        Path path = path(chronicle);
+        try {
+            if (Files.size(path) > LARGEST) {
+                return List.of();
+            }
+            return Files.readString(path)
+                    .lines()
+                    .flatMap(line -> result(line).stream())
+                    .limit(MOST)
+                    .toList();
+        } catch (NoSuchFileException | CharacterCodingException _) {
+            // none yet; or no text, in which there are none
+            return List.of();
+        }
+    }
+
+    private static Optional<KeptResult> result(String line) {
+        List<String> fields = List.of(line.split("\t", -1));
+        if (fields.size() != FIELDS) {
+            return Optional.empty();
+        }
+        try {
+            Optional<ExerciseKind> kind = ExerciseKind.of(fields.get(1));
+            int level = Integer.parseInt(fields.get(2));
+            long seed = Long.parseLong(fields.get(3));
+            int of = Integer.parseInt(fields.get(6));
+            Score before = new Score(Integer.parseInt(fields.get(4)), of);
+            Score after = new Score(Integer.parseInt(fields.get(5)), of);
+            Instant at = Instant.parse(fields.getFirst());
+            return kind.map(each -> new KeptResult(new Plan(each, level, seed), at, before, after));
+        } catch (IllegalArgumentException | DateTimeException _) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public void keep(String chronicle, List<KeptResult> results) throws IOException {
+        Path path = path(chronicle);
+        if (results.isEmpty()) {
+            Files.deleteIfExists(path);
+            return;
+        }
+        String text = results.stream().limit(MOST).map(ResultsFile::line).collect(Collectors.joining());
+        Files.createDirectories(folder);
+        SafeFile.write(path, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static String line(KeptResult result) {
+        Plan plan = result.plan();
+        return String.join(
+                        "\t",
+                        result.at().toString(),
+                        plan.kind().code(),
+                        String.valueOf(plan.level()),
+                        String.valueOf(plan.seed()),
+                        String.valueOf(result.before().accepted()),
+                        String.valueOf(result.after().accepted()),
+                        String.valueOf(result.after().of()))
+                + "\n";
+    }
+}
