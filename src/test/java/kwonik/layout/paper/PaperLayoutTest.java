@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kwonik.archive.ChronicleReader;
+import kwonik.edtf.When;
 import kwonik.exercise.AuthorQuestion;
 import kwonik.exercise.CellQuestion;
 import kwonik.exercise.DateQuestion;
@@ -36,6 +37,7 @@ import kwonik.layout.picture.Picture;
 import kwonik.layout.picture.Picture.Box;
 import kwonik.model.Chronicle;
 import kwonik.model.Event;
+import kwonik.model.Lane;
 import kwonik.model.Localized;
 import kwonik.words.Words;
 import net.jqwik.api.Arbitraries;
@@ -44,6 +46,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -53,6 +56,7 @@ class PaperLayoutTest {
             .map(tag -> Words.in(Locale.forLanguageTag(tag)))
             .toList();
     private static final double MARGIN = 150;
+    private static final Lane LANE = new Lane("l", Localized.of("Lane"));
 
     @Property(tries = 300)
     void everyPageHoldsWhatItHasTo(@ForAll("chronicles") Chronicle chronicle, @ForAll("plans") Plan plan) {
@@ -131,6 +135,35 @@ class PaperLayoutTest {
                         .anyMatch(excerpt -> text.contains(letters("“" + excerpt.shown() + "”")));
                 assertTrue(!quotes || text.contains(letters("Cable News Network, Inc.")), text);
             }
+        }
+    }
+
+    @Test
+    void ofWhatMayStandEitherWayTheKeySaysSo() {
+        List<Event> events = Stream.of("1990", "1995", "1995-03", "2001", "2010", "2011")
+                .map(when -> new Event(
+                        "e" + when,
+                        When.parse(when),
+                        LANE,
+                        3,
+                        Localized.of("Event of " + when.length()),
+                        Event.Details.NONE))
+                .toList();
+        Exercise exercise = new Exercise(new Plan(ExerciseKind.ORDER, 3, 1), List.of(new OrderQuestion(events)));
+        Chronicle chronicle = new Chronicle(
+                new Chronicle.About("c", Localized.of("C"), Localized.NONE, "", ""),
+                List.of(),
+                List.of(LANE),
+                List.of(),
+                events,
+                Map.of());
+        for (Words words : LANGUAGES) {
+            PaperPages pages = plan(exercise, chronicle, words);
+            String open = letters(words.say("exercise.undecided"));
+            assertFalse(read(pages.pages().subList(0, 1)).contains(open));
+            String key = read(pages.pages().subList(1, 2));
+            assertTrue(key.contains(open), key);
+            assertEquals(key.indexOf(open), key.lastIndexOf(open));
         }
     }
 
