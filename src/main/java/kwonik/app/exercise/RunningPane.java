@@ -3,6 +3,7 @@ package kwonik.app.exercise;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.input.KeyCode;
@@ -79,6 +80,7 @@ final class RunningPane extends BorderPane {
         below.getStyleClass().add("exercise-below");
         setBottom(below);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::entered);
         for (int i = 0; i < views.size(); i++) {
             Answer last = begun.courses().get(i).last();
             if (last != null) {
@@ -104,6 +106,11 @@ final class RunningPane extends BorderPane {
     /// The place of the question that is asked, from 0.
     int at() {
         return at;
+    }
+
+    /// The question that is asked, as it is shown.
+    QuestionView view() {
+        return views.get(at);
     }
 
     /// Gives the keyboard to what is to be done first.
@@ -227,6 +234,16 @@ final class RunningPane extends BorderPane {
             go(at + 1);
         } else {
             finish.run();
+        }
+    }
+
+    /// Enter on a choice that is marked does what it does elsewhere.
+    private void entered(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER
+                && event.getTarget() instanceof RadioButton choice
+                && choice.isSelected()) {
+            (next.isDefaultButton() ? next : check).fire();
+            event.consume();
         }
     }
 

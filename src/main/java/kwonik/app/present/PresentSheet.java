@@ -78,9 +78,10 @@ public final class PresentSheet {
 
     /// The row of this room in the table of commands.
     ///
+    /// @param show asks what to present, or shows what is there to be shown
     /// @param open whether there is a chronicle
-    public Command row(BooleanSupplier open) {
-        return Command.of("present.command", "F5", this::show).in(Group.PRESENT).when(open);
+    public Command row(Runnable show, BooleanSupplier open) {
+        return Command.of("present.command", "F5", show).in(Group.PRESENT).when(open);
     }
 
     /// Ends a presentation that goes on.

@@ -142,7 +142,7 @@ public final class CommandTable {
         again = pictures.again;
         copyPicture = pictures.copy;
         filter = finding.filter;
-        present = shell.presenting().row(isOpen);
+        present = shell.present();
         stories = shell.stories().row();
         exercises = shell.exercises();
         compare = CompareNotice.row(shell::compare, isOpen);

@@ -26,6 +26,7 @@ import kwonik.app.edit.Workplace;
 import kwonik.app.exercise.ExerciseDesk;
 import kwonik.app.exercise.ExerciseSwitch;
 import kwonik.app.exercise.kept.AnswerKeeper;
+import kwonik.app.exercise.stage.ExerciseStage;
 import kwonik.app.navigation.ViewSummary;
 import kwonik.app.open.ChronicleOpener;
 import kwonik.app.open.ReadingTask;
@@ -148,7 +149,12 @@ public final class Shell {
         parts = new EditParts(place, editing, stories, texts, timeline, reading, this::uncover);
         ExerciseDesk desk =
                 new ExerciseDesk(preferences, state.document(), texts, state.notices(), state.tasks(), keeper);
-        exercises = new ExerciseSwitch(desk, root, split, timeline, (_, _) -> {});
+        exercises = new ExerciseSwitch(
+                desk,
+                root,
+                split,
+                timeline,
+                (exercise, from) -> new ExerciseStage(window, exercise, from, preferences.words()).show());
         root.getStyleClass().add("shell");
         root.setCenter(split);
         listenToKeys();
@@ -212,6 +218,18 @@ public final class Shell {
     /// The content of the window, which makes room for what lies over it.
     Layers layers() {
         return layers;
+    }
+
+    /// Shows the exercise that goes on to a class, or else asks which story to tell.
+    private void presentShown() {
+        if (!exercises.present()) {
+            presenting.show();
+        }
+    }
+
+    /// The row of presenting.
+    Command present() {
+        return presenting.row(this::presentShown, state::isOpen);
     }
 
     /// The row of the exercises, which have the place of timeline and page.
