@@ -50,6 +50,7 @@ public final class ArticleView extends BorderPane {
     private final ListView<Paragraph> list = new ListView<>();
     private final ArticleSelection selection = new ArticleSelection(list);
     private final ArticleDates dates = new ArticleDates(selection);
+    private final ReadOnlyObjectWrapper<List<TextSelection>> noted = new ReadOnlyObjectWrapper<>(List.of());
     private Predicate<KeyEvent> more = _ -> false;
     private final Label about = new Label();
     private final VBox foot = new VBox(about);
@@ -70,7 +71,11 @@ public final class ArticleView extends BorderPane {
                 this::name,
                 this::press,
                 new PassageMarks.Selecting(
-                        selection.selectionProperty(), dates.mentionsProperty(), dates.currentProperty(), selection));
+                        selection.selectionProperty(),
+                        dates.mentionsProperty(),
+                        dates.currentProperty(),
+                        noted.getReadOnlyProperty(),
+                        selection));
         list.setId("article-text");
         list.getStyleClass().addAll("edge-to-edge", "article-text");
         list.setCellFactory(_ -> new ParagraphCell(marks));
@@ -110,6 +115,11 @@ public final class ArticleView extends BorderPane {
     public void select(TextSelection stretch) {
         selection.select(stretch);
         selection.reveal(stretch.end());
+    }
+
+    /// Marks what the reader has noted something on, in UTF-16 units of the text.
+    public void showNoted(List<TextSelection> stretches) {
+        noted.set(List.copyOf(stretches));
     }
 
     /// The dates that the text names.

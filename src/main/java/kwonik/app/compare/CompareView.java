@@ -2,6 +2,7 @@ package kwonik.app.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
@@ -26,6 +27,7 @@ import kwonik.edtf.When;
 import kwonik.edtf.words.DateWords;
 import kwonik.layout.picture.Look;
 import kwonik.layout.text.SourceWords;
+import kwonik.model.Claim;
 import kwonik.model.Event;
 import kwonik.model.Excerpt;
 import kwonik.model.Source;
@@ -92,6 +94,14 @@ public final class CompareView extends BorderPane {
     /// Gives the first cell the keyboard.
     public void focusFirst() {
         walk.first();
+    }
+
+    /// The claim whose question or answer has the keyboard; nothing where it is a passage, or elsewhere.
+    public Optional<Claim> claimWithFocus() {
+        int row = walk.row();
+        return row >= 0 && row < comparison.rows().size()
+                ? Optional.of(comparison.rows().get(row).claim())
+                : Optional.empty();
     }
 
     private void size(double width) {

@@ -29,6 +29,11 @@ final class GridKeys {
         }
     }
 
+    /// The row of the cell that has the focus, or -1.
+    int row() {
+        return focused() < 0 ? -1 : focused() / columns;
+    }
+
     /// Moves the focus if the key is one of ours.
     void pressed(KeyEvent event) {
         int at = focused();

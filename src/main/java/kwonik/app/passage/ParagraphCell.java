@@ -23,6 +23,7 @@ public final class ParagraphCell extends ListCell<Paragraph> {
         marks.selecting().selectionProperty().subscribe(this::selecting);
         marks.selecting().mentionsProperty().subscribe(this::selecting);
         marks.selecting().mentionProperty().subscribe(this::selecting);
+        marks.selecting().notedProperty().subscribe(this::selecting);
         marks.wordsProperty().subscribe((_, _) -> {
             if (content != null) {
                 fill(getItem());

@@ -42,6 +42,7 @@ public final class ParagraphText extends Region {
     private final Path ends = path("text-selection-ends");
     private final Path dates = path("date-mention");
     private final Path date = path("date-mention-now");
+    private final Path noted = path("noted-words");
 
     ParagraphText(Paragraph paragraph, PassageMarks marks) {
         this.paragraph = paragraph;
@@ -71,7 +72,7 @@ public final class ParagraphText extends Region {
         for (MarkedSpan mark : marked) {
             getChildren().addAll(mark.tint(), mark.line());
         }
-        getChildren().addAll(selected, dates, date, flow, ends);
+        getChildren().addAll(noted, selected, dates, date, flow, ends);
         addEventHandler(MouseEvent.MOUSE_MOVED, event -> setCursor(at(event) == null ? Cursor.DEFAULT : Cursor.HAND));
         // The list would take the press for a wish to select the row.
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
@@ -182,8 +183,13 @@ public final class ParagraphText extends Region {
             lines.addAll(below(shape(mention.start(), mention.end()), 1));
         }
         dates.getElements().setAll(lines);
+        List<PathElement> words = new ArrayList<>();
+        for (TextSelection each : marks.selecting().notedProperty().get()) {
+            words.addAll(List.of(shape(each.start(), each.end())));
+        }
+        noted.getElements().setAll(words);
         date.getElements().setAll(here == null ? List.of() : List.of(shape(here.start(), here.end())));
-        for (Node drawing : List.of(selected, ends, dates, date)) {
+        for (Node drawing : List.of(selected, ends, dates, date, noted)) {
             drawing.setLayoutX(flow.getLayoutX());
             drawing.setLayoutY(flow.getLayoutY());
         }

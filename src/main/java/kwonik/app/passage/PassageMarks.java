@@ -28,11 +28,13 @@ public record PassageMarks(
     /// @param selectionProperty null where nothing was ever selected
     /// @param mentionsProperty in the order of the text
     /// @param mentionProperty the date that one has stepped to, or null
+    /// @param notedProperty what the reader has noted something on
     /// @param pointer takes the selection along
     public record Selecting(
             ReadOnlyObjectProperty<@Nullable TextSelection> selectionProperty,
             ReadOnlyObjectProperty<List<Mention>> mentionsProperty,
             ReadOnlyObjectProperty<@Nullable Mention> mentionProperty,
+            ReadOnlyObjectProperty<List<TextSelection>> notedProperty,
             TextPointer pointer) {}
 
     /// A pointer over the words of an article.

@@ -39,6 +39,9 @@ import kwonik.words.Words;
 
 /// One event as a page: title, date and how it is known, summary, what is disputed, the voices, the references.
 final class EventPage {
+    /// Begins the id of an excerpt, before its place.
+    static final String EXCERPT = "excerpt-";
+
     private final Chronicle chronicle;
     private final Event event;
     private final Words words;
@@ -213,7 +216,7 @@ final class EventPage {
             proofs.add(proof);
             Node voice = voice(new Quotation(excerpt, source, words), i + 1, proof);
             proof.takeDropsOn(voice);
-            voice.setId("excerpt-" + i);
+            voice.setId(EXCERPT + i);
             voices.getChildren().add(voice);
         }
         blocks.add(voices);

@@ -3,6 +3,8 @@ package kwonik.app.reading;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -56,6 +58,7 @@ public final class ReadingPane extends StackPane {
     private @Nullable ArticleView article;
     private Function<String, List<FoundWords>> finder = _ -> List.of();
     private Consumer<ArticleView> made = _ -> {};
+    private Function<Event, Optional<Node>> last = _ -> Optional.empty();
     private @Nullable Editor editor;
 
     /// Where the page leads.
@@ -145,6 +148,36 @@ public final class ReadingPane extends StackPane {
         } else if (folio != null && looking.selectedProperty().getValue() != null) {
             folio.scroll.requestFocus();
         }
+    }
+
+    // ----- What others add to the page
+
+    /// Names what makes the last block of each page; [#renewLast] asks it again.
+    public void setLast(Function<Event, Optional<Node>> block) {
+        last = block;
+    }
+
+    /// Makes the last block of the page that is shown anew.
+    public void renewLast() {
+        Event event = looking.selectedProperty().getValue();
+        if (folio != null && event != null && event.equals(folio.shown)) {
+            folio.showLast(event);
+            folio.renew();
+        }
+    }
+
+    /// The excerpt of the event whose buttons have the keyboard, from 0; nothing where it is elsewhere.
+    public OptionalInt excerptWithFocus() {
+        Node owner = folio == null || folio.scroll.getParent() != this
+                ? null
+                : getScene().getFocusOwner();
+        for (Node each = owner; each != null && each != this; each = each.getParent()) {
+            String id = each.getId();
+            if (id != null && id.matches(EventPage.EXCERPT + "\\d+")) {
+                return OptionalInt.of(Integer.parseInt(id.substring(EventPage.EXCERPT.length())));
+            }
+        }
+        return OptionalInt.empty();
     }
 
     // ----- The form in place of the page
@@ -319,6 +352,7 @@ public final class ReadingPane extends StackPane {
         private final Set<String> unfolded = new HashSet<>();
 
         private String unfoldedOf = "";
+        private @Nullable Node lastShown;
         /// The event whose page this is, in the language of the moment.
         private @Nullable Event shown;
 
@@ -359,6 +393,8 @@ public final class ReadingPane extends StackPane {
                     this::renew,
                     unfolded);
             page.getChildren().addAll(blocks.blocks());
+            lastShown = null;
+            showLast(event);
             proofs = blocks.proofs();
             shown = event;
             selection.renew();
@@ -367,7 +403,15 @@ public final class ReadingPane extends StackPane {
             scroll.setAccessibleText(event.title().in(words.tag()));
         }
 
-        private void renew() {
+        void showLast(Event event) {
+            page.getChildren().remove(lastShown);
+            lastShown = last.apply(event).orElse(null);
+            if (lastShown != null) {
+                page.getChildren().add(lastShown);
+            }
+        }
+
+        void renew() {
             selection.renew();
             selection.mark(finder);
         }

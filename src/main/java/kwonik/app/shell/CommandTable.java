@@ -38,6 +38,7 @@ import kwonik.app.log.ErrorDetails;
 import kwonik.app.navigation.LinkOpener;
 import kwonik.app.navigation.NavigationCommands;
 import kwonik.app.navigation.OpenCommands;
+import kwonik.app.notes.NoteCommands;
 import kwonik.app.open.ChronicleOpener;
 import kwonik.app.parts.EditParts;
 import kwonik.app.quote.PassageMaking;
@@ -74,6 +75,7 @@ public final class CommandTable {
     private final Importing importing;
     private final ListChecking checking;
     private final FindCommands finding;
+    private final NoteCommands notes;
     public final Command open;
     public final Command reload;
     public final Command again;
@@ -135,6 +137,7 @@ public final class CommandTable {
                 window, state.preferences(), state.document(), state.notices(), state.tasks(), opener::take);
         checking =
                 new ListChecking(window, state.preferences(), state.document(), state.tasks(), shell.texts(), sources);
+        notes = new NoteCommands(window, shell.noting(), state.tasks(), files.ask(), shell::compare, isOpen);
         finding = new FindCommands(shell.finder(), shell::chooseFilter, isOpen);
         open = opening.open;
         reload = opening.reload;
@@ -249,6 +252,7 @@ public final class CommandTable {
                         lessons.all(),
                         pictures.all(),
                         List.of(present, compare, cite),
+                        notes.all(),
                         shell.editing().rows(),
                         List.of(shell.parts().row()),
                         finding.all(),
@@ -303,12 +307,12 @@ public final class CommandTable {
     }
 
     /// Takes files for texts of articles.
-    void takeArticles(List<Path> files) {
+    public void takeArticles(List<Path> files) {
         articles.take(files);
     }
 
     /// Runs the command of a key, if it can be given now.
-    void run(String key) {
+    public void run(String key) {
         all().stream().filter(command -> command.key().equals(key)).findFirst().ifPresent(this::run);
     }
 

@@ -20,6 +20,7 @@ import kwonik.app.exercise.kept.AnswerKeeper;
 import kwonik.app.exercise.kept.ResultsFile;
 import kwonik.app.export.ExportFile;
 import kwonik.app.log.UncaughtErrors;
+import kwonik.app.notes.OpenNotes;
 import kwonik.app.open.Asking;
 import kwonik.app.open.ChronicleOpener;
 import kwonik.app.open.OpenedChronicle;
@@ -51,6 +52,7 @@ public final class MainWindow {
     private static final double HEIGHT = 768;
     /// The folder of the journals, beside the settings.
     private static final String JOURNALS = "recovery";
+    private static final String NOTES = "notes";
 
     /// The folder of what became of exercises, beside the settings.
     private static final String EXERCISES = "exercises";
@@ -99,6 +101,9 @@ public final class MainWindow {
         AnswerKeeper keeper =
                 file == null ? AnswerKeeper.NONE : new ResultsFile(file.folder().resolve(EXERCISES));
         shell = new Shell(stage, state, document, keeper);
+        if (file != null) {
+            shell.notes().keepIn(file.folder().resolve(NOTES));
+        }
         commands = new CommandTable(stage, state, shell, document, opening, files);
         writer = file == null
                 ? null
@@ -203,6 +208,11 @@ public final class MainWindow {
         return commands;
     }
 
+    /// The reader’s own notes.
+    public OpenNotes notes() {
+        return shell.notes();
+    }
+
     public ChronicleOpener opening() {
         return opening;
     }
@@ -217,6 +227,7 @@ public final class MainWindow {
     public void close() {
         opening.close();
         commands.close();
+        shell.notes().close();
         shell.close();
         remembering.unsubscribe();
         saving.now();

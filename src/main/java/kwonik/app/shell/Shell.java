@@ -1,6 +1,7 @@
 package kwonik.app.shell;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
@@ -28,6 +29,8 @@ import kwonik.app.exercise.ExerciseSwitch;
 import kwonik.app.exercise.kept.AnswerKeeper;
 import kwonik.app.exercise.stage.ExerciseStage;
 import kwonik.app.navigation.ViewSummary;
+import kwonik.app.notes.NoteTaking;
+import kwonik.app.notes.OpenNotes;
 import kwonik.app.open.ChronicleOpener;
 import kwonik.app.open.ReadingTask;
 import kwonik.app.parts.EditParts;
@@ -45,6 +48,7 @@ import kwonik.app.table.TableSwitch;
 import kwonik.app.table.TableWays;
 import kwonik.layout.index.ChronicleIndex;
 import kwonik.layout.picture.Look;
+import kwonik.model.Claim;
 import kwonik.model.Event;
 import kwonik.model.Excerpt;
 import kwonik.model.filter.Comparison;
@@ -82,6 +86,8 @@ public final class Shell {
     private final EditEvent editing;
     private final EditParts parts;
     private final ExerciseSwitch exercises;
+    private final OpenNotes notes;
+    private final NoteTaking noting;
     private final Layers layers = new Layers();
     /// Timeline and page, or what stands in their place or beside them.
     private final BorderPane root = new BorderPane();
@@ -119,8 +125,15 @@ public final class Shell {
                                 presenting::show,
                                 () -> run(commands -> commands.sources().newChronicle),
                                 () -> run(commands -> commands.sources().newSource))));
-        reading.onArticleView(
-                new PassageMaking(preferences, state.document(), looking, state.notices(), texts, timeline)::listen);
+        notes = new OpenNotes(state.document(), state.notices(), state.tasks());
+        noting = new NoteTaking(
+                preferences, state.document(), looking, state.notices(), notes, texts, reading, this::claimWithFocus);
+        PassageMaking passages =
+                new PassageMaking(preferences, state.document(), looking, state.notices(), texts, timeline);
+        reading.onArticleView(view -> {
+            passages.listen(view);
+            noting.listen(view);
+        });
         incomparable = new CompareNotice(preferences, looking, state.notices());
         finder.answerProperty().subscribe(answer -> reading.mark(answer.found()));
         overview = new OverviewStrip(
@@ -245,6 +258,20 @@ public final class Shell {
     /// The pane in which all that is not an event is edited.
     EditParts parts() {
         return parts;
+    }
+
+    /// The reader’s own notes.
+    OpenNotes notes() {
+        return notes;
+    }
+
+    /// What begins and changes the reader’s own notes.
+    NoteTaking noting() {
+        return noting;
+    }
+
+    private Optional<Claim> claimWithFocus() {
+        return root.getCenter() instanceof CompareView view ? view.claimWithFocus() : Optional.empty();
     }
 
     private void edit() {
@@ -447,6 +474,7 @@ public final class Shell {
 
     private void listen(CommandTable commands, ChronicleOpener opening) {
         layers.over(commands.way().bookmarks().field());
+        layers.over(noting.place());
         left.heightProperty().subscribe((_, _) -> Platform.runLater(this::fitOverview));
         preferences.lookProperty().subscribe((_, _) -> fitOverview());
         looking.shownProperty().subscribe((old, now) -> {

@@ -156,6 +156,8 @@ final class TableKeys {
             case ENTER -> enter();
             // else a cell would take it as a wish to select
             case SPACE -> !isPausing();
+            // as the first letter it begins a note, as in the timeline; in a word it is a letter
+            case N -> !isPausing();
             default -> false;
         };
     }

@@ -1,0 +1,292 @@
+package kwonik.app.notes;
+
+import static kwonik.app.shell.WindowExtension.until;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import kwonik.app.shell.WindowExtension;
+import kwonik.archive.ArticleText;
+import kwonik.document.EventEdits;
+import kwonik.notes.Motivation;
+import kwonik.notes.Note;
+import kwonik.notes.NoteTarget;
+import kwonik.notes.Notebook;
+import kwonik.notes.file.NotesFile;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.testfx.api.FxRobot;
+
+/// Own notes by keyboard alone in the real window: on events, excerpts, claims and words; listed, undone, kept, handed
+/// in.
+class NoteJourneyTest {
+    private static final String TEXT = "The lamp guild was dissolved in 1995. The harbour lost its watch.\n";
+
+    private static final String CHRONICLE = """
+            {"kwonik": 1, "id": "mine", "title": {"en": "Mine"},
+             "sources": [
+              {"id": "report", "type": "article-newspaper", "title": "Report", "kind": "news-report", "kindReason": "r", "sha256": "SHA"},
+              {"id": "other", "type": "article-newspaper", "title": "Other", "kind": "opinion", "kindReason": "r"}],
+             "lanes": [{"id": "guild", "name": {"en": "Guild"}}],
+             "events": [
+              {"id": "old", "when": "1980", "lane": "guild", "title": {"en": "The lamp is lit"}},
+              {"id": "end", "when": "1995", "lane": "guild", "title": {"en": "The guild ends"},
+               "excerpts": [
+                {"source": "report", "role": "direct", "exact": "dissolved", "prefix": "guild was ", "suffix": " in 1995", "start": 19, "end": 28},
+                {"source": "other", "role": "direct", "exact": "closed", "prefix": "", "suffix": "", "start": 0, "end": 6}],
+               "claims": [{"question": "When did it end?", "relation": "agree", "answers": [
+                {"source": "report", "exact": "1995", "prefix": "", "suffix": "", "start": 32, "end": 36},
+                {"source": "other", "exact": "1995", "prefix": "", "suffix": "", "start": 20, "end": 24}]}]}]}
+            """;
+
+    @RegisterExtension
+    final WindowExtension app = WindowExtension.onFile(WindowExtension.SETTINGS, folder -> {
+        try {
+            String sha256 =
+                    ArticleText.of(TEXT.getBytes(StandardCharsets.UTF_8)).sha256();
+            return Files.writeString(folder.resolve("mine.json"), CHRONICLE.replace("SHA", sha256));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    });
+
+    @BeforeEach
+    void wait(FxRobot robot) {
+        app.untilComplete();
+        until(() -> app.window().notes().get() != null);
+        app.run(() -> app.find("#timeline", Node.class).requestFocus());
+    }
+
+    private List<Note> notes() {
+        return Objects.requireNonNull(app.window().notes().get()).notes();
+    }
+
+    private Path file() {
+        return NotesFile.beside(Objects.requireNonNull(app.state().document().file()))
+                .path();
+    }
+
+    private List<String> kept() {
+        try {
+            return new NotesFile(file())
+                    .read("mine").notebook().notes().stream()
+                            .map(note -> note.body().text())
+                            .toList();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private void select(String id) {
+        app.run(() -> app.state().looking().select(id));
+    }
+
+    private void write(FxRobot robot, String text) {
+        until(() -> app.has("#note-editor"));
+        robot.write(text, 0);
+    }
+
+    private void list(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.N);
+        until(() -> app.has("#notes-list"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private ListView<NoteRow> rows() {
+        return app.find("#notes-list", ListView.class);
+    }
+
+    @Test
+    void noteOnAnEventIsWrittenKeptAndShownOnItsPage(FxRobot robot) {
+        select("end");
+        robot.type(KeyCode.N);
+        write(robot, "Why then?");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        until(() -> !app.has("#note-editor"));
+        Note note = notes().getFirst();
+        assertEquals("Why then?", note.body().text());
+        assertEquals(new NoteTarget.OfEvent("end"), note.target());
+        assertTrue(app.has("#notes-section"));
+        until(() -> kept().equals(List.of("Why then?")));
+        select("old");
+        assertFalse(app.has("#notes-section"));
+    }
+
+    @Test
+    void whatIsTypedIsKeptBeforeTheEditorIsLeftAndEscapeLosesNothing(FxRobot robot) {
+        select("end");
+        robot.type(KeyCode.N);
+        write(robot, "half a thought");
+        until(() -> kept().equals(List.of("half a thought")));
+        robot.write(" more", 0);
+        robot.type(KeyCode.ESCAPE);
+        assertEquals("half a thought more", notes().getFirst().body().text());
+        assertFalse(app.has("#note-editor"));
+        app.run(() -> app.window().notes().undo());
+        assertEquals(List.of(), notes());
+        app.run(() -> app.window().notes().redo());
+        assertEquals(1, notes().size());
+    }
+
+    @Test
+    void noteThatSaysNothingIsNone(FxRobot robot) {
+        select("end");
+        robot.type(KeyCode.N);
+        until(() -> app.has("#note-editor"));
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertTrue(app.has("#note-editor"));
+        robot.type(KeyCode.ESCAPE);
+        assertEquals(List.of(), notes());
+        assertFalse(Files.exists(file()));
+    }
+
+    @Test
+    void nameAndRoleOfEveryFieldAreThere(FxRobot robot) {
+        select("end");
+        robot.type(KeyCode.N);
+        until(() -> app.has("#note-editor"));
+        TextArea text = app.find("#note-text", TextArea.class);
+        assertTrue(text.isFocused());
+        assertEquals(AccessibleRole.TEXT_AREA, text.getAccessibleRole());
+        assertEquals("Note", text.getAccessibleText());
+    }
+
+    @Test
+    void noteOnAnExcerptWhoseButtonHasTheKeyboard(FxRobot robot) {
+        select("end");
+        app.run(() -> app.find("#excerpt-0", Parent.class).lookup(".copy").requestFocus());
+        robot.type(KeyCode.N);
+        write(robot, "a word");
+        robot.type(KeyCode.ESCAPE);
+        NoteTarget.OfExcerpt on =
+                assertInstanceOf(NoteTarget.OfExcerpt.class, notes().getFirst().target());
+        assertEquals("dissolved", on.quoted());
+    }
+
+    @Test
+    void noteOnAClaimInTheComparison(FxRobot robot) {
+        select("end");
+        app.run(() -> app.window().commands().run(app.window().commands().compare));
+        until(() -> app.has("#compare"));
+        robot.type(KeyCode.N);
+        write(robot, "sure?");
+        robot.type(KeyCode.ESCAPE);
+        assertEquals(
+                new NoteTarget.OfClaim("end", 0, "When did it end?"),
+                notes().getFirst().target());
+        assertTrue(app.has("#compare"));
+    }
+
+    @Test
+    void noteOnSelectedWordsOfAnArticleMarksThem(FxRobot robot) throws IOException {
+        Path text = Files.writeString(app.newFolder().resolve("report.txt"), TEXT);
+        app.run(() -> app.window().commands().takeArticles(List.of(text)));
+        until(() -> app.has("#article-text"));
+        robot.type(KeyCode.TAB, KeyCode.S, KeyCode.N);
+        write(robot, "here");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        until(() -> !app.has("#note-editor"));
+        NoteTarget.OfWords on =
+                assertInstanceOf(NoteTarget.OfWords.class, notes().getFirst().target());
+        assertEquals("The lamp guild was dissolved in 1995.", on.quoted());
+        until(() -> robot.lookup(".noted-words").queryAllAs(javafx.scene.shape.Path.class).stream()
+                .anyMatch(path -> !path.getElements().isEmpty()));
+        select("old");
+        app.run(() -> app.find("#timeline", Node.class).requestFocus());
+        list(robot);
+        robot.type(KeyCode.ENTER);
+        until(() -> app.has("#article-text"));
+    }
+
+    @Test
+    void listIsSearchedGoneThroughAndUndone(FxRobot robot) {
+        for (String id : List.of("old", "end")) {
+            select(id);
+            robot.type(KeyCode.N);
+            write(robot, "about " + id);
+            robot.type(KeyCode.ESCAPE);
+        }
+        list(robot);
+        assertEquals(2, rows().getItems().size());
+        robot.type(KeyCode.HOME, KeyCode.ENTER);
+        until(() -> Objects.requireNonNull(
+                        app.state().looking().selectedProperty().getValue())
+                .id()
+                .equals("old"));
+        app.run(() -> app.find("#notes-search", TextField.class).setText("end"));
+        assertEquals(1, rows().getItems().size());
+        app.run(() -> rows().requestFocus());
+        robot.type(KeyCode.DELETE);
+        assertEquals(1, notes().size());
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(2, notes().size());
+        robot.type(KeyCode.F2);
+        until(() -> app.has("#note-editor"));
+        robot.type(KeyCode.X);
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        until(() -> notes().stream().anyMatch(note -> note.body().text().equals("about endx")));
+    }
+
+    @Test
+    void orphanIsListedApartWithItsReason(FxRobot robot) {
+        select("old");
+        robot.type(KeyCode.N);
+        write(robot, "lost");
+        robot.type(KeyCode.ESCAPE);
+        app.run(() -> app.state().document().edit(EventEdits.delete("old")));
+        list(robot);
+        assertInstanceOf(NoteRow.Heading.class, rows().getItems().getFirst());
+        assertInstanceOf(NoteRow.OfNote.class, rows().getItems().get(1));
+    }
+
+    @Test
+    void savingUnderAnotherNameTakesTheNotesAlong(FxRobot robot) throws IOException {
+        select("old");
+        robot.type(KeyCode.N);
+        write(robot, "mine");
+        robot.type(KeyCode.ESCAPE);
+        until(() -> kept().equals(List.of("mine")));
+        Path target = app.newFolder().resolve("second.json");
+        app.targets().add(target);
+        app.run(() -> app.window().commands().run(app.window().commands().document().saveAs));
+        until(() -> Files.exists(NotesFile.beside(target).path()));
+        until(() -> kept().equals(List.of("mine")));
+        assertEquals(1, notes().size());
+    }
+
+    @Test
+    void handInIsACopyWithTheNickname(FxRobot robot) throws IOException {
+        select("old");
+        robot.type(KeyCode.N);
+        write(robot, "mine");
+        robot.type(KeyCode.ESCAPE);
+        app.run(() -> app.window().commands().run("mynotes.handIn"));
+        until(() -> app.has("#hand-in-save"));
+        Path target = app.newFolder().resolve("mine-Ana.kwonik-notes");
+        app.targets().add(target);
+        app.run(() -> app.find("#hand-in-nickname", TextInputControl.class).setText("Ana"));
+        app.press("#hand-in-save");
+        until(() -> Files.exists(target));
+        Notebook copy = new NotesFile(target).read("mine").notebook();
+        assertEquals("Ana", copy.nickname());
+        assertEquals(1, copy.notes().size());
+        assertEquals(Motivation.COMMENTING, copy.notes().getFirst().motivation());
+        assertEquals("mine-Ana.kwonik-notes", app.proposed().getLast());
+    }
+}
