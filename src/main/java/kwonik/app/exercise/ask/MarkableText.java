@@ -2,6 +2,7 @@ package kwonik.app.exercise.ask;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -16,9 +17,10 @@ import kwonik.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /// Texts in which words are marked, by the pointer or by keys: arrows go from word to word, Shift marks on the way,
-/// Space
-/// marks one, S a line, Delete none. Tab meets it once.
+/// Space marks one, S a line, Delete none. Tab meets it once.
 final class MarkableText extends VBox {
+    private static final Pattern BREAK = Pattern.compile("[\\p{Cntrl}\\u0085\\u2028\\u2029]");
+
     private final Words words;
     private final List<MarkLine> lines = new ArrayList<>();
     private final List<MarkedLine> drawn = new ArrayList<>();
@@ -47,7 +49,7 @@ final class MarkableText extends VBox {
         // one line of the text is one row: breaks in it are blanks, of the same length
         MarkedLine row = new MarkedLine(
                 numbered ? String.valueOf(line.line().number()) : "",
-                line.line().text().replace('\n', ' ').replace('\r', ' '));
+                BREAK.matcher(line.line().text()).replaceAll(" "));
         int place = drawn.size();
         row.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> mousePressed(place, event));
         row.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::mouseDragged);
