@@ -18,6 +18,8 @@ public enum FileKind {
     CHRONICLE("json kwonik"),
     /// A chronicle with what is to be done with it, packed.
     LESSON("kwonik-lesson"),
+    /// Own notes on a chronicle, as they are handed in.
+    NOTES("kwonik-notes"),
     TABLE("csv tsv tab xls xlsx ods"),
     DOCUMENT("doc docx odt"),
     SLIDES("ppt pptx odp"),
@@ -78,7 +80,7 @@ public enum FileKind {
             return UTF16;
         }
         if (text.isEmpty() || text.startsWith("{")) {
-            return CHRONICLE;
+            return NOTES.endings().contains(ending) ? NOTES : CHRONICLE;
         }
         if (start.chars().anyMatch(c -> c < '\t' || (c > '\r' && c < 27))) {
             return BINARY;
@@ -98,7 +100,7 @@ public enum FileKind {
         FileKind kind = of(file);
         FileKind named = named(file);
         boolean open = kind.isText() || kind == TABLE;
-        return open && (named == CHRONICLE || named == TEXT || named.mayHoldView()) ? named : kind;
+        return open && (named == CHRONICLE || named == NOTES || named == TEXT || named.mayHoldView()) ? named : kind;
     }
 
     /// What it is called, whatever it is; [#BINARY] if the name tells nothing.
@@ -114,7 +116,7 @@ public enum FileKind {
     public boolean isText() {
         return switch (this) {
             case CHRONICLE, TEXT, UTF16, WEB_PAGE, XML -> true;
-            case LESSON, TABLE, DOCUMENT, SLIDES, PDF, PICTURE, RECORDING, ARCHIVE, BINARY -> false;
+            case LESSON, NOTES, TABLE, DOCUMENT, SLIDES, PDF, PICTURE, RECORDING, ARCHIVE, BINARY -> false;
         };
     }
 

@@ -32,6 +32,7 @@ import kwonik.app.export.ExportDialog;
 import kwonik.app.export.ExportFile;
 import kwonik.app.export.QuickExport;
 import kwonik.app.export.ViewPicture;
+import kwonik.app.handin.ClassCommands;
 import kwonik.app.importing.Importing;
 import kwonik.app.lesson.Lessons;
 import kwonik.app.log.ErrorDetails;
@@ -72,6 +73,7 @@ public final class CommandTable {
     private final ExportCommands pictures;
     private final Copies copies;
     private final Lessons lessons;
+    private final ClassCommands handIns;
     private final Importing importing;
     private final ListChecking checking;
     private final FindCommands finding;
@@ -133,6 +135,7 @@ public final class CommandTable {
                 window, state.preferences(), state.document(), state.tasks(), state.photos(), files.ask());
         copies = new Copies(place, state.notices());
         lessons = new Lessons(place, state.notices());
+        handIns = new ClassCommands(place, state.looking(), shell.texts(), state.notices());
         importing = new Importing(
                 window, state.preferences(), state.document(), state.notices(), state.tasks(), opener::take);
         checking =
@@ -184,6 +187,11 @@ public final class CommandTable {
         return lessons;
     }
 
+    /// What shows the hand-ins of a class.
+    public ClassCommands handIns() {
+        return handIns;
+    }
+
     /// What saves copies in other formats.
     public Copies copies() {
         return copies;
@@ -229,6 +237,7 @@ public final class CommandTable {
         exporting.cancel();
         copies.close();
         lessons.close();
+        handIns.close();
         importing.close();
         checking.close();
         viewPicture.close();
@@ -250,6 +259,7 @@ public final class CommandTable {
                         document.all(),
                         copies.all(),
                         lessons.all(),
+                        handIns.all(),
                         pictures.all(),
                         List.of(present, compare, cite),
                         notes.all(),

@@ -14,9 +14,10 @@ import javafx.scene.input.TransferMode;
 import kwonik.app.open.ChronicleOpener;
 import kwonik.archive.FileKind;
 import kwonik.exchange.ForeignFile;
+import kwonik.notes.handin.HandIns;
 
-/// Takes the files that are dropped on the window: chronicles and timelines of other programs, pictures of views, texts
-/// of articles.
+/// Takes the files that are dropped on the window: chronicles and timelines of other programs, hand-ins of a class,
+/// pictures of views, texts of articles.
 public record DropTarget(CommandTable commands, ChronicleOpener opening) {
     void listen(Node root) {
         root.setOnDragOver(DropTarget::dragged);
@@ -37,12 +38,17 @@ public record DropTarget(CommandTable commands, ChronicleOpener opening) {
         event.consume();
     }
 
-    /// Opens a chronicle, or a timeline of another program, that was dropped on the window, or goes back to the view of
-    /// a picture; other files are taken
-    /// for texts of articles. Returns whether there was any file.
+    /// Opens a chronicle, or a timeline of another program, that was dropped on the window, lays hand-ins side by side,
+    /// or goes back to the view of a picture; other files are taken for texts of articles. Returns whether there was
+    /// any file.
     public boolean drop(List<File> files) {
         Map<Path, FileKind> kinds = new LinkedHashMap<>();
         files.forEach(file -> kinds.put(file.toPath(), FileKind.meant(file.toPath())));
+        if (kinds.keySet().stream().anyMatch(HandIns::isMeant)) {
+            // also what is none of them: it is told
+            commands.handIns().take(List.copyOf(kinds.keySet()));
+            return true;
+        }
         Optional<Path> chronicle = first(kinds, kind -> kind == FileKind.CHRONICLE || kind == FileKind.LESSON)
                 .or(() -> kinds.keySet().stream().filter(ForeignFile::isMeant).findFirst());
         Optional<Path> picture = first(kinds, FileKind::mayHoldView);

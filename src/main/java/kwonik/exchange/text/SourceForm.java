@@ -29,7 +29,7 @@ enum SourceForm {
             throw new NoTextException("webArchive");
         }
         return switch (FileKind.of(head, name)) {
-            case TEXT, CHRONICLE, UTF16, XML -> PAGES.contains(ending) ? WEB_PAGE : PLAIN;
+            case TEXT, CHRONICLE, NOTES, UTF16, XML -> PAGES.contains(ending) ? WEB_PAGE : PLAIN;
             case WEB_PAGE -> TEXTS.contains(ending) ? PLAIN : WEB_PAGE;
             case TABLE -> plainOr("table", ending);
             case BINARY -> plainOr("binary", ending);

@@ -98,7 +98,7 @@ public final class PaperLayout {
     private record Part(List<PaperSection> sections, PaperFrame frame, String title, Setter head) {}
 
     /// Sets something as wide as the page.
-    private interface Setter {
+    interface Setter {
         Flow set(PaperType type, double width);
     }
 
@@ -137,7 +137,8 @@ public final class PaperLayout {
         return pictures;
     }
 
-    private static Picture picture(Filled page, Flow head, Flow foot) {
+    /// A page with its head and its foot.
+    static Picture picture(Filled page, Flow head, Flow foot) {
         double margin = Math.rint(PaperType.mm(MARGIN));
         PictureBuilder sheet = new PictureBuilder((_, _) -> 0);
         head.draw(sheet, margin, margin);
@@ -163,7 +164,7 @@ public final class PaperLayout {
     }
 
     /// Whatever is set, it takes at most a share of a page.
-    private static Flow shrunk(Setter setter, PaperType type, double share) {
+    static Flow shrunk(Setter setter, PaperType type, double share) {
         double scale = 1;
         Flow flow = setter.set(type, width());
         while (flow.height() > share * height() && scale > VANISHING) {

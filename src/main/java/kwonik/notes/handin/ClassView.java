@@ -66,10 +66,17 @@ public record ClassView(List<String> students, List<ClassRow> rows, Map<String, 
             case Anchor.OnAnswer on ->
                 words.say(
                         "notes.table.answer",
-                        on.question().kind(),
+                        exercise(on.question().kind(), words),
                         String.valueOf(on.question().level()),
                         String.valueOf(on.question().seed()),
                         String.valueOf(on.question().number()));
+        };
+    }
+
+    private static String exercise(String code, Words words) {
+        return switch (code) {
+            case "order", "who", "grid", "same", "when", "prove" -> words.say("exercise." + code + ".name");
+            default -> code;
         };
     }
 
@@ -81,7 +88,8 @@ public record ClassView(List<String> students, List<ClassRow> rows, Map<String, 
         return words.say("notes.table.note", words.say("notes.table." + kind), text);
     }
 
-    private static String said(Note note, Words words) {
+    /// What a note says, with the word for its kind; of an answer, also how it stands and when it was given.
+    public static String said(Note note, Words words) {
         String tags = note.body().tags().stream().map(tag -> "#" + tag).collect(Collectors.joining(" "));
         String answer = note.target() instanceof NoteTarget.OfAnswer given
                 ? String.join(

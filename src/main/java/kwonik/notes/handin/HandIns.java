@@ -2,6 +2,7 @@ package kwonik.notes.handin;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import kwonik.archive.FileKind;
 import kwonik.archive.file.FileReason;
 import kwonik.model.Problem;
 import kwonik.model.Problem.Severity;
@@ -41,6 +43,24 @@ public record HandIns(List<HandIn> all, List<Problem> told) {
         Run run = new Run(anchors, words);
         files.forEach(run::file);
         return run.done();
+    }
+
+    /// Whether somebody who hands over this file means a hand-in: told by its name, or by how an export of Hypothesis
+    /// begins.
+    public static boolean isMeant(Path file) {
+        if (FileKind.named(file) == FileKind.NOTES) {
+            return true;
+        }
+        if (FileKind.meant(file) != FileKind.CHRONICLE) {
+            return false;
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            String head = new String(in.readNBytes(FileKind.HEAD), StandardCharsets.UTF_8);
+            return head.contains("\"acct:") || head.contains("\"export_userid\"");
+        } catch (IOException _) {
+            // why it cannot be read is said when it is opened
+            return false;
+        }
     }
 
     private static final class Run {
