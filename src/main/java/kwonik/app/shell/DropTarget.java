@@ -38,9 +38,10 @@ public record DropTarget(CommandTable commands, ChronicleOpener opening) {
         event.consume();
     }
 
-    /// Opens a chronicle, or a timeline of another program, that was dropped on the window, lays hand-ins side by side,
-    /// or goes back to the view of a picture; other files are taken for texts of articles. Returns whether there was
-    /// any file.
+    /// Opens a chronicle, or a timeline of another program, that was dropped on the window, lays hand-ins side by
+    /// side, or goes back to the view of a picture; other files are taken for texts of articles.
+    ///
+    /// @return whether there was any file
     public boolean drop(List<File> files) {
         Map<Path, FileKind> kinds = new LinkedHashMap<>();
         files.forEach(file -> kinds.put(file.toPath(), FileKind.meant(file.toPath())));

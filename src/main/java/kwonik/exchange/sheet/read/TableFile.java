@@ -139,7 +139,7 @@ public final class TableFile {
                     throw new RefusedException(0, "sheet.refused.document");
                 }
             }
-            case CHRONICLE, TABLE, WEB_PAGE, XML, TEXT, UTF16, BINARY -> {}
+            case CHRONICLE, NOTES, TABLE, WEB_PAGE, XML, TEXT, UTF16, BINARY -> {}
         }
     }
 }
