@@ -52,6 +52,7 @@ class FileKindTest {
             a,b                                                  | a.csv        | TABLE
             Dear all,\\nthis is a letter.                        | a.txt        | TEXT
             One line                                             | a            | TEXT
+            {"type": "AnnotationCollection"                      | a.kwonik-notes | NOTES
             "kwonik": 1, "id": "x"                               | a.json       | CHRONICLE
             "kwonik": 1, "id": "x"                               | a.KWONIK     | CHRONICLE
             {"kwonik": 1                                         | a.txt        | CHRONICLE

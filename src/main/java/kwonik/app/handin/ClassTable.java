@@ -19,6 +19,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import kwonik.app.controls.TabLeads;
 import kwonik.model.Event;
 import kwonik.notes.handin.ClassRow;
 import kwonik.words.Words;
@@ -80,6 +81,7 @@ final class ClassTable extends BorderPane {
         detail.setId("handin-detail");
         detail.setEditable(false);
         detail.setWrapText(true);
+        TabLeads.from(detail);
         detail.setPrefRowCount(DETAIL_ROWS);
         detail.setMinHeight(Region.USE_PREF_SIZE);
         detail.setAccessibleText(words.say("handin.detail"));
