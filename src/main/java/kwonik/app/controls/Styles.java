@@ -99,7 +99,7 @@ public record Styles(Preferences preferences) {
                     + rule(".list-view.filter-tags .list-cell", "-fx-cell-size:" + px(Math.max(least, 2.1 * type)))
                     // rows of one height: a million of them need not be measured
                     + rule(".event-table", "-fx-fixed-cell-size:" + px(Math.max(least, 2.3 * type)))
-                    + rule(".handin-table", "-fx-fixed-cell-size:" + px(Math.max(least, 4.6 * type)))
+                    + rule(".handin-table", "-fx-fixed-cell-size:" + px(Math.max(least, 5 * type)))
                     + rule(".handin-table .column-header", "-fx-size:" + px(Math.max(least, 2.4 * type)))
                     + rule(".event-table .column-header", "-fx-size:" + px(Math.max(least, 2.7 * type)))
                     + rule(".parts-list", "-fx-fixed-cell-size:" + px(Math.max(least, 2.1 * type)))

@@ -52,11 +52,11 @@ record ClassReport(ClassReading reading, Words words) {
         String where = passage.event()
                 .map(event -> words.say("handin.part", event.title().in(words.tag()), source))
                 .orElse(source);
-        List<PaperReport.Entry> entries = passage.pieces().stream()
-                .filter(piece -> piece.students() > 0 && !piece.text().isBlank())
-                .map(piece -> new PaperReport.Entry(
-                        words.say("handin.of", piece.students(), reading.students()),
-                        words.say("app.quoted", PlainText.line(piece.text()))))
+        int students = reading.students();
+        List<PaperReport.Entry> entries = passage.stretches(count -> ShadedText.step(count, students)).stream()
+                .map(stretch -> new PaperReport.Entry(
+                        PassagesPane.counted(stretch, students, words),
+                        words.say("app.quoted", PlainText.line(stretch.text()))))
                 .toList();
         return new PaperReport.Item(
                 words.say("handin.report.passage", where),

@@ -157,7 +157,9 @@ final class ClassSheet {
         message.getStyleClass().add("message");
         progress.managedProperty().bind(progress.visibleProperty());
         stop.managedProperty().bind(stop.visibleProperty());
+        message.managedProperty().bind(message.textProperty().isNotEmpty());
         HBox foot = new HBox(message, progress, stop);
+        foot.managedProperty().bind(message.managedProperty().or(progress.visibleProperty()));
         foot.setAlignment(Pos.CENTER_LEFT);
         foot.getStyleClass().add("export-foot");
         return foot;

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class ClassTable extends BorderPane {
     private static final double WIDE = 150;
     private static final double LEAST_FIRST = 270;
-    private static final int DETAIL_ROWS = 4;
+    private static final int DETAIL_ROWS = 3;
 
     private final Words words;
     private final CellText texts;
@@ -143,7 +143,7 @@ final class ClassTable extends BorderPane {
         ClassRow row = rows.get(cell.getRow());
         things.getSelectionModel().clearAndSelect(cell.getRow());
         int student = Math.max(0, cell.getColumn());
-        detail.setText(texts.label(row) + "\n" + students.get(student) + "\n"
+        detail.setText(words.say("handin.part", students.get(student), texts.label(row)) + "\n"
                 + texts.whole(row.cells().get(student)));
         detail.setScrollTop(0);
         CellText.event(row).ifPresent(chosen);

@@ -1,6 +1,5 @@
 package kwonik.app.handin;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -15,6 +14,7 @@ import kwonik.layout.text.SourceWords;
 import kwonik.model.Event;
 import kwonik.notes.handin.MarkedPassage;
 import kwonik.notes.handin.MarkedPassage.Piece;
+import kwonik.notes.handin.MarkedPassage.Stretch;
 import kwonik.words.PlainText;
 import kwonik.words.Words;
 
@@ -108,11 +108,17 @@ final class PassagesPane extends ScrollPane {
 
     /// The words that most have marked, with how many they are.
     static String counted(MarkedPassage passage, int students, Words words) {
-        return passage.pieces().stream()
-                .filter(piece -> piece.students() > 0 && !piece.text().isBlank())
-                .sorted(Comparator.comparingInt(Piece::students).reversed())
+        return passage.stretches(count -> ShadedText.step(count, students)).stream()
                 .limit(MOST_COUNTED)
-                .map(piece -> words.say("handin.marked", piece.students(), students, PlainText.line(piece.text())))
+                .map(stretch -> words.say(
+                        "handin.marked", counted(stretch, students, words), PlainText.line(stretch.text())))
                 .collect(Collectors.joining(" · "));
+    }
+
+    /// How many of a class have marked a stretch of words.
+    static String counted(Stretch stretch, int students, Words words) {
+        return stretch.least() == stretch.most()
+                ? words.say("handin.of", stretch.most(), students)
+                : words.say("handin.of.range", stretch.least(), stretch.most(), students);
     }
 }

@@ -111,10 +111,12 @@ public record HandIns(List<HandIn> all, List<Problem> told) {
                 tell(Severity.ERROR, file, "notes.handin.kind");
                 return;
             }
-            told.addAll(reading.problems());
             if (reading.broken() && none) {
+                tell(Severity.ERROR, file, "notes.handin.kind");
+                told.addAll(reading.problems());
                 return;
             }
+            told.addAll(reading.problems());
             if (!notebook.chronicleId().equals(chronicle)) {
                 tell(Severity.ERROR, file, "notes.handin.other", notebook.chronicleId());
                 return;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import kwonik.model.Event;
 import kwonik.model.Excerpt;
 import kwonik.notes.anchor.Anchor;
@@ -22,6 +23,36 @@ import kwonik.proof.ChronicleProof.Article;
 public record MarkedPassage(Optional<Event> event, String sourceId, int most, List<Piece> pieces) {
     public MarkedPassage {
         pieces = List.copyOf(pieces);
+    }
+
+    /// Words that about equally many students have marked.
+    ///
+    /// @param least so many have marked each of them
+    /// @param most and so many the one that most have
+    public record Stretch(String text, int least, int most) {}
+
+    /// What is marked in stretches of one strength each, those first that most have marked.
+    ///
+    /// @param strength of words that so many have marked
+    public List<Stretch> stretches(IntUnaryOperator strength) {
+        List<Stretch> all = new ArrayList<>();
+        boolean open = false;
+        for (Piece piece : pieces) {
+            int count = piece.students;
+            boolean joins =
+                    open && count > 0 && strength.applyAsInt(count) == strength.applyAsInt(all.getLast().most);
+            if (joins) {
+                Stretch last = all.removeLast();
+                all.add(new Stretch(
+                        last.text + piece.text, Math.min(last.least, count), Math.max(last.most, count)));
+            } else if (count > 0) {
+                all.add(new Stretch(piece.text, count, count));
+            }
+            open = count > 0;
+        }
+        all.removeIf(stretch -> stretch.text.isBlank());
+        all.sort(Comparator.comparingInt(Stretch::most).reversed());
+        return all;
     }
 
     /// Words that equally many students have marked, which may be none.
