@@ -128,7 +128,7 @@ final class ClassSheet {
             WrappedText text = new WrappedText(
                     "body",
                     WrappedText.run(name, "strong"),
-                    WrappedText.run(": " + problem.what(words) + " " + problem.remedy(words), "plain"));
+                    WrappedText.run(" · " + problem.what(words) + " " + problem.remedy(words), "plain"));
             text.getStyleClass().add(problem.severity().name().toLowerCase(Locale.ROOT));
             list.getChildren().add(text);
         }

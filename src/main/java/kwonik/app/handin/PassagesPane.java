@@ -110,8 +110,8 @@ final class PassagesPane extends ScrollPane {
     static String counted(MarkedPassage passage, int students, Words words) {
         return passage.stretches(count -> ShadedText.step(count, students)).stream()
                 .limit(MOST_COUNTED)
-                .map(stretch -> words.say(
-                        "handin.marked", counted(stretch, students, words), PlainText.line(stretch.text())))
+                .map(stretch ->
+                        words.say("handin.marked", counted(stretch, students, words), PlainText.line(stretch.text())))
                 .collect(Collectors.joining(" · "));
     }
 

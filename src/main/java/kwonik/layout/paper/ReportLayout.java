@@ -21,7 +21,7 @@ public record ReportLayout(Words words, TextMeasure measure) {
     private static final double MOST_HEAD = 0.35;
     private static final double MOST_FOOT = 0.2;
     /// Names stand in this share of the width.
-    private static final double SHARE_OF_NAMES = 0.2;
+    private static final double SHARE_OF_NAMES = 0.27;
     /// A page is broken between parts alone, so longer texts are made of several.
     private static final int MOST_LETTERS = 900;
 
@@ -84,7 +84,7 @@ public record ReportLayout(Words words, TextMeasure measure) {
                     .forEach(rest -> parts.add(
                             PaperPart.of((type, width) -> type.flow(width).text(rest, type.small(), type.soft()))));
         }
-        return PaperSection.headed(heading, parts);
+        return PaperSection.headed(heading, parts).in(2);
     }
 
     private static PaperPart entry(String who, String text) {

@@ -39,12 +39,10 @@ public record MarkedPassage(Optional<Event> event, String sourceId, int most, Li
         boolean open = false;
         for (Piece piece : pieces) {
             int count = piece.students;
-            boolean joins =
-                    open && count > 0 && strength.applyAsInt(count) == strength.applyAsInt(all.getLast().most);
+            boolean joins = open && count > 0 && strength.applyAsInt(count) == strength.applyAsInt(all.getLast().most);
             if (joins) {
                 Stretch last = all.removeLast();
-                all.add(new Stretch(
-                        last.text + piece.text, Math.min(last.least, count), Math.max(last.most, count)));
+                all.add(new Stretch(last.text + piece.text, Math.min(last.least, count), Math.max(last.most, count)));
             } else if (count > 0) {
                 all.add(new Stretch(piece.text, count, count));
             }

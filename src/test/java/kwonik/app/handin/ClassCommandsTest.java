@@ -147,7 +147,7 @@ class ClassCommandsTest {
         String told = robot.lookup("#handin-told .prose").queryAllAs(WrappedText.class).stream()
                 .map(WrappedText::text)
                 .reduce("", String::concat);
-        assertTrue(told.startsWith("broken.kwonik-notes: "), told);
+        assertTrue(told.startsWith("broken.kwonik-notes · "), told);
         assertTrue(robot.from(table("#handin-notes")).lookup(".table-cell").queryAll().stream()
                 .anyMatch(cell -> String.valueOf(cell.getAccessibleText()).startsWith("Jean, ")
                         && String.valueOf(cell.getAccessibleText()).endsWith(": nothing")));
