@@ -25,6 +25,7 @@ import kwonik.exercise.ExerciseKind;
 import kwonik.exercise.Made;
 import kwonik.exercise.Message;
 import kwonik.exercise.Plan;
+import kwonik.lesson.Lesson;
 import kwonik.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +62,13 @@ final class ExerciseChooser extends BorderPane {
             rows.put(kind, row);
             kinds.getChildren().add(row);
         }
-        VBox page = new VBox(plan(), problem, kinds);
+        FlowPane lesson = new FlowPane();
+        lesson.setId("exercise-lesson");
+        lesson.getStyleClass().add("exercise-plan");
+        lesson.managedProperty().bind(lesson.visibleProperty());
+        lesson.setVisible(false);
+        desk.lesson(found -> showLesson(found, lesson));
+        VBox page = new VBox(lesson, plan(), problem, kinds);
         page.getStyleClass().add("exercise-page");
         ScrollPane scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
@@ -70,6 +77,31 @@ final class ExerciseChooser extends BorderPane {
         scroll.getStyleClass().addAll("edge-to-edge", "exercise-scroll");
         setCenter(scroll);
         setRight(results);
+    }
+
+    /// The exercises of a lesson, each a button that begins it.
+    private void showLesson(Lesson found, FlowPane line) {
+        if (found.exercises().isEmpty()) {
+            return;
+        }
+        Label name = new Label(words.say("exercise.window.lesson"));
+        name.getStyleClass().add("section");
+        line.getChildren().setAll(name);
+        int number = 1;
+        for (Plan plan : found.exercises()) {
+            String kind = Message.of("exercise." + plan.kind().code() + ".name").in(words);
+            Button button = new Button(words.say("exercise.window.lesson.part", number, kind, plan.level()));
+            button.setId("exercise-lesson-" + number);
+            button.setMinWidth(Region.USE_PREF_SIZE);
+            button.setOnAction(_ -> {
+                startWhenMade(plan.kind());
+                choose(plan);
+                renew();
+            });
+            line.getChildren().add(button);
+            number++;
+        }
+        line.setVisible(true);
     }
 
     private FlowPane plan() {

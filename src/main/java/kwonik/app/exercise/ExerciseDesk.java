@@ -1,13 +1,16 @@
 package kwonik.app.exercise;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import kwonik.app.article.Articles;
 import kwonik.app.article.LoadedArticle;
 import kwonik.app.exercise.kept.AnswerKeeper;
+import kwonik.app.exercise.kept.CheckedAnswer;
 import kwonik.app.exercise.kept.KeptResult;
 import kwonik.app.session.Notice;
 import kwonik.app.session.Notices;
@@ -20,6 +23,8 @@ import kwonik.exercise.Made;
 import kwonik.exercise.Plan;
 import kwonik.exercise.make.Exercises;
 import kwonik.exercise.make.Material;
+import kwonik.lesson.Lesson;
+import kwonik.lesson.LessonFile;
 import kwonik.model.Chronicle;
 import kwonik.proof.SourceProof;
 
@@ -32,15 +37,18 @@ public final class ExerciseDesk {
     private final TaskLine making;
     private final TaskLine keeping;
     private final AnswerKeeper keeper;
+    private final Consumer<CheckedAnswer> checked;
 
     /// @param keeper where results go
+    /// @param checked hears of each answer that is checked
     public ExerciseDesk(
             Preferences preferences,
             OpenDocument document,
             Articles articles,
             Notices notices,
             Tasks tasks,
-            AnswerKeeper keeper) {
+            AnswerKeeper keeper,
+            Consumer<CheckedAnswer> checked) {
         this.preferences = preferences;
         this.document = document;
         this.articles = articles;
@@ -48,6 +56,7 @@ public final class ExerciseDesk {
         this.making = tasks.line();
         this.keeping = tasks.line();
         this.keeper = keeper;
+        this.checked = checked;
     }
 
     Preferences preferences() {
@@ -62,6 +71,18 @@ public final class ExerciseDesk {
     String chronicle() {
         Chronicle open = document.chronicle();
         return open == null ? "" : open.about().id();
+    }
+
+    void checked(CheckedAnswer answer) {
+        checked.accept(answer);
+    }
+
+    /// Reads what the lesson asks for whose pack the chronicle was opened from, if there is one.
+    void lesson(Consumer<Lesson> then) {
+        Path file = document.file();
+        if (file != null) {
+            keeping.also(() -> LessonFile.of(file).orElse(Lesson.NONE), then);
+        }
     }
 
     /// Makes one exercise of each kind.
@@ -111,7 +132,7 @@ public final class ExerciseDesk {
     }
 
     private List<KeptResult> failed(IOException cause) {
-        javafx.application.Platform.runLater(() -> notices.show(Notice.of("exercise.window.kept.failed", cause)));
+        Platform.runLater(() -> notices.show(Notice.of("exercise.window.kept.failed", cause)));
         return List.of();
     }
 

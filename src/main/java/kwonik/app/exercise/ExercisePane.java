@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -25,7 +26,7 @@ final class ExercisePane extends BorderPane {
     private final ExerciseDesk desk;
     private final Words words;
     private final Runnable leave;
-    private final java.util.function.BiConsumer<Exercise, Integer> present;
+    private final BiConsumer<Exercise, Integer> present;
     private final ExerciseChooser chooser;
     /// What was begun, as it was left.
     private final Map<Exercise, Begun> begun = new HashMap<>();
@@ -35,7 +36,7 @@ final class ExercisePane extends BorderPane {
     private record Begun(RunningPane pane, Instant at) {}
 
     /// @param present shows an exercise to a class, from a question on
-    ExercisePane(ExerciseDesk desk, Runnable leave, java.util.function.BiConsumer<Exercise, Integer> present) {
+    ExercisePane(ExerciseDesk desk, Runnable leave, BiConsumer<Exercise, Integer> present) {
         this.desk = desk;
         this.words = desk.preferences().words();
         this.leave = leave;
@@ -88,7 +89,7 @@ final class ExercisePane extends BorderPane {
     private Begun begun(Sitting sitting) {
         Exercise exercise = sitting.exercise();
         return new Begun(
-                new RunningPane(desk.preferences(), sitting, () -> finish(exercise)),
+                new RunningPane(desk.preferences(), sitting, desk::checked, () -> finish(exercise)),
                 Instant.now().truncatedTo(ChronoUnit.MILLIS));
     }
 

@@ -2,6 +2,7 @@ package kwonik.app.exercise;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
@@ -16,6 +17,7 @@ import javafx.scene.layout.VBox;
 import kwonik.app.controls.Icon;
 import kwonik.app.controls.WrappedText;
 import kwonik.app.exercise.ask.QuestionView;
+import kwonik.app.exercise.kept.CheckedAnswer;
 import kwonik.app.session.Preferences;
 import kwonik.exercise.Answer;
 import kwonik.exercise.ExerciseKind;
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class RunningPane extends BorderPane {
     private final Words words;
     private final Runnable finish;
+    private final Consumer<CheckedAnswer> checked;
     private final List<QuestionView> views = new ArrayList<>();
     private final VBox page = new VBox();
     private final ScrollPane scroll = new ScrollPane(page);
@@ -44,10 +47,12 @@ final class RunningPane extends BorderPane {
     private Sitting sitting;
     private int at;
 
+    /// @param checked hears of each answer that is checked
     /// @param finish is run after the last question
-    RunningPane(Preferences preferences, Sitting begun, Runnable finish) {
+    RunningPane(Preferences preferences, Sitting begun, Consumer<CheckedAnswer> checked, Runnable finish) {
         this.words = preferences.words();
         this.sitting = begun;
+        this.checked = checked;
         this.finish = finish;
         setId("exercise-running");
         for (Question question : begun.exercise().questions()) {
@@ -211,6 +216,9 @@ final class RunningPane extends BorderPane {
         Feedback told = sitting.feedback(at);
         if (told != null) {
             tell(told);
+            boolean looked = sitting.courses().get(at).seen() > 0;
+            checked.accept(new CheckedAnswer(
+                    sitting.exercise().plan(), at + 1, question().said(given), told.standing(), looked));
         }
         if (grid != null) {
             grid.show(sitting, at);

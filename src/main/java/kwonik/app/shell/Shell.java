@@ -31,6 +31,10 @@ import kwonik.app.exercise.stage.ExerciseStage;
 import kwonik.app.navigation.ViewSummary;
 import kwonik.app.notes.NoteTaking;
 import kwonik.app.notes.OpenNotes;
+import kwonik.notes.NoteTarget;
+import kwonik.exercise.Plan;
+import kwonik.app.exercise.kept.CheckedAnswer;
+import kwonik.app.notes.AnswersAsNotes;
 import kwonik.app.open.ChronicleOpener;
 import kwonik.app.open.ReadingTask;
 import kwonik.app.parts.EditParts;
@@ -161,7 +165,14 @@ public final class Shell {
         editing = new EditEvent(place, document, timeline, reading, window, this::uncover);
         parts = new EditParts(place, editing, stories, texts, timeline, reading, this::uncover);
         ExerciseDesk desk =
-                new ExerciseDesk(preferences, state.document(), texts, state.notices(), state.tasks(), keeper);
+                new ExerciseDesk(
+                        preferences,
+                        state.document(),
+                        texts,
+                        state.notices(),
+                        state.tasks(),
+                        keeper,
+                        answer -> new AnswersAsNotes(notes).keep(noted(answer)));
         exercises = new ExerciseSwitch(
                 desk,
                 root,
@@ -171,6 +182,19 @@ public final class Shell {
         root.getStyleClass().add("shell");
         root.setCenter(split);
         listenToKeys();
+    }
+
+    private NoteTarget.OfAnswer noted(CheckedAnswer answer) {
+        Plan plan = answer.plan();
+        return new NoteTarget.OfAnswer(
+                new NoteTarget.AskedQuestion(plan.kind().code(), plan.level(), plan.seed(), answer.question()),
+                answer.said().in(state.preferences().words()),
+                switch (answer.standing()) {
+                    case STANDS -> NoteTarget.AnswerState.STANDS;
+                    case NOT_YET -> NoteTarget.AnswerState.NOT_YET;
+                    case UNDECIDED -> NoteTarget.AnswerState.UNDECIDED;
+                },
+                answer.looked() ? NoteTarget.AnswerPhase.AFTER : NoteTarget.AnswerPhase.BEFORE);
     }
 
     private void run(Function<CommandTable, Command> command) {

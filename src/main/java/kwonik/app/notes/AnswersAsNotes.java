@@ -1,0 +1,30 @@
+package kwonik.app.notes;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import kwonik.notes.Motivation;
+import kwonik.notes.Note;
+import kwonik.notes.NoteBody;
+import kwonik.notes.NoteTarget;
+import kwonik.notes.Notebook;
+
+/// Puts answers of exercises among the reader’s notes, so that they are handed in with them: of each question the last
+/// one that was given before looking at the evidence, and the last one after.
+public record AnswersAsNotes(OpenNotes notes) {
+    /// Takes an answer in, in the place of an earlier one to the same question in the same phase.
+    public void keep(NoteTarget.OfAnswer answer) {
+        Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        notes.change(notebook -> notebook.with(earlier(notebook, answer)
+                .map(note -> note.on(answer, now))
+                .orElseGet(() -> Note.of(Motivation.ASSESSING, NoteBody.of(""), answer, now))));
+    }
+
+    private static Optional<Note> earlier(Notebook notebook, NoteTarget.OfAnswer answer) {
+        return notebook.notes().stream()
+                .filter(note -> note.target() instanceof NoteTarget.OfAnswer other
+                        && other.question().equals(answer.question())
+                        && other.phase() == answer.phase())
+                .findFirst();
+    }
+}

@@ -1,0 +1,295 @@
+package kwonik.app.exercise;
+
+import static kwonik.app.shell.WindowExtension.until;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import kwonik.app.shell.WindowExtension;
+import kwonik.exercise.Answer;
+import kwonik.exercise.AuthorQuestion;
+import kwonik.exercise.CellQuestion;
+import kwonik.exercise.ExerciseKind;
+import kwonik.exercise.PassageQuestion;
+import kwonik.exercise.Question;
+import kwonik.exercise.RelationQuestion;
+import kwonik.exercise.Sitting;
+import kwonik.exercise.SourceReading.TextLine;
+import kwonik.exercise.TextSpan;
+import kwonik.model.Claim;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// Each exercise on the chronicle that ships, with the keyboard alone.
+@SuppressWarnings("EnumOrdinal") // radio buttons are in the order of their kinds
+class ExercisesByKeyboardTest {
+    private static final Pattern WORD = Pattern.compile("\\S+");
+
+    @RegisterExtension
+    final WindowExtension app = WindowExtension.onFile(
+            WindowExtension.SETTINGS,
+            folder -> Files.copy(Path.of("assets/haiti/chronicle.json"), folder.resolve("chronicle.json")));
+
+    private RunningPane begin(ExerciseKind kind) {
+        app.untilComplete();
+        app.robot().push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.E);
+        String id = "#exercise-start-" + kind.code();
+        until(() -> app.has(id) && !app.find(id, Button.class).isDisabled());
+        app.run(() -> app.find(id, Button.class).requestFocus());
+        type(KeyCode.ENTER, 1);
+        until(() -> app.has("#exercise-running"));
+        return app.find("#exercise-running", RunningPane.class);
+    }
+
+    private void type(KeyCode code, int times) {
+        for (int i = 0; i < times; i++) {
+            app.robot().push(code);
+        }
+        app.run(() -> {});
+    }
+
+    private void with(KeyCode modifier, KeyCode code, int times) {
+        for (int i = 0; i < times; i++) {
+            app.robot().push(modifier, code);
+        }
+        app.run(() -> {});
+    }
+
+    private Node owner() {
+        return Objects.requireNonNull(app.stage().getScene().getFocusOwner());
+    }
+
+    private void tabTo(String styleOrId, boolean back) {
+        for (int i = 0; i < 30 && !is(owner(), styleOrId); i++) {
+            if (back) {
+                with(KeyCode.SHIFT, KeyCode.TAB, 1);
+            } else {
+                type(KeyCode.TAB, 1);
+            }
+        }
+        assertTrue(is(owner(), styleOrId), () -> styleOrId + " is not reached, but " + owner());
+    }
+
+    private static boolean is(Node node, String styleOrId) {
+        return node.getStyleClass().contains(styleOrId)
+                || (node.getId() != null && node.getId().startsWith(styleOrId));
+    }
+
+    private static Question question(RunningPane pane) {
+        return pane.sitting().exercise().questions().get(pane.at());
+    }
+
+    // ----- Answers
+
+    private void answer(RunningPane pane, Answer answer) {
+        switch (answer) {
+            case Answer.Order(List<String> events) -> order(pane, events);
+            case Answer.Reading(Claim.Relation relation, String _) -> choose("exercise-relation", relation.ordinal());
+            case Answer.Dated(var basis, var when) -> {
+                choose("exercise-basis", basis.ordinal() - basisOffset());
+                tabTo("text-field", false);
+                app.robot().push(KeyCode.CONTROL, KeyCode.A);
+                app.robot().write(when == null ? " " : when.edtf());
+                app.run(() -> {});
+            }
+            case Answer.Author(var kind, String source, TextSpan marked) -> {
+                AuthorQuestion asked = (AuthorQuestion) question(pane);
+                choose("exercise-kind", asked.kinds().indexOf(kind));
+                choose(
+                        "exercise-source",
+                        asked.choices().stream().map(each -> each.id()).toList().indexOf(source));
+                if (marked != null) {
+                    tabTo("mark-text", true);
+                    mark(
+                            List.of(new TextLine(
+                                    1,
+                                    asked.quotation().exact(),
+                                    asked.quotation().start())),
+                            marked);
+                }
+            }
+            case Answer.Marked(String source, TextSpan words) -> {
+                List<TextLine> lines = switch (question(pane)) {
+                    case CellQuestion cell -> cell.reading().lines();
+                    case PassageQuestion passage ->
+                        passage.readings().stream()
+                                .filter(each -> each.source().id().equals(source))
+                                .flatMap(each -> each.lines().stream())
+                                .toList();
+                    default -> List.of();
+                };
+                mark(lines, words);
+            }
+            case Answer.Silence() -> type(KeyCode.D, 1);
+        }
+    }
+
+    private static int basisOffset() {
+        return kwonik.model.DateBasis.Kind.STATED.ordinal();
+    }
+
+    private void choose(String radios, int index) {
+        tabTo(radios + "-", false);
+        type(KeyCode.SPACE, 1);
+        type(KeyCode.LEFT, 5);
+        for (int i = 0; i < 8 && !is(owner(), radios + "-" + index); i++) {
+            type(KeyCode.RIGHT, 1);
+        }
+        assertTrue(is(owner(), radios + "-" + index), () -> radios + index + " is not reached, but " + owner());
+    }
+
+    private void order(RunningPane pane, List<String> events) {
+        for (int i = 0; i < events.size(); i++) {
+            List<String> now =
+                    ((Answer.Order) Objects.requireNonNull(pane.view().given())).events();
+            int from = now.indexOf(events.get(i));
+            type(KeyCode.UP, now.size());
+            type(KeyCode.DOWN, from);
+            with(KeyCode.ALT, KeyCode.UP, from - i);
+        }
+    }
+
+    private void mark(List<TextLine> lines, TextSpan wanted) {
+        int place = 0;
+        int first = -1;
+        int last = -1;
+        for (TextLine line : lines) {
+            Matcher words = WORD.matcher(line.text());
+            while (words.find()) {
+                int start = line.start() + line.text().codePointCount(0, words.start());
+                TextSpan span = new TextSpan(start, start + line.text().codePointCount(words.start(), words.end()));
+                if (span.common(wanted) > 0) {
+                    first = first < 0 ? place : first;
+                    last = place;
+                }
+                place++;
+            }
+        }
+        type(KeyCode.RIGHT, first);
+        type(KeyCode.SPACE, 1);
+        with(KeyCode.SHIFT, KeyCode.RIGHT, last - first);
+    }
+
+    private void wrong(RunningPane pane) {
+        switch (question(pane)) {
+            case RelationQuestion relation ->
+                choose("exercise-relation", (relation.claim().relation().ordinal() + 1) % 4);
+            case CellQuestion cell when !cell.answers().isEmpty() -> type(KeyCode.D, 1);
+            case AuthorQuestion author -> {
+                choose(
+                        "exercise-kind",
+                        (author.kinds().indexOf(author.author().kind()) + 1)
+                                % author.kinds().size());
+                choose("exercise-source", 0);
+            }
+            case kwonik.exercise.DateQuestion date ->
+                choose("exercise-basis", date.key().basis() == kwonik.model.DateBasis.Kind.STATED ? 1 : 0);
+            case CellQuestion _, PassageQuestion _ -> type(KeyCode.SPACE, 1);
+            default -> {}
+        }
+    }
+
+    private String checked() {
+        type(KeyCode.ENTER, 1);
+        return app.find("#exercise-feedback", Node.class).getAccessibleText();
+    }
+
+    // ----- Facts
+
+    @ParameterizedTest
+    @EnumSource
+    void eachExerciseIsDoneByKeysFirstWronglyAndThenRightly(ExerciseKind kind) {
+        RunningPane pane = begin(kind);
+        wrong(pane);
+        String said = checked();
+        assertTrue(said.startsWith("not yet"), said);
+        app.run(() -> pane.begin());
+        if (pane.view().given() instanceof Answer.Marked) {
+            type(KeyCode.DELETE, 1);
+            type(KeyCode.HOME, 1);
+        }
+        answer(pane, question(pane).key());
+        String right = checked();
+        assertTrue(right.startsWith("stands") || right.startsWith("the sources do not decide"), right);
+        assertTrue(pane.sitting().courses().getFirst().last() != null);
+        Sitting.Score after = pane.sitting().after();
+        assertTrue(after.accepted() > pane.sitting().before().accepted(), after.toString());
+    }
+
+    @Test
+    void anotherReadingIsKeptWithAReasonAndTheResultCanBeThrownAway() {
+        RunningPane pane = begin(ExerciseKind.SAME);
+        wrong(pane);
+        assertTrue(checked().startsWith("not yet"));
+        tabTo("exercise-reason", false);
+        app.robot().write("They count alike");
+        assertTrue(checked().startsWith("the sources do not decide"));
+        int all = pane.sitting().courses().size();
+        for (int i = 0; i < all; i++) {
+            app.run(() -> app.find("#exercise-next", Button.class).requestFocus());
+            type(KeyCode.SPACE, 1);
+        }
+        until(() -> app.has("#exercise-end"));
+        assertTrue(app.find("#exercise-after", Node.class).getAccessibleText().contains("1 of " + all));
+        type(KeyCode.ESCAPE, 1);
+        until(() -> app.has(".exercise-result"));
+        app.press(".exercise-throw");
+        assertFalse(app.has(".exercise-result"));
+        app.press("#exercise-undo");
+        assertTrue(app.has(".exercise-result"));
+        app.press("#exercise-throw-all");
+        assertFalse(app.has(".exercise-result"));
+        type(KeyCode.ESCAPE, 1);
+        assertTrue(app.find("#timeline", Node.class).isFocused());
+    }
+
+    @Test
+    void beforeAClassOneKeyRevealsAndGoesOn() {
+        RunningPane pane = begin(ExerciseKind.SAME);
+        Question first = question(pane);
+        app.press("#exercise-present");
+        until(() -> stage() != null);
+        String key = "The sources: "
+                + first.said(first.key()).in(app.state().preferences().words());
+        assertFalse(said().contains(key));
+        type(KeyCode.SPACE, 1);
+        assertTrue(said().contains(key), said());
+        type(KeyCode.PAGE_DOWN, 1);
+        assertFalse(said().contains(key));
+        type(KeyCode.ESCAPE, 1);
+        until(() -> stage() == null);
+        assertEquals(0, pane.at());
+    }
+
+    private static @Nullable Node stage() {
+        return windows()
+                .map(window -> window.getScene().lookup("#exercise-stage"))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String said() {
+        return Objects.requireNonNull(stage()).getAccessibleText();
+    }
+
+    private static Stream<Window> windows() {
+        return List.copyOf(Window.getWindows()).stream()
+                .filter(window -> window instanceof Stage && window.isShowing());
+    }
+}
