@@ -189,9 +189,8 @@ public final class NoteTaking {
     void edit(Note note) {
         leave();
         ArticleView view = article;
-        NoteEditor next = view != null && reading.showsArticle() && isWithin(view)
-                ? belowArticle(note, view)
-                : overWindow(note);
+        NoteEditor next =
+                view != null && reading.showsArticle() && isWithin(view) ? belowArticle(note, view) : overWindow(note);
         editor = next;
         next.begin();
     }

@@ -27,14 +27,12 @@ import kwonik.app.edit.Workplace;
 import kwonik.app.exercise.ExerciseDesk;
 import kwonik.app.exercise.ExerciseSwitch;
 import kwonik.app.exercise.kept.AnswerKeeper;
+import kwonik.app.exercise.kept.CheckedAnswer;
 import kwonik.app.exercise.stage.ExerciseStage;
 import kwonik.app.navigation.ViewSummary;
+import kwonik.app.notes.AnswersAsNotes;
 import kwonik.app.notes.NoteTaking;
 import kwonik.app.notes.OpenNotes;
-import kwonik.notes.NoteTarget;
-import kwonik.exercise.Plan;
-import kwonik.app.exercise.kept.CheckedAnswer;
-import kwonik.app.notes.AnswersAsNotes;
 import kwonik.app.open.ChronicleOpener;
 import kwonik.app.open.ReadingTask;
 import kwonik.app.parts.EditParts;
@@ -50,12 +48,14 @@ import kwonik.app.shell.Completion.Part;
 import kwonik.app.story.StorySide;
 import kwonik.app.table.TableSwitch;
 import kwonik.app.table.TableWays;
+import kwonik.exercise.Plan;
 import kwonik.layout.index.ChronicleIndex;
 import kwonik.layout.picture.Look;
 import kwonik.model.Claim;
 import kwonik.model.Event;
 import kwonik.model.Excerpt;
 import kwonik.model.filter.Comparison;
+import kwonik.notes.NoteTarget;
 import kwonik.view.OverviewStrip;
 import kwonik.view.TimelineView;
 import kwonik.view.Verb;
@@ -164,15 +164,14 @@ public final class Shell {
         Workplace place = new Workplace(preferences, state.document(), looking, state.notices(), state.tasks());
         editing = new EditEvent(place, document, timeline, reading, window, this::uncover);
         parts = new EditParts(place, editing, stories, texts, timeline, reading, this::uncover);
-        ExerciseDesk desk =
-                new ExerciseDesk(
-                        preferences,
-                        state.document(),
-                        texts,
-                        state.notices(),
-                        state.tasks(),
-                        keeper,
-                        answer -> new AnswersAsNotes(notes).keep(noted(answer)));
+        ExerciseDesk desk = new ExerciseDesk(
+                preferences,
+                state.document(),
+                texts,
+                state.notices(),
+                state.tasks(),
+                keeper,
+                answer -> new AnswersAsNotes(notes).keep(noted(answer)));
         exercises = new ExerciseSwitch(
                 desk,
                 root,

@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,6 +32,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import kwonik.app.copy.LossyCopy;
+import kwonik.app.notes.OpenNotes;
 import kwonik.app.open.Frozen;
 import kwonik.app.open.OpenedChronicle;
 import kwonik.app.session.Sample;
@@ -42,6 +44,10 @@ import kwonik.exchange.common.Report;
 import kwonik.layout.index.ViewState;
 import kwonik.model.Localized;
 import kwonik.model.Story;
+import kwonik.notes.Motivation;
+import kwonik.notes.Note;
+import kwonik.notes.NoteBody;
+import kwonik.notes.NoteTarget;
 import kwonik.view.TimelineView;
 import kwonik.view.Verb;
 import kwonik.words.Words;
@@ -150,6 +156,7 @@ public class CommandTableTest {
     /// The commands are then only written down: one of them ends the program.
     private List<Command> writeDown(FxRobot robot) {
         app.untilComplete();
+        until(() -> app.window().notes().get() != null);
         ViewState whole = view();
         look(robot, whole.at(whole.start() + whole.span() * 0.6, whole.end()).selecting("keepers-sail-2025"));
         robot.push(KeyCode.SHORTCUT, KeyCode.D);
@@ -171,6 +178,10 @@ public class CommandTableTest {
                     .opened(new OpenedChronicle.Foreign(
                             Path.of("table.csv"), new Report("table.format", "table.csv", 1, List.of())));
             commands().copies().written(LossyCopy.report());
+            OpenNotes notes = app.window().notes();
+            notes.keep(note("a"));
+            notes.keep(note("b"));
+            notes.undo();
             Command palette = commands().findCommand;
             commands().runnerProperty().set(command -> {
                 ran.add(command.key());
@@ -187,6 +198,10 @@ public class CommandTableTest {
                         .map(Command::key)
                         .toList());
         return all;
+    }
+
+    private static Note note(String text) {
+        return Note.of(Motivation.COMMENTING, NoteBody.of(text), new NoteTarget.OfEvent("a"), Instant.EPOCH);
     }
 
     /// Types as a keyboard does: the characters go to whatever has the focus in the window of a node.
@@ -235,6 +250,7 @@ public class CommandTableTest {
         }
     }
 
+    /// But for the one that begins a note wherever one reads.
     @Test
     void lettersAloneAreForTheTimelineOnly() {
         for (Command command : commands().all()) {
@@ -242,7 +258,8 @@ public class CommandTableTest {
                 boolean letter = key instanceof KeyCodeCombination code
                         && Command.types(key)
                         && code.getCode().isLetterKey();
-                assertFalse(letter && command.inTimeline() == null, command.key());
+                boolean note = command.key().equals("mynotes.note");
+                assertFalse(letter && command.inTimeline() == null && !note, command.key());
             }
         }
     }

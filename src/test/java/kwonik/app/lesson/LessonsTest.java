@@ -12,12 +12,16 @@ import java.util.List;
 import java.util.Objects;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import kwonik.app.session.Notice;
 import kwonik.app.session.Sample;
 import kwonik.app.shell.WindowExtension;
+import kwonik.exercise.Plan;
 import kwonik.lesson.Lesson;
 import kwonik.lesson.LessonFile;
 import kwonik.model.Chronicle;
+import kwonik.notes.NoteTarget;
+import kwonik.notes.Notebook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.testfx.api.FxRobot;
@@ -66,6 +70,27 @@ class LessonsTest {
                 made.contentEquals(Objects.requireNonNull(app.state().document().chronicle())));
         assertEquals(
                 List.of(), Objects.requireNonNull(app.state().document().get()).problems());
+    }
+
+    /// The exercises of the lesson stand above the others, and what is answered is among the notes to hand in.
+    private void doFirstExercise(Lesson lesson) {
+        app.robot().push(KeyCode.SHORTCUT, KeyCode.ALT, KeyCode.E);
+        until(() -> app.has("#exercise-lesson-6"));
+        app.press("#exercise-lesson-1");
+        until(() -> app.has("#exercise-check"));
+        app.press("#exercise-check");
+        Notebook notebook = Objects.requireNonNull(app.window().notes().get());
+        NoteTarget.OfAnswer answer =
+                (NoteTarget.OfAnswer) notebook.notes().getFirst().target();
+        Plan first = lesson.exercises().getFirst();
+        assertEquals(
+                new NoteTarget.AskedQuestion(first.kind().code(), first.level(), first.seed(), 1), answer.question());
+        assertEquals(NoteTarget.AnswerPhase.BEFORE, answer.phase());
+        app.press("#exercise-check");
+        assertEquals(
+                1,
+                Objects.requireNonNull(app.window().notes().get()).notes().size(),
+                "one note for each question and phase");
     }
 
     @Test
