@@ -66,6 +66,7 @@ class LessonsTest {
         assertEquals("7b", lesson.assignment());
         assertEquals(made.stories().getFirst().id(), lesson.story());
         assertEquals(6, lesson.exercises().size());
+        doFirstExercise(lesson);
         assertTrue(
                 made.contentEquals(Objects.requireNonNull(app.state().document().chronicle())));
         assertEquals(
