@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -26,7 +25,7 @@ final class ExercisePane extends BorderPane {
     private final ExerciseDesk desk;
     private final Words words;
     private final Runnable leave;
-    private final BiConsumer<Exercise, Integer> present;
+    private final ClassWays ways;
     private final ExerciseChooser chooser;
     /// What was begun, as it was left.
     private final Map<Exercise, Begun> begun = new HashMap<>();
@@ -35,12 +34,11 @@ final class ExercisePane extends BorderPane {
     /// An exercise that was begun.
     private record Begun(RunningPane pane, Instant at) {}
 
-    /// @param present shows an exercise to a class, from a question on
-    ExercisePane(ExerciseDesk desk, Runnable leave, BiConsumer<Exercise, Integer> present) {
+    ExercisePane(ExerciseDesk desk, Runnable leave, ClassWays ways) {
         this.desk = desk;
         this.words = desk.preferences().words();
         this.leave = leave;
-        this.present = present;
+        this.ways = ways;
         setId("exercise");
         getStyleClass().add("exercise");
         chooser = new ExerciseChooser(desk, this::start);
@@ -149,7 +147,11 @@ final class ExercisePane extends BorderPane {
             show.setId("exercise-present");
             show.setMinWidth(Region.USE_PREF_SIZE);
             show.setOnAction(_ -> present());
-            line.getChildren().add(show);
+            Button paper = new Button(words.say("exercise.window.paper"));
+            paper.setId("exercise-paper");
+            paper.setMinWidth(Region.USE_PREF_SIZE);
+            paper.setOnAction(_ -> ways.print().accept(exercise));
+            line.getChildren().addAll(paper, show);
         }
         setTop(line);
     }
@@ -160,7 +162,7 @@ final class ExercisePane extends BorderPane {
         if (now == null) {
             return false;
         }
-        present.accept(now.sitting().exercise(), now.at());
+        ways.present().accept(now.sitting().exercise(), now.at());
         return true;
     }
 

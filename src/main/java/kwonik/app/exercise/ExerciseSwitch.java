@@ -1,7 +1,6 @@
 package kwonik.app.exercise;
 
 import java.util.Map;
-import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
@@ -18,25 +17,25 @@ public final class ExerciseSwitch {
     private final BorderPane root;
     private final Node timelineAndPage;
     private final Node home;
-    private final BiConsumer<Exercise, Integer> present;
+    private final ClassWays ways;
     private @Nullable ExercisePane pane;
     private String chronicle = "";
 
     /// @param root in whose middle they stand
     /// @param timelineAndPage what stands there else
     /// @param home gets the keyboard when they are left
-    /// @param present shows an exercise to a class, from a question on
+    /// @param ways how an exercise leaves the window
     public ExerciseSwitch(
             ExerciseDesk desk,
             BorderPane root,
             Node timelineAndPage,
             Node home,
-            BiConsumer<Exercise, Integer> present) {
+            ClassWays ways) {
         this.desk = desk;
         this.root = root;
         this.timelineAndPage = timelineAndPage;
         this.home = home;
-        this.present = present;
+        this.ways = ways;
         desk.preferences().wordsProperty().subscribe((_, _) -> renewWords());
         desk.document().documentProperty().subscribe((_, _) -> {
             if (!desk.chronicle().equals(chronicle)) {
@@ -71,7 +70,7 @@ public final class ExerciseSwitch {
         chronicle = desk.chronicle();
         ExercisePane shown = pane;
         if (shown == null) {
-            shown = new ExercisePane(desk, this::leave, present);
+            shown = new ExercisePane(desk, this::leave, ways);
             pane = shown;
         }
         root.setCenter(shown);
@@ -100,7 +99,7 @@ public final class ExerciseSwitch {
             return;
         }
         Exercise now = old.now();
-        ExercisePane next = new ExercisePane(desk, this::leave, present);
+        ExercisePane next = new ExercisePane(desk, this::leave, ways);
         next.goOn(Map.copyOf(old.sittings()), now);
         pane = next;
         if (isShown()) {

@@ -27,6 +27,7 @@ import kwonik.app.copy.Copies;
 import kwonik.app.copy.CopyPlace;
 import kwonik.app.document.DocumentCommands;
 import kwonik.app.edit.EditEvent;
+import kwonik.app.exercise.print.SheetPrinting;
 import kwonik.app.export.ExportCommands;
 import kwonik.app.export.ExportDialog;
 import kwonik.app.export.ExportFile;
@@ -73,6 +74,7 @@ public final class CommandTable {
     private final ExportCommands pictures;
     private final Copies copies;
     private final Lessons lessons;
+    private final SheetPrinting printing;
     private final ClassCommands handIns;
     private final Importing importing;
     private final ListChecking checking;
@@ -135,6 +137,7 @@ public final class CommandTable {
                 window, state.preferences(), state.document(), state.tasks(), state.photos(), files.ask());
         copies = new Copies(place, state.notices());
         lessons = new Lessons(place, state.notices());
+        printing = new SheetPrinting(place, state.notices());
         handIns = new ClassCommands(place, state.looking(), shell.texts(), state.notices());
         importing = new Importing(
                 window, state.preferences(), state.document(), state.notices(), state.tasks(), opener::take);
@@ -180,6 +183,11 @@ public final class CommandTable {
     /// The present view for other programs.
     public ViewPicture viewPicture() {
         return viewPicture;
+    }
+
+    /// What writes exercises as sheets of paper.
+    public SheetPrinting printing() {
+        return printing;
     }
 
     /// What makes lesson packs.

@@ -24,6 +24,7 @@ import kwonik.app.controls.Layers;
 import kwonik.app.document.DocumentCommands;
 import kwonik.app.edit.EditEvent;
 import kwonik.app.edit.Workplace;
+import kwonik.app.exercise.ClassWays;
 import kwonik.app.exercise.ExerciseDesk;
 import kwonik.app.exercise.ExerciseSwitch;
 import kwonik.app.exercise.kept.AnswerKeeper;
@@ -48,6 +49,7 @@ import kwonik.app.shell.Completion.Part;
 import kwonik.app.story.StorySide;
 import kwonik.app.table.TableSwitch;
 import kwonik.app.table.TableWays;
+import kwonik.exercise.Exercise;
 import kwonik.exercise.Plan;
 import kwonik.layout.index.ChronicleIndex;
 import kwonik.layout.picture.Look;
@@ -177,10 +179,18 @@ public final class Shell {
                 root,
                 split,
                 timeline,
-                (exercise, from) -> new ExerciseStage(window, exercise, from, preferences.words()).show());
+                new ClassWays(
+                        (exercise, from) -> new ExerciseStage(window, exercise, from, preferences.words()).show(),
+                        this::print));
         root.getStyleClass().add("shell");
         root.setCenter(split);
         listenToKeys();
+    }
+
+    private void print(Exercise exercise) {
+        if (commands != null) {
+            commands.printing().write(exercise);
+        }
     }
 
     private NoteTarget.OfAnswer noted(CheckedAnswer answer) {

@@ -66,7 +66,7 @@ class LessonsTest {
         assertEquals("7b", lesson.assignment());
         assertEquals(made.stories().getFirst().id(), lesson.story());
         assertEquals(6, lesson.exercises().size());
-        doFirstExercise(lesson);
+        doFirstExercise(lesson, folder);
         assertTrue(
                 made.contentEquals(Objects.requireNonNull(app.state().document().chronicle())));
         assertEquals(
@@ -74,7 +74,7 @@ class LessonsTest {
     }
 
     /// The exercises of the lesson stand above the others, and what is answered is among the notes to hand in.
-    private void doFirstExercise(Lesson lesson) {
+    private void doFirstExercise(Lesson lesson, Path folder) {
         app.robot().push(KeyCode.SHORTCUT, KeyCode.ALT, KeyCode.E);
         until(() -> app.has("#exercise-lesson-6"));
         app.press("#exercise-lesson-1");

@@ -6,7 +6,6 @@ import kwonik.exercise.Answer;
 import kwonik.exercise.AuthorQuestion;
 import kwonik.exercise.SourceReading;
 import kwonik.exercise.SourceReading.TextLine;
-import kwonik.layout.text.SourceWords;
 import kwonik.model.Source;
 import kwonik.model.SourceKind;
 import kwonik.words.Words;
@@ -32,7 +31,7 @@ final class AuthorView extends QuestionView {
                 .forEach(kind -> kinds.with(kind, AuthorQuestion.kindName(kind).in(words)));
         sources = new AnswerRadios<>("exercise-source", words.say("exercise.window.who.source"), this::changed);
         for (Source source : question.choices()) {
-            sources.with(source.id(), new SourceWords(words).byline(source));
+            sources.with(source.id(), SourceHead.named(source, words));
         }
         if (!question.named().isEmpty()) {
             getChildren()

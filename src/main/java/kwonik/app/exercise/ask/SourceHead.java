@@ -20,4 +20,11 @@ final class SourceHead extends VBox {
             getChildren().add(badge);
         }
     }
+
+    /// A source in one line, with its title: two may be unsigned and undated.
+    static String named(Source source, Words words) {
+        String byline = new SourceWords(words).byline(source);
+        String title = source.publication().title();
+        return title.isEmpty() ? byline : words.say("exercise.window.source", byline, title);
+    }
 }

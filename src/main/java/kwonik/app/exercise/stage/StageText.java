@@ -101,7 +101,10 @@ record StageText(Exercise exercise, Words words) {
                         .toList());
         lines.add(plain(kinds));
         for (Source source : question.choices()) {
-            lines.add(plain("• " + new SourceWords(words).byline(source)));
+            String title = source.publication().title();
+            String byline = new SourceWords(words).byline(source);
+            // two may be unsigned and undated
+            lines.add(plain("• " + (title.isEmpty() ? byline : words.say("exercise.window.source", byline, title))));
         }
     }
 
