@@ -69,7 +69,7 @@ public final class WindowColors {
         color("-kwonik-passage", mixed(c.surfaces().pane(), c.lane(4), look.dark() ? 0.16 : 0.12));
         color("-kwonik-passage-now", mixed(c.surfaces().pane(), c.lane(4), look.dark() ? 0.34 : 0.3));
         for (int step = 1; step <= 4; step++) {
-            color("-kwonik-shade-" + step, mixed(c.surfaces().pane(), c.lane(4), 0.05 + 0.1 * step));
+            color("-kwonik-shade-" + step, mixed(c.surfaces().pane(), c.lane(4), 0.05 + 0.085 * step));
         }
         color("-kwonik-report", c.accent().fill());
         color("-kwonik-summary", c.soft());

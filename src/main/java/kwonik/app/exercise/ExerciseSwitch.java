@@ -25,12 +25,7 @@ public final class ExerciseSwitch {
     /// @param timelineAndPage what stands there else
     /// @param home gets the keyboard when they are left
     /// @param ways how an exercise leaves the window
-    public ExerciseSwitch(
-            ExerciseDesk desk,
-            BorderPane root,
-            Node timelineAndPage,
-            Node home,
-            ClassWays ways) {
+    public ExerciseSwitch(ExerciseDesk desk, BorderPane root, Node timelineAndPage, Node home, ClassWays ways) {
         this.desk = desk;
         this.root = root;
         this.timelineAndPage = timelineAndPage;

@@ -72,8 +72,11 @@ final class ClassSheet {
         TabPane tabs = new TabPane(side, passages);
         tabs.setId("handin-tabs");
         tabs.setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
-        BorderPane content = new BorderPane(tabs);
+        tabs.setAccessibleText(words.say("handin.title"));
+        BorderPane content = new BorderPane();
+        // what stands above comes first for the keyboard, too
         content.setTop(head());
+        content.setCenter(tabs);
         content.setBottom(foot());
         content.setPrefSize(WIDE, HIGH);
         sheet = new ToolWindow(place.window(), place.preferences(), words.say("handin.title"), content)

@@ -57,7 +57,6 @@ final class ExerciseRows extends VBox {
         kind.getItems().setAll(possible);
         kind.setConverter(new Named<>(each -> words.say("exercise." + each.code() + ".name")));
         kind.setValue(plan.kind());
-        kind.setAccessibleText(words.say("lesson.exercise"));
         ComboBox<Integer> level = new ComboBox<>();
         level.getItems()
                 .setAll(IntStream.rangeClosed(Plan.LEAST_LEVEL, Plan.MOST_LEVEL)
@@ -65,26 +64,37 @@ final class ExerciseRows extends VBox {
                         .toList());
         level.setConverter(new Named<>(each -> words.say("exercise.level", each)));
         level.setValue(plan.level());
-        level.setAccessibleText(words.say("lesson.level"));
         TextField seed = new TextField(Long.toString(plan.seed()));
         seed.setPrefColumnCount(SEED_COLUMNS);
         Label seedName = new Label(words.say("lesson.seed"));
         seedName.setLabelFor(seed);
         Button remove = new Button(words.say("lesson.exercise.remove"));
-        kind.valueProperty()
-                .subscribe(each -> remove.setAccessibleText(words.say("lesson.exercise.remove") + ": "
-                        + kind.getConverter().toString(each)));
         HBox row = new HBox(kind, level, seedName, seed, remove);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("sides");
         remove.setOnAction(_ -> {
             int at = rows.getChildren().indexOf(row);
             rows.getChildren().remove(row);
+            name();
             List<Node> left = rows.getChildren();
             Node next = left.isEmpty() ? getChildren().getLast() : left.get(Math.min(at, left.size() - 1));
             next.requestFocus();
         });
         rows.getChildren().add(row);
+        name();
+    }
+
+    /// Names the fields by the numbers of their rows, for who does not see these.
+    private void name() {
+        int number = 1;
+        for (Node row : rows.getChildren()) {
+            List<Node> parts = ((HBox) row).getChildren();
+            parts.get(0).setAccessibleText(words.say("lesson.exercise", number));
+            parts.get(1).setAccessibleText(words.say("lesson.exercise.level", number));
+            parts.get(3).setAccessibleText(words.say("lesson.exercise.seed", number));
+            parts.get(4).setAccessibleText(words.say("lesson.exercise.remove.of", number));
+            number++;
+        }
     }
 
     /// The exercises as they stand; empty where a seed is no whole number, which then has the keyboard.

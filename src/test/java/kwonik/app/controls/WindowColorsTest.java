@@ -29,7 +29,8 @@ class WindowColorsTest {
 
     /// What is written or drawn in which colours, and on what: every pair that the rules can bring together.
     private static final Map<String, String> ON = Map.of(
-            "ink", "ground pane stripe box hover pressed selection passage passage-now notice",
+            "ink",
+                    "ground pane stripe box hover pressed selection passage passage-now notice shade-1 shade-2 shade-3 shade-4",
             "soft", "ground pane stripe box hover selection notice",
             "accent", "ground pane stripe box hover",
             "opinion report summary", "pane box notice",
@@ -45,6 +46,10 @@ class WindowColorsTest {
             "pane",
             "stripe",
             "box",
+            "shade-1",
+            "shade-2",
+            "shade-3",
+            "shade-4",
             "hover",
             "pressed",
             "selection",

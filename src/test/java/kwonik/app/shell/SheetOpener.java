@@ -3,6 +3,7 @@ package kwonik.app.shell;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import kwonik.app.command.Command;
@@ -15,6 +16,12 @@ import kwonik.document.Document;
 import kwonik.document.StoryEdits;
 import kwonik.model.Localized;
 import kwonik.model.Story;
+import kwonik.notes.Motivation;
+import kwonik.notes.Note;
+import kwonik.notes.NoteBody;
+import kwonik.notes.NoteTarget;
+import kwonik.notes.Notebook;
+import kwonik.notes.file.NotesWriter;
 
 /// Opens each sheet that can lie over the window of a test.
 record SheetOpener(WindowExtension app) {
@@ -34,6 +41,13 @@ record SheetOpener(WindowExtension app) {
             case IMPORT -> lookAtTable();
             case MERGE -> openChangedTable();
             case CHECK -> command("check.command");
+            case LESSON -> command("app.lesson");
+            case NOTES -> {
+                noteOn();
+                command("mynotes.list");
+            }
+            case HAND_IN -> command("mynotes.handIn");
+            case CLASS -> takeHandIn();
             case CITE -> command("app.cite");
             case ARTICLES -> command("app.articles");
             case SOURCE -> offerArticle();
@@ -86,6 +100,35 @@ record SheetOpener(WindowExtension app) {
         Document read = Objects.requireNonNull(app.state().document().get());
         if (!read.conflict()) {
             app.state().document().set(Sample.contradicted(read));
+        }
+    }
+
+    private void noteOn() {
+        WindowExtension.until(() -> app.window().notes().get() != null);
+        if (Objects.requireNonNull(app.window().notes().get()).isEmpty()) {
+            app.run(() -> app.window().notes().keep(note()));
+        }
+    }
+
+    private Note note() {
+        String event = Objects.requireNonNull(app.state().document().chronicle())
+                .events()
+                .getFirst()
+                .id();
+        return Note.of(
+                Motivation.QUESTIONING, NoteBody.of("Who says so?"), new NoteTarget.OfEvent(event), Instant.EPOCH);
+    }
+
+    private void takeHandIn() {
+        try {
+            String chronicle = Objects.requireNonNull(app.state().document().chronicle())
+                    .about()
+                    .id();
+            Path file = app.newFolder().resolve("mirlande.kwonik-notes");
+            Files.write(file, NotesWriter.bytes(Notebook.of(chronicle).with(note())));
+            app.run(() -> app.window().commands().handIns().take(List.of(file)));
+        } catch (IOException e) {
+            throw new AssertionError(e);
         }
     }
 

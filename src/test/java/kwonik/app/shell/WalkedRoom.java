@@ -83,6 +83,11 @@ enum WalkedRoom {
     IMPORT(app -> sheet(app, Sheet.IMPORT)),
     MERGE(app -> sheet(app, Sheet.MERGE)),
     CHECK(app -> sheet(app, Sheet.CHECK)),
+    LESSON(app -> sheet(app, Sheet.LESSON)),
+    NOTES(app -> sheet(app, Sheet.NOTES)),
+    HAND_IN(app -> sheet(app, Sheet.HAND_IN)),
+    CLASS(app -> sheet(app, Sheet.CLASS)),
+    EXERCISES(app -> new SheetOpener(app).command("exercise.window.command")),
     CITE(app -> {
         event(app);
         sheet(app, Sheet.CITE);
