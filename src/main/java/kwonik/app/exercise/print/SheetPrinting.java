@@ -5,6 +5,7 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
@@ -43,7 +44,7 @@ public record SheetPrinting(CopyPlace place, Notices notices) {
         if (folder != null && Files.isDirectory(folder)) {
             chooser.setInitialDirectory(folder.toFile());
         }
-        SheetExport sheets = new SheetExport(chronicle, exercise, words, LocalDate.now());
+        SheetExport sheets = new SheetExport(chronicle, exercise, words, LocalDate.now(ZoneId.systemDefault()));
         place.ask().file(chooser, place.window(), words, SheetPrinting::named).ifPresent(file -> write(sheets, file));
     }
 
