@@ -87,6 +87,10 @@ class LessonsTest {
         assertEquals(
                 new NoteTarget.AskedQuestion(first.kind().code(), first.level(), first.seed(), 1), answer.question());
         assertEquals(NoteTarget.AnswerPhase.BEFORE, answer.phase());
+        app.targets().add(folder.resolve("sheet"));
+        app.press("#exercise-paper");
+        until(() -> said().equals("The sheet and its key are written to sheet.pdf."));
+        assertTrue(Files.exists(folder.resolve("sheet.pdf")));
         app.press("#exercise-check");
         assertEquals(
                 1,
