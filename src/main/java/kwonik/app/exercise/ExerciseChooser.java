@@ -102,6 +102,9 @@ final class ExerciseChooser extends BorderPane {
             number++;
         }
         line.setVisible(true);
+        // the first thing to do is what the lesson asks for
+        begun = true;
+        line.getChildren().get(1).requestFocus();
     }
 
     private FlowPane plan() {

@@ -9,8 +9,8 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import kwonik.app.article.Articles;
 import kwonik.app.article.LoadedArticle;
+import kwonik.app.exercise.kept.AnswerBook;
 import kwonik.app.exercise.kept.AnswerKeeper;
-import kwonik.app.exercise.kept.CheckedAnswer;
 import kwonik.app.exercise.kept.KeptResult;
 import kwonik.app.session.Notice;
 import kwonik.app.session.Notices;
@@ -37,10 +37,10 @@ public final class ExerciseDesk {
     private final TaskLine making;
     private final TaskLine keeping;
     private final AnswerKeeper keeper;
-    private final Consumer<CheckedAnswer> checked;
+    private final AnswerBook answers;
 
     /// @param keeper where results go
-    /// @param checked hears of each answer that is checked
+    /// @param answers takes in each answer that is checked
     public ExerciseDesk(
             Preferences preferences,
             OpenDocument document,
@@ -48,7 +48,7 @@ public final class ExerciseDesk {
             Notices notices,
             Tasks tasks,
             AnswerKeeper keeper,
-            Consumer<CheckedAnswer> checked) {
+            AnswerBook answers) {
         this.preferences = preferences;
         this.document = document;
         this.articles = articles;
@@ -56,7 +56,7 @@ public final class ExerciseDesk {
         this.making = tasks.line();
         this.keeping = tasks.line();
         this.keeper = keeper;
-        this.checked = checked;
+        this.answers = answers;
     }
 
     Preferences preferences() {
@@ -73,8 +73,8 @@ public final class ExerciseDesk {
         return open == null ? "" : open.about().id();
     }
 
-    void checked(CheckedAnswer answer) {
-        checked.accept(answer);
+    AnswerBook answers() {
+        return answers;
     }
 
     /// Reads what the lesson asks for whose pack the chronicle was opened from, if there is one.

@@ -87,7 +87,7 @@ final class ExercisePane extends BorderPane {
     private Begun begun(Sitting sitting) {
         Exercise exercise = sitting.exercise();
         return new Begun(
-                new RunningPane(desk.preferences(), sitting, desk::checked, () -> finish(exercise)),
+                new RunningPane(desk.preferences(), sitting, desk.answers()::checked, () -> finish(exercise)),
                 Instant.now().truncatedTo(ChronoUnit.MILLIS));
     }
 

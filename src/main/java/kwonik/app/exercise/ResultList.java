@@ -93,6 +93,14 @@ final class ResultList extends VBox {
         before = results;
         results = next;
         desk.keep(next);
+        if (next.isEmpty()) {
+            desk.answers().thrown();
+        } else {
+            before.stream()
+                    .map(KeptResult::plan)
+                    .filter(plan -> next.stream().noneMatch(left -> left.plan().equals(plan)))
+                    .forEach(desk.answers()::thrown);
+        }
         undo.setVisible(true);
         show();
         undo.requestFocus();

@@ -3,6 +3,7 @@ package kwonik.app.notes;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.function.Predicate;
 import kwonik.notes.Motivation;
 import kwonik.notes.Note;
 import kwonik.notes.NoteBody;
@@ -18,6 +19,14 @@ public record AnswersAsNotes(OpenNotes notes) {
         notes.change(notebook -> notebook.with(earlier(notebook, answer)
                 .map(note -> note.on(answer, now))
                 .orElseGet(() -> Note.of(Motivation.ASSESSING, NoteBody.of(""), answer, now))));
+    }
+
+    /// Takes the answers to some questions away, as one step that can be undone.
+    public void remove(Predicate<NoteTarget.AskedQuestion> thrown) {
+        notes.change(notebook -> notebook.withNotes(notebook.notes().stream()
+                .filter(note ->
+                        !(note.target() instanceof NoteTarget.OfAnswer answer && thrown.test(answer.question())))
+                .toList()));
     }
 
     private static Optional<Note> earlier(Notebook notebook, NoteTarget.OfAnswer answer) {

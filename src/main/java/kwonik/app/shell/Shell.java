@@ -28,10 +28,8 @@ import kwonik.app.exercise.ClassWays;
 import kwonik.app.exercise.ExerciseDesk;
 import kwonik.app.exercise.ExerciseSwitch;
 import kwonik.app.exercise.kept.AnswerKeeper;
-import kwonik.app.exercise.kept.CheckedAnswer;
 import kwonik.app.exercise.stage.ExerciseStage;
 import kwonik.app.navigation.ViewSummary;
-import kwonik.app.notes.AnswersAsNotes;
 import kwonik.app.notes.NoteTaking;
 import kwonik.app.notes.OpenNotes;
 import kwonik.app.open.ChronicleOpener;
@@ -50,14 +48,12 @@ import kwonik.app.story.StorySide;
 import kwonik.app.table.TableSwitch;
 import kwonik.app.table.TableWays;
 import kwonik.exercise.Exercise;
-import kwonik.exercise.Plan;
 import kwonik.layout.index.ChronicleIndex;
 import kwonik.layout.picture.Look;
 import kwonik.model.Claim;
 import kwonik.model.Event;
 import kwonik.model.Excerpt;
 import kwonik.model.filter.Comparison;
-import kwonik.notes.NoteTarget;
 import kwonik.view.OverviewStrip;
 import kwonik.view.TimelineView;
 import kwonik.view.Verb;
@@ -173,7 +169,7 @@ public final class Shell {
                 state.notices(),
                 state.tasks(),
                 keeper,
-                answer -> new AnswersAsNotes(notes).keep(noted(answer)));
+                new NotedAnswers(notes, preferences));
         exercises = new ExerciseSwitch(
                 desk,
                 root,
@@ -191,19 +187,6 @@ public final class Shell {
         if (commands != null) {
             commands.printing().write(exercise);
         }
-    }
-
-    private NoteTarget.OfAnswer noted(CheckedAnswer answer) {
-        Plan plan = answer.plan();
-        return new NoteTarget.OfAnswer(
-                new NoteTarget.AskedQuestion(plan.kind().code(), plan.level(), plan.seed(), answer.question()),
-                answer.said().in(state.preferences().words()),
-                switch (answer.standing()) {
-                    case STANDS -> NoteTarget.AnswerState.STANDS;
-                    case NOT_YET -> NoteTarget.AnswerState.NOT_YET;
-                    case UNDECIDED -> NoteTarget.AnswerState.UNDECIDED;
-                },
-                answer.looked() ? NoteTarget.AnswerPhase.AFTER : NoteTarget.AnswerPhase.BEFORE);
     }
 
     private void run(Function<CommandTable, Command> command) {

@@ -96,6 +96,11 @@ class LessonsTest {
                 1,
                 Objects.requireNonNull(app.window().notes().get()).notes().size(),
                 "one note for each question and phase");
+        app.press("#exercise-next");
+        app.robot().push(KeyCode.ESCAPE);
+        until(() -> app.has("#exercise-throw-all"));
+        app.press("#exercise-throw-all");
+        until(() -> Objects.requireNonNull(app.window().notes().get()).notes().isEmpty());
     }
 
     @Test
