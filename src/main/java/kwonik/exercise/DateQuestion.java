@@ -92,13 +92,7 @@ public record DateQuestion(Event event, Excerpt quotation, Source source) implem
     /// What stands around the quotation, and then the working.
     @Override
     public List<Hint> hints() {
-        List<Hint> hints = new ArrayList<>();
-        if (!quotation.prefix().isBlank() || !quotation.suffix().isBlank()) {
-            hints.add(new Hint(
-                    "around",
-                    List.of(Message.of(
-                            "exercise.around", quotation.prefix() + quotation.exact() + quotation.suffix()))));
-        }
+        List<Hint> hints = new ArrayList<>(Hint.around(List.of(quotation)));
         if (!basis().note().isEmpty()) {
             hints.add(new Hint("working", List.of(Message.of("exercise.text", basis().note()))));
         }

@@ -30,7 +30,9 @@ public record RelationQuestion(Event event, Claim claim, Source first, Source se
         return new Answer.Reading(claim.relation(), "");
     }
 
-    /// Another reading than the curator's is not yet accepted; with a reason it may be kept, and is not decided.
+    /// Another reading than the curator's is not yet accepted; with a reason it may be kept, and is not decided. What
+    /// the
+    /// curator notes speaks for the reading of the curator alone.
     @Override
     public Feedback check(Answer answer) {
         if (!(answer instanceof Answer.Reading given)) {
@@ -42,7 +44,7 @@ public record RelationQuestion(Event event, Claim claim, Source first, Source se
         if (kept) {
             remarks.add(Message.of("exercise.same.kept", relationName(claim.relation())));
         }
-        if ((same || kept) && !claim.note().isEmpty()) {
+        if (same && !claim.note().isEmpty()) {
             remarks.add(Message.of("exercise.text", claim.note()));
         }
         if (!same && !kept) {
@@ -54,11 +56,7 @@ public record RelationQuestion(Event event, Claim claim, Source first, Source se
     /// What stands around each of the two answers.
     @Override
     public List<Hint> hints() {
-        List<Message> lines = claim.answers().stream()
-                .filter(answer -> !answer.prefix().isBlank() || !answer.suffix().isBlank())
-                .map(answer -> Message.of("exercise.around", answer.prefix() + answer.exact() + answer.suffix()))
-                .toList();
-        return lines.isEmpty() ? List.of() : List.of(new Hint("around", lines));
+        return Hint.around(claim.answers());
     }
 
     /// The answers of one of the two sources.

@@ -162,6 +162,61 @@ class QuestionsTest {
         assertEquals(Standing.UNDECIDED, standing(question, Claim.Relation.AGREE, "both say 150"));
     }
 
+    /// The note may begin with the very answer that was refused.
+    @Test
+    void whatTheCuratorNotesIsSaidOfTheReadingOfTheCuratorAlone() {
+        Claim claim = new Claim(
+                Localized.of("How many?"),
+                Claim.Relation.FRAMING,
+                Localized.of("They agree on 150."),
+                List.of(excerpt("paper", 0, "150"), excerpt("column", 0, "nearly 150")));
+        RelationQuestion question = new RelationQuestion(event("a", "1995"), claim, PAPER, COLUMN);
+        assertEquals(List.of("They agree on 150."), remarks(question, Claim.Relation.FRAMING, ""));
+        List<String> kept = remarks(question, Claim.Relation.AGREE, "both say 150");
+        assertEquals(1, kept.size());
+        assertTrue(kept.getFirst().startsWith("Your reading is kept"), kept.getFirst());
+    }
+
+    private static List<String> remarks(RelationQuestion question, Claim.Relation relation, String reason) {
+        return question.check(new Answer.Reading(relation, reason)).remarks().stream()
+                .map(remark -> remark.in(ENGLISH))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {
+                "ken words, |to it|s own|words, to its",
+                "ght before |it| goes o|before it goes",
+                " right before |it| goes on |right before it goes on",
+                "th.\\n\\nThen |it| was.\\n\\nAnd af|Then it was. And",
+                "“So |it| goes”, sa|“So it goes”,",
+                "ed (so |it| goes).|(so it goes).",
+                "pre|fix|ed|prefixed",
+                "|it||it",
+                "en |it||it",
+                "mot\u00a0|it|\u00a0: a|it\u00a0:",
+                "\uD83D\uDE00s and |it| \uD83D\uDE00|and it \uD83D\uDE00",
+            })
+    void whatStandsAroundWordsIsCutAtWholeWords(String before, String words, String after, String shown) {
+        Excerpt quotation =
+                new Excerpt("paper", Excerpt.Role.CLAIM, words, raw(before), raw(after), 1000, 1000 + words.length());
+        assertEquals(raw(shown), Hint.around(quotation));
+        assertEquals(raw(shown).equals(words), Hint.around(List.of(quotation)).isEmpty());
+    }
+
+    @Test
+    void anArticleBeginsWithAWholeWord() {
+        assertEquals(
+                "Then it was", Hint.around(new Excerpt("paper", Excerpt.Role.CLAIM, "it", "Then ", " was s", 5, 7)));
+    }
+
+    private static String raw(String escaped) {
+        return escaped == null ? "" : escaped.translateEscapes();
+    }
+
     private static Standing standing(RelationQuestion question, Claim.Relation relation, String reason) {
         return question.check(new Answer.Reading(relation, reason)).standing();
     }

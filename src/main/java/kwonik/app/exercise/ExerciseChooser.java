@@ -216,6 +216,16 @@ final class ExerciseChooser extends BorderPane {
         return results;
     }
 
+    /// Gives the keyboard to a kind of exercise, or else to the first that can be begun.
+    void begin(ExerciseKind kind) {
+        KindRow row = rows.get(kind);
+        if (row == null || row.button.isDisabled()) {
+            begin();
+        } else {
+            row.button.requestFocus();
+        }
+    }
+
     /// Gives the keyboard to the first exercise that can be begun.
     void begin() {
         rows.values().stream()

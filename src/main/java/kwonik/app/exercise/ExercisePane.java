@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import kwonik.app.controls.Icon;
 import kwonik.app.controls.WrappedText;
 import kwonik.exercise.Exercise;
+import kwonik.exercise.ExerciseKind;
 import kwonik.exercise.Message;
 import kwonik.exercise.Plan;
 import kwonik.exercise.Sitting;
@@ -30,6 +31,8 @@ final class ExercisePane extends BorderPane {
     /// What was begun, as it was left.
     private final Map<Exercise, Begun> begun = new HashMap<>();
     private @Nullable RunningPane running;
+    /// The kind that was shown last.
+    private @Nullable ExerciseKind left;
 
     /// An exercise that was begun.
     private record Begun(RunningPane pane, Instant at) {}
@@ -95,8 +98,18 @@ final class ExercisePane extends BorderPane {
         if (getCenter().equals(chooser)) {
             leave.run();
         } else {
-            choose();
+            toAll();
+        }
+    }
+
+    /// To the choice of exercises, at the kind that is left.
+    private void toAll() {
+        choose();
+        ExerciseKind kind = left;
+        if (kind == null) {
             chooser.begin();
+        } else {
+            chooser.begin(kind);
         }
     }
 
@@ -115,6 +128,7 @@ final class ExercisePane extends BorderPane {
     private void show(RunningPane pane) {
         running = pane;
         Exercise exercise = pane.sitting().exercise();
+        left = exercise.plan().kind();
         head(title(exercise.plan()), words.say("exercise.window.all"), exercise);
         setCenter(pane);
         // what scrolls takes its parts into the window only when it has its style
@@ -187,10 +201,7 @@ final class ExercisePane extends BorderPane {
                             start(exercise);
                         },
                         () -> another(exercise.plan()),
-                        () -> {
-                            choose();
-                            chooser.begin();
-                        }));
+                        this::toAll));
         head(title(exercise.plan()), words.say("exercise.window.all"), null);
         setCenter(end);
         end.begin();

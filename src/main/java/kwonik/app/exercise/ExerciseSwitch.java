@@ -1,11 +1,16 @@
 package kwonik.app.exercise;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import kwonik.app.command.Command;
 import kwonik.app.command.Group;
+import kwonik.app.command.KeySheet.PlaceKey;
 import kwonik.exercise.Exercise;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +54,25 @@ public final class ExerciseSwitch {
                 .in(Group.PRESENT)
                 .choice(null, this::isShown)
                 .when(open);
+    }
+
+    /// The keys of an exercise that goes on, for whoever looks them up.
+    public static List<PlaceKey> keys() {
+        return List.of(
+                new PlaceKey(alt(KeyCode.PAGE_DOWN), "exercise.key.next"),
+                new PlaceKey(alt(KeyCode.PAGE_UP), "exercise.key.previous"),
+                new PlaceKey(alt(KeyCode.H), "exercise.key.evidence"),
+                new PlaceKey(alt(KeyCode.UP), "exercise.key.earlier"),
+                new PlaceKey(alt(KeyCode.DOWN), "exercise.key.later"),
+                new PlaceKey(new KeyCodeCombination(KeyCode.SPACE), "exercise.key.word"),
+                new PlaceKey(new KeyCodeCombination(KeyCode.S), "exercise.key.line"),
+                new PlaceKey(new KeyCodeCombination(KeyCode.DELETE), "exercise.key.none"),
+                new PlaceKey(new KeyCodeCombination(KeyCode.D), "exercise.key.silence"),
+                new PlaceKey(new KeyCodeCombination(KeyCode.ESCAPE), "exercise.key.back"));
+    }
+
+    private static KeyCombination alt(KeyCode code) {
+        return new KeyCodeCombination(code, KeyCombination.ALT_DOWN);
     }
 
     /// Whether exercises are in the window.

@@ -5,6 +5,7 @@ import java.util.Objects;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Of two readings none is guessed: each has a button.
 public final class DateField extends VBox {
+    private static final double GAP = 12;
+
     private final Preferences preferences;
     private final boolean marked;
     private final Label name = new Label();
@@ -55,6 +58,8 @@ public final class DateField extends VBox {
         this.mark = new MarkPicture(preferences);
         getStyleClass().addAll("field", "date-field");
         name.getStyleClass().add("field-name");
+        name.setContentDisplay(ContentDisplay.RIGHT);
+        name.setGraphicTextGap(GAP);
         name.setLabelFor(input);
         reading.getStyleClass().add("date-reading");
         code.getStyleClass().add("date-code");
@@ -151,6 +156,12 @@ public final class DateField extends VBox {
     public void setName(String label) {
         name.setText(label);
         input.setAccessibleText(label);
+    }
+
+    /// Shows something in words beside the name; null takes it away.
+    public void setSign(@Nullable Label sign) {
+        name.setGraphic(sign);
+        input.setAccessibleText(sign == null ? name.getText() : name.getText() + " " + sign.getText());
     }
 
     /// Tells when the keyboard leaves the field with its buttons, or Enter is pressed in it.

@@ -27,6 +27,7 @@ import kwonik.app.copy.Copies;
 import kwonik.app.copy.CopyPlace;
 import kwonik.app.document.DocumentCommands;
 import kwonik.app.edit.EditEvent;
+import kwonik.app.exercise.ExerciseSwitch;
 import kwonik.app.exercise.print.SheetPrinting;
 import kwonik.app.export.ExportCommands;
 import kwonik.app.export.ExportDialog;
@@ -350,7 +351,8 @@ public final class CommandTable {
         if (keySheet == null) {
             List<KeySheet.KeyPlace> places = List.of(
                     new KeySheet.KeyPlace("app.keys.table", TableSwitch.keys()),
-                    new KeySheet.KeyPlace("app.keys.article", PassageMaking.keys()));
+                    new KeySheet.KeyPlace("app.keys.article", PassageMaking.keys()),
+                    new KeySheet.KeyPlace("exercise.key.place", ExerciseSwitch.keys()));
             keySheet = new KeySheet(window, state.preferences(), all(), places)
                     .open()
                     .onClosed(() -> keySheet = null);

@@ -73,6 +73,8 @@ final class StatusLine {
         bar.getStyleClass().add("status-line");
         bar.setAccessibleRole(AccessibleRole.TEXT);
         bar.setTooltip(whole);
+        // there is nothing to do on the line itself, only on its buttons
+        bar.setFocusTraversable(false);
         hint.getStyleClass().add("hint");
         hint.setId("status-hint");
         problems.setId("problems");

@@ -259,6 +259,38 @@ class ExercisesByKeyboardTest {
     }
 
     @Test
+    void escapeGoesBackToTheKindThatWasLeft() {
+        begin(ExerciseKind.WHEN);
+        type(KeyCode.ESCAPE, 1);
+        until(() -> app.has("#exercise-chooser"));
+        assertEquals("exercise-start-when", owner().getId());
+    }
+
+    @Test
+    void eachPartOfAnAnswerTellsHowItStandsUntilTheAnswerIsAnother() {
+        RunningPane pane = begin(ExerciseKind.WHEN);
+        wrong(pane);
+        String said = checked();
+        assertTrue(said.contains("0 of 2 parts"), said);
+        assertTrue(app.has("#exercise-basis .standing") && app.has("#exercise-date .standing"));
+        choose("exercise-basis", 2);
+        assertFalse(app.has("#exercise-basis .standing") || app.has("#exercise-date .standing"));
+    }
+
+    @Test
+    void tabNeverStandsOnTheWholeStatusLine() {
+        RunningPane pane = begin(ExerciseKind.ORDER);
+        String keys = app.state().preferences().words().say("exercise.window.order.keys");
+        assertTrue(
+                pane.lookupAll(".fine").stream().anyMatch(each -> keys.equals(each.getAccessibleText())),
+                "the keys are said beside the cards");
+        for (int i = 0; i < 40; i++) {
+            type(KeyCode.TAB, 1);
+            assertFalse("status-line".equals(owner().getId()));
+        }
+    }
+
+    @Test
     void beforeAClassOneKeyRevealsAndGoesOn() {
         RunningPane pane = begin(ExerciseKind.SAME);
         Question first = question(pane);

@@ -2,7 +2,6 @@ package kwonik.app.exercise.ask;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
@@ -10,6 +9,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import kwonik.exercise.Standing;
+import kwonik.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /// Answers of which one is chosen.
@@ -17,16 +18,16 @@ final class AnswerRadios<T> extends VBox {
     private final List<T> values = new ArrayList<>();
     private final ToggleGroup group = new ToggleGroup();
     private final FlowPane buttons = new FlowPane();
+    private final PartName name;
 
     /// @param id begins the ids of its choices
     /// @param changed hears of another choice
     AnswerRadios(String id, String name, Runnable changed) {
         getStyleClass().add("exercise-choices");
         setId(id);
-        Label label = new Label(name);
-        label.getStyleClass().add("section");
+        this.name = new PartName(name);
         buttons.getStyleClass().add("exercise-radios");
-        getChildren().addAll(label, buttons);
+        getChildren().addAll(this.name, buttons);
         buttons.setAccessibleText(name);
         group.selectedToggleProperty().subscribe((_, _) -> changed.run());
         // Enter marks a choice; on the one that is marked it does what it does elsewhere
@@ -65,6 +66,14 @@ final class AnswerRadios<T> extends VBox {
         if (at >= 0) {
             group.selectToggle(group.getToggles().get(at));
         }
+    }
+
+    /// Shows how the choice stands; null takes that away.
+    void told(@Nullable Standing standing, Words words) {
+        name.told(standing, words);
+        buttons.setAccessibleText(name.said());
+        String help = standing == null ? null : standing.in(words);
+        buttons.getChildren().forEach(button -> button.setAccessibleHelp(help));
     }
 
     /// Gives the keyboard to what is chosen, or to the first choice.

@@ -4,6 +4,7 @@ import java.util.List;
 import kwonik.app.controls.WrappedText;
 import kwonik.exercise.Answer;
 import kwonik.exercise.AuthorQuestion;
+import kwonik.exercise.Feedback;
 import kwonik.exercise.SourceReading;
 import kwonik.exercise.SourceReading.TextLine;
 import kwonik.model.Source;
@@ -17,10 +18,14 @@ final class AuthorView extends QuestionView {
     private final AnswerRadios<String> sources;
     private final MarkableText quotation;
     private final String id;
+    private final PartName marking;
+    private final Words words;
 
     AuthorView(AuthorQuestion question, Words words) {
         setId("exercise-who");
         id = question.author().id();
+        this.words = words;
+        marking = new PartName(words.say("exercise.window.who.words"));
         TextLine line = new TextLine(
                 1, question.quotation().exact(), question.quotation().start());
         quotation = new MarkableText(List.of(new SourceReading(question.author(), List.of(line))), false, words);
@@ -34,13 +39,7 @@ final class AuthorView extends QuestionView {
             sources.with(source.id(), SourceHead.named(source, words));
         }
         if (!question.named().isEmpty()) {
-            getChildren()
-                    .addAll(
-                            quotation,
-                            kinds,
-                            sources,
-                            new WrappedText("section", words.say("exercise.window.who.words")),
-                            MarkableText.keys(words));
+            getChildren().addAll(quotation, kinds, sources, marking, MarkableText.keys(words));
         } else {
             getChildren()
                     .addAll(
@@ -81,5 +80,12 @@ final class AuthorView extends QuestionView {
     @Override
     public void begin() {
         kinds.begin();
+    }
+
+    @Override
+    public void told(@Nullable Feedback feedback) {
+        kinds.told(part(feedback, 0), words);
+        sources.told(part(feedback, 1), words);
+        marking.told(part(feedback, 2), words);
     }
 }

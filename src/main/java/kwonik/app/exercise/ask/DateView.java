@@ -6,6 +6,8 @@ import kwonik.app.field.DateField;
 import kwonik.app.session.Preferences;
 import kwonik.exercise.Answer;
 import kwonik.exercise.DateQuestion;
+import kwonik.exercise.Feedback;
+import kwonik.exercise.Standing;
 import kwonik.layout.text.SourceWords;
 import kwonik.model.DateBasis;
 import kwonik.words.Words;
@@ -15,9 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class DateView extends QuestionView {
     private final AnswerRadios<DateBasis.Kind> bases;
     private final DateField date;
+    private final Words words;
 
     DateView(DateQuestion question, Preferences preferences) {
-        Words words = preferences.words();
+        words = preferences.words();
         setId("exercise-when");
         String published = words.say(
                 "exercise.window.published",
@@ -63,5 +66,12 @@ final class DateView extends QuestionView {
     @Override
     public void begin() {
         bases.begin();
+    }
+
+    @Override
+    public void told(@Nullable Feedback feedback) {
+        bases.told(part(feedback, 0), words);
+        Standing standing = part(feedback, 1);
+        date.setSign(standing == null ? null : new StandingSign(standing, words));
     }
 }

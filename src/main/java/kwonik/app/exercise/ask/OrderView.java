@@ -12,6 +12,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import kwonik.app.controls.WrappedText;
 import kwonik.app.session.Preferences;
 import kwonik.exercise.Answer;
 import kwonik.exercise.Feedback;
@@ -50,7 +51,7 @@ final class OrderView extends QuestionView {
             card.addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> card.lifted(false));
             cards.add(card);
         }
-        getChildren().addAll(early, axis, late);
+        getChildren().addAll(new WrappedText("fine", words.say("exercise.window.order.keys")), early, axis, late);
         lay();
     }
 

@@ -12,6 +12,7 @@ import kwonik.exercise.OrderQuestion;
 import kwonik.exercise.PassageQuestion;
 import kwonik.exercise.Question;
 import kwonik.exercise.RelationQuestion;
+import kwonik.exercise.Standing;
 import org.jspecify.annotations.Nullable;
 
 /// One question: what there is to read, and with what one answers.
@@ -57,6 +58,13 @@ public abstract class QuestionView extends VBox {
 
     /// Shows how the parts of the answer stand, where they have a place of their own; null takes that away.
     public void told(@Nullable Feedback feedback) {}
+
+    /// How a part of an answer stands; null where that is not told.
+    static @Nullable Standing part(@Nullable Feedback feedback, int place) {
+        return feedback != null && place < feedback.parts().size()
+                ? feedback.parts().get(place)
+                : null;
+    }
 
     /// Shows evidence where it belongs; whether it has such a place.
     public boolean hinted(Hint hint) {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
@@ -14,6 +15,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kwonik.archive.file.SafeFile;
 import kwonik.exercise.ExerciseKind;
 import kwonik.exercise.Plan;
@@ -24,6 +26,7 @@ public record ResultsFile(Path folder) implements AnswerKeeper {
     /// More than these are not kept: the oldest go.
     public static final int MOST = 200;
 
+    private static final String DAMAGED = ".damaged";
     private static final long LARGEST = 1_000_000;
     private static final int NAME = 8;
     private static final int FIELDS = 7;
@@ -78,6 +81,7 @@ public record ResultsFile(Path folder) implements AnswerKeeper {
         }
     }
 
+    /// Keeps results and no others, with the lines of the file that are none; no results leave no file.
     @Override
     public void keep(String chronicle, List<KeptResult> results) throws IOException {
         Path path = path(chronicle);
@@ -85,9 +89,35 @@ public record ResultsFile(Path folder) implements AnswerKeeper {
             Files.deleteIfExists(path);
             return;
         }
-        String text = results.stream().limit(MOST).map(ResultsFile::line).collect(Collectors.joining());
+        String text = Stream.concat(results.stream().limit(MOST).map(ResultsFile::line), strange(path).stream())
+                .collect(Collectors.joining());
         Files.createDirectories(folder);
         SafeFile.write(path, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /// The lines of the file that are no results, as they are: a later version may know them. A file that is no text,
+    /// or
+    /// too large for one, is set aside.
+    private static List<String> strange(Path path) throws IOException {
+        try {
+            if (Files.size(path) <= LARGEST) {
+                return Files.readString(path)
+                        .lines()
+                        .filter(line -> !line.isBlank() && result(line).isEmpty())
+                        .map(line -> line + "\n")
+                        .toList();
+            }
+            setAside(path);
+        } catch (CharacterCodingException _) {
+            setAside(path);
+        } catch (NoSuchFileException _) {
+            // none yet
+        }
+        return List.of();
+    }
+
+    private static void setAside(Path path) throws IOException {
+        Files.move(path, path.resolveSibling(path.getFileName() + DAMAGED), StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static String line(KeptResult result) {
