@@ -2,6 +2,8 @@ package kwonik.app.notes;
 
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kwonik.app.controls.WrappedText;
 import kwonik.notes.anchor.Anchor;
@@ -10,28 +12,60 @@ import org.jspecify.annotations.Nullable;
 
 /// A note in the list of all: its kind, what it says, its tags, what it is on, and why it stands nowhere if it does.
 final class NoteCell extends ListCell<NoteRow> {
+    /// Kept free on the right where the list is asked before it has given the width.
+    private static final double SCROLL_BAR = 18;
+
     private final Words words;
+    private @Nullable Region content;
 
     NoteCell(Words words) {
         this.words = words;
         getStyleClass().add("note-cell");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        // The list gives the width; without this, the longest note would.
         setPrefWidth(0);
+    }
+
+    /// As high as its lines are at the width of the list.
+    @Override
+    protected double computePrefHeight(double width) {
+        if (content == null) {
+            return super.computePrefHeight(width);
+        }
+        ListView<NoteRow> list = getListView();
+        double given = width >= 0 || list == null ? width : list.getWidth() - SCROLL_BAR;
+        double room = Math.max(60, given - snappedLeftInset() - snappedRightInset());
+        return snappedTopInset() + content.prefHeight(room) + snappedBottomInset();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (content == null) {
+            super.layoutChildren();
+            return;
+        }
+        double width = getWidth() - snappedLeftInset() - snappedRightInset();
+        double height = getHeight() - snappedTopInset() - snappedBottomInset();
+        content.resizeRelocate(snappedLeftInset(), snappedTopInset(), Math.max(1, width), Math.max(1, height));
+    }
+
+    private void fill(Region next, String read) {
+        content = next;
+        setGraphic(next);
+        setAccessibleText(read);
     }
 
     @Override
     protected void updateItem(@Nullable NoteRow row, boolean empty) {
         super.updateItem(row, empty);
         if (empty || row == null) {
+            content = null;
             setGraphic(null);
             setAccessibleText("");
             return;
         }
         switch (row) {
-            case NoteRow.Heading heading -> {
-                setGraphic(new WrappedText("section", heading.text()));
-                setAccessibleText(heading.text());
-            }
+            case NoteRow.Heading heading -> fill(new WrappedText("section", heading.text()), heading.text());
             case NoteRow.OfNote note -> show(note);
         }
     }
@@ -54,8 +88,6 @@ final class NoteCell extends ListCell<NoteRow> {
             why = orphan.reason().in(words) + " " + orphan.reason().remedy(words);
             box.getChildren().add(new WrappedText("fine", why));
         }
-        setGraphic(box);
-        setAccessibleText(
-                String.join(" ", kind, row.said(), tags, row.on(), why).strip());
+        fill(box, String.join(" ", kind, row.said(), tags, row.on(), why).strip());
     }
 }

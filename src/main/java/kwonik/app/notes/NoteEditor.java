@@ -173,7 +173,11 @@ final class NoteEditor extends ScrollPane {
 
     private void keep() {
         if (saysSomething(written())) {
+            boolean done = ended;
             leave();
+            if (!done) {
+                notes.tellKept();
+            }
         } else {
             problem.say(words.say("mynotes.empty"));
             text.requestFocus();

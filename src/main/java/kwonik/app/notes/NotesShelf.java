@@ -109,14 +109,17 @@ final class NotesShelf {
 
     private void tell(NotesReading broken, NotesFile next) {
         Problem problem = broken.problems().isEmpty() ? null : broken.problems().getFirst();
-        if (problem != null) {
-            told.add(Notice.of(
-                    "mynotes.broken",
-                    problem.file(),
-                    String.valueOf(problem.line()),
-                    problem,
-                    String.valueOf(next.path().getFileName())));
+        if (problem == null) {
+            return;
         }
+        String line = String.valueOf(problem.line());
+        String beside = String.valueOf(next.path().getFileName());
+        // who takes notes has no use for what JSON lacks there
+        boolean json = problem.key().startsWith("archive.json.");
+        told.add(
+                json && !problem.key().equals("archive.json.empty")
+                        ? Notice.of("mynotes.broken.json", problem.file(), line, beside)
+                        : Notice.of("mynotes.broken", problem.file(), line, problem, beside));
     }
 
     /// What was kept in a further file while the first could not be read comes back to it once it can.

@@ -15,6 +15,7 @@ import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Duration;
+import kwonik.app.session.Notice;
 import kwonik.app.session.Notices;
 import kwonik.app.session.OpenDocument;
 import kwonik.app.task.TaskLine;
@@ -35,6 +36,7 @@ public final class OpenNotes {
     private static final Duration SOON = Duration.millis(300);
 
     private static final long LAST_SECONDS = 5;
+    private static final Notice KEPT = Notice.done("mynotes.kept").withCommand("mynotes.undo");
 
     private final OpenDocument document;
     private final Notices notices;
@@ -207,6 +209,11 @@ public final class OpenNotes {
         typing = null;
     }
 
+    /// Tells that a note is kept, and how it is taken back.
+    void tellKept() {
+        notices.show(KEPT);
+    }
+
     public boolean canUndo() {
         return history != null && history.canUndo();
     }
@@ -227,6 +234,7 @@ public final class OpenNotes {
         typing = null;
         History<Notebook> known = history;
         if (known != null) {
+            notices.takeBack(KEPT);
             set(way.apply(known));
             changed();
         }

@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.AccessibleRole;
@@ -20,11 +22,13 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import kwonik.app.shell.WindowExtension;
 import kwonik.archive.ArticleText;
 import kwonik.document.EventEdits;
 import kwonik.notes.Motivation;
 import kwonik.notes.Note;
+import kwonik.notes.NoteBody;
 import kwonik.notes.NoteTarget;
 import kwonik.notes.Notebook;
 import kwonik.notes.file.NotesFile;
@@ -124,6 +128,7 @@ class NoteJourneyTest {
         assertEquals(new NoteTarget.OfEvent("end"), note.target());
         assertTrue(app.has("#notes-section"));
         until(() -> kept().equals(List.of("Why then?")));
+        assertEquals("mynotes.undo", app.state().notices().shownProperty().get().command());
         select("old");
         assertFalse(app.has("#notes-section"));
     }
@@ -142,6 +147,42 @@ class NoteJourneyTest {
         assertEquals(List.of(), notes());
         app.run(() -> app.window().notes().redo());
         assertEquals(1, notes().size());
+    }
+
+    @Test
+    void notesOfSeveralLinesStandBelowEachOtherAlsoAfterUndo(FxRobot robot) {
+        app.run(() -> {
+            for (String text : List.of("one\ntwo\nthree", "short", "many words ".repeat(40))) {
+                app.window()
+                        .notes()
+                        .keep(Note.of(
+                                Motivation.COMMENTING,
+                                new NoteBody(text, List.of()),
+                                new NoteTarget.OfEvent("end"),
+                                Instant.now()));
+            }
+        });
+        list(robot);
+        robot.type(KeyCode.DELETE);
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        until(() -> rows().getItems().size() == 3);
+        app.run(() -> {
+            rows().applyCss();
+            rows().layout();
+        });
+        List<NoteCell> cells = rows().lookupAll(".note-cell").stream()
+                .map(NoteCell.class::cast)
+                .filter(cell -> !cell.isEmpty() && cell.isVisible())
+                .sorted(Comparator.comparingDouble(NoteCell::getLayoutY))
+                .toList();
+        assertEquals(3, cells.size());
+        double below = 0;
+        for (NoteCell cell : cells) {
+            double needed = ((Region) cell.getGraphic()).prefHeight(cell.getWidth());
+            assertTrue(cell.getHeight() >= needed, () -> cell.getHeight() + " for " + needed);
+            assertTrue(cell.getLayoutY() >= below - 1);
+            below = cell.getLayoutY() + cell.getHeight();
+        }
     }
 
     @Test

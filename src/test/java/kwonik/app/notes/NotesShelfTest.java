@@ -107,6 +107,7 @@ class NotesShelfTest {
         String told = found.told().getFirst().say(Sample.ENGLISH);
         assertTrue(told.contains("mine.kwonik-notes, line 2"), told);
         assertTrue(told.contains("mine.more.kwonik-notes"), told);
+        assertFalse(told.contains("In line") || told.contains("was read"), told);
         NotesShelf.Kept kept = shelf.save(with(found.notebook(), note("new")));
         assertTrue(kept.done());
         assertEquals(List.of(), kept.told());
