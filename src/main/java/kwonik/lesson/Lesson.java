@@ -9,7 +9,8 @@ import kwonik.exercise.Plan;
 /// @param story the id of the story to tell, or empty
 /// @param exercises in the order to do them
 /// @param assignment a name by which hand-ins of this lesson know each other, or empty
-public record Lesson(String title, String story, List<Plan> exercises, String assignment) {
+/// @param leftOut how many further exercises its description has, which are not known here
+public record Lesson(String title, String story, List<Plan> exercises, String assignment, int leftOut) {
     /// Nothing is to be done.
     public static final Lesson NONE = new Lesson("", "", List.of(), "");
 
@@ -18,5 +19,10 @@ public record Lesson(String title, String story, List<Plan> exercises, String as
 
     public Lesson {
         exercises = List.copyOf(exercises);
+    }
+
+    /// A lesson of which every exercise is known.
+    public Lesson(String title, String story, List<Plan> exercises, String assignment) {
+        this(title, story, exercises, assignment, 0);
     }
 }

@@ -7,9 +7,10 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import kwonik.exchange.common.RefusedException;
 import kwonik.exercise.ExerciseKind;
 import kwonik.exercise.Plan;
@@ -56,7 +57,7 @@ final class LessonJson {
         return (GSON.toJson(json) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
-    /// Reads a description. An exercise of a kind that is not known here is left out: a newer program may have more.
+    /// Reads a description. An exercise that is not known here is left out: a newer program may have more.
     ///
     /// @throws RefusedException if it is none, or of a version that is not known here
     static Described read(byte[] bytes) throws RefusedException {
@@ -69,16 +70,15 @@ final class LessonJson {
             if (json.get(VERSION).getAsInt() != NEWEST) {
                 throw new RefusedException(0, "lesson.newer");
             }
-            List<Plan> plans = new ArrayList<>();
-            if (json.has("exercises")) {
-                for (JsonElement each : json.getAsJsonArray("exercises")) {
-                    if (plans.size() < Lesson.MOST_EXERCISES) {
-                        plan(each.getAsJsonObject(), plans);
-                    }
-                }
-            }
+            List<JsonElement> exercises =
+                    json.has("exercises") ? json.getAsJsonArray("exercises").asList() : List.of();
+            List<Plan> plans = exercises.stream()
+                    .flatMap(each -> plan(each).stream())
+                    .limit(Lesson.MOST_EXERCISES)
+                    .toList();
+            int leftOut = exercises.size() - plans.size();
             return new Described(
-                    new Lesson(text(json, "title"), text(json, "story"), plans, text(json, "assignment")),
+                    new Lesson(text(json, "title"), text(json, "story"), plans, text(json, "assignment"), leftOut),
                     text(json, "chronicle"));
         } catch (JsonParseException
                 | IllegalStateException
@@ -90,15 +90,23 @@ final class LessonJson {
         }
     }
 
-    private static void plan(JsonObject json, List<Plan> plans) {
-        if (!json.keySet().containsAll(List.of("exercise", "level", "seed"))) {
-            throw new IllegalArgumentException("an exercise has a kind, a level and a seed");
+    /// An exercise with a kind, a level and a seed; nothing where one of them is missing or not known.
+    private static Optional<Plan> plan(JsonElement each) {
+        if (!(each instanceof JsonObject json)
+                || !(json.get("exercise") instanceof JsonPrimitive kind)
+                || !(json.get("level") instanceof JsonPrimitive level)
+                || !(json.get("seed") instanceof JsonPrimitive seed)) {
+            return Optional.empty();
         }
-        int level = json.get("level").getAsInt();
-        long seed = json.get("seed").getAsLong();
-        ExerciseKind.of(json.get("exercise").getAsString())
-                .filter(_ -> level >= Plan.LEAST_LEVEL && level <= Plan.MOST_LEVEL)
-                .ifPresent(kind -> plans.add(new Plan(kind, level, seed)));
+        try {
+            int wanted = level.getAsInt();
+            long number = seed.getAsLong();
+            return ExerciseKind.of(kind.getAsString())
+                    .filter(_ -> wanted >= Plan.LEAST_LEVEL && wanted <= Plan.MOST_LEVEL)
+                    .map(known -> new Plan(known, wanted, number));
+        } catch (NumberFormatException _) {
+            return Optional.empty();
+        }
     }
 
     private static String text(JsonObject json, String field) {

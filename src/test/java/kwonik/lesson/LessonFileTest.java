@@ -196,7 +196,6 @@ class LessonFileTest {
                     []                                                 | lesson.nothing
                     {"kwonik-lesson": "a", "chronicle": "c.json"}      | lesson.broken
                     {"kwonik-lesson": 1, "chronicle": ["c.json"], "exercises": 3} | lesson.broken
-                    {"kwonik-lesson": 1, "exercises": [{"level": 1}]}  | lesson.broken
                     {"kwonik-lesson": 1,                               | lesson.broken
                     """)
     void aBadDescriptionIsRefused(String description, String key) throws IOException {
@@ -219,11 +218,14 @@ class LessonFileTest {
                 "lesson.json",
                 "{\"kwonik-lesson\": 1, \"chronicle\": \"c.json\", \"exercises\": ["
                         + "{\"exercise\": \"sing\", \"level\": 1, \"seed\": 1}, {\"exercise\": \"who\", \"level\": 1, \"seed\": 1},"
-                        + "{\"exercise\": \"who\", \"level\": 9, \"seed\": 1}]}",
+                        + "{\"exercise\": \"who\", \"level\": 9, \"seed\": 1}, {\"level\": 1}, 3, null,"
+                        + "{\"exercise\": [\"who\"], \"level\": 1, \"seed\": 1},"
+                        + "{\"exercise\": \"who\", \"level\": \"x\", \"seed\": null}]}",
                 "c.json",
                 CHRONICLE));
-        assertEquals(
-                List.of(new Plan(ExerciseKind.WHO, 1, 1)), opened().lesson().exercises());
+        Lesson lesson = opened().lesson();
+        assertEquals(List.of(new Plan(ExerciseKind.WHO, 1, 1)), lesson.exercises());
+        assertEquals(7, lesson.leftOut());
     }
 
     @Test

@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 /// Whatever happens, the last good chronicle stays on the screen.
 public final class ChronicleOpener implements AutoCloseable {
     private static final String GONE = "app.open.gone";
+    /// So many code points of a title are said in one line.
+    private static final int LONGEST_TITLE = 200;
 
     private final Preferences preferences;
     private final OpenDocument document;
@@ -302,16 +304,22 @@ public final class ChronicleOpener implements AutoCloseable {
     }
 
     private Notice lessonNotice(Lesson lesson, OpenedChronicle opened, String name) {
-        String title = lesson.title().isEmpty() ? name : lesson.title();
+        String title = lesson.title().isEmpty() ? name : shortened(lesson.title());
+        int count = lesson.exercises().size();
         String story = opened.document().chronicle().stories().stream()
                 .filter(each -> each.id().equals(lesson.story()))
                 .findFirst()
                 .map(each -> each.title().in(preferences.words().tag()))
                 .orElse("");
         return story.isEmpty()
-                ? Notice.done("app.lesson.opened", title, lesson.exercises().size())
-                : Notice.done(
-                        "app.lesson.opened.story", title, lesson.exercises().size(), story);
+                ? Notice.done("app.lesson.opened", title, count, lesson.leftOut())
+                : Notice.done("app.lesson.opened.story", title, count, lesson.leftOut(), shortened(story));
+    }
+
+    private static String shortened(String title) {
+        return title.codePointCount(0, title.length()) <= LONGEST_TITLE
+                ? title
+                : title.substring(0, title.offsetByCodePoints(0, LONGEST_TITLE)) + "…";
     }
 
     /// A file of another format becomes a chronicle that is in no file of its own yet.
