@@ -12,6 +12,7 @@ import kwonik.exercise.PassageQuestion;
 import kwonik.exercise.Question;
 import kwonik.exercise.RelationQuestion;
 import kwonik.exercise.SourceReading;
+import kwonik.exercise.Standing;
 import kwonik.layout.text.SourceWords;
 import kwonik.model.Chronicle;
 import kwonik.model.Claim;
@@ -20,7 +21,6 @@ import kwonik.model.Event;
 import kwonik.model.Excerpt;
 import kwonik.model.Localized;
 import kwonik.model.Source;
-import kwonik.words.PlainText;
 import kwonik.words.Words;
 
 /// A question as a card: on the front what is asked, and what one needs to see for it; on the back its key.
@@ -73,13 +73,14 @@ record AnkiCard(Chronicle chronicle, Question question, Words words) {
             }
             case CellQuestion cell -> {
                 html.text(in(cell.event().title()));
-                read(html, List.of(cell.reading()));
+                new AnkiReadings(List.of(cell.reading()), words).show(html);
             }
             case RelationQuestion pair -> {
                 html.text(in(pair.event().title()));
+                boolean alike = byline(pair.first()).equals(byline(pair.second()));
                 Stream.of(pair.first(), pair.second()).forEach(source -> {
                     pair.answersOf(source).forEach(answer -> html.quote(quoted(answer)));
-                    html.small(byline(source));
+                    html.small(alike ? AnkiReadings.titled(source, words) : byline(source));
                 });
                 Stream.of(Claim.Relation.values())
                         .forEach(relation -> html.text(
@@ -91,34 +92,51 @@ record AnkiCard(Chronicle chronicle, Question question, Words words) {
                         .forEach(kind ->
                                 html.text("· " + DateQuestion.basisName(kind).in(words)));
             }
-            case PassageQuestion passage -> read(html, passage.readings());
-        }
-    }
-
-    private void read(AnkiHtml html, List<SourceReading> readings) {
-        for (SourceReading reading : readings) {
-            html.small(byline(reading.source()));
-            reading.lines()
-                    .forEach(line -> html.text(words.say(
-                            "exercise.card.line", String.valueOf(line.number()), PlainText.paragraphs(line.text()))));
+            case PassageQuestion passage -> new AnkiReadings(passage.readings(), words).show(html);
         }
     }
 
     /// How it is solved, and what is to be known of it.
     String back() {
-        Answer key = question.key();
         AnkiHtml html = new AnkiHtml();
-        if (question instanceof OrderQuestion order) {
-            order.key().events().forEach(id -> chronicle.event(id).ifPresent(event -> html.strong(dated(event))));
-        } else {
-            html.strong(question.said(key).in(words));
-        }
-        question.check(key).remarks().forEach(remark -> html.text(remark.in(words)));
-        if (question instanceof AuthorQuestion author) {
-            author.named().forEach(named -> html.text(words.say("exercise.paper.who.named", author.wordsAt(named))));
-            html.small(byline(author.author()));
+        switch (question) {
+            case OrderQuestion order -> solve(html, order);
+            case PassageQuestion passage -> {
+                AnkiReadings readings = new AnkiReadings(passage.readings(), words);
+                passage.bearers().forEach(bearer -> html.strong(readings.found(bearer)));
+            }
+            case AuthorQuestion author -> {
+                solve(html);
+                author.named()
+                        .forEach(named -> html.text(words.say("exercise.paper.who.named", author.wordsAt(named))));
+                html.small(byline(author.author()));
+            }
+            case CellQuestion _, RelationQuestion _, DateQuestion _ -> solve(html);
         }
         return html.small(in(chronicle.about().title())).toString();
+    }
+
+    private void solve(AnkiHtml html) {
+        Answer key = question.key();
+        html.strong(question.said(key).in(words));
+        question.check(key).remarks().forEach(remark -> html.text(remark.in(words)));
+    }
+
+    /// The events with their dates, and all that may also stand the other way round, neighbours or not.
+    private void solve(AnkiHtml html, OrderQuestion order) {
+        List<Event> events = order.key().events().stream()
+                .flatMap(
+                        id -> order.events().stream().filter(event -> event.id().equals(id)))
+                .toList();
+        events.forEach(event -> html.strong(dated(event)));
+        for (int i = 0; i < events.size(); i++) {
+            for (Event later : events.subList(i + 1, events.size())) {
+                if (OrderQuestion.standing(events.get(i), later) == Standing.UNDECIDED) {
+                    html.text(words.say(
+                            "exercise.order.undecided", in(events.get(i).title()), in(later.title())));
+                }
+            }
+        }
     }
 
     private String dated(Event event) {

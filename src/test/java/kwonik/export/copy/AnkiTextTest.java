@@ -21,20 +21,29 @@ import kwonik.archive.ChronicleReader;
 import kwonik.exercise.AuthorQuestion;
 import kwonik.exercise.Exercise;
 import kwonik.exercise.ExerciseKind;
+import kwonik.exercise.OrderQuestion;
+import kwonik.exercise.PassageQuestion;
 import kwonik.exercise.Plan;
 import kwonik.exercise.Question;
+import kwonik.exercise.SourceReading;
+import kwonik.exercise.SourceReading.TextLine;
 import kwonik.exercise.make.ExerciseChronicles;
 import kwonik.exercise.make.Exercises;
 import kwonik.exercise.make.Material;
 import kwonik.model.Chronicle;
 import kwonik.model.Event;
+import kwonik.model.Excerpt;
 import kwonik.model.Localized;
+import kwonik.model.Samples;
+import kwonik.model.Source;
+import kwonik.model.SourceKind;
 import kwonik.words.Words;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -109,6 +118,36 @@ class AnkiTextTest {
                 assertTrue(imported.field(i, 5).contains("kwonik::" + kind.code()));
             }
         }
+    }
+
+    @Test
+    void theKeyOfAnOrderNamesEveryPairThatTheSourcesDoNotDecide() throws IOException {
+        OrderQuestion order = new OrderQuestion(List.of(
+                Samples.event("late", "1995", Samples.ARMY, 3),
+                Samples.event("early", "1991", Samples.ARMY, 3),
+                Samples.event("long", "1990/1999", Samples.ARMY, 3)));
+        String back = shown(new AnkiCard(haiti(), order, ENGLISH).back());
+        assertTrue(back.contains("“Event long” and “Event early”: the sources do not decide."), back);
+        assertTrue(back.contains("“Event long” and “Event late”: the sources do not decide."), back);
+        assertFalse(back.contains("“Event early” and"), back);
+    }
+
+    @Test
+    void theKeyOfAProofNamesEveryPassageThatStandsByItsLine() throws IOException {
+        Source one = Samples.source("one", SourceKind.NEWS_REPORT);
+        Source other = Samples.source("other", SourceKind.NEWS_REPORT);
+        Excerpt first = new Excerpt("one", Excerpt.Role.DIRECT, "ships came", "", "", 4, 14);
+        Excerpt second = new Excerpt("other", Excerpt.Role.DIRECT, "lamps", "", "", 0, 5);
+        List<SourceReading> readings = List.of(
+                new SourceReading(one, List.of(new TextLine(1, "Two ships came", 0))),
+                new SourceReading(other, List.of(new TextLine(1, "lamps", 0))));
+        Chronicle haiti = haiti();
+        PassageQuestion question = new PassageQuestion(haiti.events().getFirst(), readings, List.of(first, second));
+        AnkiCard card = new AnkiCard(haiti, question, ENGLISH);
+        String front = shown(card.front());
+        assertTrue(front.contains("A. Unsigned, undated: one") && front.contains("B1. lamps"), front);
+        String back = shown(card.back());
+        assertTrue(back.contains("Line A1: “ships came”") && back.contains("Line B1: “lamps”"), back);
     }
 
     @ParameterizedTest
