@@ -110,16 +110,27 @@ public final class Commands {
         return Exit.CANNOT;
     }
 
-    /// A misspelt option comes first: that another one is missing may only follow from it.
+    /// An option without its value comes first, then a misspelt one: that another is missing may only follow from it.
     private static void complain(List<Exception> errors) {
-        Stream.concat(
-                        errors.stream().filter(UnmatchedArgumentException.class::isInstance),
-                        errors.stream().filter(ParameterException.class::isInstance))
+        List<ParameterException> all = errors.stream()
+                .filter(ParameterException.class::isInstance)
                 .map(ParameterException.class::cast)
+                .toList();
+        Stream.of(
+                        all.stream().filter(Commands::isValueMissing),
+                        all.stream().filter(UnmatchedArgumentException.class::isInstance),
+                        all.stream())
+                .flatMap(each -> each)
                 .findFirst()
                 .ifPresent(e -> {
                     throw e;
                 });
+    }
+
+    /// Whether an option stands there without its value: one that may be left out can only be missing so.
+    private static boolean isValueMissing(ParameterException e) {
+        return e instanceof MissingParameterException missing
+                && missing.getMissing().stream().allMatch(each -> each.isOption() && !each.required());
     }
 
     /// `help` is `--help`, and `help export` is `export --help`.
@@ -179,6 +190,8 @@ public final class Commands {
                         : tooMany(
                                 unmatched.getUnmatched().getFirst(),
                                 unmatched.getCommandLine().getCommandSpec());
+            case MissingParameterException missing
+            when isValueMissing(missing) -> words.say("cli.missing.value", names(missing.getMissing()));
             case MissingParameterException missing -> words.say("cli.missing", names(missing.getMissing()));
             case OverwrittenOptionException twice -> words.say("cli.twice", names(List.of(twice.getOverwritten())));
             default -> words.say("cli.failure", String.valueOf(e.getMessage()));

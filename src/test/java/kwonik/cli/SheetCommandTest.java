@@ -157,4 +157,15 @@ class SheetCommandTest {
         assertEquals(2, own.code());
         assertTrue(own.err().contains("it would be overwritten"), own::err);
     }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+                    sheet --exercise order --level --out x.pdf, --level 1|2|3 lacks its value
+                    sheet --exercise order --out x.pdf --input=, the name of a file is empty
+                    """)
+    void whatIsNotThereIsToldAsSuch(String line, String told) {
+        Ran ran = Ran.of(line.strip().split(" "));
+        assertEquals(2, ran.code());
+        assertTrue(ran.err().contains(told), ran::err);
+    }
 }

@@ -30,6 +30,9 @@ public final class Failure extends Exception {
     ///
     /// @throws Failure if no file can have that name
     public static Path path(String text, Words words) throws Failure {
+        if (text.isEmpty()) {
+            throw new Failure(words.say("cli.file.none"));
+        }
         if (text.matches("(?i)(?:https?|ftps?)://.*")) {
             throw new Failure(words.say("cli.file.address", text));
         }
