@@ -10,14 +10,10 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Comparator;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
@@ -25,16 +21,13 @@ import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
-import java.util.zip.ZipOutputStream;
 import kwonik.archive.FileKind;
 import kwonik.archive.file.FilePlace;
 import kwonik.archive.file.Progress;
-import kwonik.archive.file.SafeFile;
+import kwonik.archive.file.TemporaryFolder;
 import kwonik.exchange.common.RefusedException;
-import kwonik.image.ImageFile;
 import kwonik.image.ImageFolder;
 import kwonik.lesson.LessonJson.Described;
-import kwonik.model.Chronicle;
 import kwonik.model.Illustration;
 
 /// Lesson packs as files that end in `.kwonik-lesson`: zip files with `lesson.json`, a chronicle file, and the pictures
@@ -50,9 +43,6 @@ public final class LessonFile {
 
     private static final int MOST_PARTS = 10_000;
     private static final int MOST_DESCRIPTION = 1 << 20;
-    /// The same day in each pack, so that the same lesson gives the same bytes: the first that zip files know.
-    private static final long NO_TIME = 315_532_800_000L;
-
     private static final int BUFFER = 1 << 14;
 
     private LessonFile() {}
@@ -61,89 +51,6 @@ public final class LessonFile {
     ///
     /// @param chronicle its chronicle file
     public record Unpacked(Lesson lesson, Path chronicle) {}
-
-    // ----- Writing
-
-    /// Packs a chronicle file, the pictures it names, as far as they are there, and what is to be done with it.
-    ///
-    /// @param chronicle what the file holds
-    /// @throws CancellationException if `progress` calls it off; then nothing is written
-    /// @throws IOException as [SafeFile#write]
-    public static void write(Path target, Lesson lesson, Path file, Chronicle chronicle, Progress progress)
-            throws IOException {
-        if (FilePlace.of(target).equals(FilePlace.of(file))) {
-            throw new RefusedException(0, "lesson.same");
-        }
-        String name = nameIn(file);
-        ImageFolder folder = ImageFolder.of(file);
-        SequencedMap<String, Path> pictures = new LinkedHashMap<>();
-        for (String place : places(chronicle)) {
-            if (folder.find(place) instanceof ImageFile picture) {
-                pictures.put(place, picture.path());
-            }
-        }
-        SafeFile.write(target, out -> {
-            ZipOutputStream zip = new ZipOutputStream(out);
-            part(zip, LessonJson.NAME, LessonJson.write(lesson, name));
-            part(zip, name, file, progress.part(0, 0.5));
-            int done = 0;
-            for (Map.Entry<String, Path> picture : pictures.entrySet()) {
-                double from = 0.5 + 0.5 * done / pictures.size();
-                part(zip, picture.getKey(), picture.getValue(), progress.part(from, from + 0.5 / pictures.size()));
-                done++;
-            }
-            zip.finish();
-        });
-    }
-
-    private static List<String> places(Chronicle chronicle) {
-        return chronicle.events().stream()
-                .flatMap(event -> event.details().evidence().pictures().stream())
-                .map(Illustration::file)
-                .distinct()
-                .toList();
-    }
-
-    /// The name of a chronicle file in a pack; one that has none of our endings gets one.
-    private static String nameIn(Path file) {
-        String name = String.valueOf(file.getFileName());
-        return FileKind.named(file) == FileKind.CHRONICLE ? name : name + ".kwonik";
-    }
-
-    private static void part(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
-        begin(zip, name);
-        zip.write(bytes);
-        zip.closeEntry();
-    }
-
-    private static void part(ZipOutputStream zip, String name, Path file, Progress progress) throws IOException {
-        begin(zip, name);
-        try (InputStream in = Files.newInputStream(file)) {
-            copy(in, zip, Files.size(file), progress);
-        }
-        zip.closeEntry();
-    }
-
-    private static void begin(ZipOutputStream zip, String name) throws IOException {
-        ZipEntry entry = new ZipEntry(name);
-        entry.setTime(NO_TIME);
-        zip.putNextEntry(entry);
-    }
-
-    private static void copy(InputStream in, OutputStream out, long size, Progress progress) throws IOException {
-        byte[] buffer = new byte[BUFFER];
-        long done = 0;
-        for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
-            if (progress.cancelled()) {
-                throw new CancellationException();
-            }
-            out.write(buffer, 0, count);
-            done += count;
-            progress.at(Math.min(1, done / (double) Math.max(1, size)));
-        }
-    }
-
-    // ----- Reading
 
     /// Whether a file is meant as a lesson pack, by its name.
     public static boolean isMeant(Path file) {
@@ -163,15 +70,12 @@ public final class LessonFile {
             return there.get();
         }
         Files.createDirectories(shelf);
-        Path fresh = Files.createTempDirectory(shelf, ".unpacking");
-        try {
-            unpack(pack, fresh, progress);
-            if (in(fresh).isEmpty()) {
+        try (TemporaryFolder fresh = TemporaryFolder.in(shelf)) {
+            unpack(pack, fresh.path(), progress);
+            if (in(fresh.path()).isEmpty()) {
                 throw new RefusedException(0, "lesson.chronicle");
             }
-            moveMissing(fresh, folder);
-        } finally {
-            clear(fresh);
+            moveMissing(fresh.path(), folder);
         }
         return in(folder).orElseThrow(() -> new RefusedException(0, "lesson.chronicle"));
     }
@@ -310,17 +214,6 @@ public final class LessonFile {
                 if (Files.notExists(target)) {
                     Files.move(file, target);
                 }
-            }
-        }
-    }
-
-    private static void clear(Path folder) throws IOException {
-        if (Files.notExists(folder)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
             }
         }
     }

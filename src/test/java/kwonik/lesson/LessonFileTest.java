@@ -74,7 +74,7 @@ class LessonFileTest {
     }
 
     private Path written() throws IOException {
-        LessonFile.write(pack, LESSON, chronicle, read(chronicle), Progress.NONE);
+        LessonWriter.write(pack, LESSON, chronicle, read(chronicle), Progress.NONE);
         return pack;
     }
 
@@ -133,7 +133,7 @@ class LessonFileTest {
     void aPackNeverTakesThePlaceOfItsChronicle() {
         assertThrows(
                 RefusedException.class,
-                () -> LessonFile.write(chronicle, LESSON, chronicle, read(chronicle), Progress.NONE));
+                () -> LessonWriter.write(chronicle, LESSON, chronicle, read(chronicle), Progress.NONE));
         assertTrue(Files.exists(chronicle));
     }
 
@@ -149,7 +149,7 @@ class LessonFileTest {
             }
         };
         assertThrows(
-                CancellationException.class, () -> LessonFile.write(pack, LESSON, chronicle, read(chronicle), off));
+                CancellationException.class, () -> LessonWriter.write(pack, LESSON, chronicle, read(chronicle), off));
         assertFalse(Files.exists(pack));
         written();
         assertThrows(CancellationException.class, () -> LessonFile.open(pack, shelf, off));

@@ -8,7 +8,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleGroup;
@@ -16,19 +15,17 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kwonik.app.controls.Named;
 import kwonik.app.controls.ToolWindow;
 import kwonik.app.controls.WrappedText;
 import kwonik.app.copy.Copies.Choice;
-import kwonik.app.task.ProgressTask;
+import kwonik.app.export.WritingFoot;
 import kwonik.document.Document;
 import kwonik.export.copy.CopyFile;
 import kwonik.export.copy.CopyFormat;
 import kwonik.words.Words;
-import org.jspecify.annotations.Nullable;
 
 /// Asks in which format a copy is to be, and writes it while the window stays alive.
 final class CopySheet {
@@ -42,12 +39,9 @@ final class CopySheet {
     private final ToggleGroup formats = new ToggleGroup();
     private final ComboBox<String> language = new ComboBox<>();
     private final HBox languageRow;
-    private final ProgressBar progress = new ProgressBar(0);
-    private final Label message = new Label();
+    private final WritingFoot foot;
     private final Button choose;
-    private final Button stop;
     private final ToolWindow sheet;
-    private @Nullable CopyTask running;
 
     /// @param closed runs when it is gone from the screen
     CopySheet(CopyPlace place, Copies copies, Runnable closed) {
@@ -55,7 +49,7 @@ final class CopySheet {
         this.copies = copies;
         this.words = place.preferences().words();
         choose = new Button(words.say("copy.choose"));
-        stop = new Button(words.say("app.cancel"));
+        foot = new WritingFoot("copy", words, "copy.writing", choose::setDisable);
         languageRow = languageRow();
         VBox page = new VBox(new WrappedText("body", words.say("copy.about")));
         page.getStyleClass().addAll("page", "copy-formats");
@@ -64,7 +58,7 @@ final class CopySheet {
         ScrollPane scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("edge-to-edge");
-        VBox below = new VBox(languageRow, foot());
+        VBox below = new VBox(languageRow, foot);
         below.getStyleClass().add("copy-foot");
         BorderPane content = new BorderPane(scroll);
         content.setBottom(below);
@@ -83,7 +77,7 @@ final class CopySheet {
                 .with(choose)
                 .closing(words.say("app.close"))
                 .onClosed(() -> {
-                    cancel();
+                    foot.cancel();
                     closed.run();
                 });
         content.applyCss();
@@ -141,38 +135,19 @@ final class CopySheet {
         return row;
     }
 
-    private HBox foot() {
-        progress.setVisible(false);
-        progress.setMaxWidth(Double.MAX_VALUE);
-        progress.setAccessibleText(words.say("copy.writing"));
-        HBox.setHgrow(progress, Priority.ALWAYS);
-        stop.setVisible(false);
-        stop.setId("copy-stop");
-        stop.setOnAction(_ -> cancel());
-        message.setWrapText(true);
-        message.setId("copy-message");
-        message.getStyleClass().add("message");
-        progress.managedProperty().bind(progress.visibleProperty());
-        stop.managedProperty().bind(stop.visibleProperty());
-        HBox foot = new HBox(message, progress, stop);
-        foot.setAlignment(Pos.CENTER_LEFT);
-        foot.getStyleClass().add("export-foot");
-        return foot;
-    }
-
     private CopyFormat format() {
         return (CopyFormat) formats.getSelectedToggle().getUserData();
     }
 
     private void chosen() {
         languageRow.setVisible(format().hasLanguage());
-        message.setText("");
+        foot.say("");
     }
 
     private void choose() {
         place.document().commitDrafts();
         Document document = place.document().get();
-        if (document == null || running != null) {
+        if (document == null || foot.isBusy()) {
             return;
         }
         Path last = copies.choice().folder();
@@ -185,7 +160,7 @@ final class CopySheet {
 
     private void write(Document document, Path file) {
         if (place.document().isOpen(file)) {
-            message.setText(words.say("app.file.own", String.valueOf(file.getFileName())));
+            foot.say(words.say("app.file.own", String.valueOf(file.getFileName())));
             return;
         }
         CopyFormat format = format();
@@ -194,38 +169,13 @@ final class CopySheet {
         Words spoken = format.hasLanguage() ? Words.in(Locale.forLanguageTag(tag)) : words;
         CopyTask task = new CopyTask(
                 document, format, file, new CopyFile.Setting(place.photos().folder(), spoken));
-        task.setOnSucceeded(_ -> {
-            ended("");
-            sheet.stage().close();
-            copies.written(task.getValue());
-        });
-        task.setOnFailed(_ -> ended(task.failure(words)));
-        task.setOnCancelled(_ -> ended(words.say("app.export.cancelled")));
-        begun(task);
-        place.tasks().run(task);
-    }
-
-    private void begun(CopyTask task) {
-        running = task;
-        message.setText(words.say("copy.writing"));
-        progress.progressProperty().bind(ProgressTask.reached(task));
-        progress.setVisible(true);
-        stop.setVisible(true);
-        choose.setDisable(true);
-    }
-
-    private void ended(String said) {
-        running = null;
-        progress.progressProperty().unbind();
-        progress.setVisible(false);
-        stop.setVisible(false);
-        choose.setDisable(false);
-        message.setText(said);
-    }
-
-    private void cancel() {
-        if (running != null) {
-            running.cancel(false);
-        }
+        foot.run(
+                task,
+                place.tasks(),
+                done -> {
+                    sheet.stage().close();
+                    copies.written(done.getValue());
+                },
+                failed -> foot.say(failed.failure(words)));
     }
 }

@@ -2,12 +2,12 @@ package kwonik.app.copy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
 import kwonik.app.export.ExportFile;
+import kwonik.app.export.FileNames;
 import kwonik.export.copy.CopyFormat;
 import kwonik.model.Chronicle;
 import kwonik.words.Words;
@@ -32,8 +32,7 @@ record CopyTarget(ExportFile.Ask ask, Words words) {
     }
 
     private static String proposed(Chronicle chronicle, CopyFormat format) {
-        String id = chronicle.about().id().replaceAll("[^\\p{Alnum}_-]+", "-").toLowerCase(Locale.ROOT);
-        return (id.isEmpty() ? "kwonik" : id) + "." + format.ending();
+        return FileNames.stem(chronicle.about().id()) + "." + format.ending();
     }
 
     private static Path named(Path file, CopyFormat format) {

@@ -3,13 +3,9 @@ package kwonik.app.export;
 import java.nio.file.Path;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import kwonik.app.controls.Icon;
@@ -19,7 +15,6 @@ import kwonik.app.session.Looking;
 import kwonik.app.session.OpenDocument;
 import kwonik.app.session.Preferences;
 import kwonik.app.settings.ExportChoice;
-import kwonik.app.task.ProgressTask;
 import kwonik.app.task.Tasks;
 import kwonik.export.poster.Poster;
 import kwonik.words.Words;
@@ -76,12 +71,9 @@ public final class ExportDialog {
         private final ExportForm form;
         private final ExportPreview preview;
         private final AltField alt;
-        private final ProgressBar progress = new ProgressBar(0);
-        private final Label message = new Label();
+        private final WritingFoot foot;
         private final Button save;
-        private final Button stop;
         private final ToolWindow sheet;
-        private @Nullable ExportTask running;
 
         Open(Posters posters) {
             this.posters = posters;
@@ -90,7 +82,7 @@ public final class ExportDialog {
             alt = new AltField(words);
             preview = new ExportPreview(words, tasks.line(), photos, alt::propose);
             save = new Button(words.say("app.export.save"));
-            stop = new Button(words.say("app.cancel"));
+            foot = new WritingFoot("export", words, "app.export.progress", _ -> allow());
             ScrollPane questions = new ScrollPane(form.node());
             questions.setFitToWidth(true);
             questions.setHbarPolicy(ScrollBarPolicy.NEVER);
@@ -103,7 +95,7 @@ public final class ExportDialog {
             BorderPane content = new BorderPane();
             content.setLeft(questions);
             content.setCenter(seen);
-            content.setBottom(foot());
+            content.setBottom(foot);
             content.getStyleClass().add("export");
             save.setId("export-save");
             save.getStyleClass().add("main-action");
@@ -120,29 +112,11 @@ public final class ExportDialog {
             form.choiceProperty().subscribe(_ -> changed());
         }
 
-        private HBox foot() {
-            progress.setVisible(false);
-            progress.setMaxWidth(Double.MAX_VALUE);
-            progress.setAccessibleText(words.say("app.export.progress"));
-            HBox.setHgrow(progress, Priority.ALWAYS);
-            stop.setVisible(false);
-            stop.setOnAction(_ -> cancel());
-            message.setWrapText(true);
-            message.setId("export-message");
-            message.getStyleClass().add("message");
-            progress.managedProperty().bind(progress.visibleProperty());
-            stop.managedProperty().bind(stop.visibleProperty());
-            HBox foot = new HBox(message, progress, stop);
-            foot.setAlignment(Pos.CENTER_LEFT);
-            foot.getStyleClass().add("export-foot");
-            return foot;
-        }
-
         private void changed() {
             ExportChoice choice = form.choiceProperty().get();
-            save.setDisable(choice == null || running != null);
+            allow();
             if (choice != null) {
-                message.setText("");
+                foot.say("");
                 posters.of(choice).ifPresent(preview::show);
             }
         }
@@ -160,44 +134,23 @@ public final class ExportDialog {
                 return;
             }
             if (document.isOpen(file)) {
-                message.setText(words.say("app.file.own", String.valueOf(file.getFileName())));
+                foot.say(words.say("app.file.own", String.valueOf(file.getFileName())));
                 return;
             }
             ExportTask task = new ExportTask(poster.withAlt(alt.given()), file);
-            task.setOnSucceeded(_ -> {
-                ended();
-                keep(choice.into(ExportFile.place(file)));
-                sheet.stage().close();
-                notifySaved(task.successText(words));
-            });
-            task.setOnFailed(_ -> {
-                ended();
-                message.setText(task.failure(words));
-            });
-            task.setOnCancelled(_ -> {
-                ended();
-                message.setText(words.say("app.export.cancelled"));
-            });
-            begun(task);
-            tasks.run(task);
+            foot.run(
+                    task,
+                    tasks,
+                    done -> {
+                        keep(choice.into(ExportFile.place(file)));
+                        sheet.stage().close();
+                        notifySaved(done.successText(words));
+                    },
+                    failed -> foot.say(failed.failure(words)));
         }
 
-        private void begun(ExportTask task) {
-            running = task;
-            message.setText(words.say("app.export.progress"));
-            progress.progressProperty().bind(ProgressTask.reached(task));
-            progress.setVisible(true);
-            stop.setVisible(true);
-            save.setDisable(true);
-        }
-
-        private void ended() {
-            running = null;
-            progress.progressProperty().unbind();
-            progress.setVisible(false);
-            stop.setVisible(false);
-            message.setText("");
-            save.setDisable(form.choiceProperty().get() == null);
+        private void allow() {
+            save.setDisable(form.choiceProperty().get() == null || foot.isBusy());
         }
 
         private void keep(ExportChoice choice) {
@@ -216,14 +169,8 @@ public final class ExportDialog {
                     .show();
         }
 
-        private void cancel() {
-            if (running != null) {
-                running.cancel(false);
-            }
-        }
-
         private void closed() {
-            cancel();
+            foot.cancel();
             preview.close();
             open = null;
             ExportChoice choice = form.choiceProperty().get();

@@ -75,9 +75,8 @@ public record ExportFile(Ask ask) {
         if (!name.isEmpty()) {
             return stem(name) + "." + choice.format();
         }
-        String id = chronicle.replaceAll("[^\\p{Alnum}_-]+", "-").toLowerCase(Locale.ROOT);
         String size = choice.pixels().size().map(known -> "-" + known).orElse("");
-        return (id.isEmpty() ? "kwonik" : id) + size + "." + choice.format();
+        return FileNames.stem(chronicle) + size + "." + choice.format();
     }
 
     /// The file with the ending of a format that can be written: who picks another format in the file chooser need not

@@ -9,14 +9,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TabPane.TabClosingPolicy;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
@@ -24,11 +22,11 @@ import kwonik.app.controls.Named;
 import kwonik.app.controls.ToolWindow;
 import kwonik.app.controls.WrappedText;
 import kwonik.app.copy.CopyPlace;
-import kwonik.app.task.ProgressTask;
+import kwonik.app.export.FileNames;
+import kwonik.app.export.WritingFoot;
 import kwonik.model.Event;
 import kwonik.model.Problem;
 import kwonik.words.Words;
-import org.jspecify.annotations.Nullable;
 
 /// The window with what a class has handed in: what was read and what was not, the table, the marked passages.
 final class ClassSheet {
@@ -43,13 +41,10 @@ final class ClassSheet {
     private final ClassReading reading;
     private final ClassTable table;
     private final ComboBox<ClassFilter> filter = new ComboBox<>();
-    private final ProgressBar progress = new ProgressBar(0);
-    private final Label message = new Label();
+    private final WritingFoot foot;
     private final Button csv;
     private final Button pdf;
-    private final Button stop;
     private final ToolWindow sheet;
-    private @Nullable ClassTask running;
 
     /// @param chosen hears of an event that is to be shown in the timeline
     /// @param closed runs when it is gone from the screen
@@ -60,7 +55,10 @@ final class ClassSheet {
         table = new ClassTable(words, reading.view().students(), chosen);
         csv = save("csv");
         pdf = save("pdf");
-        stop = new Button(words.say("app.cancel"));
+        foot = new WritingFoot("handin", words, "copy.writing", busy -> {
+            csv.setDisable(busy);
+            pdf.setDisable(busy);
+        });
         Tab side = new Tab(words.say("handin.tab.table"), table);
         Tab passages =
                 new Tab(words.say("handin.tab.passages", reading.passages().size()));
@@ -77,14 +75,14 @@ final class ClassSheet {
         // what stands above comes first for the keyboard, too
         content.setTop(head());
         content.setCenter(tabs);
-        content.setBottom(foot());
+        content.setBottom(foot);
         content.setPrefSize(WIDE, HIGH);
         sheet = new ToolWindow(place.window(), place.preferences(), words.say("handin.title"), content)
                 .with(csv)
                 .with(pdf)
                 .closing(words.say("app.close"))
                 .onClosed(() -> {
-                    cancel();
+                    foot.cancel();
                     closed.run();
                 });
     }
@@ -148,26 +146,6 @@ final class ClassSheet {
         return scroll;
     }
 
-    private HBox foot() {
-        progress.setVisible(false);
-        progress.setMaxWidth(Double.MAX_VALUE);
-        progress.setAccessibleText(words.say("copy.writing"));
-        HBox.setHgrow(progress, Priority.ALWAYS);
-        stop.setVisible(false);
-        stop.setOnAction(_ -> cancel());
-        message.setWrapText(true);
-        message.setId("handin-message");
-        message.getStyleClass().add("message");
-        progress.managedProperty().bind(progress.visibleProperty());
-        stop.managedProperty().bind(stop.visibleProperty());
-        message.managedProperty().bind(message.textProperty().isNotEmpty());
-        HBox foot = new HBox(message, progress, stop);
-        foot.managedProperty().bind(message.managedProperty().or(progress.visibleProperty()));
-        foot.setAlignment(Pos.CENTER_LEFT);
-        foot.getStyleClass().add("export-foot");
-        return foot;
-    }
-
     void show() {
         sheet.show();
         table.join();
@@ -179,61 +157,33 @@ final class ClassSheet {
     }
 
     private void choose(String ending) {
-        if (running != null) {
+        if (foot.isBusy()) {
             return;
         }
         FileChooser chooser = new FileChooser();
         chooser.setTitle(words.say("handin.save." + ending));
         chooser.getExtensionFilters().setAll(new ExtensionFilter(words.say("handin.files." + ending), "*." + ending));
-        String id = reading.chronicle().about().id().replaceAll("[^\\p{Alnum}_-]+", "-");
-        chooser.setInitialFileName((id.isEmpty() ? "kwonik" : id) + "-" + words.say("handin.file") + "." + ending);
+        String stem = FileNames.stem(reading.chronicle().about().id());
+        chooser.setInitialFileName(stem + "-" + words.say("handin.file") + "." + ending);
         Path open = reading.handIns().all().getFirst().file().toAbsolutePath().getParent();
         if (open != null && open.toFile().isDirectory()) {
             chooser.setInitialDirectory(open.toFile());
         }
         place.ask()
-                .file(chooser, sheet.stage(), words, typed -> named(typed, ending))
+                .file(chooser, sheet.stage(), words, typed -> FileNames.ending(typed, ending))
                 .ifPresent(this::write);
     }
 
-    private static Path named(Path typed, String ending) {
-        String name = String.valueOf(typed.getFileName());
-        return name.toLowerCase(Locale.ROOT).endsWith("." + ending) ? typed : typed.resolveSibling(name + "." + ending);
-    }
-
     private void write(Path file) {
+        String name = String.valueOf(file.getFileName());
         if (place.document().isOpen(file)) {
-            message.setText(words.say("app.file.own", String.valueOf(file.getFileName())));
+            foot.say(words.say("app.file.own", name));
             return;
         }
-        ClassTask task = new ClassTask(reading, words, file);
-        task.setOnSucceeded(_ -> ended(
-                (words.say("handin.written", String.valueOf(file.getFileName())) + " " + task.getValue()).strip()));
-        task.setOnFailed(_ -> ended(task.failure()));
-        task.setOnCancelled(_ -> ended(words.say("app.export.cancelled")));
-        running = task;
-        message.setText(words.say("copy.writing"));
-        progress.progressProperty().bind(ProgressTask.reached(task));
-        progress.setVisible(true);
-        stop.setVisible(true);
-        csv.setDisable(true);
-        pdf.setDisable(true);
-        place.tasks().run(task);
-    }
-
-    private void ended(String said) {
-        running = null;
-        progress.progressProperty().unbind();
-        progress.setVisible(false);
-        stop.setVisible(false);
-        csv.setDisable(false);
-        pdf.setDisable(false);
-        message.setText(said);
-    }
-
-    private void cancel() {
-        if (running != null) {
-            running.cancel(false);
-        }
+        foot.run(
+                new ClassTask(reading, words, file),
+                place.tasks(),
+                done -> foot.say((words.say("handin.written", name) + " " + done.getValue()).strip()),
+                failed -> foot.say(failed.failure()));
     }
 }

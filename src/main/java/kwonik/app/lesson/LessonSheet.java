@@ -4,20 +4,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
@@ -26,20 +19,17 @@ import kwonik.app.controls.Named;
 import kwonik.app.controls.ToolWindow;
 import kwonik.app.controls.WrappedText;
 import kwonik.app.copy.CopyPlace;
-import kwonik.app.task.ProgressTask;
+import kwonik.app.export.FileNames;
+import kwonik.app.export.WritingFoot;
 import kwonik.document.Document;
-import kwonik.exercise.Exercise;
 import kwonik.exercise.ExerciseKind;
 import kwonik.exercise.Plan;
-import kwonik.exercise.make.Exercises;
-import kwonik.exercise.make.Material;
 import kwonik.lesson.Lesson;
 import kwonik.lesson.LessonFile;
 import kwonik.model.Chronicle;
 import kwonik.model.Localized;
 import kwonik.model.Story;
 import kwonik.words.Words;
-import org.jspecify.annotations.Nullable;
 
 /// Asks what is to be done in a lesson, and packs it with the chronicle.
 final class LessonSheet {
@@ -54,46 +44,37 @@ final class LessonSheet {
     private final ComboBox<Story> story = new ComboBox<>();
     private final TextField assignment = new TextField();
     private final ExerciseRows exercises;
-    private final ProgressBar progress = new ProgressBar(0);
-    private final Label message = new Label();
+    private final WritingFoot foot;
     private final Button choose;
-    private final Button stop;
     private final ToolWindow sheet;
-    private @Nullable LessonTask running;
 
+    /// @param possible the kinds of exercise that the chronicle can give
     /// @param closed runs when it is gone from the screen
-    LessonSheet(CopyPlace place, Lessons lessons, Chronicle chronicle, Runnable closed) {
+    LessonSheet(CopyPlace place, Lessons lessons, Chronicle chronicle, List<ExerciseKind> possible, Runnable closed) {
         this.place = place;
         this.lessons = lessons;
         this.words = place.preferences().words();
-        exercises = new ExerciseRows(words, possible(chronicle));
+        exercises = new ExerciseRows(words, possible);
         exercises.fill();
         choose = new Button(words.say("copy.choose"));
         choose.setId("lesson-choose");
         choose.getStyleClass().add("main-action");
         choose.setOnAction(_ -> choose());
-        stop = new Button(words.say("app.cancel"));
+        foot = new WritingFoot("lesson", words, "copy.writing", choose::setDisable);
         ScrollPane scroll = new ScrollPane(page(chronicle));
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("edge-to-edge");
         scroll.setPrefViewportWidth(WIDE);
         scroll.setPrefViewportHeight(HIGH);
         BorderPane content = new BorderPane(scroll);
-        content.setBottom(foot());
+        content.setBottom(foot);
         sheet = new ToolWindow(place.window(), place.preferences(), words.say("lesson.make"), content)
                 .with(choose)
                 .closing(words.say("app.close"))
                 .onClosed(() -> {
-                    cancel();
+                    foot.cancel();
                     closed.run();
                 });
-    }
-
-    private static List<ExerciseKind> possible(Chronicle chronicle) {
-        Material material = new Material(chronicle, Map.of());
-        return Stream.of(ExerciseKind.values())
-                .filter(kind -> Exercises.make(material, new Plan(kind, Plan.LEAST_LEVEL, 1)) instanceof Exercise)
-                .toList();
     }
 
     private VBox page(Chronicle chronicle) {
@@ -130,24 +111,6 @@ final class LessonSheet {
         return row;
     }
 
-    private HBox foot() {
-        progress.setVisible(false);
-        progress.setMaxWidth(Double.MAX_VALUE);
-        progress.setAccessibleText(words.say("copy.writing"));
-        HBox.setHgrow(progress, Priority.ALWAYS);
-        stop.setVisible(false);
-        stop.setOnAction(_ -> cancel());
-        message.setWrapText(true);
-        message.setId("lesson-message");
-        message.getStyleClass().add("message");
-        progress.managedProperty().bind(progress.visibleProperty());
-        stop.managedProperty().bind(stop.visibleProperty());
-        HBox foot = new HBox(message, progress, stop);
-        foot.setAlignment(Pos.CENTER_LEFT);
-        foot.getStyleClass().add("export-foot");
-        return foot;
-    }
-
     void show() {
         sheet.show();
         title.requestFocus();
@@ -165,16 +128,14 @@ final class LessonSheet {
         place.document().commitDrafts();
         Document document = place.document().get();
         Optional<List<Plan>> plans = exercises.plans();
-        if (document == null || running != null) {
+        if (document == null || foot.isBusy()) {
             return;
         }
         if (plans.isEmpty()) {
-            message.setText(words.say("lesson.seed.bad"));
+            foot.say(words.say("lesson.seed.bad"));
             return;
         }
-        String id = document.chronicle().about().id();
-        String stem =
-                id.isEmpty() ? "kwonik" : id.replaceAll("[^\\p{Alnum}_-]+", "-").toLowerCase(Locale.ROOT);
+        String stem = FileNames.stem(document.chronicle().about().id());
         FileChooser chooser = new FileChooser();
         chooser.setTitle(words.say("lesson.make"));
         chooser.getExtensionFilters().setAll(new ExtensionFilter(words.say("lesson.files"), "*." + LessonFile.ENDING));
@@ -190,47 +151,22 @@ final class LessonSheet {
                 plans.get(),
                 assignment.getText().strip());
         place.ask()
-                .file(chooser, sheet.stage(), words, LessonSheet::named)
+                .file(chooser, sheet.stage(), words, typed -> FileNames.ending(typed, LessonFile.ENDING))
                 .ifPresent(file -> write(new LessonTask(document, stem + ".kwonik", lesson, file), file));
-    }
-
-    private static Path named(Path typed) {
-        return LessonFile.isMeant(typed) ? typed : typed.resolveSibling(typed.getFileName() + "." + LessonFile.ENDING);
     }
 
     private void write(LessonTask task, Path file) {
         if (place.document().isOpen(file)) {
-            message.setText(words.say("app.file.own", String.valueOf(file.getFileName())));
+            foot.say(words.say("app.file.own", String.valueOf(file.getFileName())));
             return;
         }
-        task.setOnSucceeded(_ -> {
-            ended("");
-            sheet.stage().close();
-            lessons.written(file);
-        });
-        task.setOnFailed(_ -> ended(task.failure(words)));
-        task.setOnCancelled(_ -> ended(words.say("app.export.cancelled")));
-        running = task;
-        message.setText(words.say("copy.writing"));
-        progress.progressProperty().bind(ProgressTask.reached(task));
-        progress.setVisible(true);
-        stop.setVisible(true);
-        choose.setDisable(true);
-        place.tasks().run(task);
-    }
-
-    private void ended(String said) {
-        running = null;
-        progress.progressProperty().unbind();
-        progress.setVisible(false);
-        stop.setVisible(false);
-        choose.setDisable(false);
-        message.setText(said);
-    }
-
-    private void cancel() {
-        if (running != null) {
-            running.cancel(false);
-        }
+        foot.run(
+                task,
+                place.tasks(),
+                _ -> {
+                    sheet.stage().close();
+                    lessons.written(file);
+                },
+                failed -> foot.say(failed.failure(words)));
     }
 }

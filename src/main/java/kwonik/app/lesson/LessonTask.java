@@ -2,18 +2,16 @@ package kwonik.app.lesson;
 
 import java.io.IOException;
 import java.lang.System.Logger.Level;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.stream.Stream;
 import kwonik.app.task.ProgressTask;
 import kwonik.archive.NotSavedException;
 import kwonik.archive.file.FileReason;
 import kwonik.archive.file.Progress;
+import kwonik.archive.file.TemporaryFolder;
 import kwonik.document.Document;
 import kwonik.exchange.common.RefusedException;
 import kwonik.lesson.Lesson;
-import kwonik.lesson.LessonFile;
+import kwonik.lesson.LessonWriter;
 import kwonik.words.Words;
 
 /// One writing of a lesson pack away from the FX thread: of the chronicle as it is now, saved or not.
@@ -33,22 +31,11 @@ final class LessonTask extends ProgressTask<Path> {
 
     @Override
     protected Path work(Progress progress) throws IOException {
-        Path folder = Files.createTempDirectory("kwonik-lesson");
-        try {
-            Path chronicle = folder.resolve(name);
+        try (TemporaryFolder folder = TemporaryFolder.make()) {
+            Path chronicle = folder.path().resolve(name);
             document.save(chronicle, progress.part(0, 0.5));
-            LessonFile.write(target, lesson, chronicle, document.chronicle(), progress.part(0.5, 1));
+            LessonWriter.write(target, lesson, chronicle, document.chronicle(), progress.part(0.5, 1));
             return target;
-        } finally {
-            clear(folder);
-        }
-    }
-
-    private static void clear(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
         }
     }
 

@@ -14,9 +14,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.HLineTo;
-import javafx.scene.shape.LineTo;
-import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import javafx.scene.text.TextFlow;
@@ -180,7 +177,7 @@ public final class ParagraphText extends Region {
         List<PathElement> lines = new ArrayList<>();
         Mention here = marks.selecting().mentionProperty().get();
         for (Mention mention : marks.selecting().mentionsProperty().get()) {
-            lines.addAll(below(shape(mention.start(), mention.end()), 1));
+            lines.addAll(LinesBelow.of(shape(mention.start(), mention.end()), 1));
         }
         dates.getElements().setAll(lines);
         List<PathElement> words = new ArrayList<>();
@@ -260,37 +257,14 @@ public final class ParagraphText extends Region {
         for (MarkedSpan mark : marked) {
             PathElement[] shape = flow.getRangeShape(mark.from(), mark.to(), false);
             mark.tint().getElements().setAll(shape);
-            mark.line().getElements().setAll(below(shape, mark.span().passage().level() * STEP));
+            mark.line()
+                    .getElements()
+                    .setAll(LinesBelow.of(shape, mark.span().passage().level() * STEP));
             for (Node drawing : List.of(mark.tint(), mark.line())) {
                 drawing.setLayoutX(flow.getLayoutX());
                 drawing.setLayoutY(flow.getLayoutY());
             }
         }
-    }
-
-    /// A line below each rectangle of a shape.
-    private static List<PathElement> below(PathElement[] shape, double lower) {
-        List<PathElement> lines = new ArrayList<>();
-        double left = 0;
-        double right = 0;
-        double bottom = 0;
-        for (int i = 0; i <= shape.length; i++) {
-            PathElement element = i < shape.length ? shape[i] : null;
-            if ((element == null || element instanceof MoveTo) && right > left) {
-                lines.add(new MoveTo(left, bottom + lower));
-                lines.add(new HLineTo(right));
-            }
-            if (element instanceof MoveTo corner) {
-                left = corner.getX();
-                right = corner.getX();
-                bottom = corner.getY();
-            } else if (element instanceof LineTo corner) {
-                left = Math.min(left, corner.getX());
-                right = Math.max(right, corner.getX());
-                bottom = Math.max(bottom, corner.getY());
-            }
-        }
-        return lines;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package kwonik.exercise.make;
 
 import java.util.List;
+import java.util.stream.Stream;
 import kwonik.exercise.Exercise;
 import kwonik.exercise.ExerciseKind;
 import kwonik.exercise.Made;
@@ -24,6 +25,13 @@ public final class Exercises {
             case PROVE -> PassageMaker.make(material, choice);
         };
         return questions.isEmpty() ? new Made.TooLittle(plan, lacking(plan.kind())) : new Exercise(plan, questions);
+    }
+
+    /// The kinds that can be made at all.
+    public static List<ExerciseKind> possible(Material material) {
+        return Stream.of(ExerciseKind.values())
+                .filter(kind -> make(material, new Plan(kind, Plan.LEAST_LEVEL, 1)) instanceof Exercise)
+                .toList();
     }
 
     /// What a chronicle needs for a kind of exercise.

@@ -1,12 +1,20 @@
 package kwonik.exercise.make;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kwonik.archive.ChronicleReader;
 import kwonik.edtf.Dates;
 import kwonik.edtf.When;
+import kwonik.exercise.Exercise;
+import kwonik.exercise.Plan;
 import kwonik.model.Chronicle;
 import kwonik.model.Claim;
 import kwonik.model.DateBasis;
@@ -31,6 +39,23 @@ public final class ExerciseChronicles {
             .orElseThrow();
 
     private ExerciseChronicles() {}
+
+    /// The chronicle that ships.
+    public static Chronicle haiti() {
+        String name = "/assets/haiti/chronicle.json";
+        try (InputStream in = Objects.requireNonNull(ExerciseChronicles.class.getResourceAsStream(name))) {
+            return ChronicleReader.read(in, "chronicle.json").chronicle();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The exercise of a plan, from quoted passages alone; empty where the chronicle has too little for it.
+    public static Optional<Exercise> made(Chronicle chronicle, Plan plan) {
+        return Exercises.make(new Material(chronicle, Map.of()), plan) instanceof Exercise exercise
+                ? Optional.of(exercise)
+                : Optional.empty();
+    }
 
     /// A few events, and up to four sources.
     public static Arbitrary<Chronicle> any() {

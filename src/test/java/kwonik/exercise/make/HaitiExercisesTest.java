@@ -4,21 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import kwonik.archive.ChronicleReader;
 import kwonik.exercise.DateQuestion;
 import kwonik.exercise.Exercise;
 import kwonik.exercise.ExerciseKind;
 import kwonik.exercise.Plan;
 import kwonik.exercise.Question;
-import kwonik.model.Chronicle;
 import kwonik.model.DateBasis;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,15 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /// The chronicle that ships gives every kind of exercise at every level.
 class HaitiExercisesTest {
-    private static final Material HAITI = new Material(chronicle(), Map.of());
-
-    private static Chronicle chronicle() {
-        try (InputStream in = Files.newInputStream(Path.of("assets/haiti/chronicle.json"))) {
-            return ChronicleReader.read(in, "chronicle.json").chronicle();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
+    private static final Material HAITI = new Material(ExerciseChronicles.haiti(), Map.of());
 
     @ParameterizedTest
     @EnumSource

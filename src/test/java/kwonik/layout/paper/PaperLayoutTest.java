@@ -6,16 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kwonik.archive.ChronicleReader;
 import kwonik.edtf.When;
 import kwonik.exercise.AuthorQuestion;
 import kwonik.exercise.CellQuestion;
@@ -28,8 +24,6 @@ import kwonik.exercise.Plan;
 import kwonik.exercise.Question;
 import kwonik.exercise.RelationQuestion;
 import kwonik.exercise.make.ExerciseChronicles;
-import kwonik.exercise.make.Exercises;
-import kwonik.exercise.make.Material;
 import kwonik.layout.index.Chronicles;
 import kwonik.layout.page.Pages;
 import kwonik.layout.picture.Mark;
@@ -60,7 +54,8 @@ class PaperLayoutTest {
 
     @Property(tries = 300)
     void everyPageHoldsWhatItHasTo(@ForAll("chronicles") Chronicle chronicle, @ForAll("plans") Plan plan) {
-        made(chronicle, plan).ifPresent(exercise -> check(exercise, chronicle, LANGUAGES.getFirst()));
+        ExerciseChronicles.made(chronicle, plan)
+                .ifPresent(exercise -> check(exercise, chronicle, LANGUAGES.getFirst()));
     }
 
     @Property(tries = 60)
@@ -76,16 +71,17 @@ class PaperLayoutTest {
                         event.importance(),
                         Localized.of(event.id() + " " + words),
                         event.details()));
-        made(wordy, plan).ifPresent(exercise -> check(exercise, wordy, LANGUAGES.getFirst()));
+        ExerciseChronicles.made(wordy, plan).ifPresent(exercise -> check(exercise, wordy, LANGUAGES.getFirst()));
     }
 
     @ParameterizedTest
     @EnumSource(ExerciseKind.class)
     void theSheetsOfHaiti(ExerciseKind kind) throws IOException {
-        Chronicle haiti = haiti();
+        Chronicle haiti = ExerciseChronicles.haiti();
         for (int level = Plan.LEAST_LEVEL; level <= Plan.MOST_LEVEL; level++) {
             for (Words words : LANGUAGES) {
-                Exercise exercise = made(haiti, new Plan(kind, level, 7)).orElseThrow();
+                Exercise exercise =
+                        ExerciseChronicles.made(haiti, new Plan(kind, level, 7)).orElseThrow();
                 PaperPages pages = check(exercise, haiti, words);
                 assertTrue(pages.sheets() <= (level == 3 ? 2 : overleaf(kind)), () -> pages.titles() + words.tag());
             }
@@ -100,10 +96,13 @@ class PaperLayoutTest {
     @ParameterizedTest
     @EnumSource(ExerciseKind.class)
     void theSameSeedMakesTheSameSheetAndAnotherAnother(ExerciseKind kind) throws IOException {
-        Chronicle haiti = haiti();
+        Chronicle haiti = ExerciseChronicles.haiti();
         List<PaperPages> sheets = new ArrayList<>();
         for (long seed : List.of(7, 7, 8)) {
-            sheets.add(plan(made(haiti, new Plan(kind, 2, seed)).orElseThrow(), haiti, LANGUAGES.getFirst()));
+            sheets.add(plan(
+                    ExerciseChronicles.made(haiti, new Plan(kind, 2, seed)).orElseThrow(),
+                    haiti,
+                    LANGUAGES.getFirst()));
         }
         assertEquals(sheets.get(0), sheets.get(1));
         assertNotEquals(sheets.get(0).pages(), sheets.get(2).pages());
@@ -112,8 +111,9 @@ class PaperLayoutTest {
     @ParameterizedTest
     @EnumSource(ExerciseKind.class)
     void theSheetTellsHowToMakeItAgain(ExerciseKind kind) throws IOException {
-        Chronicle haiti = haiti();
-        Exercise exercise = made(haiti, new Plan(kind, 1, 42)).orElseThrow();
+        Chronicle haiti = ExerciseChronicles.haiti();
+        Exercise exercise =
+                ExerciseChronicles.made(haiti, new Plan(kind, 1, 42)).orElseThrow();
         for (Picture page : plan(exercise, haiti, LANGUAGES.get(1)).pages()) {
             String text = Pages.read(page);
             assertTrue(
@@ -124,9 +124,10 @@ class PaperLayoutTest {
     @ParameterizedTest
     @EnumSource(ExerciseKind.class)
     void whoOwnsTheWordsStandsWhereverTheyAreQuoted(ExerciseKind kind) throws IOException {
-        Chronicle haiti = haiti();
+        Chronicle haiti = ExerciseChronicles.haiti();
         for (int level = 1; level <= 3; level++) {
-            Exercise exercise = made(haiti, new Plan(kind, level, 3)).orElseThrow();
+            Exercise exercise =
+                    ExerciseChronicles.made(haiti, new Plan(kind, level, 3)).orElseThrow();
             for (Picture page : plan(exercise, haiti, LANGUAGES.getFirst()).pages()) {
                 String text = letters(Pages.read(page));
                 boolean quotes = haiti.excerpts().stream()
@@ -266,19 +267,6 @@ class PaperLayoutTest {
 
     private static PaperPages plan(Exercise exercise, Chronicle chronicle, Words words) {
         return new PaperLayout(words, Chronicles.FIXED, null).plan(exercise, chronicle);
-    }
-
-    private static Optional<Exercise> made(Chronicle chronicle, Plan plan) {
-        return Exercises.make(new Material(chronicle, Map.of()), plan) instanceof Exercise exercise
-                ? Optional.of(exercise)
-                : Optional.empty();
-    }
-
-    private static Chronicle haiti() throws IOException {
-        String name = "/assets/haiti/chronicle.json";
-        try (InputStream in = Objects.requireNonNull(PaperLayoutTest.class.getResourceAsStream(name))) {
-            return ChronicleReader.read(in, "chronicle.json").chronicle();
-        }
     }
 
     @Provide

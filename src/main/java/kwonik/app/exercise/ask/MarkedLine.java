@@ -1,6 +1,5 @@
 package kwonik.app.exercise.ask;
 
-import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
@@ -8,13 +7,11 @@ import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.HLineTo;
-import javafx.scene.shape.LineTo;
-import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import javafx.scene.text.TextFlow;
 import kwonik.app.controls.WrappedText;
+import kwonik.app.passage.LinesBelow;
 
 /// A numbered line of a text: what is marked in it has a ground and a line below, the word at the keyboard a frame.
 final class MarkedLine extends Region {
@@ -112,7 +109,7 @@ final class MarkedLine extends Region {
         flow.layout();
         PathElement[] marked = from < to ? flow.getRangeShape(from, to, false) : new PathElement[0];
         tint.getElements().setAll(marked);
-        below.getElements().setAll(linesBelow(marked));
+        below.getElements().setAll(LinesBelow.of(marked, 0));
         frame.getElements()
                 .setAll(
                         wordFrom < wordTo
@@ -122,30 +119,5 @@ final class MarkedLine extends Region {
             each.setLayoutX(flow.getLayoutX());
             each.setLayoutY(flow.getLayoutY());
         }
-    }
-
-    /// A line below each rectangle of a shape, so that colour is not all that tells.
-    private static List<PathElement> linesBelow(PathElement[] shape) {
-        List<PathElement> lines = new ArrayList<>();
-        double left = 0;
-        double right = 0;
-        double bottom = 0;
-        for (int i = 0; i <= shape.length; i++) {
-            PathElement element = i < shape.length ? shape[i] : null;
-            if ((element == null || element instanceof MoveTo) && right > left) {
-                lines.add(new MoveTo(left, bottom));
-                lines.add(new HLineTo(right));
-            }
-            if (element instanceof MoveTo corner) {
-                left = corner.getX();
-                right = corner.getX();
-                bottom = corner.getY();
-            } else if (element instanceof LineTo corner) {
-                left = Math.min(left, corner.getX());
-                right = Math.max(right, corner.getX());
-                bottom = Math.max(bottom, corner.getY());
-            }
-        }
-        return lines;
     }
 }

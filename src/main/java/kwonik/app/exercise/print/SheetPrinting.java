@@ -6,10 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Locale;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import kwonik.app.copy.CopyPlace;
+import kwonik.app.export.FileNames;
 import kwonik.app.session.Notice;
 import kwonik.app.session.Notices;
 import kwonik.app.task.ProgressTask;
@@ -26,7 +26,7 @@ import kwonik.words.Words;
 /// @param place what the chronicle is, and who asks for a file
 /// @param notices tells when it is done
 public record SheetPrinting(CopyPlace place, Notices notices) {
-    private static final String ENDING = ".pdf";
+    private static final String ENDING = "pdf";
 
     /// Asks for a file, and writes the sheets there in the background; does nothing where nothing is open.
     public void write(Exercise exercise) {
@@ -37,7 +37,7 @@ public record SheetPrinting(CopyPlace place, Notices notices) {
         Words words = place.preferences().words();
         FileChooser chooser = new FileChooser();
         chooser.setTitle(words.say("exercise.window.paper"));
-        chooser.getExtensionFilters().setAll(new ExtensionFilter(words.say("app.export.format.pdf"), "*" + ENDING));
+        chooser.getExtensionFilters().setAll(new ExtensionFilter(words.say("app.export.format.pdf"), "*." + ENDING));
         chooser.setInitialFileName(proposed(chronicle, exercise.plan()));
         Path open = place.document().file();
         Path folder = open == null ? null : open.getParent();
@@ -45,23 +45,19 @@ public record SheetPrinting(CopyPlace place, Notices notices) {
             chooser.setInitialDirectory(folder.toFile());
         }
         SheetExport sheets = new SheetExport(chronicle, exercise, words, LocalDate.now(ZoneId.systemDefault()));
-        place.ask().file(chooser, place.window(), words, SheetPrinting::named).ifPresent(file -> write(sheets, file));
+        place.ask()
+                .file(chooser, place.window(), words, typed -> FileNames.ending(typed, ENDING))
+                .ifPresent(file -> write(sheets, file));
     }
 
     private static String proposed(Chronicle chronicle, Plan plan) {
-        String id = chronicle.about().id().replaceAll("[^\\p{Alnum}_-]+", "-").toLowerCase(Locale.ROOT);
         return String.join(
                         "-",
-                        id.isEmpty() ? "kwonik" : id,
+                        FileNames.stem(chronicle.about().id()),
                         plan.kind().code(),
                         String.valueOf(plan.level()),
                         String.valueOf(plan.seed()))
-                + ENDING;
-    }
-
-    private static Path named(Path typed) {
-        String name = String.valueOf(typed.getFileName());
-        return name.toLowerCase(Locale.ROOT).endsWith(ENDING) ? typed : typed.resolveSibling(name + ENDING);
+                + "." + ENDING;
     }
 
     private void write(SheetExport sheets, Path file) {
