@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 /// Whatever happens, the last good chronicle stays on the screen.
 public final class ChronicleOpener implements AutoCloseable {
     private static final String GONE = "app.open.gone";
+    /// The command that shows the exercises, those of a lesson first.
+    private static final String EXERCISES = "exercise.window.command";
     /// So many code points of a title are said in one line.
     private static final int LONGEST_TITLE = 200;
 
@@ -311,9 +313,10 @@ public final class ChronicleOpener implements AutoCloseable {
                 .findFirst()
                 .map(each -> each.title().in(preferences.words().tag()))
                 .orElse("");
-        return story.isEmpty()
+        Notice notice = story.isEmpty()
                 ? Notice.done("app.lesson.opened", title, count, lesson.leftOut())
                 : Notice.done("app.lesson.opened.story", title, count, lesson.leftOut(), shortened(story));
+        return count == 0 ? notice : notice.withCommand(EXERCISES);
     }
 
     private static String shortened(String title) {

@@ -117,6 +117,8 @@ final class EventTable extends VBox {
         if (another) {
             table.scrollTo(0);
         }
+        // which rows are in sight is known once the new ones are laid out
+        table.layout();
         follow();
     }
 

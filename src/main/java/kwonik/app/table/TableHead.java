@@ -46,6 +46,8 @@ final class TableHead extends FlowPane {
         choice.prefWrapLengthProperty().bind(widthProperty().subtract(AROUND));
         choice.getStyleClass().add("table-choice");
         getChildren().addAll(choice, inView, count);
+        // a flow is at least as wide as its widest part would like to be, and this one has its width from here
+        setMinWidth(0);
         order.valueProperty().subscribe((_, chosen) -> {
             if (!showing && chosen != null) {
                 sorting.choose(chosen);

@@ -2,9 +2,13 @@ package kwonik.app.shell;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
@@ -30,10 +34,16 @@ import javafx.scene.control.Toggle;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// Walks through all that can be used in a scene, and tells what is wrong with it; each fault is a line.
 record KeyboardWalk(Scene scene) {
+    private static final int MOMENTS = 3;
+    /// In milliseconds: many frames.
+    private static final int MOMENT = 120;
+
     /// A control may step through its own parts by Tab before it lets the keyboard go on.
     private static final int MOST_STAYS = 40;
 
@@ -99,6 +109,37 @@ record KeyboardWalk(Scene scene) {
             }
         }
         return false;
+    }
+
+    // ----- Lying still
+
+    /// What grows from one moment to the next while nobody does anything: a layout that follows itself never ends.
+    List<String> growing(WindowExtension app) {
+        Map<Region, Double> sizes = new HashMap<>();
+        Map<Region, Integer> grown = new HashMap<>();
+        for (int moment = 0; moment <= MOMENTS; moment++) {
+            WaitForAsyncUtils.sleep(MOMENT, TimeUnit.MILLISECONDS);
+            app.run(() -> regions(scene.getRoot(), region -> {
+                double size = region.getWidth() + region.getHeight();
+                Double before = sizes.put(region, size);
+                if (before != null && size > before) {
+                    grown.merge(region, 1, Integer::sum);
+                }
+            }));
+        }
+        return grown.entrySet().stream()
+                .filter(entry -> entry.getValue() == MOMENTS)
+                .map(entry -> "grows: " + say(entry.getKey()))
+                .toList();
+    }
+
+    private static void regions(Node node, Consumer<Region> each) {
+        if (node instanceof Region region) {
+            each.accept(region);
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> regions(child, each));
+        }
     }
 
     // ----- Roles and names

@@ -27,7 +27,7 @@ class WalkTest {
     @EnumSource
     void allHasRoleNameSizeAndItsPlaceOnTheWayOfTheKeyboard(WalkedRoom room) {
         KeyboardWalk walk = new KeyboardWalk(room.open(app));
-        List<String> faults = new ArrayList<>();
+        List<String> faults = new ArrayList<>(walk.growing(app));
         app.run(() -> {
             faults.addAll(walk.unnamed());
             faults.addAll(walk.smallerThan(TARGET));

@@ -159,6 +159,22 @@ class TableSwitchTest {
     }
 
     @Test
+    void otherRowsLeaveTheSelectedOneInSight(FxRobot robot) {
+        TableView<Integer> _ = open(robot);
+        String event = ids().get(30);
+        app.run(() -> app.state().looking().select(event));
+        for (boolean inView : List.of(true, false)) {
+            app.run(() -> app.find("#table-in-view", CheckBox.class).setSelected(inView));
+            until(() -> table().getItems().size() == ids().size());
+            app.run(() -> {});
+            assertTrue(
+                    robot.lookup(".table-row-cell").queryAllAs(TableRow.class).stream()
+                            .anyMatch(row -> row.isSelected() && row.getIndex() == 30),
+                    "only in view: " + inView);
+        }
+    }
+
+    @Test
     void keysMeanWhatTheyMeanInTheTimeline(FxRobot robot) {
         TableView<Integer> table = open(robot);
         String from = ids().get(5);

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,10 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import kwonik.archive.ChronicleReader;
 import kwonik.exercise.AuthorQuestion;
 import kwonik.exercise.Exercise;
 import kwonik.exercise.ExerciseKind;
@@ -28,8 +25,6 @@ import kwonik.exercise.Question;
 import kwonik.exercise.SourceReading;
 import kwonik.exercise.SourceReading.TextLine;
 import kwonik.exercise.make.ExerciseChronicles;
-import kwonik.exercise.make.Exercises;
-import kwonik.exercise.make.Material;
 import kwonik.model.Chronicle;
 import kwonik.model.Event;
 import kwonik.model.Excerpt;
@@ -94,10 +89,11 @@ class AnkiTextTest {
     @ParameterizedTest
     @EnumSource(ExerciseKind.class)
     void eachQuestionOfHaitiIsANote(ExerciseKind kind) throws IOException {
-        Chronicle haiti = haiti();
+        Chronicle haiti = ExerciseChronicles.haiti();
         for (String tag : List.of("en", "fr", "ht")) {
             Words words = Words.in(Locale.forLanguageTag(tag));
-            Exercise exercise = made(haiti, new Plan(kind, 2, 7)).orElseThrow();
+            Exercise exercise =
+                    ExerciseChronicles.made(haiti, new Plan(kind, 2, 7)).orElseThrow();
             Imported imported = Imported.of(new AnkiText(haiti, exercise, words).text());
             assertEquals("tab", imported.headers.get("separator"));
             assertEquals("true", imported.headers.get("html"));
@@ -126,7 +122,7 @@ class AnkiTextTest {
                 Samples.event("late", "1995", Samples.ARMY, 3),
                 Samples.event("early", "1991", Samples.ARMY, 3),
                 Samples.event("long", "1990/1999", Samples.ARMY, 3)));
-        String back = shown(new AnkiCard(haiti(), order, ENGLISH).back());
+        String back = shown(new AnkiCard(ExerciseChronicles.haiti(), order, ENGLISH).back());
         assertTrue(back.contains("“Event long” and “Event early”: the sources do not decide."), back);
         assertTrue(back.contains("“Event long” and “Event late”: the sources do not decide."), back);
         assertFalse(back.contains("“Event early” and"), back);
@@ -141,7 +137,7 @@ class AnkiTextTest {
         List<SourceReading> readings = List.of(
                 new SourceReading(one, List.of(new TextLine(1, "Two ships came", 0))),
                 new SourceReading(other, List.of(new TextLine(1, "lamps", 0))));
-        Chronicle haiti = haiti();
+        Chronicle haiti = ExerciseChronicles.haiti();
         PassageQuestion question = new PassageQuestion(haiti.events().getFirst(), readings, List.of(first, second));
         AnkiCard card = new AnkiCard(haiti, question, ENGLISH);
         String front = shown(card.front());
@@ -153,18 +149,19 @@ class AnkiTextTest {
     @ParameterizedTest
     @EnumSource(ExerciseKind.class)
     void importedAgainANoteIsTheSame(ExerciseKind kind) throws IOException {
-        Chronicle haiti = haiti();
-        Exercise exercise = made(haiti, new Plan(kind, 2, 7)).orElseThrow();
+        Chronicle haiti = ExerciseChronicles.haiti();
+        Exercise exercise = ExerciseChronicles.made(haiti, new Plan(kind, 2, 7)).orElseThrow();
         List<String> ids = ids(new AnkiText(haiti, exercise, ENGLISH));
         assertEquals(ids.size(), new HashSet<>(ids).size());
         assertEquals(ids, ids(new AnkiText(haiti, exercise, Words.in(Locale.FRENCH))));
         Chronicle changed = haiti.withEvents(event -> new Event(
                 event.id(), event.when(), event.lane(), event.importance(), Localized.of("Other"), event.details()));
         if (kind == ExerciseKind.WHO) {
-            Exercise again = made(changed, new Plan(kind, 2, 7)).orElseThrow();
+            Exercise again =
+                    ExerciseChronicles.made(changed, new Plan(kind, 2, 7)).orElseThrow();
             assertEquals(ids, ids(new AnkiText(changed, again, ENGLISH)));
         }
-        Exercise other = made(haiti, new Plan(kind, 2, 8)).orElseThrow();
+        Exercise other = ExerciseChronicles.made(haiti, new Plan(kind, 2, 8)).orElseThrow();
         assertNotEquals(ids, ids(new AnkiText(haiti, other, ENGLISH)));
     }
 
@@ -184,7 +181,7 @@ class AnkiTextTest {
                         event.importance(),
                         Localized.of(event.id() + odd),
                         event.details()));
-        made(tricky, new Plan(kind, 3, 1)).ifPresent(exercise -> {
+        ExerciseChronicles.made(tricky, new Plan(kind, 3, 1)).ifPresent(exercise -> {
             Imported imported = Imported.of(new AnkiText(tricky, exercise, ENGLISH).text());
             assertEquals(exercise.questions().size(), imported.notes.size());
             for (int i = 0; i < imported.notes.size(); i++) {
@@ -218,19 +215,6 @@ class AnkiTextTest {
     })
     void nothingIsMarkup(String text, String html) {
         assertEquals(html, AnkiHtml.escaped(text));
-    }
-
-    private static Optional<Exercise> made(Chronicle chronicle, Plan plan) {
-        return Exercises.make(new Material(chronicle, Map.of()), plan) instanceof Exercise exercise
-                ? Optional.of(exercise)
-                : Optional.empty();
-    }
-
-    private static Chronicle haiti() throws IOException {
-        String name = "/assets/haiti/chronicle.json";
-        try (InputStream in = Objects.requireNonNull(AnkiTextTest.class.getResourceAsStream(name))) {
-            return ChronicleReader.read(in, "chronicle.json").chronicle();
-        }
     }
 
     @Provide
