@@ -8,8 +8,8 @@ import java.util.UUID;
 /// One note of a reader: a W3C Web Annotation.
 ///
 /// @param id the same for ever, whatever becomes of the note
-/// @param created to the second
-/// @param modified to the second
+/// @param created to the thousandth of a second: notes made in one second keep their order
+/// @param modified to the thousandth of a second
 /// @param kept fields of its annotation that this program does not know
 public record Note(
         UUID id,
@@ -20,8 +20,8 @@ public record Note(
         NoteTarget target,
         List<KeptField> kept) {
     public Note {
-        created = created.truncatedTo(ChronoUnit.SECONDS);
-        modified = modified.truncatedTo(ChronoUnit.SECONDS);
+        created = created.truncatedTo(ChronoUnit.MILLIS);
+        modified = modified.truncatedTo(ChronoUnit.MILLIS);
         kept = KeptField.sorted(kept);
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,13 +50,25 @@ class NotebookTest {
     }
 
     @Test
+    void notesOfOneSecondStandInTheOrderOfTheirMakingWhateverTheirIds() {
+        List<Note> made = IntStream.range(0, 50)
+                .mapToObj(i -> Note.of(
+                        Motivation.COMMENTING,
+                        NoteBody.of("note " + i),
+                        new NoteTarget.OfEvent("e1"),
+                        MONDAY.plusMillis(i)))
+                .toList();
+        assertEquals(made, Notebook.of("haiti").withNotes(made.reversed()).notes());
+    }
+
+    @Test
     void aNoteIsReplacedByItsId() {
         Note changed = COMMENT.saying(Motivation.TAGGING, NoteBody.NONE, MONDAY.plusSeconds(5));
         assertEquals(List.of(changed, QUESTION), BOTH.with(changed).notes());
         assertEquals(Optional.of(changed), BOTH.with(changed).note(COMMENT.id()));
         assertTrue(BOTH.without(COMMENT.id()).without(QUESTION.id()).isEmpty());
         assertSame(COMMENT, COMMENT.saying(COMMENT.motivation(), COMMENT.body(), MONDAY.plusSeconds(9)));
-        assertEquals(Instant.parse("2026-11-23T08:00:00Z"), COMMENT.created());
+        assertEquals(MONDAY, COMMENT.created());
     }
 
     @Test

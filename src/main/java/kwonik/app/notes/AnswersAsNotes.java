@@ -1,7 +1,6 @@
 package kwonik.app.notes;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Predicate;
 import kwonik.notes.Motivation;
@@ -15,7 +14,7 @@ import kwonik.notes.Notebook;
 public record AnswersAsNotes(OpenNotes notes) {
     /// Takes an answer in, in the place of an earlier one to the same question in the same phase.
     public void keep(NoteTarget.OfAnswer answer) {
-        Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        Instant now = Instant.now();
         notes.change(notebook -> notebook.with(earlier(notebook, answer)
                 .map(note -> note.on(answer, now))
                 .orElseGet(() -> Note.of(Motivation.ASSESSING, NoteBody.of(""), answer, now))));

@@ -9,13 +9,17 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import kwonik.app.export.ExportFile;
 import kwonik.app.open.Frozen;
 import kwonik.app.open.OpenedChronicle;
@@ -212,7 +216,28 @@ public final class WindowExtension implements BeforeEachCallback, AfterEachCallb
                 return WaitForAsyncUtils.asyncFx(holds::getAsBoolean).get();
             });
         } catch (TimeoutException e) {
-            throw new AssertionError("did not happen in twenty seconds", e);
+            throw new AssertionError("did not happen in twenty seconds; " + keyboard(), e);
+        }
+    }
+
+    /// Which windows are open, which one has the keyboard, and what in each has it: what a late failure is read by.
+    private static String keyboard() {
+        Callable<String> all = () -> Window.getWindows().stream()
+                .map(window -> "%s%s: %s"
+                        .formatted(
+                                window instanceof Stage stage
+                                        ? stage.getTitle()
+                                        : window.getClass().getSimpleName(),
+                                window.isFocused() ? " (has the keyboard)" : "",
+                                window.getScene().getFocusOwner()))
+                .collect(Collectors.joining("; "));
+        try {
+            return WaitForAsyncUtils.asyncFx(all).get(5, TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            return "the window does not answer: " + e;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return "interrupted";
         }
     }
 }
