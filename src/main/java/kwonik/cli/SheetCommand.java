@@ -178,6 +178,7 @@ record SheetCommand(Words words) implements Command {
             if (!missing.isEmpty()) {
                 talk.warn(words.say("cli.export.warning", out, missing));
             }
+            printed.left().forEach(left -> talk.warn(words.say("cli.export.warning", out, left.in(words))));
             String first = printed.files().getFirst().toString();
             String last = printed.files().getLast().toString();
             talk.answer(words.say(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import kwonik.archive.file.Progress;
 import kwonik.exercise.Exercise;
+import kwonik.exercise.Message;
 import kwonik.export.common.MissingLetters;
 import kwonik.export.pdf.PdfExport;
 import kwonik.export.pdf.PdfPage;
@@ -41,8 +42,9 @@ public record SheetExport(
     /// @param files in order; one for each page, unless a PDF holds them all
     /// @param sheets how many pages there are to work on
     /// @param keys how many pages the key has
+    /// @param left what is not on the sheets, as they say
     /// @param missing what could only be drawn as boxes
-    public record Printed(List<Path> files, int sheets, int keys, MissingLetters missing) {}
+    public record Printed(List<Path> files, int sheets, int keys, List<Message> left, MissingLetters missing) {}
 
     /// The pages as they are drawn.
     public PaperPages plan(TextMeasure measure) {
@@ -74,7 +76,7 @@ public record SheetExport(
             }
         }
         int keys = pages.pages().size() - pages.sheets();
-        return new Printed(files, pages.sheets(), keys, MissingLetters.of(pages.pages()));
+        return new Printed(files, pages.sheets(), keys, pages.left(), MissingLetters.of(pages.pages()));
     }
 
     private PdfExport pdf(PaperPages pages, TextMeasure measure) {

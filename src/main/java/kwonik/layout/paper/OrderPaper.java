@@ -140,7 +140,7 @@ record OrderPaper(OrderQuestion question, Told told) implements ExercisePaper {
         }
         quotation(event)
                 .ifPresent(excerpt -> text.gap(type.pad() / 2)
-                        .text(PaperText.quoted(excerpt, type), type.quote().scaled(0.85), type.ink()));
+                        .text(PaperText.quoted(excerpt, type), type.quote().scaled(0.9), type.ink()));
         return type.numbered(ExercisePaper.letter(place), text, width);
     }
 

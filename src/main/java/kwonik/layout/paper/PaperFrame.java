@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import kwonik.exercise.Exercise;
+import kwonik.exercise.Message;
 import kwonik.exercise.Plan;
 import kwonik.layout.text.Flow;
 import kwonik.layout.text.FootText;
@@ -18,14 +19,16 @@ import org.jspecify.annotations.Nullable;
 /// What stands above and below each page of an exercise: what it is, who works on it, whose words it quotes, and how to
 /// make it again.
 ///
+/// @param left what the sheet says about what is not on it
 /// @param quoted the words that stand on its pages
 /// @param made the day to name as that of the sheet, or null
 record PaperFrame(
         Exercise exercise,
         Chronicle chronicle,
+        List<Message> left,
         List<Excerpt> quoted,
         @Nullable LocalDate made) {
-    private static final double SMALL_PRINT = 0.72;
+    private static final double SMALL_PRINT = 0.82;
 
     /// What the exercise is called.
     static String name(Exercise exercise, Words words) {
@@ -39,7 +42,8 @@ record PaperFrame(
     }
 
     private Flow above(PaperType type, double width) {
-        String level = type.words().say("exercise.level", exercise.plan().level());
+        String level =
+                type.say("which", exercise.plan().level(), String.valueOf(exercise.plan().seed()));
         double right = type.measure().width(level, type.small());
         Flow flow = type.flow(width);
         flow.sheet().words(width - right, Flow.leading(type.small()) / 2, level, type.small(), type.soft());
@@ -55,9 +59,9 @@ record PaperFrame(
                 .text(name(exercise, type.words()), type.title(), type.ink())
                 .gap(type.pad() / 2);
         type.lines(flow, type.say("name"), 0.64, type.say("date"), PaperType.mm(PaperType.LINE));
-        return flow.gap(2 * type.pad())
-                .text(type.say(exercise.plan().kind().code() + ".task"), type.plain(), type.ink())
-                .gap(2 * type.pad());
+        flow.gap(2 * type.pad()).text(type.say(exercise.plan().kind().code() + ".task"), type.plain(), type.ink());
+        left.forEach(message -> flow.text(message.in(type.words()), type.small(), type.soft()));
+        return flow.gap(2 * type.pad());
     }
 
     /// Above a further page.

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 import kwonik.exercise.Exercise;
+import kwonik.exercise.ExerciseKind;
+import kwonik.exercise.Message;
 import kwonik.layout.paper.PaperFill.Filled;
 import kwonik.layout.picture.Look;
 import kwonik.layout.picture.Picture;
@@ -19,8 +22,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Plans an exercise as sheets of A4 paper to write on, and its key on pages of its own.
 ///
-/// The type is as large as one page allows; where the smallest that can be read has no room on one page, there are
-/// more. Nothing is cut off or left out.
+/// The sheet is one page (that of a grid has its excerpts overleaf), in the largest type that it has room for. Where
+/// the
+/// smallest that can be read has no room, lines to read are left out, then questions, and the sheet says so; where not
+/// even two have room, there are more pages. Nothing is cut off.
 public final class PaperLayout {
     /// Pixels per inch of what is planned.
     public static final int DPI = 300;
@@ -55,22 +60,43 @@ public final class PaperLayout {
     ///
     /// @param chronicle that it was made of
     public PaperPages plan(Exercise exercise, Chronicle chronicle) {
-        List<ExercisePaper> ways = ExercisePaper.of(exercise);
-        List<PaperFrame> frames = ways.stream()
-                .map(paper -> new PaperFrame(exercise, chronicle, paper.quoted(), made))
-                .toList();
-        List<Integer> pages = new ArrayList<>();
-        for (int i = 0; i < ways.size(); i++) {
-            PaperFrame frame = frames.get(i);
-            Part part = new Part(ways.get(i).sheet(), frame, "", frame::head);
-            pages.add(filled(part, SCALES.getLast()).size());
-        }
-        int fullest = pages.indexOf(Collections.min(pages));
-        return pages(exercise, ways.get(fullest), frames.get(fullest));
+        Way way = fitted(exercise, chronicle);
+        return pages(way.paper, way.frame);
     }
 
-    private PaperPages pages(Exercise exercise, ExercisePaper paper, PaperFrame frame) {
-        String name = PaperFrame.name(exercise, words);
+    /// A way to set an exercise.
+    ///
+    /// @param exercise what stands on the sheets
+    record Way(Exercise exercise, ExercisePaper paper, PaperFrame frame) {}
+
+    /// As much of an exercise as its sheets have room for, in the way that takes the fewest.
+    Way fitted(Exercise exercise, Chronicle chronicle) {
+        // a grid has its excerpts overleaf
+        int room = exercise.plan().kind() == ExerciseKind.GRID ? 2 : 1;
+        Function<Exercise, Way> set = shorter -> shortest(shorter, chronicle, PaperShortening.left(exercise, shorter));
+        return PaperShortening.of(exercise)
+                .filter(shorter -> count(set.apply(shorter.getLast())) <= room)
+                .flatMap(shorter -> shorter.stream().map(set))
+                .filter(way -> count(way) <= room)
+                .findFirst()
+                .orElseGet(() -> shortest(exercise, chronicle, List.of(Message.of("exercise.paper.over"))));
+    }
+
+    private Way shortest(Exercise exercise, Chronicle chronicle, List<Message> left) {
+        List<Way> ways = ExercisePaper.of(exercise).stream()
+                .map(paper -> new Way(exercise, paper, new PaperFrame(exercise, chronicle, left, paper.quoted(), made)))
+                .toList();
+        List<Integer> pages = ways.stream().map(this::count).toList();
+        return ways.get(pages.indexOf(Collections.min(pages)));
+    }
+
+    private int count(Way way) {
+        return filled(new Part(way.paper.sheet(), way.frame, "", way.frame::head), SCALES.getLast())
+                .size();
+    }
+
+    private PaperPages pages(ExercisePaper paper, PaperFrame frame) {
+        String name = PaperFrame.name(frame.exercise(), words);
         Part sheet = new Part(paper.sheet(), frame, name, frame::head);
         Part key = new Part(paper.key(), frame, words.say("exercise.paper.key"), frame::key);
         List<Picture> pictures = new ArrayList<>();
@@ -84,7 +110,7 @@ public final class PaperLayout {
             }
             sheets += part.equals(sheet) ? pages.size() : 0;
         }
-        return new PaperPages(name, pictures, titles, sheets);
+        return new PaperPages(name, pictures, titles, sheets, frame.left());
     }
 
     private String title(Part part, int page) {

@@ -63,7 +63,7 @@ final class PaperText {
                         Flow source = source(reading.source(), type, width - type.indent());
                         flow.add(type.numbered(letter, source, width), 0).gap(type.pad());
                     }
-                    Flow words = type.flow(width - type.indent()).text(text, type.quote(), type.ink());
+                    Flow words = type.flow(width - type.indent()).text(text, type.reading(), type.ink());
                     return flow.add(type.numbered(number, words, width), 0).gap(type.pad() / 2);
                 });
                 parts.add(line + 1 < reading.lines().size() ? part.tightly() : part);

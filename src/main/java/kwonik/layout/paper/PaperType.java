@@ -49,11 +49,16 @@ record PaperType(Look look, Words words, TextMeasure measure) {
     }
 
     TextStyle small() {
-        return look.type().small().scaled(0.9);
+        return look.type().small().scaled(0.95);
     }
 
     TextStyle quote() {
         return look.type().quote();
+    }
+
+    /// For much to read at once.
+    TextStyle reading() {
+        return quote().scaled(0.9);
     }
 
     int ink() {

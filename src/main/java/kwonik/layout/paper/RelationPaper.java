@@ -74,7 +74,7 @@ record RelationPaper(List<RelationQuestion> questions) implements ExercisePaper 
     private static Flow answer(RelationQuestion question, Source source, PaperType type, double width) {
         Flow flow = type.flow(width);
         question.answersOf(source)
-                .forEach(answer -> flow.text(PaperText.quoted(answer, type), type.quote(), type.ink()));
+                .forEach(answer -> flow.text(PaperText.quoted(answer, type), type.reading(), type.ink()));
         return flow.text(new SourceWords(type.words()).byline(source), type.small(), type.soft());
     }
 

@@ -44,7 +44,7 @@ public record ReportLayout(Words words, TextMeasure measure) {
             pages.add(PaperLayout.picture(filled.get(page), above, foot));
             titles.add(title(report, page));
         }
-        return new PaperPages(report.title(), pages, titles, pages.size());
+        return new PaperPages(report.title(), pages, titles, pages.size(), List.of());
     }
 
     private String title(PaperReport report, int page) {

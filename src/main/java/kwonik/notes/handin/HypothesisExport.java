@@ -58,8 +58,23 @@ public record HypothesisExport(SequencedMap<String, Notebook> students, List<Pro
 
     static HypothesisExport read(byte[] json, String name, Anchors anchors) {
         Run run = new Run(name, anchors);
-        annotations(json).orElseGet(JsonArray::new).forEach(run::annotation);
+        JsonArray all = annotations(json).orElseGet(JsonArray::new);
+        // the newest often comes first, so that a reply stands before what it replies to
+        for (boolean replies : List.of(false, true)) {
+            for (int i = 0; i < all.size(); i++) {
+                if (!thread(all.get(i)).isEmpty() == replies) {
+                    run.annotation(all.get(i), "[" + i + "]");
+                }
+            }
+        }
         return run.done();
+    }
+
+    /// The annotations that this one replies to, the first of its thread first; empty for one that is no reply.
+    private static List<String> thread(JsonElement item) {
+        return item instanceof JsonObject json && json.get("references") instanceof JsonArray thread
+                ? thread.asList().stream().map(HypothesisExport::plain).toList()
+                : List.of();
     }
 
     private static final class Run {
@@ -70,7 +85,9 @@ public record HypothesisExport(SequencedMap<String, Notebook> students, List<Pro
         private final Map<String, NoteTarget> targets = new HashMap<>();
         private final SequencedMap<String, Integer> strangers = new LinkedHashMap<>();
         private final List<Problem> told = new ArrayList<>();
-        private int at;
+        private int replies;
+        private int lost;
+        private int placeless;
 
         Run(String name, Anchors anchors) {
             this.name = name;
@@ -82,8 +99,7 @@ public record HypothesisExport(SequencedMap<String, Notebook> students, List<Pro
             }
         }
 
-        void annotation(JsonElement item) {
-            String path = "[" + at++ + "]";
+        void annotation(JsonElement item, String path) {
             if (!(item instanceof JsonObject json)
                     || text(json, "uri").isEmpty()
                     || text(json, "user").isEmpty()) {
@@ -115,30 +131,44 @@ public record HypothesisExport(SequencedMap<String, Notebook> students, List<Pro
 
         /// A reply is on what its thread is on.
         private NoteTarget target(JsonObject json, String source) {
-            if (json.get("references") instanceof JsonArray thread && !thread.isEmpty()) {
-                NoteTarget replied = targets.get(plain(thread.get(0)));
+            List<String> thread = thread(json);
+            if (!thread.isEmpty()) {
+                NoteTarget replied = targets.get(thread.getFirst());
+                replies++;
+                lost += replied == null ? 1 : 0;
                 return replied == null ? new NoteTarget.OfSource(source) : replied;
             }
-            NotedWords words = quoted(json.get("target"));
+            List<JsonObject> selectors = selectors(json.get("target"));
+            NotedWords words = quoted(selectors);
+            placeless += words == null && !selectors.isEmpty() ? 1 : 0;
             return words == null
                     ? new NoteTarget.OfSource(source)
                     : anchors.typed(source, words)
                             .orElse(new NoteTarget.OfWords(source, words, NoteTarget.TextPlace.UNKNOWN));
         }
 
-        private static @Nullable NotedWords quoted(@Nullable JsonElement targets) {
+        /// What tells the place in the page; nothing for a note on the whole of it.
+        private static List<JsonObject> selectors(@Nullable JsonElement targets) {
+            List<JsonObject> selectors = new ArrayList<>();
             if (targets instanceof JsonArray list
                     && !list.isEmpty()
                     && list.get(0) instanceof JsonObject target
-                    && target.get("selector") instanceof JsonArray selectors) {
-                for (JsonElement selector : selectors) {
-                    if (selector instanceof JsonObject quote
-                            && !text(quote, "exact").isEmpty()) {
-                        return new NotedWords(text(quote, "exact"), text(quote, "prefix"), text(quote, "suffix"));
+                    && target.get("selector") instanceof JsonArray given) {
+                for (JsonElement selector : given) {
+                    if (selector instanceof JsonObject each) {
+                        selectors.add(each);
                     }
                 }
             }
-            return null;
+            return selectors;
+        }
+
+        private static @Nullable NotedWords quoted(List<JsonObject> selectors) {
+            return selectors.stream()
+                    .filter(each -> !text(each, "exact").isEmpty())
+                    .findFirst()
+                    .map(quote -> new NotedWords(text(quote, "exact"), text(quote, "prefix"), text(quote, "suffix")))
+                    .orElse(null);
         }
 
         private static List<String> tags(JsonObject json) {
@@ -170,8 +200,17 @@ public record HypothesisExport(SequencedMap<String, Notebook> students, List<Pro
             told.add(new Problem(Severity.WARNING, name, 0, path, key, List.of(args)));
         }
 
+        private void count(String what, int many) {
+            if (many > 0) {
+                tell("", "notes.hypothesis." + what, String.valueOf(many));
+            }
+        }
+
         HypothesisExport done() {
             strangers.forEach((uri, many) -> tell("", "notes.hypothesis.uri", uri, String.valueOf(many)));
+            count("replies", replies - lost);
+            count("thread", lost);
+            count("place", placeless);
             if (students.isEmpty()) {
                 tell("", "notes.hypothesis.none");
             }

@@ -29,6 +29,7 @@ import kwonik.layout.page.Pages;
 import kwonik.layout.picture.Mark;
 import kwonik.layout.picture.Picture;
 import kwonik.layout.picture.Picture.Box;
+import kwonik.layout.picture.TextStyle;
 import kwonik.model.Chronicle;
 import kwonik.model.Event;
 import kwonik.model.Lane;
@@ -55,7 +56,7 @@ class PaperLayoutTest {
     @Property(tries = 300)
     void everyPageHoldsWhatItHasTo(@ForAll("chronicles") Chronicle chronicle, @ForAll("plans") Plan plan) {
         ExerciseChronicles.made(chronicle, plan)
-                .ifPresent(exercise -> check(exercise, chronicle, LANGUAGES.getFirst()));
+                .ifPresent(exercise -> assertOneSheet(check(exercise, chronicle, LANGUAGES.getFirst()), plan));
     }
 
     @Property(tries = 60)
@@ -79,18 +80,98 @@ class PaperLayoutTest {
     void theSheetsOfHaiti(ExerciseKind kind) throws IOException {
         Chronicle haiti = ExerciseChronicles.haiti();
         for (int level = Plan.LEAST_LEVEL; level <= Plan.MOST_LEVEL; level++) {
-            for (Words words : LANGUAGES) {
-                Exercise exercise =
-                        ExerciseChronicles.made(haiti, new Plan(kind, level, 7)).orElseThrow();
-                PaperPages pages = check(exercise, haiti, words);
-                assertTrue(pages.sheets() <= (level == 3 ? 2 : overleaf(kind)), () -> pages.titles() + words.tag());
+            for (long seed = 1; seed <= 8; seed++) {
+                Plan plan = new Plan(kind, level, seed);
+                Exercise exercise = ExerciseChronicles.made(haiti, plan).orElseThrow();
+                for (Words words : LANGUAGES) {
+                    PaperPages pages = check(exercise, haiti, words);
+                    assertOneSheet(pages, plan);
+                    pages.pages().forEach(PaperLayoutTest::assertReadable);
+                }
             }
         }
     }
 
+    @Property(tries = 60)
+    void anySeedOfHaitiIsOneSheet(@ForAll("plans") Plan plan, @ForAll("languages") Words words) {
+        Chronicle haiti = ExerciseChronicles.haiti();
+        assertOneSheet(check(ExerciseChronicles.made(haiti, plan).orElseThrow(), haiti, words), plan);
+    }
+
+    @Test
+    void whatHasNoRoomOnTheSheetIsSaidThereAndNotSolvedInTheKey() throws IOException {
+        Chronicle haiti = ExerciseChronicles.haiti();
+        Exercise whole = ExerciseChronicles.made(haiti, new Plan(ExerciseKind.SAME, 3, 7))
+                .orElseThrow();
+        for (Words words : LANGUAGES) {
+            PaperPages pages = plan(whole, haiti, words);
+            Exercise shorter = layout(words).fitted(whole, haiti).exercise();
+            assertTrue(shorter.questions().size() < whole.questions().size());
+            assertEquals(
+                    shorter.questions(),
+                    whole.questions().subList(0, shorter.questions().size()));
+            assertEquals(1, pages.left().size());
+            String sheet = read(pages.pages().subList(0, 1));
+            assertContains(sheet, pages.left().getFirst().in(words));
+            Question missing = whole.questions().getLast();
+            String key = read(pages.pages().subList(1, pages.pages().size()));
+            assertFalse(key.contains(letters(missing.asked().in(words))), key);
+        }
+    }
+
+    @Test
+    void linesThatAreLeftOutLeaveTheOthersTheirNumbers() throws IOException {
+        Chronicle haiti = ExerciseChronicles.haiti();
+        Exercise whole = ExerciseChronicles.made(haiti, new Plan(ExerciseKind.PROVE, 3, 7))
+                .orElseThrow();
+        Exercise shorter = layout(LANGUAGES.getFirst()).fitted(whole, haiti).exercise();
+        PassageQuestion first = (PassageQuestion) shorter.questions().getFirst();
+        PassageQuestion all = (PassageQuestion) whole.questions().getFirst();
+        assertEquals(whole.questions().size(), shorter.questions().size());
+        assertNotEquals(all.readings(), first.readings());
+        for (int i = 0; i < all.readings().size(); i++) {
+            assertTrue(all.readings()
+                    .get(i)
+                    .lines()
+                    .containsAll(first.readings().get(i).lines()));
+        }
+    }
+
+    @Test
+    void whereNoneHasRoomOnASheetItSaysSo() {
+        String text = "word ".repeat(3000);
+        Chronicle chronicle = ExerciseChronicles.haiti()
+                .withEvents(event -> new Event(
+                        event.id(),
+                        event.when(),
+                        event.lane(),
+                        event.importance(),
+                        Localized.of(text),
+                        event.details()));
+        PaperPages pages = plan(
+                ExerciseChronicles.made(chronicle, new Plan(ExerciseKind.PROVE, 1, 1))
+                        .orElseThrow(),
+                chronicle,
+                LANGUAGES.getFirst());
+        assertTrue(pages.sheets() > 1);
+        assertContains(read(pages.pages().subList(0, 1)), LANGUAGES.getFirst().say("exercise.paper.over"));
+    }
+
     /// A4 each; what is to be read for a grid stands overleaf.
-    private static int overleaf(ExerciseKind kind) {
-        return kind == ExerciseKind.GRID || kind == ExerciseKind.PROVE ? 2 : 1;
+    private static void assertOneSheet(PaperPages pages, Plan plan) {
+        int most = plan.kind() == ExerciseKind.GRID ? 2 : 1;
+        assertTrue(pages.sheets() <= most, () -> plan + " " + pages.titles());
+    }
+
+    /// No small print below 7.5 points; what is read and answered has 9.
+    private static void assertReadable(Picture page) {
+        double point = PaperLayout.DPI / 72.0;
+        for (Mark mark : page.marks()) {
+            if (mark instanceof Mark.Words words) {
+                double least = words.style().face() == TextStyle.Face.SERIF ? 9 : 7.5;
+                assertTrue(words.style().size() >= least * point, words::toString);
+            }
+        }
     }
 
     @ParameterizedTest
@@ -175,7 +256,8 @@ class PaperLayoutTest {
         pages.pages().forEach(PaperLayoutTest::assertApart);
         String sheet = read(pages.pages().subList(0, pages.sheets()));
         String key = read(pages.pages().subList(pages.sheets(), pages.pages().size()));
-        for (Question question : exercise.questions()) {
+        for (Question question :
+                layout(words).fitted(exercise, chronicle).exercise().questions()) {
             asked(question, words).forEach(text -> assertContains(sheet, text));
             solved(question, words).forEach(text -> assertContains(key, text));
         }
@@ -266,7 +348,16 @@ class PaperLayoutTest {
     }
 
     private static PaperPages plan(Exercise exercise, Chronicle chronicle, Words words) {
-        return new PaperLayout(words, Chronicles.FIXED, null).plan(exercise, chronicle);
+        return layout(words).plan(exercise, chronicle);
+    }
+
+    private static PaperLayout layout(Words words) {
+        return new PaperLayout(words, Chronicles.FIXED, null);
+    }
+
+    @Provide
+    Arbitrary<Words> languages() {
+        return Arbitraries.of(LANGUAGES);
     }
 
     @Provide
