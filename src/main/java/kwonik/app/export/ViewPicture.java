@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -26,6 +24,7 @@ import kwonik.app.settings.ExportChoice.Subject;
 import kwonik.app.task.TaskLine;
 import kwonik.app.task.Tasks;
 import kwonik.archive.file.Progress;
+import kwonik.archive.file.TemporaryFolder;
 import kwonik.export.common.XmlText;
 import kwonik.export.poster.Poster;
 import kwonik.image.ImageFolder;
@@ -42,7 +41,7 @@ public final class ViewPicture implements AutoCloseable {
     private final Notices notices;
     private final Tasks tasks;
     private final TaskLine drawing;
-    private @Nullable Path folder;
+    private @Nullable TemporaryFolder folder;
     private @Nullable Poster poster;
     private CompletableFuture<Taken> last = new CompletableFuture<>();
     private int number;
@@ -129,12 +128,12 @@ public final class ViewPicture implements AutoCloseable {
     }
 
     private synchronized Path folder() throws IOException {
-        Path known = folder;
+        TemporaryFolder known = folder;
         if (known == null) {
-            known = Files.createTempDirectory("kwonik");
+            known = TemporaryFolder.untilExit();
             folder = known;
         }
-        return known;
+        return known.path();
     }
 
     /// Puts the picture on the clipboard and says so.
@@ -167,18 +166,9 @@ public final class ViewPicture implements AutoCloseable {
     /// Deletes the files that were made for dragging.
     @Override
     public synchronized void close() {
-        Path known = folder;
-        if (known == null) {
-            return;
-        }
-        folder = null;
-        try (Stream<Path> files = Files.list(known)) {
-            for (Path file : files.toList()) {
-                Files.deleteIfExists(file);
-            }
-            Files.deleteIfExists(known);
-        } catch (IOException _) {
-            // what another program still holds is left to the system, which clears its folder of temporary files
+        if (folder != null) {
+            folder.discard();
+            folder = null;
         }
     }
 }

@@ -18,6 +18,7 @@ import kwonik.archive.FileKind;
 import kwonik.archive.Reading;
 import kwonik.archive.file.FileStamp;
 import kwonik.archive.file.Progress;
+import kwonik.archive.file.TemporaryFolder;
 import kwonik.document.Begun;
 import kwonik.document.Document;
 import kwonik.document.Origin;
@@ -68,7 +69,7 @@ public record OpenedChronicle(
         } catch (RefusedException e) {
             throw e;
         } catch (FileSystemException _) {
-            return LessonFile.open(pack, Files.createTempDirectory("kwonik-lesson"), progress)
+            return LessonFile.open(pack, TemporaryFolder.untilExit().path(), progress)
                     .chronicle();
         }
     }

@@ -3,6 +3,7 @@ package kwonik.app.task;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -27,14 +28,19 @@ public final class Tasks implements AutoCloseable {
                 Platform::runLater);
     }
 
-    /// Does something in the background; an error goes to the thread’s handler of uncaught errors.
+    /// Does something in the background; an error goes to the thread’s handler of uncaught errors. Once the tasks have
+    /// ended it does nothing: the window is closed, and nobody wants it.
     public void run(Runnable work) {
-        background.execute(work);
+        try {
+            background.execute(work);
+        } catch (RejectedExecutionException _) {
+            // as said above
+        }
     }
 
     /// Does something in the background, and hands its result over in the window.
     public <T> void run(Supplier<T> work, Consumer<T> then) {
-        background.execute(() -> {
+        run(() -> {
             T result = work.get();
             window.execute(() -> then.accept(result));
         });

@@ -19,6 +19,20 @@ public record TemporaryFolder(Path path) implements AutoCloseable {
         return new TemporaryFolder(Files.createTempDirectory(NAME));
     }
 
+    /// Makes one that is closed when the program ends, also when the system ends it.
+    ///
+    /// @throws IOException if nothing can be written there
+    public static TemporaryFolder untilExit() throws IOException {
+        TemporaryFolder made = make();
+        try {
+            Runtime.getRuntime().addShutdownHook(new Thread(made::discard, "temporary folder"));
+        } catch (IllegalStateException e) {
+            made.discard();
+            throw new IOException("the program is ending", e);
+        }
+        return made;
+    }
+
     /// Makes one in another folder, from which files can be moved at once to where they belong.
     ///
     /// @throws IOException if nothing can be written there
@@ -35,6 +49,15 @@ public record TemporaryFolder(Path path) implements AutoCloseable {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);
             }
+        }
+    }
+
+    /// Closes it, and leaves what another program still holds to the system.
+    public void discard() {
+        try {
+            close();
+        } catch (IOException _) {
+            // the system clears its folder of temporary files by itself
         }
     }
 }

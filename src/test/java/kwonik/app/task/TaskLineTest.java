@@ -167,6 +167,10 @@ class TaskLineTest {
         tasks.close();
         background.runAll();
         wish(3);
+        tasks.run(() -> {
+            work(4);
+        });
+        tasks.run(() -> work(5), shown::add);
         background.runAll();
         window.runAll();
         assertEquals(List.of(), done);
