@@ -65,7 +65,7 @@ record ExportTargets(List<String> outs, String alt) {
     ExportTargets named(String name, Words words) throws Failure {
         for (String file : files()) {
             if (!staysInFolder(file, name)) {
-                throw new Failure(words.say("cli.export.folder.leaves", name + ".json", file, NAME));
+                throw new Failure(words.say("cli.export.folder.leaves", name, file, NAME));
             }
         }
         return new ExportTargets(

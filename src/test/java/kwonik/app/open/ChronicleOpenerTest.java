@@ -192,7 +192,7 @@ class ChronicleOpenerTest {
         until(() -> state.notices().shownProperty().get() != null);
         assertEquals(file, state.document().file());
         assertEquals(
-                "letter.txt: This is plain text. Kwonik opens chronicles (.json), tables, calendars and timelines of"
+                "letter.txt: This is plain text. Kwonik opens chronicles (.kwonik, .json), tables, calendars and timelines of"
                         + " other programs. If it is the text of an article, drop it on the window"
                         + " or choose “Article texts…” in the menu.",
                 notice());
