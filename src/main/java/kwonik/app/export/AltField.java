@@ -19,6 +19,7 @@ final class AltField {
     AltField(Words words) {
         Label label = new Label(words.say("app.export.alt"));
         label.setLabelFor(area);
+        label.setWrapText(true);
         area.setId("export-alt");
         area.setWrapText(true);
         area.setPrefRowCount(ROWS);

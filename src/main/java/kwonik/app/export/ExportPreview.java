@@ -32,8 +32,8 @@ import kwonik.words.Words;
 final class ExportPreview implements AutoCloseable {
     private static final double WIDTH = 592;
     private static final double HEIGHT = 360;
-    private static final double LEAST_WIDTH = 260;
-    private static final double LEAST_HEIGHT = 200;
+    private static final double LEAST_WIDTH = 130;
+    private static final double LEAST_HEIGHT = 92;
     private static final double MARGIN = 16;
 
     private final Words words;
