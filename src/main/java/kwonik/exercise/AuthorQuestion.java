@@ -2,6 +2,7 @@ package kwonik.exercise;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import kwonik.model.Excerpt;
 import kwonik.model.Source;
 import kwonik.model.SourceKind;
@@ -64,6 +65,14 @@ public record AuthorQuestion(Excerpt quotation, Source author, List<Source> choi
     }
 
     private static final int SLACK = 20;
+
+    @Override
+    public List<Message> partNames() {
+        return Stream.of("kind", "source", "words")
+                .limit(named.isEmpty() ? 2 : 3)
+                .map(code -> Message.of("exercise.xpart." + code))
+                .toList();
+    }
 
     /// What is known of each source that may be chosen.
     @Override

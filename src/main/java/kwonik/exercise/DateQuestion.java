@@ -55,6 +55,11 @@ public record DateQuestion(Event event, Excerpt quotation, Source source) implem
         return feedback.standing() == Standing.STANDS ? new Feedback(parts.getLast(), parts, remarks) : feedback;
     }
 
+    @Override
+    public List<Message> partNames() {
+        return List.of(Message.of("exercise.xpart.basis"), Message.of("exercise.xpart.date"));
+    }
+
     private Standing standing(@Nullable When given, List<Message> remarks) {
         if (given == null) {
             boolean open = basis().kind() == DateBasis.Kind.EXTERNAL;

@@ -1,6 +1,10 @@
 package kwonik.exercise;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import kwonik.words.Words;
 
 /// How an answer stands, and what is to be said of it.
 ///
@@ -28,6 +32,23 @@ public record Feedback(Standing standing, List<Standing> parts, List<Message> re
             return Standing.NOT_YET;
         }
         return parts.contains(Standing.STANDS) ? Standing.STANDS : Standing.UNDECIDED;
+    }
+
+    /// Which parts stand, which do not yet, and which the sources do not decide: a sentence for each that there is.
+    ///
+    /// @param names what the parts are called; none where there is but one, of which nothing is said
+    public List<String> partsIn(Words words, List<Message> names) {
+        List<String> said = new ArrayList<>();
+        for (Standing each : Standing.values()) {
+            String those = IntStream.range(0, Math.min(parts.size(), names.size()))
+                    .filter(place -> parts.get(place) == each)
+                    .mapToObj(place -> names.get(place).in(words))
+                    .collect(Collectors.joining(words.say("exercise.xpart.and")));
+            if (!those.isEmpty()) {
+                said.add(words.say("exercise.xpart.line", each.in(words), those));
+            }
+        }
+        return said;
     }
 
     /// How many parts are accepted.

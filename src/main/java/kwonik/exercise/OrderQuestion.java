@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import kwonik.edtf.When;
 import kwonik.model.Event;
 import kwonik.model.Excerpt;
@@ -89,6 +90,14 @@ public record OrderQuestion(List<Event> events) implements Question {
             }
         }
         return feedback;
+    }
+
+    /// By the numbers of the cards, which are their places.
+    @Override
+    public List<Message> partNames() {
+        return IntStream.range(1, events.size())
+                .mapToObj(place -> Message.of("exercise.xpart.pair", place, place + 1))
+                .toList();
     }
 
     private List<Event> placed(Answer.Order order) {

@@ -27,6 +27,11 @@ public sealed interface Question
         return check(key()).parts().size();
     }
 
+    /// What each part of an answer is called, in their order; none where there is but one.
+    default List<Message> partNames() {
+        return List.of();
+    }
+
     /// An answer in words.
     Message said(Answer answer);
 

@@ -101,6 +101,34 @@ class QuestionsTest {
                 .isAccepted());
     }
 
+    /// In the three words of a standing alone, as every reader of the screen hears it.
+    @Test
+    void whichPartsStandIsSaidInWords() {
+        OrderQuestion order = new OrderQuestion(
+                List.of(event("a", "1990"), event("b", "1995"), event("c", "1995-03"), event("d", "1980")));
+        assertEquals(
+                List.of(
+                        "stands: card 1 before card 2.",
+                        "not yet: card 3 before card 4.",
+                        "the sources do not decide: card 2 before card 3."),
+                parts(order, new Answer.Order(List.of("a", "b", "c", "d"))));
+        DateQuestion date = new DateQuestion(event("a", "1995"), excerpt("paper", 0, "in 1995"), PAPER);
+        assertEquals(
+                List.of("not yet: how the date is known.", "the sources do not decide: the date."),
+                parts(date, new Answer.Dated(DateBasis.Kind.INFERRED, When.parse("1995-03"))));
+        AuthorQuestion who = new AuthorQuestion(
+                excerpt("paper", 10, "police came"), PAPER, List.of(PAPER, COLUMN), List.of(new TextSpan(10, 16)));
+        assertEquals(
+                List.of("stands: kind of text, source.", "not yet: words that give it away."),
+                parts(who, new Answer.Author(SourceKind.NEWS_REPORT, "paper", null)));
+    }
+
+    private static List<String> parts(Question question, Answer answer) {
+        Feedback feedback = question.check(answer);
+        assertEquals(feedback.parts().size(), question.partNames().size());
+        return feedback.partsIn(ENGLISH, question.partNames());
+    }
+
     @Test
     void aCardThatIsNotPutDownDoesNotStandYet() {
         OrderQuestion question = new OrderQuestion(List.of(event("a", "1991"), event("b", "1993")));

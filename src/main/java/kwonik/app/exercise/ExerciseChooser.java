@@ -193,6 +193,16 @@ final class ExerciseChooser extends BorderPane {
         }
     }
 
+    /// Begins an exercise, unless another level or number is set by now: then it begins when that is made.
+    private void begin(Exercise exercise) {
+        Plan plan = exercise.plan();
+        if (plan.level() == level() && seed().equals(OptionalLong.of(plan.seed()))) {
+            start.accept(exercise);
+        } else {
+            startWhenMade(plan.kind());
+        }
+    }
+
     /// Begins an exercise of this kind when it is made the next time.
     void startWhenMade(ExerciseKind kind) {
         wished = kind;
@@ -270,7 +280,7 @@ final class ExerciseChooser extends BorderPane {
             switch (made) {
                 case Exercise exercise -> {
                     button.setDisable(false);
-                    button.setOnAction(_ -> start.accept(exercise));
+                    button.setOnAction(_ -> begin(exercise));
                 }
                 case Made.TooLittle(Plan _, Message why) -> {
                     button.setDisable(true);

@@ -23,26 +23,19 @@ final class FeedbackBox extends HBox {
         clear();
     }
 
-    /// Says how an answer stands.
-    void show(Feedback feedback, Words words) {
+    /// Says how an answer stands, and each of its parts where there are several.
+    void show(Feedback feedback, List<Message> parts, Words words) {
         VBox remarks = new VBox();
         HBox.setHgrow(remarks, Priority.ALWAYS);
         List<String> said = new ArrayList<>();
         said.add(feedback.standing().in(words));
-        if (feedback.parts().size() > 1) {
-            said.add(words.say(
-                    "exercise.window.parts",
-                    feedback.accepted(),
-                    feedback.parts().size()));
-            remarks.getChildren().add(new WrappedText("body", said.getLast()));
-        }
-        for (Message each : feedback.remarks()) {
-            String remark = each.in(words);
-            said.add(remark);
-            remarks.getChildren().add(new WrappedText("body", remark));
+        said.addAll(feedback.partsIn(words, parts));
+        feedback.remarks().forEach(each -> said.add(each.in(words)));
+        for (String each : said.subList(1, said.size())) {
+            remarks.getChildren().add(new WrappedText("body", each));
         }
         getChildren().setAll(new StandingSign(feedback.standing(), words), remarks);
-        tell(String.join(". ", said));
+        tell(said.getFirst() + ". " + String.join(" ", said.subList(1, said.size())));
     }
 
     /// Says what is still to be done.

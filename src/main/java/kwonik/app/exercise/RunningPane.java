@@ -227,7 +227,7 @@ final class RunningPane extends BorderPane {
 
     private void tell(Feedback told) {
         views.get(at).told(told);
-        feedback.show(told, words);
+        feedback.show(told, question().partNames(), words);
         check.setAccessibleHelp(feedback.getAccessibleText());
         next.setAccessibleHelp(feedback.getAccessibleText());
         main(told.standing().isAccepted() ? next : check, told.standing().isAccepted() ? check : next);
