@@ -114,7 +114,7 @@ public final class ChronicleOpener implements AutoCloseable {
                 file,
                 opened -> {
                     done(opened);
-                    then.run();
+                    (opened.nothing() ? unless : then).run();
                 },
                 unless);
     }

@@ -2,6 +2,7 @@ package kwonik.app.shell;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,13 +46,18 @@ public record DropTarget(CommandTable commands, ChronicleOpener opening) {
     public boolean drop(List<File> files) {
         Map<Path, FileKind> kinds = new LinkedHashMap<>();
         files.forEach(file -> kinds.put(file.toPath(), FileKind.meant(file.toPath())));
-        if (kinds.keySet().stream().anyMatch(HandIns::isMeant)) {
-            // also what is none of them: it is told
-            commands.handIns().take(List.copyOf(kinds.keySet()));
+        List<Path> handIns = kinds.keySet().stream().filter(HandIns::isMeant).toList();
+        List<Path> others = new ArrayList<>(kinds.keySet());
+        others.removeAll(handIns);
+        Optional<Path> own = others.stream()
+                .filter(file -> kinds.get(file) == FileKind.CHRONICLE || kinds.get(file) == FileKind.LESSON)
+                .findFirst();
+        if (!handIns.isEmpty()) {
+            together(own, List.copyOf(kinds.keySet()));
             return true;
         }
-        Optional<Path> chronicle = first(kinds, kind -> kind == FileKind.CHRONICLE || kind == FileKind.LESSON)
-                .or(() -> kinds.keySet().stream().filter(ForeignFile::isMeant).findFirst());
+        Optional<Path> chronicle =
+                own.or(() -> others.stream().filter(ForeignFile::isMeant).findFirst());
         Optional<Path> picture = first(kinds, FileKind::mayHoldView);
         if (chronicle.isPresent()) {
             opening.open(chronicle.get());
@@ -61,6 +67,19 @@ public record DropTarget(CommandTable commands, ChronicleOpener opening) {
             commands.takeArticles(List.copyOf(kinds.keySet()));
         }
         return !files.isEmpty();
+    }
+
+    /// Lays hand-ins side by side, on the chronicle that came with them if there is one. Also what is neither is handed
+    /// over with them: it is told.
+    private void together(Optional<Path> chronicle, List<Path> files) {
+        if (chronicle.isEmpty()) {
+            commands.handIns().take(files);
+            return;
+        }
+        Path first = chronicle.get().toAbsolutePath().normalize();
+        List<Path> rest =
+                files.stream().filter(file -> !file.equals(chronicle.get())).toList();
+        opening.open(first, () -> commands.handIns().take(rest));
     }
 
     private static Optional<Path> first(Map<Path, FileKind> kinds, Predicate<FileKind> wanted) {

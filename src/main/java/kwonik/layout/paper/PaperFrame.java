@@ -42,8 +42,8 @@ record PaperFrame(
     }
 
     private Flow above(PaperType type, double width) {
-        String level =
-                type.say("which", exercise.plan().level(), String.valueOf(exercise.plan().seed()));
+        String level = type.say(
+                "which", exercise.plan().level(), String.valueOf(exercise.plan().seed()));
         double right = type.measure().width(level, type.small());
         Flow flow = type.flow(width);
         flow.sheet().words(width - right, Flow.leading(type.small()) / 2, level, type.small(), type.soft());

@@ -2,6 +2,7 @@ package kwonik.app.handin;
 
 import static kwonik.app.shell.WindowExtension.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
@@ -29,6 +30,7 @@ import kwonik.archive.file.Progress;
 import kwonik.exchange.sheet.Sheet;
 import kwonik.exchange.sheet.read.TableFile;
 import kwonik.model.Chronicle;
+import kwonik.model.Source;
 import kwonik.notes.Motivation;
 import kwonik.notes.Note;
 import kwonik.notes.NoteBody;
@@ -185,6 +187,45 @@ class ClassCommandsTest {
         Node passage = robot.lookup(".handin-passage").queryAll().iterator().next();
         assertTrue(passage.getAccessibleText().contains("2 of 2: “"), passage.getAccessibleText());
         assertTrue(robot.from(passage).lookup(".shade-4").tryQuery().isPresent());
+    }
+
+    @Test
+    void anExportOfHypothesisIsLaidOnTheChronicleToo() throws IOException {
+        Source source = chronicle().sources().stream()
+                .filter(each -> !each.publication().url().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        Path export = Files.writeString(app.newFolder().resolve("class.json"), """
+                {"export_date": "2026-11-29T10:00:00.000Z", "export_userid": "acct:ana@hypothes.is", "client_version": "1.1",
+                 "annotations": [{"id": "a", "user": "acct:ana@hypothes.is", "uri": "%s", "text": "All of it.", "tags": [],
+                   "created": "2026-11-01T10:00:00+00:00", "updated": "2026-11-01T10:00:00+00:00", "target": [{"source": "x"}]}]}
+                """.formatted(
+                        source.publication().url()));
+        drop(List.of(export));
+        assertEquals("1 hand-in, 1 note", app.find("#handin-read", Label.class).getText());
+    }
+
+    @Test
+    void aChronicleThatComesWithHandInsIsOpenedFirst() throws IOException {
+        List<Path> files = new ArrayList<>(twoAndABrokenOne());
+        Path other = Files.copy(
+                Path.of("assets/haiti/chronicle.json"), app.newFolder().resolve("other.json"));
+        files.add(1, other);
+        drop(files);
+        assertEquals(other, app.state().document().file());
+        assertEquals(
+                "2 hand-ins, 5 notes", app.find("#handin-read", Label.class).getText());
+    }
+
+    @Test
+    void whereTheChronicleThatComesWithThemBreaksHandInsAreNotLaidOnAnother() throws IOException {
+        List<Path> files = new ArrayList<>(twoAndABrokenOne());
+        files.addFirst(Files.writeString(app.newFolder().resolve("other.kwonik"), "{\"kwonik\": 1, "));
+        List<File> dropped = files.stream().map(Path::toFile).toList();
+        app.untilComplete();
+        app.run(() -> new DropTarget(app.window().commands(), app.window().opening()).drop(dropped));
+        until(() -> app.find("#notice", Node.class).isVisible());
+        assertFalse(app.has("#handin-notes"));
     }
 
     @Test

@@ -11,11 +11,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kwonik.archive.ArticleText;
 import kwonik.archive.ChronicleReader;
 import kwonik.model.Chronicle;
@@ -34,6 +37,8 @@ import kwonik.words.Words;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Files of a class are read, and laid side by side with what is to be told of them.
 class HandInsTest {
@@ -46,6 +51,33 @@ class HandInsTest {
                "target": [{"selector": [{"type": "RangeSelector"}, {"type": "TextQuoteSelector", "exact": "army was", "prefix": "The ", "suffix": " disb"}]}]},
               {"id": "b", "user": "acct:jean@hypothes.is", "uri": "https://x.org/a", "text": "Yes", "references": ["a"], "created": "2026-11-01T10:00:00Z"},
               {"id": "c", "user": "acct:jean@hypothes.is", "uri": "https://y.org", "text": "x", "created": "2026-11-01T10:00:00Z"}]}
+            """;
+
+    /// As Hypothesis writes them: a reply of a reply, a reply, one to something deleted, a note on the page, one on a
+    /// moment of a film, and what they reply to.
+    private static final String ROWS = """
+            {"id": "c", "created": "2026-11-03T10:00:00.000000+00:00", "updated": "2026-11-03T10:00:00.000000+00:00",
+             "user": "acct:jean@hypothes.is", "uri": "https://x.org/a", "text": "And so on.", "tags": [], "group": "__world__",
+             "permissions": {"read": ["group:__world__"]}, "target": [{"source": "https://x.org/a"}],
+             "document": {"title": ["T"]}, "user_info": {"display_name": null}, "references": ["a", "b"]},
+            {"id": "b", "created": "2026-11-02T11:00:00+00:00", "updated": "2026-11-02T11:00:00+00:00",
+             "user": "acct:jean@hypothes.is", "uri": "https://x.org/a", "text": "Yes.", "tags": [],
+             "target": [{"source": "https://x.org/a"}], "references": ["a"]},
+            {"id": "d", "created": "2026-11-02T11:00:00+00:00", "updated": "2026-11-02T11:00:00+00:00",
+             "user": "acct:jean@hypothes.is", "uri": "https://x.org/a", "text": "Of what is gone.", "references": ["zz"]},
+            {"id": "e", "created": "2026-11-02T11:00:00+00:00", "updated": "2026-11-02T11:00:00+00:00",
+             "user": "acct:jean@hypothes.is", "uri": "https://x.org/a", "text": "On the page.",
+             "target": [{"source": "https://x.org/a"}], "references": []},
+            {"id": "f", "created": "2026-11-02T11:00:00+00:00", "updated": "2026-11-02T11:00:00+00:00",
+             "user": "acct:jean@hypothes.is", "uri": "https://x.org/a", "text": "In the film.",
+             "target": [{"source": "https://x.org/a", "selector": [{"type": "MediaTimeSelector", "start": 1, "end": 2}]}]},
+            {"id": "a", "created": "2026-11-01T10:00:00.123456+00:00", "updated": "2026-11-02T10:00:00.123456+00:00",
+             "user": "acct:ana@hypothes.is", "uri": "http://www.x.org/a/#top", "text": "Why?", "tags": ["t"],
+             "target": [{"source": "http://www.x.org/a/", "selector": [
+               {"type": "RangeSelector", "startContainer": "/p[1]", "startOffset": 4, "endContainer": "/p[1]", "endOffset": 12},
+               {"type": "TextPositionSelector", "start": 4, "end": 12},
+               {"type": "TextQuoteSelector", "exact": "army was", "prefix": "The ", "suffix": " disb"}]}],
+             "user_info": {"display_name": "Ana P."}}
             """;
 
     @TempDir
@@ -132,6 +164,41 @@ class HandInsTest {
         ClassView view = ClassView.of(read.all(), anchors());
         assertEquals(2, view.rows().getFirst().students());
         assertEquals("notes.hypothesis.uri", read.told().getFirst().key());
+    }
+
+    /// The answer of the interface for programs has `rows`, the newest first; the client writes `annotations`.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"total\": 5, \"rows\": [%s]}",
+                "{\"export_date\": \"2026-11-29T10:00:00.000Z\", \"export_userid\": \"acct:ana@hypothes.is\","
+                        + " \"client_version\": \"1.1500.0\", \"annotations\": [%s]}",
+                "[%s]"
+            })
+    void eachFormOfExportHasItsRepliesAndNotesOnPages(String form) throws IOException {
+        Path export = Files.writeString(folder.resolve("h.json"), form.formatted(ROWS));
+        assertTrue(form.startsWith("[") || HandIns.isMeant(export));
+        HandIns read = HandIns.read(List.of(export), anchors(), ENGLISH);
+        Map<String, List<Note>> notes = new HashMap<>();
+        read.all()
+                .forEach(handIn -> notes.put(handIn.student(), handIn.notebook().notes()));
+        assertEquals(Set.of("Ana P.", "jean"), notes.keySet());
+        Note asked = Objects.requireNonNull(notes.get("Ana P.")).getFirst();
+        assertEquals("army was", asked.target().quoted());
+        assertEquals(List.of("t"), asked.body().tags());
+        assertEquals(Instant.parse("2026-11-02T10:00:00.123Z"), asked.modified());
+        List<Note> jean = Objects.requireNonNull(notes.get("jean"));
+        assertEquals(
+                Map.of(
+                        "Yes.", asked.target(),
+                        "And so on.", asked.target(),
+                        "On the page.", new NoteTarget.OfSource("nyt"),
+                        "Of what is gone.", new NoteTarget.OfSource("nyt"),
+                        "In the film.", new NoteTarget.OfSource("nyt")),
+                jean.stream().collect(Collectors.toMap(note -> note.body().text(), Note::target)));
+        assertEquals(
+                List.of("notes.hypothesis.replies [2]", "notes.hypothesis.thread [1]", "notes.hypothesis.place [1]"),
+                read.told().stream().map(told -> told.key() + " " + told.args()).toList());
     }
 
     @Test
