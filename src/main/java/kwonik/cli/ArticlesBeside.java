@@ -23,10 +23,14 @@ record ArticlesBeside(List<TextsBeside> chronicles) {
                 ChronicleInput.files(given, words).stream().map(TextsBeside::of).toList());
     }
 
+    /// The files in which the text of a source may lie.
+    List<Path> files(Source source) {
+        return chronicles.stream().flatMap(beside -> beside.of(source).stream()).toList();
+    }
+
     /// The very text that the curator had, if it lies there.
     Optional<ArticleText> of(Source source) {
-        return chronicles.stream()
-                .flatMap(beside -> beside.of(source).stream())
+        return files(source).stream()
                 .flatMap(file -> read(file).stream())
                 .filter(text -> text.sha256().equals(source.text().sha256()))
                 .findFirst();

@@ -9,7 +9,14 @@ import picocli.CommandLine.ParseResult;
 
 /// One of the things that `kwonik` does without a window.
 sealed interface Command
-        permits ExportCommand, SheetCommand, ConvertCommand, VerifyCommand, CheckCommand, QuoteCommand, InfoCommand {
+        permits ExportCommand,
+                SheetCommand,
+                NotesCommand,
+                ConvertCommand,
+                VerifyCommand,
+                CheckCommand,
+                QuoteCommand,
+                InfoCommand {
     /// The word that calls it.
     public String name();
 

@@ -44,6 +44,7 @@ public final class Commands {
         this.commands = List.of(
                 new ExportCommand(words),
                 new SheetCommand(words),
+                new NotesCommand(words),
                 new ConvertCommand(words),
                 new VerifyCommand(words),
                 new CheckCommand(words),
@@ -148,8 +149,8 @@ public final class Commands {
                 .description(words.say("cli.version"))
                 .build());
         root.usageMessage()
-                .customSynopsis(
-                        PROGRAM + " [FILE | export … | sheet … | convert … | verify … | check … | quote … | info …]")
+                .customSynopsis(PROGRAM
+                        + " [FILE | export … | sheet … | notes … | convert … | verify … | check … | quote … | info …]")
                 .description(words.say("cli.about"))
                 .commandListHeading(words.say("cli.commands") + "%n");
         for (Command command : commands) {

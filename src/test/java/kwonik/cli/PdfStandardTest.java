@@ -8,7 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import kwonik.exercise.make.ExerciseChronicles;
+import kwonik.export.notes.NotesSamples;
 import kwonik.image.TestImages;
+import kwonik.notes.file.NotesWriter;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,6 +81,14 @@ class PdfStandardTest {
             })
     void soDoesASheetToWorkOn(String options) throws IOException, VeraPDFException {
         valid("sheet", options);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--lang en", "--lang fr --no-date", "--lang ht"})
+    void soDoNotesToRead(String options) throws IOException, VeraPDFException {
+        Path notes = Files.write(
+                folder.resolve("ana.kwonik-notes"), NotesWriter.bytes(NotesSamples.of(ExerciseChronicles.haiti())));
+        valid("notes", options + " --notes " + notes);
     }
 
     private void valid(String name, String options) throws IOException, VeraPDFException {

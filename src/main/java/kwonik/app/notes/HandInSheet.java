@@ -1,9 +1,10 @@
 package kwonik.app.notes;
 
-import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
@@ -12,44 +13,44 @@ import kwonik.app.controls.ToolWindow;
 import kwonik.app.controls.WrappedText;
 import kwonik.app.export.ExportFile;
 import kwonik.app.field.PlainField;
-import kwonik.app.session.Notice;
 import kwonik.app.session.Notices;
-import kwonik.app.session.OpenDocument;
 import kwonik.app.session.Preferences;
 import kwonik.app.task.Tasks;
-import kwonik.archive.file.SafeFile;
 import kwonik.lesson.Lesson;
 import kwonik.lesson.LessonFile;
 import kwonik.notes.Motivation;
 import kwonik.notes.Notebook;
 import kwonik.notes.file.NotesFile;
-import kwonik.notes.file.NotesWriter;
 import kwonik.words.Words;
 
-/// Saves a copy of the notes for a teacher, under a nickname if one wants; nothing else is collected, nothing is sent.
+/// Saves a copy of the notes for a teacher, under a nickname if one wants, and beside it a PDF to read; nothing else is
+/// collected, nothing is sent.
 final class HandInSheet {
     private static final double WIDE = 480;
+    private static final String PDF = ".pdf";
 
     private final Stage owner;
     private final Preferences preferences;
-    private final OpenDocument document;
+    private final NotePlaces places;
     private final Notices notices;
     private final Tasks tasks;
     private final OpenNotes notes;
     private final ExportFile.Ask ask;
+    private boolean paperToo = true;
 
+    /// @param places finds where the notes stand
     /// @param ask lets the user choose a file
     HandInSheet(
             Stage owner,
             Preferences preferences,
-            OpenDocument document,
+            NotePlaces places,
             Notices notices,
             Tasks tasks,
             OpenNotes notes,
             ExportFile.Ask ask) {
         this.owner = owner;
         this.preferences = preferences;
-        this.document = document;
+        this.places = places;
         this.notices = notices;
         this.tasks = tasks;
         this.notes = notes;
@@ -74,8 +75,13 @@ final class HandInSheet {
         assignment.show(now.assignment().isEmpty() ? ofLesson() : now.assignment());
         WrappedText content = new WrappedText("body", content(now, words));
         content.setId("hand-in-content");
-        VBox page =
-                new VBox(content, nickname, assignment, new WrappedText("fine", words.say("mynotes.handIn.nothing")));
+        CheckBox pdf = new CheckBox(words.say("mynotes.handIn.pdf"));
+        pdf.setId("hand-in-pdf");
+        pdf.setWrapText(true);
+        pdf.setSelected(paperToo);
+        pdf.selectedProperty().subscribe(chosen -> paperToo = chosen);
+        WrappedText nothing = new WrappedText("fine", words.say("mynotes.handIn.nothing"));
+        VBox page = new VBox(content, nickname, assignment, pdf, nothing);
         page.getStyleClass().add("page");
         page.setPrefWidth(WIDE);
         Button save = new Button(words.say("mynotes.handIn.save"));
@@ -101,7 +107,7 @@ final class HandInSheet {
 
     /// The assignment of the lesson that the chronicle came with; empty where it came with none.
     private String ofLesson() {
-        Path file = document.file();
+        Path file = places.document().file();
         return file == null ? "" : LessonFile.of(file).map(Lesson::assignment).orElse("");
     }
 
@@ -116,27 +122,41 @@ final class HandInSheet {
         chooser.getExtensionFilters()
                 .setAll(new ExtensionFilter(words.say("mynotes.handIn.files"), "*" + NotesFile.ENDING));
         chooser.setInitialFileName(proposed(now));
-        Optional<Path> target = ask.file(chooser, owner, words, HandInSheet::named);
+        Optional<Path> target = ask.file(chooser, owner, words, typed -> ending(typed, NotesFile.ENDING));
         if (target.isEmpty()) {
             return;
         }
         Path file = target.get();
-        byte[] json = NotesWriter.bytes(now);
+        Optional<Path> beside = paperToo ? beside(file, words) : Optional.empty();
+        if (paperToo && beside.isEmpty()) {
+            return;
+        }
+        HandInFiles files = new HandInFiles(file, beside.orElse(null));
+        NotesPaper paper = NotesPaper.of(now, places, words);
         sheet.stage().close();
-        tasks.run(() -> write(file, json), notices::show);
+        tasks.run(() -> files.write(paper), notices::show);
     }
 
-    private static Notice write(Path file, byte[] json) {
-        try {
-            SafeFile.write(file, out -> out.write(json));
-            return Notice.done("mynotes.handIn.saved", String.valueOf(file.getFileName()));
-        } catch (IOException e) {
-            return Notice.of("mynotes.unsaved", file.toString(), e);
+    /// The PDF beside a file; who has another file of that name is asked, as about any file that is there already.
+    private Optional<Path> beside(Path file, Words words) {
+        String name = String.valueOf(file.getFileName());
+        Path paper = file.resolveSibling(name.substring(0, name.length() - NotesFile.ENDING.length()) + PDF);
+        if (Files.notExists(paper)) {
+            return Optional.of(paper);
         }
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(words.say("app.file.exists", String.valueOf(paper.getFileName())));
+        chooser.getExtensionFilters().setAll(new ExtensionFilter(words.say("app.export.format.pdf"), "*" + PDF));
+        chooser.setInitialFileName(String.valueOf(paper.getFileName()));
+        Path folder = paper.getParent();
+        if (folder != null && Files.isDirectory(folder)) {
+            chooser.setInitialDirectory(folder.toFile());
+        }
+        return ask.file(chooser, owner, words, typed -> ending(typed, PDF));
     }
 
     private String proposed(Notebook now) {
-        Path file = document.file();
+        Path file = places.document().file();
         String name = file == null
                 ? now.chronicleId()
                 : String.valueOf(NotesFile.beside(file).path().getFileName());
@@ -146,8 +166,8 @@ final class HandInSheet {
         return stem + (who.isEmpty() ? "" : "-" + who) + NotesFile.ENDING;
     }
 
-    private static Path named(Path file) {
+    private static Path ending(Path file, String ending) {
         String name = String.valueOf(file.getFileName());
-        return name.endsWith(NotesFile.ENDING) ? file : file.resolveSibling(name + NotesFile.ENDING);
+        return name.endsWith(ending) ? file : file.resolveSibling(name + ending);
     }
 }

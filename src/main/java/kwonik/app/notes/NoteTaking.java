@@ -110,7 +110,7 @@ public final class NoteTaking {
 
     /// What saves a copy for somebody else.
     HandInSheet handIn(Stage window, Tasks tasks, ExportFile.Ask ask) {
-        return new HandInSheet(window, preferences, document, notices, tasks, notes, ask);
+        return new HandInSheet(window, preferences, places, notices, tasks, notes, ask);
     }
 
     @Nullable

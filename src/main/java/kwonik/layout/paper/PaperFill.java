@@ -156,6 +156,10 @@ final class PaperFill {
             double lowest = top;
             for (int i = 0; i < section.columns() && !left.isEmpty(); i++) {
                 y = top;
+                if (i > 0 && height(left.getFirst(), column) > room) {
+                    // the next page has more room for it
+                    break;
+                }
                 double x = i * (column + BETWEEN_COLUMNS * between());
                 do {
                     put(left.removeFirst(), column, x, room - (y - top));

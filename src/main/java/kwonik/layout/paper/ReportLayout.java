@@ -20,6 +20,7 @@ public record ReportLayout(Words words, TextMeasure measure) {
     private static final double ABOVE_FOOT = 3;
     private static final double MOST_HEAD = 0.35;
     private static final double MOST_FOOT = 0.2;
+    private static final double SCALE_OF_QUOTES = 0.88;
     /// Names stand in this share of the width.
     private static final double SHARE_OF_NAMES = 0.27;
     /// A page is broken between parts alone, so longer texts are made of several.
@@ -70,28 +71,50 @@ public record ReportLayout(Words words, TextMeasure measure) {
     }
 
     private static PaperSection section(PaperReport.Item item) {
-        PaperPart heading = PaperPart.of((type, width) -> type.flow(width).text(item.name(), type.strong(), type.ink()))
-                .tightly();
+        PaperPart heading =
+                PaperPart.of((type, width) -> heading(item, type, width)).tightly();
         List<PaperPart> parts = new ArrayList<>();
         for (PaperReport.Entry entry : item.entries()) {
-            List<String> pieces = pieces(entry.text());
-            for (int i = 0; i < pieces.size(); i++) {
-                parts.add(entry(i == 0 ? entry.who() : "", pieces.get(i)));
-            }
+            parts.addAll(parts(entry));
         }
         if (!item.rest().isEmpty()) {
             pieces(item.rest())
                     .forEach(rest -> parts.add(
                             PaperPart.of((type, width) -> type.flow(width).text(rest, type.small(), type.soft()))));
         }
-        return PaperSection.headed(heading, parts).in(2);
+        return PaperSection.headed(heading, parts).in(item.entries().size() == 1 ? 1 : 2);
     }
 
-    private static PaperPart entry(String who, String text) {
+    private static Flow heading(PaperReport.Item item, PaperType type, double width) {
+        Flow flow = type.flow(width);
+        if (!item.part().isEmpty()) {
+            flow.gap(2 * type.pad()).text(item.part(), type.title(), type.ink()).gap(type.pad());
+        }
+        return flow.text(item.name(), type.strong(), type.ink());
+    }
+
+    /// An entry in one piece, or in several where it is long.
+    private static List<PaperPart> parts(PaperReport.Entry entry) {
+        if (entry.about().length() + entry.text().length() <= MOST_LETTERS) {
+            return List.of(part(entry));
+        }
+        List<PaperPart> parts = new ArrayList<>();
+        for (String piece : pieces(entry.about())) {
+            parts.add(part(new PaperReport.Entry(parts.isEmpty() ? entry.who() : "", piece, "")));
+        }
+        for (String piece : pieces(entry.text())) {
+            parts.add(part(new PaperReport.Entry(parts.isEmpty() ? entry.who() : "", piece)));
+        }
+        return parts;
+    }
+
+    private static PaperPart part(PaperReport.Entry entry) {
         return PaperPart.of((type, width) -> {
                     double names = width * SHARE_OF_NAMES;
-                    Flow name = type.flow(names - type.pad()).text(who, type.plain(), type.soft());
-                    Flow said = type.flow(width - names).text(text, type.plain(), type.ink());
+                    Flow name = type.flow(names - type.pad()).text(entry.who(), type.plain(), type.soft());
+                    Flow said = type.flow(width - names)
+                            .text(entry.about(), type.quote().scaled(SCALE_OF_QUOTES), type.ink())
+                            .text(entry.text(), type.plain(), type.ink());
                     Flow flow = type.flow(width);
                     flow.place(name, 0, 0);
                     flow.place(said, names, 0);

@@ -17,6 +17,7 @@ import java.util.Objects;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -309,6 +310,45 @@ class NoteJourneyTest {
         until(() -> Files.exists(NotesFile.beside(target).path()));
         until(() -> kept().equals(List.of("mine")));
         assertEquals(1, notes().size());
+    }
+
+    @Test
+    void aPdfToReadLiesBesideTheHandInUnlessItIsNotWanted() throws IOException {
+        Path target = app.newFolder().resolve("mine-Ana.kwonik-notes");
+        Path paper = target.resolveSibling("mine-Ana.pdf");
+        handIn(target);
+        until(() -> Files.exists(target) && Files.exists(paper));
+        assertTrue(Files.size(paper) > 1000);
+        app.run(() -> app.window().commands().run("mynotes.handIn"));
+        until(() -> app.has("#hand-in-save"));
+        Path other = app.newFolder().resolve("other.kwonik-notes");
+        app.targets().add(other);
+        app.run(() -> app.find("#hand-in-pdf", CheckBox.class).setSelected(false));
+        app.press("#hand-in-save");
+        until(() -> Files.exists(other) && !app.has("#hand-in-save"));
+        assertFalse(Files.exists(other.resolveSibling("other.pdf")));
+    }
+
+    @Test
+    void whoHasAnotherPdfOfThatNameIsAskedAboutIt() throws IOException {
+        Path target = app.newFolder().resolve("mine.kwonik-notes");
+        Path own = Files.writeString(target.resolveSibling("mine.pdf"), "not to be lost");
+        Path elsewhere = target.resolveSibling("elsewhere.pdf");
+        app.targets().add(target);
+        app.targets().add(elsewhere);
+        app.run(() -> app.window().commands().run("mynotes.handIn"));
+        until(() -> app.has("#hand-in-save"));
+        app.press("#hand-in-save");
+        until(() -> Files.exists(target) && Files.exists(elsewhere));
+        assertEquals("mine.pdf", app.proposed().getLast());
+        assertEquals("not to be lost", Files.readString(own));
+    }
+
+    private void handIn(Path target) {
+        app.targets().add(target);
+        app.run(() -> app.window().commands().run("mynotes.handIn"));
+        until(() -> app.has("#hand-in-save"));
+        app.press("#hand-in-save");
     }
 
     @Test
