@@ -19,6 +19,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kwonik.app.controls.WrappedText;
+import kwonik.app.exercise.kept.AnswerBook;
 import kwonik.app.field.FieldProblem;
 import kwonik.exercise.Exercise;
 import kwonik.exercise.ExerciseKind;
@@ -48,13 +49,14 @@ final class ExerciseChooser extends BorderPane {
     /// What is to be begun as soon as it is made.
     private @Nullable ExerciseKind wished;
 
+    /// @param answers lets go of what was answered where a result is thrown away
     /// @param start begins an exercise
-    ExerciseChooser(ExerciseDesk desk, Consumer<Exercise> start) {
+    ExerciseChooser(ExerciseDesk desk, AnswerBook answers, Consumer<Exercise> start) {
         this.desk = desk;
         this.words = desk.preferences().words();
         this.start = start;
         setId("exercise-chooser");
-        results = new ResultList(desk, this::repeat);
+        results = new ResultList(desk, answers, this::repeat);
         VBox kinds = new VBox();
         kinds.getStyleClass().add("exercise-kinds");
         for (ExerciseKind kind : ExerciseKind.values()) {

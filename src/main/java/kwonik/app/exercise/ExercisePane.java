@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -13,6 +15,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import kwonik.app.controls.Icon;
 import kwonik.app.controls.WrappedText;
+import kwonik.app.exercise.kept.AnswerBook;
+import kwonik.app.exercise.kept.CheckedAnswer;
 import kwonik.exercise.Exercise;
 import kwonik.exercise.ExerciseKind;
 import kwonik.exercise.Message;
@@ -35,7 +39,9 @@ final class ExercisePane extends BorderPane {
     private @Nullable ExerciseKind left;
 
     /// An exercise that was begun.
-    private record Begun(RunningPane pane, Instant at) {}
+    ///
+    /// @param ended whether its end was seen
+    record Begun(RunningPane pane, Instant at, boolean ended) {}
 
     ExercisePane(ExerciseDesk desk, Runnable leave, ClassWays ways) {
         this.desk = desk;
@@ -44,7 +50,7 @@ final class ExercisePane extends BorderPane {
         this.ways = ways;
         setId("exercise");
         getStyleClass().add("exercise");
-        chooser = new ExerciseChooser(desk, this::start);
+        chooser = new ExerciseChooser(desk, new Answers(), this::start);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 back();
@@ -67,10 +73,8 @@ final class ExercisePane extends BorderPane {
     }
 
     /// What was answered, by exercise; for a window in another language.
-    Map<Exercise, Sitting> sittings() {
-        Map<Exercise, Sitting> all = new HashMap<>();
-        begun.forEach((exercise, each) -> all.put(exercise, each.pane.sitting()));
-        return all;
+    Map<Exercise, Begun> begun() {
+        return Map.copyOf(begun);
     }
 
     /// The exercise that goes on, or null.
@@ -80,18 +84,34 @@ final class ExercisePane extends BorderPane {
     }
 
     /// Goes on as another pane was left.
-    void goOn(Map<Exercise, Sitting> answered, @Nullable Exercise shown) {
-        answered.forEach((exercise, sitting) -> begun.put(exercise, begun(sitting)));
+    void goOn(Map<Exercise, Begun> answered, @Nullable Exercise shown) {
+        answered.forEach(
+                (exercise, each) -> begun.put(exercise, new Begun(pane(each.pane.sitting()), each.at, each.ended)));
         if (shown != null) {
             start(shown);
         }
     }
 
-    private Begun begun(Sitting sitting) {
+    private RunningPane pane(Sitting sitting) {
         Exercise exercise = sitting.exercise();
-        return new Begun(
-                new RunningPane(desk.preferences(), sitting, desk.answers()::checked, () -> finish(exercise)),
-                Instant.now().truncatedTo(ChronoUnit.MILLIS));
+        return new RunningPane(
+                desk.preferences(),
+                sitting,
+                answer -> {
+                    desk.answers().checked(answer);
+                    keep(exercise);
+                },
+                () -> finish(exercise));
+    }
+
+    /// Keeps each answer at once: whoever leaves, or closes the window, finds among the results how far it went.
+    private void keep(Exercise exercise) {
+        Begun now = begun.get(exercise);
+        if (now != null && now.ended) {
+            chooser.results().ended(now.pane.sitting(), now.at);
+        } else if (now != null) {
+            chooser.results().left(now.pane.sitting(), now.at);
+        }
     }
 
     private void back() {
@@ -122,7 +142,11 @@ final class ExercisePane extends BorderPane {
     }
 
     private void start(Exercise exercise) {
-        show(begun.computeIfAbsent(exercise, _ -> begun(Sitting.begin(exercise))).pane);
+        show(begun.computeIfAbsent(
+                        exercise,
+                        _ -> new Begun(
+                                pane(Sitting.begin(exercise)), Instant.now().truncatedTo(ChronoUnit.MILLIS), false))
+                .pane);
     }
 
     private void show(RunningPane pane) {
@@ -187,7 +211,8 @@ final class ExercisePane extends BorderPane {
         }
         Sitting sitting = done.pane.sitting();
         running = null;
-        chooser.results().add(sitting, done.at);
+        begun.put(exercise, new Begun(done.pane, done.at, true));
+        keep(exercise);
         EndPage end = new EndPage(
                 sitting,
                 words,
@@ -212,5 +237,33 @@ final class ExercisePane extends BorderPane {
         chooser.another();
         chooser.startWhenMade(plan.kind());
         choose();
+    }
+
+    /// The answers of this pane: what is thrown away of them is begun anew.
+    private final class Answers implements AnswerBook {
+        @Override
+        public void checked(CheckedAnswer answer) {
+            desk.answers().checked(answer);
+        }
+
+        @Override
+        public Runnable thrown(Set<Plan> plans) {
+            return with(desk.answers().thrown(plans), exercise -> plans.contains(exercise.plan()));
+        }
+
+        @Override
+        public Runnable thrown() {
+            return with(desk.answers().thrown(), _ -> true);
+        }
+
+        private Runnable with(Runnable back, Predicate<Exercise> thrown) {
+            Map<Exercise, Begun> gone = new HashMap<>(begun);
+            gone.keySet().removeIf(thrown.negate());
+            begun.keySet().removeAll(gone.keySet());
+            return () -> {
+                gone.forEach(begun::putIfAbsent);
+                back.run();
+            };
+        }
     }
 }

@@ -1,7 +1,6 @@
 package kwonik.app.exercise;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -119,7 +118,7 @@ public final class ExerciseSwitch {
         }
         Exercise now = old.now();
         ExercisePane next = new ExercisePane(desk, this::leave, ways);
-        next.goOn(Map.copyOf(old.sittings()), now);
+        next.goOn(old.begun(), now);
         pane = next;
         if (isShown()) {
             root.setCenter(next);

@@ -6,7 +6,9 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ScrollPane.ScrollBarPolicy;
@@ -16,16 +18,19 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kwonik.app.controls.Icon;
 import kwonik.app.controls.WrappedText;
+import kwonik.app.exercise.kept.AnswerBook;
 import kwonik.app.exercise.kept.KeptResult;
 import kwonik.exercise.Message;
 import kwonik.exercise.Plan;
 import kwonik.exercise.Sitting;
 import kwonik.words.Words;
 
-/// What is kept of the exercises that were done: each can be thrown away, and all; and that be taken back.
+/// What is kept of the exercises that were done, or begun and not ended: each can be thrown away, and all; and that be
+/// taken back.
 final class ResultList extends VBox {
     private final ExerciseDesk desk;
     private final Words words;
+    private final AnswerBook answers;
     private final Consumer<Plan> again;
     private final VBox list = new VBox();
     private final HBox foot = new HBox();
@@ -33,10 +38,14 @@ final class ResultList extends VBox {
     private final Button undo = new Button();
     private List<KeptResult> results = List.of();
     private List<KeptResult> before = List.of();
+    /// Brings back the answers of what was thrown away last.
+    private Runnable back = () -> {};
 
+    /// @param answers lets go of what was answered where a result is thrown away
     /// @param again sets out to do one of them again
-    ResultList(ExerciseDesk desk, Consumer<Plan> again) {
+    ResultList(ExerciseDesk desk, AnswerBook answers, Consumer<Plan> again) {
         this.desk = desk;
+        this.answers = answers;
         this.words = desk.preferences().words();
         this.again = again;
         setId("exercise-results");
@@ -75,14 +84,29 @@ final class ResultList extends VBox {
         });
     }
 
-    /// Keeps what became of an exercise; of one sitting only the last.
+    /// Keeps what became of an exercise that was ended; of one sitting only the last.
     ///
     /// @param begun when the exercise was begun
-    void add(Sitting sitting, Instant begun) {
+    void ended(Sitting sitting, Instant begun) {
+        add(new KeptResult(sitting.exercise().plan(), begun, sitting.before(), sitting.after()));
+    }
+
+    /// Keeps what has become so far of an exercise that may never be ended.
+    ///
+    /// @param begun when the exercise was begun
+    void left(Sitting sitting, Instant begun) {
+        int answered = (int) sitting.courses().stream()
+                .filter(course -> course.last() != null)
+                .count();
+        KeptResult.Left left = new KeptResult.Left(answered, sitting.courses().size());
+        add(new KeptResult(sitting.exercise().plan(), begun, sitting.before(), sitting.after(), left));
+    }
+
+    private void add(KeptResult result) {
         desk.read(kept -> {
             List<KeptResult> next = new ArrayList<>(kept);
-            next.removeIf(each -> each.at().equals(begun));
-            next.addFirst(new KeptResult(sitting.exercise().plan(), begun, sitting.before(), sitting.after()));
+            next.removeIf(each -> each.at().equals(result.at()) && each.plan().equals(result.plan()));
+            next.addFirst(result);
             results = next;
             desk.keep(next);
             show();
@@ -94,12 +118,11 @@ final class ResultList extends VBox {
         results = next;
         desk.keep(next);
         if (next.isEmpty()) {
-            desk.answers().thrown();
+            back = answers.thrown();
         } else {
-            before.stream()
-                    .map(KeptResult::plan)
-                    .filter(plan -> next.stream().noneMatch(left -> left.plan().equals(plan)))
-                    .forEach(desk.answers()::thrown);
+            Set<Plan> gone = before.stream().map(KeptResult::plan).collect(Collectors.toSet());
+            next.forEach(each -> gone.remove(each.plan()));
+            back = answers.thrown(gone);
         }
         undo.setVisible(true);
         show();
@@ -109,6 +132,8 @@ final class ResultList extends VBox {
     private void undo() {
         results = before;
         desk.keep(results);
+        back.run();
+        back = () -> {};
         undo.setVisible(false);
         show();
         all.requestFocus();
@@ -142,6 +167,11 @@ final class ResultList extends VBox {
                 new WrappedText("body", WrappedText.run(name, "strong")),
                 new WrappedText("fine", which + " · " + day),
                 new WrappedText("body", figures));
+        KeptResult.Left left = result.left();
+        if (left != null) {
+            lines.getChildren()
+                    .add(2, new WrappedText("body", words.say("exercise.xleft", left.answered(), left.of())));
+        }
         HBox.setHgrow(lines, Priority.ALWAYS);
         Button repeat = new Button("", Icon.UNDO.draw());
         repeat.getStyleClass().add("quiet");

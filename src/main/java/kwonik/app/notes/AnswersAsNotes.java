@@ -1,6 +1,7 @@
 package kwonik.app.notes;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import kwonik.notes.Motivation;
@@ -21,11 +22,33 @@ public record AnswersAsNotes(OpenNotes notes) {
     }
 
     /// Takes the answers to some questions away, as one step that can be undone.
-    public void remove(Predicate<NoteTarget.AskedQuestion> thrown) {
-        notes.change(notebook -> notebook.withNotes(notebook.notes().stream()
-                .filter(note ->
-                        !(note.target() instanceof NoteTarget.OfAnswer answer && thrown.test(answer.question())))
-                .toList()));
+    ///
+    /// @return what was taken away
+    public List<Note> remove(Predicate<NoteTarget.AskedQuestion> thrown) {
+        Notebook notebook = notes.get();
+        if (notebook == null) {
+            return List.of();
+        }
+        List<Note> gone = notebook.notes().stream()
+                .filter(note -> note.target() instanceof NoteTarget.OfAnswer answer && thrown.test(answer.question()))
+                .toList();
+        notes.change(now -> now.withNotes(
+                now.notes().stream().filter(note -> !gone.contains(note)).toList()));
+        return gone;
+    }
+
+    /// Brings back answers that were taken away, as one step, except to questions that were answered anew.
+    public void bringBack(List<Note> gone) {
+        notes.change(notebook -> {
+            Notebook next = notebook;
+            for (Note note : gone) {
+                if (note.target() instanceof NoteTarget.OfAnswer answer
+                        && earlier(next, answer).isEmpty()) {
+                    next = next.with(note);
+                }
+            }
+            return next;
+        });
     }
 
     private static Optional<Note> earlier(Notebook notebook, NoteTarget.OfAnswer answer) {

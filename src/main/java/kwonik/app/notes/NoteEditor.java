@@ -29,7 +29,8 @@ import kwonik.words.Words;
 final class NoteEditor extends ScrollPane {
     private static final List<Motivation> KINDS =
             List.of(Motivation.COMMENTING, Motivation.QUESTIONING, Motivation.TAGGING, Motivation.HIGHLIGHTING);
-    private static final Duration REST = Duration.millis(400);
+    /// So often is kept what is typed, also where that goes on without a rest.
+    private static final Duration SOON = Duration.millis(400);
     private static final int ROWS = 3;
 
     private final Words words;
@@ -40,7 +41,7 @@ final class NoteEditor extends ScrollPane {
     private final TextArea text = new TextArea();
     private final TagsField tags;
     private final FieldProblem problem = new FieldProblem(this);
-    private final PauseTransition pause = new PauseTransition(REST);
+    private final PauseTransition pause = new PauseTransition(SOON);
     private boolean listening;
     private boolean ended;
 
@@ -83,9 +84,9 @@ final class NoteEditor extends ScrollPane {
         page.getStyleClass().add("passage-card-page");
         setContent(page);
         pause.setOnFinished(_ -> write());
-        text.textProperty().subscribe((_, _) -> pause.playFromStart());
-        tags.onChanged(pause::playFromStart);
-        kind.onChosen(pause::playFromStart);
+        text.textProperty().subscribe((_, _) -> pause.play());
+        tags.onChanged(pause::play);
+        kind.onChosen(pause::play);
         listen();
     }
 

@@ -1,11 +1,15 @@
 package kwonik.app.shell;
 
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import kwonik.app.exercise.kept.AnswerBook;
 import kwonik.app.exercise.kept.CheckedAnswer;
 import kwonik.app.notes.AnswersAsNotes;
 import kwonik.app.notes.OpenNotes;
 import kwonik.app.session.Preferences;
 import kwonik.exercise.Plan;
+import kwonik.notes.Note;
 import kwonik.notes.NoteTarget;
 
 /// Puts answers of exercises among the notes of their reader.
@@ -26,15 +30,21 @@ record NotedAnswers(OpenNotes notes, Preferences preferences) implements AnswerB
     }
 
     @Override
-    public void thrown(Plan plan) {
-        new AnswersAsNotes(notes)
-                .remove(question -> question.kind().equals(plan.kind().code())
+    public Runnable thrown(Set<Plan> plans) {
+        return remove(question -> plans.stream()
+                .anyMatch(plan -> question.kind().equals(plan.kind().code())
                         && question.level() == plan.level()
-                        && question.seed() == plan.seed());
+                        && question.seed() == plan.seed()));
     }
 
     @Override
-    public void thrown() {
-        new AnswersAsNotes(notes).remove(_ -> true);
+    public Runnable thrown() {
+        return remove(_ -> true);
+    }
+
+    private Runnable remove(Predicate<NoteTarget.AskedQuestion> thrown) {
+        AnswersAsNotes answers = new AnswersAsNotes(notes);
+        List<Note> gone = answers.remove(thrown);
+        return () -> answers.bringBack(gone);
     }
 }

@@ -22,6 +22,7 @@ import kwonik.app.shell.WindowExtension;
 import kwonik.exercise.Answer;
 import kwonik.exercise.AuthorQuestion;
 import kwonik.exercise.CellQuestion;
+import kwonik.exercise.Exercise;
 import kwonik.exercise.ExerciseKind;
 import kwonik.exercise.Feedback;
 import kwonik.exercise.OrderQuestion;
@@ -35,6 +36,8 @@ import kwonik.exercise.Standing;
 import kwonik.exercise.TextSpan;
 import kwonik.exercise.make.UndecidedAnswer;
 import kwonik.model.Claim;
+import kwonik.notes.Note;
+import kwonik.notes.NoteTarget;
 import kwonik.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -325,6 +328,41 @@ class ExercisesByKeyboardTest {
         assertFalse(app.has(".exercise-result"));
         type(KeyCode.ESCAPE, 1);
         assertTrue(app.find("#timeline", Node.class).isFocused());
+    }
+
+    /// What was answered is among the notes and among the results, and goes and comes back in both.
+    @Test
+    void whatWasBegunAndNotEndedIsListedThrownAwayAndBroughtBackWithItsAnswers() {
+        RunningPane pane = begin(ExerciseKind.SAME);
+        Exercise exercise = pane.sitting().exercise();
+        until(() -> app.window().notes().get() != null);
+        wrong(pane);
+        assertTrue(checked().startsWith("not yet"));
+        List<Note> kept = answers();
+        assertEquals(1, kept.size());
+        type(KeyCode.ESCAPE, 1);
+        until(() -> app.has(".exercise-result"));
+        String left = "not ended: 1 of " + exercise.questions().size() + " questions answered";
+        assertTrue(
+                app.find(".exercise-result", Node.class).lookupAll(".body").stream()
+                        .anyMatch(line -> left.equals(line.getAccessibleText())),
+                left);
+        app.press(".exercise-throw");
+        assertFalse(app.has(".exercise-result"));
+        assertEquals(List.of(), answers());
+        app.press("#exercise-undo");
+        assertTrue(app.has(".exercise-result"));
+        assertEquals(kept, answers());
+        tabTo("exercise-start-same", true);
+        type(KeyCode.ENTER, 1);
+        until(() -> app.has("#exercise-running"));
+        assertEquals(pane, app.find("#exercise-running", RunningPane.class), "it goes on where it was left");
+    }
+
+    private List<Note> answers() {
+        return Objects.requireNonNull(app.window().notes().get()).notes().stream()
+                .filter(note -> note.target() instanceof NoteTarget.OfAnswer)
+                .toList();
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kwonik.app.exercise.kept.KeptResult.Left;
 import kwonik.archive.file.SafeFile;
 import kwonik.exercise.ExerciseKind;
 import kwonik.exercise.Plan;
@@ -30,6 +31,8 @@ public record ResultsFile(Path folder) implements AnswerKeeper {
     private static final long LARGEST = 1_000_000;
     private static final int NAME = 8;
     private static final int FIELDS = 7;
+    /// An exercise that was not ended has two more: how many questions are answered, of how many.
+    private static final int FIELDS_LEFT = 9;
 
     /// The file of a chronicle, whose id may have letters that no file name has.
     Path path(String chronicle) {
@@ -64,7 +67,7 @@ public record ResultsFile(Path folder) implements AnswerKeeper {
 
     private static Optional<KeptResult> result(String line) {
         List<String> fields = List.of(line.split("\t", -1));
-        if (fields.size() != FIELDS) {
+        if (fields.size() != FIELDS && fields.size() != FIELDS_LEFT) {
             return Optional.empty();
         }
         try {
@@ -75,7 +78,10 @@ public record ResultsFile(Path folder) implements AnswerKeeper {
             Score before = new Score(Integer.parseInt(fields.get(4)), of);
             Score after = new Score(Integer.parseInt(fields.get(5)), of);
             Instant at = Instant.parse(fields.getFirst());
-            return kind.map(each -> new KeptResult(new Plan(each, level, seed), at, before, after));
+            Left left = fields.size() == FIELDS
+                    ? null
+                    : new Left(Integer.parseInt(fields.get(7)), Integer.parseInt(fields.get(8)));
+            return kind.map(each -> new KeptResult(new Plan(each, level, seed), at, before, after, left));
         } catch (IllegalArgumentException | DateTimeException _) {
             return Optional.empty();
         }
@@ -122,6 +128,7 @@ public record ResultsFile(Path folder) implements AnswerKeeper {
 
     private static String line(KeptResult result) {
         Plan plan = result.plan();
+        Left left = result.left();
         return String.join(
                         "\t",
                         result.at().toString(),
@@ -131,6 +138,7 @@ public record ResultsFile(Path folder) implements AnswerKeeper {
                         String.valueOf(result.before().accepted()),
                         String.valueOf(result.after().accepted()),
                         String.valueOf(result.after().of()))
+                + (left == null ? "" : "\t" + left.answered() + "\t" + left.of())
                 + "\n";
     }
 }

@@ -44,6 +44,15 @@ class ResultsFileTest {
     }
 
     @Test
+    void howFarAnExerciseCameThatWasNotEndedIsKept() throws IOException {
+        ResultsFile file = new ResultsFile(folder);
+        KeptResult left =
+                new KeptResult(DONE.plan(), DONE.at(), DONE.before(), DONE.after(), new KeptResult.Left(2, 5));
+        file.keep("a", List.of(left, DONE));
+        assertEquals(List.of(left, DONE), file.of("a"));
+    }
+
+    @Test
     void aFileThatIsNoTextIsSetAside() throws IOException {
         ResultsFile file = new ResultsFile(folder);
         byte[] bytes = {(byte) 0xFF, (byte) 0xFE, 0, 1};
