@@ -27,6 +27,7 @@ import kwonik.export.copy.CopyFormat;
 import kwonik.image.ImageFolder;
 import kwonik.model.Chronicle;
 import kwonik.model.Problem;
+import kwonik.notes.anchor.PlacedNotes;
 import kwonik.words.Printable;
 import kwonik.words.Words;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,6 +52,8 @@ record ConvertCommand(Words words) implements Command {
                 .addOption(Command.option("--to", "FORMAT", words.say("cli.convert.to", formats()))
                         .build())
                 .addOption(Command.option("--report", "FILE", words.say("cli.convert.report"))
+                        .build())
+                .addOption(Command.option("--notes", "FILE", words.say("cli.convert.notes"))
                         .build())
                 .addOption(Command.option("--lang", String.join("|", LANGUAGES), words.say("cli.convert.lang"))
                         .build());
@@ -86,9 +89,12 @@ record ConvertCommand(Words words) implements Command {
         CopyFormat format = format(given.matchedOptionValue("--to", ""), to);
         Words language = Words.in(
                 Locale.forLanguageTag(new OptionValues(given, words).choice("--lang", LANGUAGES, words.tag())));
-        keepApart(from, to, report);
+        List<Path> notes = notes(given, format);
+        keepApart(from, to, report, notes);
         Reading reading = read(from, in, talk);
-        CopyFile.Setting setting = new CopyFile.Setting(ImageFolder.of(from), language);
+        PlacedNotes placed =
+                notes.isEmpty() ? PlacedNotes.NONE : NotesCommand.placed(notes.getFirst(), reading.chronicle(), talk);
+        CopyFile.Setting setting = new CopyFile.Setting(ImageFolder.of(from), language, placed);
         Report written = write(
                 to,
                 talk,
@@ -115,8 +121,20 @@ record ConvertCommand(Words words) implements Command {
                 .orElseThrow(() -> new Failure(words.say("cli.convert.out.bad", to.toString(), endings())));
     }
 
-    private void keepApart(Path from, Path to, String report) throws Failure {
-        List<Path> all = new ArrayList<>(List.of(from, to));
+    private List<Path> notes(ParseResult given, CopyFormat format) throws Failure {
+        if (!given.hasMatchedOption("--notes")) {
+            return List.of();
+        }
+        if (!format.hasNotes()) {
+            throw new Failure(words.say("cli.convert.notes.bad"));
+        }
+        return List.of(Failure.path(given.matchedOptionValue("--notes", ""), words));
+    }
+
+    private void keepApart(Path from, Path to, String report, List<Path> notes) throws Failure {
+        List<Path> all = new ArrayList<>(notes);
+        int written = all.size() + 1;
+        all.addAll(List.of(from, to));
         if (!report.isEmpty()) {
             all.add(Failure.path(report, words));
         }
@@ -126,7 +144,7 @@ record ConvertCommand(Words words) implements Command {
                 throw new Failure(words.say("cli.convert.same", all.get(i).toString()));
             }
         }
-        for (Path file : all.subList(1, all.size())) {
+        for (Path file : all.subList(written, all.size())) {
             try {
                 SafeFile.check(file);
             } catch (IOException e) {

@@ -148,6 +148,13 @@ record NotesCommand(Words words) implements Command {
         }
     }
 
+    /// The notes of a file by what they are on in a chronicle.
+    ///
+    /// @throws Failure if there is none, or no note of it can be read
+    static PlacedNotes placed(Path file, Chronicle chronicle, Terminal talk) throws Failure {
+        return PlacedNotes.of(read(file, chronicle, talk).notebook(), new Anchors(chronicle, Map.of()));
+    }
+
     private Map<String, Article> articles(ParseResult given, Chronicle chronicle) throws Failure {
         ArticlesBeside beside = ArticlesBeside.of(given, words);
         Map<String, Article> articles = new HashMap<>();

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
@@ -25,6 +26,7 @@ import kwonik.app.export.WritingFoot;
 import kwonik.document.Document;
 import kwonik.export.copy.CopyFile;
 import kwonik.export.copy.CopyFormat;
+import kwonik.notes.anchor.PlacedNotes;
 import kwonik.words.Words;
 
 /// Asks in which format a copy is to be, and writes it while the window stays alive.
@@ -39,6 +41,8 @@ final class CopySheet {
     private final ToggleGroup formats = new ToggleGroup();
     private final ComboBox<String> language = new ComboBox<>();
     private final HBox languageRow;
+    private final CheckBox notes = new CheckBox();
+    private final PlacedNotes placed;
     private final WritingFoot foot;
     private final Button choose;
     private final ToolWindow sheet;
@@ -51,6 +55,10 @@ final class CopySheet {
         choose = new Button(words.say("copy.choose"));
         foot = new WritingFoot("copy", words, "copy.writing", choose::setDisable);
         languageRow = languageRow();
+        placed = place.notes().get();
+        notes.setText(words.say("export.notes.mine"));
+        notes.setId("copy-notes");
+        notes.managedProperty().bind(notes.visibleProperty());
         VBox page = new VBox(new WrappedText("body", words.say("copy.about")));
         page.getStyleClass().addAll("page", "copy-formats");
         Stream.of(CopyFormat.values()).forEach(format -> page.getChildren().add(row(format)));
@@ -58,7 +66,7 @@ final class CopySheet {
         ScrollPane scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("edge-to-edge");
-        VBox below = new VBox(languageRow, foot);
+        VBox below = new VBox(languageRow, notes, foot);
         below.getStyleClass().add("copy-foot");
         BorderPane content = new BorderPane(scroll);
         content.setBottom(below);
@@ -141,6 +149,7 @@ final class CopySheet {
 
     private void chosen() {
         languageRow.setVisible(format().hasLanguage());
+        notes.setVisible(format().hasNotes() && !placed.isEmpty());
         foot.say("");
     }
 
@@ -167,8 +176,9 @@ final class CopySheet {
         String tag = language.getValue();
         copies.keep(new Choice(format, tag, file.getParent()));
         Words spoken = format.hasLanguage() ? Words.in(Locale.forLanguageTag(tag)) : words;
+        PlacedNotes wanted = notes.isVisible() && notes.isSelected() ? placed : PlacedNotes.NONE;
         CopyTask task = new CopyTask(
-                document, format, file, new CopyFile.Setting(place.photos().folder(), spoken));
+                document, format, file, new CopyFile.Setting(place.photos().folder(), spoken, wanted));
         foot.run(
                 task,
                 place.tasks(),

@@ -29,6 +29,7 @@ import kwonik.notes.Note;
 import kwonik.notes.NoteBody;
 import kwonik.notes.NoteTarget;
 import kwonik.notes.Notebook;
+import kwonik.notes.anchor.PlacedNotes;
 import kwonik.proof.PassageSearch;
 import org.jspecify.annotations.Nullable;
 
@@ -91,6 +92,12 @@ public final class NoteTaking {
     /// Hears of the view of articles once it is made.
     public void listen(ArticleView view) {
         article = view;
+    }
+
+    /// The notes by what they are on now; none before they have been read.
+    public PlacedNotes placed() {
+        Notebook open = notes.get();
+        return open == null ? PlacedNotes.NONE : PlacedNotes.of(open, places.find(open));
     }
 
     /// The notes that it begins and changes.

@@ -135,7 +135,13 @@ public final class CommandTable {
                 new ArticleCommands(window, state.preferences(), state.looking(), shell.texts(), isOpen, sources::add);
         pictures = new ExportCommands(dialog, exporting, viewPicture, isOpen);
         CopyPlace place = new CopyPlace(
-                window, state.preferences(), state.document(), state.tasks(), state.photos(), files.ask());
+                window,
+                state.preferences(),
+                state.document(),
+                state.tasks(),
+                state.photos(),
+                files.ask(),
+                shell.noting()::placed);
         copies = new Copies(place, state.notices());
         lessons = new Lessons(place, state.notices());
         printing = new SheetPrinting(place, state.notices());

@@ -36,6 +36,7 @@ import kwonik.exchange.vis.VisWriter;
 import kwonik.export.web.ChroniclePage;
 import kwonik.image.ImageFolder;
 import kwonik.model.Chronicle;
+import kwonik.notes.anchor.PlacedNotes;
 import kwonik.words.Words;
 
 /// Writes a copy of a chronicle in another format, and says what that could not hold: what is not in the copy when it
@@ -66,7 +67,17 @@ public final class CopyFile {
     ///
     /// @param images where its pictures lie
     /// @param words the language in which a page begins, and in which columns are named
-    public record Setting(ImageFolder images, Words words) {}
+    /// @param notes of a reader, for a page
+    public record Setting(ImageFolder images, Words words, PlacedNotes notes) {
+        /// Without notes.
+        public Setting(ImageFolder images, Words words) {
+            this(images, words, PlacedNotes.NONE);
+        }
+
+        private ChroniclePage.Beside beside() {
+            return new ChroniclePage.Beside(images, notes);
+        }
+    }
 
     /// Writes one, whole or not at all.
     ///
@@ -78,7 +89,7 @@ public final class CopyFile {
         CopyFile copy = new CopyFile(chronicle, target, progress);
         List<Remark> lost = switch (format) {
             case CHRONICLE -> copy.whole(out -> ChronicleWriter.write(chronicle, out));
-            case WEB_PAGE -> ChroniclePage.write(chronicle, setting.images(), setting.words(), target, progress);
+            case WEB_PAGE -> ChroniclePage.write(chronicle, setting.beside(), setting.words(), target, progress);
             case XLSX -> copy.table(new XlsxFile()::write);
             case CSV -> copy.table(new CsvFile(CsvFile.COMMA)::write);
             case CALENDAR -> copy.readBack(out -> CalendarWriter.write(chronicle, out), CalendarReader::read);

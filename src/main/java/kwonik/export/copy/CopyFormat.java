@@ -58,6 +58,11 @@ public enum CopyFormat {
         return ending.endsWith("html");
     }
 
+    /// Whether notes of a reader have room in it.
+    public boolean hasNotes() {
+        return this == WEB_PAGE;
+    }
+
     /// The format with this word.
     public static Optional<CopyFormat> named(String code) {
         return Stream.of(values()).filter(each -> each.code.equals(code)).findFirst();

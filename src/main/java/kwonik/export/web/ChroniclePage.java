@@ -23,6 +23,7 @@ import kwonik.model.Chronicle;
 import kwonik.model.Era;
 import kwonik.model.Event;
 import kwonik.model.Localized;
+import kwonik.notes.anchor.PlacedNotes;
 import kwonik.words.Words;
 
 /// Writes a chronicle as one web page that opens by a double click and needs no network: a timeline to zoom, the page
@@ -38,7 +39,7 @@ public final class ChroniclePage {
             Comparator.comparingLong(When::start).thenComparingLong(When::end).thenComparing(When.ORDER);
 
     private final Chronicle chronicle;
-    private final ImageFolder images;
+    private final Beside beside;
     private final Words first;
     private final Progress progress;
     private final WebWords words = WebWords.load();
@@ -46,9 +47,9 @@ public final class ChroniclePage {
     private final WebExercises exercises;
     private final List<Remark> lost = new ArrayList<>();
 
-    private ChroniclePage(Chronicle chronicle, ImageFolder images, Words first, Progress progress) {
+    private ChroniclePage(Chronicle chronicle, Beside beside, Words first, Progress progress) {
         this.chronicle = chronicle;
-        this.images = images;
+        this.beside = beside;
         this.first = first;
         this.progress = progress;
         this.events = chronicle.events().stream()
@@ -57,16 +58,29 @@ public final class ChroniclePage {
         this.exercises = new WebExercises(chronicle, events, words);
     }
 
+    /// What stands in a page and is not in the chronicle.
+    ///
+    /// @param images where its pictures lie
+    /// @param notes of a reader, marked as such
+    public record Beside(ImageFolder images, PlacedNotes notes) {}
+
+    /// Writes a page without notes.
+    ///
+    /// @throws IOException if the file cannot be written
+    public static List<Remark> write(
+            Chronicle chronicle, ImageFolder images, Words first, Path target, Progress progress) throws IOException {
+        return write(chronicle, new Beside(images, PlacedNotes.NONE), first, target, progress);
+    }
+
     /// Writes the page, whole or not at all: on any exception there is no new file, and an old one is as it was.
     ///
-    /// @param images where the pictures of the chronicle lie
     /// @param first the language in which the page begins
     /// @return what is not in the page, and why
     /// @throws CancellationException if `progress` calls it off
     /// @throws IOException if the file cannot be written
-    public static List<Remark> write(
-            Chronicle chronicle, ImageFolder images, Words first, Path target, Progress progress) throws IOException {
-        ChroniclePage page = new ChroniclePage(chronicle, images, first, progress);
+    public static List<Remark> write(Chronicle chronicle, Beside beside, Words first, Path target, Progress progress)
+            throws IOException {
+        ChroniclePage page = new ChroniclePage(chronicle, beside, first, progress);
         SafeFile.write(target, out -> {
             Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
             page.write(writer);
@@ -84,7 +98,7 @@ public final class ChroniclePage {
         head(out, style, script);
         out.write(WebParts.frame());
         out.write("<noscript>\n");
-        new WebList(chronicle, first, out).write(events);
+        new WebList(chronicle, beside.notes(), first, out).write(events);
         out.write("</noscript>\n<script type=\"application/json\" id=\"data\">");
         WebPhotos photos = data(out, progress.part(0.5, 1));
         out.write("</script>\n<script>" + script + "</script>\n</body>\n</html>\n");
@@ -110,8 +124,9 @@ public final class ChroniclePage {
         WebJson json = new WebJson(out);
         WebDates dates = new WebDates(words);
         WebSources sources = new WebSources(chronicle, words);
-        WebPhotos photos = new WebPhotos(images, words);
-        WebEvents each = new WebEvents(chronicle, dates, sources, photos);
+        WebPhotos photos = new WebPhotos(beside.images(), words);
+        WebNotes notes = new WebNotes(beside.notes(), sources);
+        WebEvents each = new WebEvents(chronicle, dates, photos, notes);
         Chronicle.About about = chronicle.about();
         json.beginObject().name("first").text(first.tag());
         json.name("title").text(about.title()).name("summary").text(about.summary());
@@ -126,6 +141,7 @@ public final class ChroniclePage {
         }
         json.endList();
         sources.write(json.name("sources"));
+        notes.writeOnSources(json.name("noted"), chronicle);
         sources.writeTerms(json.name("terms"));
         json.name("events").beginList();
         for (int i = 0; i < events.size(); i++) {
@@ -174,6 +190,14 @@ public final class ChroniclePage {
         }
         if (!chronicle.extras().isEmpty()) {
             lose("page.lost.extras", String.valueOf(chronicle.extras().size()));
+        }
+        int unplaced = beside.notes().lost().size();
+        if (unplaced > 0) {
+            lose("page.lost.unplaced", String.valueOf(unplaced));
+        }
+        int answers = beside.notes().answers().size();
+        if (answers > 0) {
+            lose("page.lost.answers", String.valueOf(answers));
         }
         photos.leftOut().forEach((file, key) -> lose(key, file));
     }

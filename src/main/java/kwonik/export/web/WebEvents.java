@@ -28,15 +28,17 @@ final class WebEvents {
     private final WebDates dates;
     private final WebSources sources;
     private final WebPhotos photos;
+    private final WebNotes notes;
     private final Map<String, Integer> lanes = new HashMap<>();
     private final Map<String, Integer> tags = new HashMap<>();
     private final List<String> tagNames = new ArrayList<>();
 
-    WebEvents(Chronicle chronicle, WebDates dates, WebSources sources, WebPhotos photos) {
+    WebEvents(Chronicle chronicle, WebDates dates, WebPhotos photos, WebNotes notes) {
         this.chronicle = chronicle;
         this.dates = dates;
-        this.sources = sources;
+        this.sources = notes.sources();
         this.photos = photos;
+        this.notes = notes;
         chronicle.lanes().forEach(lane -> lanes.put(lane.id(), lanes.size()));
     }
 
@@ -46,9 +48,13 @@ final class WebEvents {
         json.number(dates.number(event.when()))
                 .number(lanes.getOrDefault(event.lane().id(), 0));
         json.number(event.importance());
-        if (!event.details().equals(Event.Details.NONE)) {
+        boolean noted = notes.has(event);
+        if (noted || !event.details().equals(Event.Details.NONE)) {
             json.beginObject();
             details(json, event);
+            if (noted) {
+                notes.write(json.name("n"), event);
+            }
             json.endObject();
         }
         json.endList();

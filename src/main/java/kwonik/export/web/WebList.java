@@ -2,6 +2,7 @@ package kwonik.export.web;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Collectors;
 import kwonik.edtf.words.DateWords;
 import kwonik.export.common.XmlText;
 import kwonik.layout.text.SourceWords;
@@ -10,6 +11,9 @@ import kwonik.model.Event;
 import kwonik.model.Excerpt;
 import kwonik.model.Localized;
 import kwonik.model.Source;
+import kwonik.notes.Note;
+import kwonik.notes.anchor.PlacedNotes;
+import kwonik.words.PlainText;
 import kwonik.words.Words;
 
 /// The events of a chronicle as a plain list in the first language, for readers whose browser runs no script.
@@ -18,12 +22,14 @@ final class WebList {
     private static final int MOST = 2_000;
 
     private final Chronicle chronicle;
+    private final PlacedNotes notes;
     private final Words words;
     private final DateWords dates;
     private final Appendable out;
 
-    WebList(Chronicle chronicle, Words words, Appendable out) {
+    WebList(Chronicle chronicle, PlacedNotes notes, Words words, Appendable out) {
         this.chronicle = chronicle;
+        this.notes = notes;
         this.words = words;
         this.dates = new DateWords(words);
         this.out = out;
@@ -56,6 +62,20 @@ final class WebList {
         for (Excerpt excerpt : event.details().evidence().excerpts()) {
             quote(excerpt);
         }
+        for (PlacedNotes.Placed placed : notes.onEvent(event.id())) {
+            note(placed.note());
+        }
+    }
+
+    private void note(Note note) throws IOException {
+        element("p", words.tag(), words.say("page.noted.by", note.motivation().in(words)));
+        element("p", "", PlainText.paragraphs(note.body().text()));
+        element(
+                "p",
+                "",
+                note.body().tags().stream()
+                        .map(tag -> "#" + PlainText.line(tag))
+                        .collect(Collectors.joining(" ")));
     }
 
     private void quote(Excerpt excerpt) throws IOException {

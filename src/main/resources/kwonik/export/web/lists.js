@@ -143,8 +143,8 @@ function listItem(event) {
 function about() {
   return [
     eras.length > 0 && [h('h2', null, say('eras')), h('ul', null, eras.map(era => h('li', null, t('span', era.name), h('span', {class: 'soft'}, ' – ' + said(era.date[6])))))],
-    data.sources.length > 0 && [h('h2', null, say('sources')), h('ul', {class: 'sources'}, data.sources.map(source =>
-      h('li', null, attribution(source), t('p', source.n, {class: 'soft'}))))],
+    data.sources.length > 0 && [h('h2', null, say('sources')), h('ul', {class: 'sources'}, data.sources.map((source, at) =>
+      h('li', null, attribution(source), t('p', source.n, {class: 'soft'}), data.noted[at] && noted(data.noted[at], words => h('h3', null, words)))))],
     h('h2', null, say('page.about')),
     h('p', {class: 'soft'}, say('keys')),
     data.curator && h('p', {class: 'soft'}, say('curator', data.curator)),
@@ -172,6 +172,7 @@ function textsOf(event) {
     [event.title, more.s, more.o, data.lanes[event.lane], more.x, more.c, (more.r || []).map(row => row.slice(0, 2))].forEach(add);
     (more.x || []).forEach(excerpt => all.push(data.sources[excerpt[0]].t, said(data.sources[excerpt[0]].b)));
     (more.g || []).forEach(at => all.push(data.tags[at]));
+    (more.n || []).forEach(note => all.push(note[4], ...note[5]));
     if (event.date) {
       add(event.date[6]);
     }

@@ -114,7 +114,19 @@ function article(event, level, properties, onPaper) {
     more.c && part(say('compare'), comparison(more.c)),
     !onPaper && terms(more.m, sub),
     more.r && [sub(say('references')), h('ul', {class: 'references'}, more.r.map(reference))],
+    more.n && noted(more.n, sub),
     !onPaper && more.g && [sub(say('tags')), h('ul', {class: 'tags'}, more.g.map(at => h('li', {lang: '', dir: 'auto'}, data.tags[at])))]);
+}
+
+/** What a reader noted, marked as the reader’s own; its texts are texts, whatever stands in them. */
+function noted(notes, sub) {
+  return [sub(say('noted')), h('ul', {class: 'noted'}, notes.map(([kind, source, quote, question, text, tags]) => h('li', null,
+    h('p', {class: 'soft'}, say('notes.motivation.' + kind)),
+    question && t('p', question, {class: 'soft'}),
+    quote && h('p', {class: 'quote', lang: '', dir: 'auto'}, say('layout.quoted', quote)),
+    quote && source >= 0 && h('p', {class: 'soft'}, said(data.sources[source].b)),
+    text && h('p', {class: 'own', lang: '', dir: 'auto'}, text),
+    tags.length > 0 && h('p', {class: 'soft', lang: '', dir: 'auto'}, tags.map(name => '#' + name).join(' ')))))];
 }
 
 function terms(found, sub) {

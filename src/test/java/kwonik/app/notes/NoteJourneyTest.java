@@ -19,6 +19,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -342,6 +343,37 @@ class NoteJourneyTest {
         until(() -> Files.exists(target) && Files.exists(elsewhere));
         assertEquals("mine.pdf", app.proposed().getLast());
         assertEquals("not to be lost", Files.readString(own));
+    }
+
+    @Test
+    void aWebPageHoldsNotesOnlyIfThatIsAsked(FxRobot robot) throws IOException {
+        app.untilComplete();
+        assertFalse(page("none.html", List.of()).contains("OwnWord"));
+        select("old");
+        robot.type(KeyCode.N);
+        write(robot, "OwnWord <b>");
+        robot.type(KeyCode.ESCAPE);
+        until(() -> notes().size() == 1);
+        assertFalse(page("without.html", List.of(false)).contains("OwnWord"));
+        assertTrue(page("with.html", List.of(true)).contains("OwnWord \\u003cb>"));
+    }
+
+    /// Saves a copy as a web page.
+    ///
+    /// @param asked whether with notes; empty where that must not be asked
+    private String page(String name, List<Boolean> asked) throws IOException {
+        Path target = app.newFolder().resolve(name);
+        app.targets().add(target);
+        app.run(() -> app.window().commands().run("copy.save"));
+        until(() -> app.has("#copy-choose"));
+        app.run(() -> app.find("#copy-web-page", RadioButton.class).setSelected(true));
+        CheckBox box = app.find("#copy-notes", CheckBox.class);
+        assertEquals(!asked.isEmpty(), box.isVisible());
+        assertFalse(box.isSelected());
+        app.run(() -> box.setSelected(asked.contains(true)));
+        app.press("#copy-choose");
+        until(() -> Files.exists(target) && !app.has("#copy-choose"));
+        return Files.readString(target);
     }
 
     private void handIn(Path target) {
