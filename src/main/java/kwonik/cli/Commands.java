@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kwonik.cli.console.Exit;
 import kwonik.cli.console.Failure;
+import kwonik.cli.console.LessonInput;
 import kwonik.cli.console.Fault;
 import kwonik.cli.console.Terminal;
 import kwonik.words.Words;
@@ -104,11 +105,21 @@ public final class Commands {
         complain(innermost.errors());
         for (Command command : commands) {
             if (command.name().equals(innermost.commandSpec().name())) {
-                return command.run(innermost, talk);
+                return run(command, innermost, talk);
             }
         }
         given.commandSpec().commandLine().usage(talk.err(), Ansi.OFF);
         return Exit.CANNOT;
+    }
+
+    private Exit run(Command command, ParseResult given, Terminal talk) throws Failure {
+        try (LessonInput lesson = LessonInput.of(given, words)) {
+            try {
+                return command.run(given, talk.naming(lesson.names()));
+            } catch (Failure e) {
+                throw new Failure(lesson.names().apply(e.line()));
+            }
+        }
     }
 
     /// An option without its value comes first, then a misspelt one: that another is missing may only follow from it.
