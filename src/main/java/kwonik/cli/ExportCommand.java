@@ -74,7 +74,9 @@ record ExportCommand(Words words) implements Command {
         for (Path input : folder == null ? List.<Path>of() : inputs) {
             each.add(targets.named(stem(input), words));
         }
-        ExportTargets.keepApart(folder == null ? List.of(targets) : each, inputs, options.hasSlides(), words);
+        List<Path> read = new ArrayList<>(inputs);
+        read.addAll(options.notes());
+        ExportTargets.keepApart(folder == null ? List.of(targets) : each, read, options.hasSlides(), words);
         if (!targets.outs().isEmpty()) {
             HeadlessToolkit.start();
             Fonts.load();
@@ -131,7 +133,7 @@ record ExportCommand(Words words) implements Command {
 
     private Exit write(Reading reading, ImageFolder images, ExportOptions options, ExportTargets targets, Terminal talk)
             throws Failure {
-        Poster poster = options.poster(reading.chronicle(), images);
+        Poster poster = options.poster(reading.chronicle(), images, talk);
         check(targets, poster.isSlides());
         String unknown = options.unknown(reading.chronicle());
         if (!unknown.isEmpty()) {

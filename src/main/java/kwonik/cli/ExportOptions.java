@@ -1,16 +1,20 @@
 package kwonik.cli;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kwonik.cli.console.Failure;
+import kwonik.cli.console.Terminal;
 import kwonik.edtf.When;
 import kwonik.export.common.ImageSize;
 import kwonik.export.common.PaperGrid;
+import kwonik.export.notes.NoteSubject;
 import kwonik.export.poster.Poster;
 import kwonik.export.poster.PosterOptions;
 import kwonik.export.poster.PosterSubject;
@@ -27,6 +31,7 @@ import kwonik.model.Event;
 import kwonik.model.Story;
 import kwonik.model.filter.Comparison;
 import kwonik.model.filter.EventFilter;
+import kwonik.notes.anchor.PlacedNotes;
 import kwonik.words.Words;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -104,6 +109,8 @@ final class ExportOptions {
                 .addOption(Command.flag("--quotations", words.say("cli.export.quotations")))
                 .addOption(Command.flag("--pictures", words.say("cli.export.pictures")))
                 .addOption(Command.flag("--glossary", words.say("cli.export.glossary")))
+                .addOption(Command.option("--notes", "FILE", words.say("cli.export.notes"))
+                        .build())
                 .addOption(Command.flag("--no-date", words.say("cli.export.nodate")))
                 .addOption(Command.option("--lang", String.join("|", LANGUAGES), words.say("cli.export.lang"))
                         .build());
@@ -113,12 +120,13 @@ final class ExportOptions {
     /// What is asked for, of one chronicle.
     ///
     /// @param images where its pictures lie
+    /// @param talk hears what is wrong with a file of notes
     /// @throws Failure if the chronicle has no such event, story or source
-    Poster poster(Chronicle chronicle, ImageFolder images) throws Failure {
+    Poster poster(Chronicle chronicle, ImageFolder images, Terminal talk) throws Failure {
         ViewLink known = link == null ? null : within(link, chronicle);
         ChronicleIndex index =
                 ChronicleIndex.of(chronicle, filter.of(chronicle, known == null ? EventFilter.NONE : known.filter()));
-        return new Poster(index, what(index), size, look, language, images, extras);
+        return new Poster(index, what(index, talk), size, look, language, images, extras);
     }
 
     /// What the link of `--view` names that the chronicle does not have; empty if nothing.
@@ -139,9 +147,31 @@ final class ExportOptions {
         return what.equals(SLIDES);
     }
 
-    private PosterSubject what(ChronicleIndex index) throws Failure {
+    /// The file of notes that is to be read; none unless one is named.
+    List<Path> notes() throws Failure {
+        if (!values.has("--notes")) {
+            return List.of();
+        }
+        if (!what.equals(CARD)) {
+            throw new Failure(words.say("cli.export.notes.card"));
+        }
+        return List.of(Failure.path(given.matchedOptionValue("--notes", ""), words));
+    }
+
+    private PosterSubject card(ChronicleIndex index, Terminal talk) throws Failure {
+        int event = event(index);
+        List<String> said = new ArrayList<>();
+        for (Path file : notes()) {
+            PlacedNotes placed = NotesCommand.placed(file, index.chronicle(), talk);
+            NoteSubject subject = new NoteSubject(index.chronicle(), language);
+            placed.onEvent(index.chronicle().events().get(event).id()).forEach(note -> said.add(subject.whole(note)));
+        }
+        return new PosterSubject.Card(event, said);
+    }
+
+    private PosterSubject what(ChronicleIndex index, Terminal talk) throws Failure {
         return switch (what) {
-            case CARD -> new PosterSubject.Card(event(index));
+            case CARD -> card(index, talk);
             case COMPARE -> new PosterSubject.Grid(compared(index));
             case SLIDES -> new PosterSubject.Slides(story(index.chronicle()));
             default -> new PosterSubject.Time(view(index));

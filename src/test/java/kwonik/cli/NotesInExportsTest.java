@@ -114,6 +114,63 @@ class NotesInExportsTest {
         assertTrue(ran.err().contains("Answers to exercises: 2"), ran::err);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr", "ht"})
+    void theCardOfAnEventHoldsItsNotesIfThatIsAsked(String tag) throws IOException {
+        Path notes = noted().resolveSibling("c.kwonik-notes");
+        Path card = folder.resolve("card.svg");
+        Path alt = folder.resolve("card.txt");
+        String event = NotesSamples.event(ExerciseChronicles.haiti()).id();
+        List<String> command = List.of(
+                "export",
+                "--what",
+                "card",
+                "--event",
+                event,
+                "--lang",
+                tag,
+                "--size",
+                "a3",
+                "--notes",
+                notes.toString(),
+                "--out",
+                card.toString(),
+                "--alt",
+                alt.toString());
+        Ran ran = Ran.of(command.toArray(String[]::new));
+        assertEquals(0, ran.code(), ran::err);
+        String said = Files.readString(alt);
+        for (String word : List.of("CommentWord", "QuestionWord", "ClaimWord", "TagWord")) {
+            assertTrue(Files.readString(card).contains(word), word);
+            assertTrue(said.contains(word), word);
+        }
+        assertFalse(Files.readString(card).contains("SourceWord"), "it is on a source");
+    }
+
+    @Test
+    void onAnotherPictureNotesHaveNoPlace() throws IOException {
+        String notes = noted().resolveSibling("c.kwonik-notes").toString();
+        Ran ran = Ran.of(
+                "export", "--notes", notes, "--out", folder.resolve("a.png").toString());
+        assertEquals(2, ran.code());
+        assertTrue(ran.err().contains("--what card"), ran::err);
+        Path card = folder.resolve("b.pdf");
+        Files.move(Path.of(notes), card);
+        Ran same = Ran.of(
+                "export",
+                "--what",
+                "card",
+                "--event",
+                "fadh-disbanded-1995",
+                "--notes",
+                card.toString(),
+                "--out",
+                card.toString());
+        assertEquals(2, same.code());
+        assertTrue(Files.readString(card).contains("CommentWord"));
+        assertTrue(Ran.of("help", "export").out().contains("--notes"));
+    }
+
     @Test
     void whereNotesHaveNoRoomThatIsSaid() throws IOException {
         Path chronicle = noted();

@@ -39,6 +39,15 @@ public record NoteSubject(Chronicle chronicle, Words words) {
         };
     }
 
+    /// All of a note as one text: its kind, what it is on, and what it says.
+    public String whole(Placed placed) {
+        String said = Stream.of(of(placed), said(placed.note()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("\n"));
+        return words.say("notes.table.note", placed.note().motivation().in(words), said)
+                .strip();
+    }
+
     private String quoted(String text) {
         return words.say("layout.quoted", PlainText.line(text));
     }

@@ -21,6 +21,7 @@ import kwonik.model.Illustration;
 import kwonik.model.Source;
 import kwonik.model.Story;
 import kwonik.model.filter.Comparison;
+import kwonik.words.PlainText;
 import kwonik.words.Printable;
 import kwonik.words.Words;
 
@@ -58,7 +59,11 @@ record AltWriter(ChronicleIndex index, PosterSubject what, Words words, ImageFol
             case PosterSubject.Time time ->
                 events(time.view()).stream().flatMap(this::lines).toList();
             case PosterSubject.Card card ->
-                Stream.concat(quotations(event(card.event())).stream(), pictures(event(card.event())).stream())
+                Stream.of(
+                                quotations(event(card.event())).stream(),
+                                pictures(event(card.event())).stream(),
+                                card.notes().stream().map(note -> words.say("page.noted.by", PlainText.line(note))))
+                        .flatMap(each -> each)
                         .toList();
             case PosterSubject.Grid grid -> answers(event(grid.event()));
             case PosterSubject.Slides slides -> told(slides.story());

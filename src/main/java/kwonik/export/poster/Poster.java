@@ -82,7 +82,7 @@ public record Poster(
                 yield List.of(terms.plan(pixels, room -> layout.plan(index, time.view(), room, with)));
             }
             case PosterSubject.Card card -> {
-                CardLayout layout = new CardLayout(look, words, measure, images);
+                CardLayout layout = new CardLayout(look, words, measure, images).noted(card.notes());
                 yield List.of(terms.plan(pixels, room -> layout.plan(index, card.event(), room, extras.made())));
             }
             case PosterSubject.Grid grid -> {

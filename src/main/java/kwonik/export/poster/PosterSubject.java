@@ -1,5 +1,6 @@
 package kwonik.export.poster;
 
+import java.util.List;
 import kwonik.layout.index.ViewState;
 import kwonik.model.Story;
 
@@ -11,7 +12,17 @@ public sealed interface PosterSubject {
     /// One event with its excerpts.
     ///
     /// @param event its place in the chronicle
-    record Card(int event) implements PosterSubject {}
+    /// @param notes of a reader on it; none unless they are asked for
+    record Card(int event, List<String> notes) implements PosterSubject {
+        public Card {
+            notes = List.copyOf(notes);
+        }
+
+        /// Without notes.
+        public Card(int event) {
+            this(event, List.of());
+        }
+    }
 
     /// One event with its sources side by side.
     ///

@@ -30,10 +30,7 @@ public final class NotesSamples {
 
     /// Notes on the first event that asks something of a source, on its source, on what is not there, and answers.
     public static Notebook of(Chronicle chronicle) {
-        Event event = chronicle.events().stream()
-                .filter(each -> !each.details().evidence().claims().isEmpty())
-                .findFirst()
-                .orElseThrow();
+        Event event = event(chronicle);
         Excerpt excerpt = event.details().evidence().quoted().getFirst();
         AskedQuestion asked = new AskedQuestion("order", 1, 7, 1);
         List<Note> notes = new ArrayList<>();
@@ -65,6 +62,14 @@ public final class NotesSamples {
                 .withNickname("Ana Λίδα Жан مريم")
                 .withAssignment("HomeworkWord 7")
                 .withNotes(notes);
+    }
+
+    /// The event that is noted on.
+    public static Event event(Chronicle chronicle) {
+        return chronicle.events().stream()
+                .filter(each -> !each.details().evidence().claims().isEmpty())
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void add(List<Note> notes, Motivation motivation, String text, NoteTarget target) {
