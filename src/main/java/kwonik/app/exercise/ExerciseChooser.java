@@ -78,7 +78,7 @@ final class ExerciseChooser extends BorderPane {
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().addAll("edge-to-edge", "exercise-scroll");
         setCenter(scroll);
-        setRight(results);
+        BesideOrBelow _ = new BesideOrBelow(this, page, results);
     }
 
     /// The exercises of a lesson, each a button that begins it.

@@ -178,7 +178,8 @@ final class ExercisePane extends BorderPane {
         WrappedText name = new WrappedText("compare-title", WrappedText.run(text, "strong"));
         name.heading(words.say("app.a11y.heading"));
         HBox.setHgrow(name, Priority.ALWAYS);
-        HBox line = new HBox(close, name);
+        HBox tools = new HBox();
+        TwoEnds line = new TwoEnds(new HBox(close, name), tools);
         line.getStyleClass().addAll("compare-title-line", "exercise-head");
         if (exercise != null) {
             Button show = new Button(words.say("exercise.window.present"), Icon.PRESENT.draw());
@@ -189,7 +190,7 @@ final class ExercisePane extends BorderPane {
             paper.setId("exercise-paper");
             paper.setMinWidth(Region.USE_PREF_SIZE);
             paper.setOnAction(_ -> ways.print().accept(exercise));
-            line.getChildren().addAll(paper, show);
+            tools.getChildren().addAll(paper, show);
         }
         setTop(line);
     }

@@ -11,7 +11,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kwonik.app.controls.Icon;
@@ -77,9 +76,7 @@ final class RunningPane extends BorderPane {
         if (grid != null) {
             setLeft(grid);
         }
-        HBox room = new HBox();
-        HBox.setHgrow(room, Priority.ALWAYS);
-        HBox foot = new HBox(previous, hint, room, check, next);
+        TwoEnds foot = new TwoEnds(new HBox(previous, hint), new HBox(check, next));
         foot.getStyleClass().add("exercise-foot");
         VBox below = new VBox(feedback, foot);
         below.getStyleClass().add("exercise-below");

@@ -23,6 +23,8 @@ import kwonik.words.Words;
 final class NoticeBar extends HBox {
     /// How long it stays to be read that something was done.
     private static final Duration READ = Duration.seconds(10);
+    /// The part of its width that a button may keep.
+    private static final double MOST = 0.4;
 
     private final Preferences preferences;
     private final Notices notices;
@@ -46,7 +48,9 @@ final class NoticeBar extends HBox {
         text.setMinHeight(Region.USE_PREF_SIZE);
         text.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(text, Priority.ALWAYS);
-        show.setMinWidth(Region.USE_PREF_SIZE);
+        show.setWrapText(true);
+        show.setMinHeight(Region.USE_PREF_SIZE);
+        widthProperty().subscribe((_, _) -> fit());
         show.setOnAction(_ -> showCommand(commands));
         show.managedProperty().bind(show.visibleProperty());
         copy.setMinWidth(Region.USE_PREF_SIZE);
@@ -71,6 +75,11 @@ final class NoticeBar extends HBox {
         });
         preferences.wordsProperty().subscribe((_, _) -> updateTexts());
         updateTexts();
+    }
+
+    /// In large letters a long button wraps, rather than leave the text no room.
+    private void fit() {
+        show.setMinWidth(Math.min(show.prefWidth(-1), getWidth() * MOST));
     }
 
     /// What it says.
@@ -116,5 +125,6 @@ final class NoticeBar extends HBox {
         copy.setText(words.say("app.error.copy"));
         copy.setVisible(!notice.details().isEmpty());
         close.setAccessibleText(words.say("app.close"));
+        fit();
     }
 }
