@@ -41,6 +41,8 @@ public final class WritingFoot extends HBox {
         show(false);
         progress.managedProperty().bind(progress.visibleProperty());
         stop.managedProperty().bind(stop.visibleProperty());
+        // where it has nothing to say, others have its room
+        managedProperty().bind(message.textProperty().isNotEmpty().or(progress.visibleProperty()));
         getChildren().addAll(message, progress, stop);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("export-foot");

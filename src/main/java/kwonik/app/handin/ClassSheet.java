@@ -52,7 +52,8 @@ final class ClassSheet {
         this.place = place;
         this.words = place.preferences().words();
         this.reading = reading;
-        table = new ClassTable(words, reading.view().students(), chosen);
+        table = new ClassTable(
+                words, reading.view().students(), chosen, place.preferences().textScale());
         csv = save("csv");
         pdf = save("pdf");
         foot = new WritingFoot("handin", words, "copy.writing", busy -> {

@@ -34,6 +34,8 @@ final class ClassTable extends BorderPane {
     private static final double WIDE = 150;
     private static final double LEAST_FIRST = 270;
     private static final int DETAIL_ROWS = 3;
+    /// No column becomes wider than so many times with the type: others have to stay in sight.
+    private static final double MOST_WIDER = 1.4;
 
     private final Words words;
     private final CellText texts;
@@ -46,7 +48,8 @@ final class ClassTable extends BorderPane {
     private final TextArea detail = new TextArea();
 
     /// @param chosen hears of the event of the chosen row
-    ClassTable(Words words, List<String> students, Consumer<Event> chosen) {
+    /// @param scale by which the text is larger than usual
+    ClassTable(Words words, List<String> students, Consumer<Event> chosen, double scale) {
         this.words = words;
         this.texts = new CellText(words);
         this.students = students;
@@ -59,7 +62,9 @@ final class ClassTable extends BorderPane {
         notes.getSelectionModel().setCellSelectionEnabled(true);
         notes.setPlaceholder(new Label(words.say("handin.none")));
         for (int student = 0; student < students.size(); student++) {
-            notes.getColumns().add(column(student));
+            TableColumn<ClassRow, ClassRow> column = column(student);
+            column.setPrefWidth(WIDE * Math.min(MOST_WIDER, scale));
+            notes.getColumns().add(column);
         }
         notes.getFocusModel().focusedCellProperty().subscribe((_, _) -> select());
         things.getSelectionModel().selectedIndexProperty().subscribe((_, row) -> {
@@ -82,7 +87,8 @@ final class ClassTable extends BorderPane {
         detail.setEditable(false);
         detail.setWrapText(true);
         TabLeads.from(detail);
-        detail.setPrefRowCount(DETAIL_ROWS);
+        // in large type the rows need the room
+        detail.setPrefRowCount(scale > MOST_WIDER ? DETAIL_ROWS - 1 : DETAIL_ROWS);
         detail.setMinHeight(Region.USE_PREF_SIZE);
         detail.setAccessibleText(words.say("handin.detail"));
         detail.setPromptText(words.say("handin.detail"));

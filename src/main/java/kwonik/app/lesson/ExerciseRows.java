@@ -5,11 +5,13 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import kwonik.app.controls.Named;
@@ -69,9 +71,13 @@ final class ExerciseRows extends VBox {
         Label seedName = new Label(words.say("lesson.seed"));
         seedName.setLabelFor(seed);
         Button remove = new Button(words.say("lesson.exercise.remove"));
-        HBox row = new HBox(kind, level, seedName, seed, remove);
-        row.setAlignment(Pos.CENTER_LEFT);
-        row.getStyleClass().add("sides");
+        // in large type the parts of a row stand on two lines
+        HBox numbered = new HBox(seedName, seed);
+        numbered.setAlignment(Pos.CENTER_LEFT);
+        numbered.getStyleClass().add("sides");
+        FlowPane row = new FlowPane(kind, level, numbered, remove);
+        row.setRowValignment(VPos.CENTER);
+        row.getStyleClass().add("lesson-exercise");
         remove.setOnAction(_ -> {
             int at = rows.getChildren().indexOf(row);
             rows.getChildren().remove(row);
@@ -88,11 +94,11 @@ final class ExerciseRows extends VBox {
     private void name() {
         int number = 1;
         for (Node row : rows.getChildren()) {
-            List<Node> parts = ((HBox) row).getChildren();
+            List<Node> parts = ((FlowPane) row).getChildren();
             parts.get(0).setAccessibleText(words.say("lesson.exercise", number));
             parts.get(1).setAccessibleText(words.say("lesson.exercise.level", number));
-            parts.get(3).setAccessibleText(words.say("lesson.exercise.seed", number));
-            parts.get(4).setAccessibleText(words.say("lesson.exercise.remove.of", number));
+            seed(row).setAccessibleText(words.say("lesson.exercise.seed", number));
+            parts.get(3).setAccessibleText(words.say("lesson.exercise.remove.of", number));
             number++;
         }
     }
@@ -100,7 +106,7 @@ final class ExerciseRows extends VBox {
     /// The exercises as they stand; empty where a seed is no whole number, which then has the keyboard.
     Optional<List<Plan>> plans() {
         for (Node row : rows.getChildren()) {
-            TextField seed = (TextField) ((HBox) row).getChildren().get(3);
+            TextField seed = seed(row);
             if (!seed.getText().strip().matches("-?\\d{1,18}")) {
                 seed.requestFocus();
                 return Optional.empty();
@@ -109,11 +115,15 @@ final class ExerciseRows extends VBox {
         return Optional.of(rows.getChildren().stream().map(ExerciseRows::plan).toList());
     }
 
+    private static TextField seed(Node row) {
+        HBox numbered = (HBox) ((FlowPane) row).getChildren().get(2);
+        return (TextField) numbered.getChildren().get(1);
+    }
+
     private static Plan plan(Node row) {
-        List<Node> parts = ((HBox) row).getChildren();
+        List<Node> parts = ((FlowPane) row).getChildren();
         ExerciseKind kind = (ExerciseKind) ((ComboBox<?>) parts.get(0)).getValue();
         int level = (Integer) ((ComboBox<?>) parts.get(1)).getValue();
-        return new Plan(
-                kind, level, Long.parseLong(((TextField) parts.get(3)).getText().strip()));
+        return new Plan(kind, level, Long.parseLong(seed(row).getText().strip()));
     }
 }

@@ -105,6 +105,8 @@ final class LessonSheet {
     private VBox row(String key, Region field) {
         Label name = new Label(words.say(key));
         name.setLabelFor(field);
+        name.setWrapText(true);
+        name.setMinHeight(Region.USE_PREF_SIZE);
         field.setMaxWidth(Double.MAX_VALUE);
         VBox row = new VBox(name, field);
         row.getStyleClass().add("copy-format");
