@@ -23,8 +23,9 @@ import kwonik.words.Words;
 final class NoticeBar extends HBox {
     /// How long it stays to be read that something was done.
     private static final Duration READ = Duration.seconds(10);
-    /// The part of its width that a button may keep.
-    private static final double MOST = 0.4;
+    /// The parts of its width that the text and a button may keep.
+    private static final double TEXT = 0.26;
+    private static final double BUTTON = 0.29;
 
     private final Preferences preferences;
     private final Notices notices;
@@ -44,6 +45,8 @@ final class NoticeBar extends HBox {
         setId("notice");
         getStyleClass().add("notice");
         setAlignment(Pos.CENTER_LEFT);
+        // what its parts keep depends on its width, and not the other way round
+        setMinWidth(0);
         text.setWrapText(true);
         text.setMinHeight(Region.USE_PREF_SIZE);
         text.setMaxWidth(Double.MAX_VALUE);
@@ -79,7 +82,8 @@ final class NoticeBar extends HBox {
 
     /// In large letters a long button wraps, rather than leave the text no room.
     private void fit() {
-        show.setMinWidth(Math.min(show.prefWidth(-1), getWidth() * MOST));
+        text.setMinWidth(Math.min(text.prefWidth(-1), getWidth() * TEXT));
+        show.setMinWidth(Math.min(show.prefWidth(-1), getWidth() * BUTTON));
     }
 
     /// What it says.
