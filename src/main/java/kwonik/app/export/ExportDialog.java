@@ -1,6 +1,8 @@
 package kwonik.app.export;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -32,9 +34,11 @@ public final class ExportDialog {
     private final Tasks tasks;
     private final WindowPhotos photos;
     private final ExportFile files;
+    private final Function<String, List<String>> notes;
     private @Nullable Open open;
 
     /// @param files asks for the file
+    /// @param notes gives what the reader has noted on the event of an id, in words
     public ExportDialog(
             Stage window,
             Preferences preferences,
@@ -42,7 +46,8 @@ public final class ExportDialog {
             Looking looking,
             Tasks tasks,
             WindowPhotos photos,
-            ExportFile files) {
+            ExportFile files,
+            Function<String, List<String>> notes) {
         this.window = window;
         this.preferences = preferences;
         this.document = document;
@@ -50,6 +55,7 @@ public final class ExportDialog {
         this.tasks = tasks;
         this.photos = photos;
         this.files = files;
+        this.notes = notes;
     }
 
     /// Shows the dialog; if it is open already, only brings it to the front.
@@ -59,7 +65,7 @@ public final class ExportDialog {
             return;
         }
         Posters.of(preferences, looking, photos.folder()).ifPresent(posters -> {
-            open = new Open(posters);
+            open = new Open(posters.noted(notes));
             open.sheet.show();
         });
     }
@@ -109,6 +115,7 @@ public final class ExportDialog {
             form.fixHeight();
             questions.setMinViewportWidth(form.node().prefWidth(-1));
             questions.setPrefViewportHeight(form.node().getMinHeight());
+            form.onNotes(this::changed);
             form.choiceProperty().subscribe(_ -> changed());
         }
 
@@ -117,7 +124,7 @@ public final class ExportDialog {
             allow();
             if (choice != null) {
                 foot.say("");
-                posters.of(choice).ifPresent(preview::show);
+                form.posters().of(choice).ifPresent(preview::show);
             }
         }
 
@@ -129,7 +136,7 @@ public final class ExportDialog {
         }
 
         private void write(Path file, ExportChoice choice) {
-            Poster poster = posters.of(choice).orElse(null);
+            Poster poster = form.posters().of(choice).orElse(null);
             if (poster == null) {
                 return;
             }

@@ -55,6 +55,7 @@ final class ExportForm {
     private final CheckBox quotations;
     private final CheckBox pictures;
     private final boolean hasPictures;
+    private final CheckBox notes;
     private final CheckBox glossary;
     private final CheckBox dated;
     private final CheckBox hideGaps;
@@ -100,6 +101,7 @@ final class ExportForm {
         pictures = rows.check("app.export.pictures", last.manner().pictures(), "export-pictures");
         hasPictures = posters.index().chronicle().events().stream()
                 .anyMatch(event -> !event.details().evidence().pictures().isEmpty());
+        notes = rows.check("export.notes.mine", false, "export-notes");
         glossary = rows.check("app.export.glossary", last.manner().glossary(), "export-glossary");
         glossary.setDisable(posters.index().chronicle().glossary().terms().isEmpty());
         hideGaps = rows.check("app.export.torn", last.manner().gapsHidden(), "export-torn");
@@ -131,7 +133,7 @@ final class ExportForm {
     /// form must have its style.
     void fixHeight() {
         rangeError.setText(words.say("app.export.range.example"));
-        List.of(range, rangeError, sides, sheets).forEach(row -> FormRows.show(true, row));
+        List.of(range, rangeError, sides, sheets, notes).forEach(row -> FormRows.show(true, row));
         node().setMinHeight(node().prefHeight(-1));
         changed();
     }
@@ -143,6 +145,16 @@ final class ExportForm {
     /// What is chosen; null while the range is none, or the size is too small or too large.
     ReadOnlyObjectProperty<@Nullable ExportChoice> choiceProperty() {
         return choice.getReadOnlyProperty();
+    }
+
+    /// What makes the pictures of the choice: with the notes of the reader only where they are asked for.
+    Posters posters() {
+        return notes.isVisible() && notes.isSelected() ? posters : posters.unnoted();
+    }
+
+    /// Hears that notes are wished for, or no more.
+    void onNotes(Runnable then) {
+        notes.setOnAction(_ -> then.run());
     }
 
     /// Sizes that are typed start from the named size that was chosen last.
@@ -164,6 +176,7 @@ final class ExportForm {
         FormRows.show(format.selected().equals(ExportChoice.PDF), sheets);
         quotations.setDisable(!content.isTime());
         pictures.setDisable(!content.isTime() || !hasPictures);
+        FormRows.show(content == Content.CARD && !posters.notes().isEmpty(), notes);
         hideGaps.setDisable(content != Content.WHOLE && content != Content.RANGE);
         hideGaps.setSelected(
                 content == Content.VIEW ? posters.view().gapsHidden() : wantsGapsHidden && content.isTime());

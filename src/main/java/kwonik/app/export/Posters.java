@@ -3,8 +3,10 @@ package kwonik.app.export;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import kwonik.app.session.Looking;
 import kwonik.app.session.Preferences;
 import kwonik.app.settings.ExportChoice;
@@ -31,15 +33,38 @@ import kwonik.words.Words;
 /// @param window the look of the window, in its own size whatever size of text was chosen
 /// @param words in the language of the picture
 /// @param images where the pictures of the chronicle lie
-public record Posters(ChronicleIndex index, ViewState view, Look window, Words words, ImageFolder images) {
+/// @param notes of the reader on the selected event, which go onto its card; none unless they are asked for
+public record Posters(
+        ChronicleIndex index, ViewState view, Look window, Words words, ImageFolder images, List<String> notes) {
+    public Posters {
+        notes = List.copyOf(notes);
+    }
+
     /// Of what is open now; empty if nothing is.
     public static Optional<Posters> of(Preferences preferences, Looking looking, ImageFolder images) {
         ChronicleIndex index = looking.shownProperty().get();
         ViewState view = looking.viewProperty().get();
         return index == null || view == null
                 ? Optional.empty()
-                : Optional.of(
-                        new Posters(index, view, Look.named(preferences.look().name()), preferences.words(), images));
+                : Optional.of(new Posters(
+                        index, view, Look.named(preferences.look().name()), preferences.words(), images, List.of()));
+    }
+
+    /// The same, with the notes of the reader on the selected event.
+    ///
+    /// @param said gives the notes on the event of an id, in words
+    Posters noted(Function<String, List<String>> said) {
+        String event = view.selected();
+        return withNotes(event == null ? List.of() : said.apply(event));
+    }
+
+    private Posters withNotes(List<String> next) {
+        return new Posters(index, view, window, words, images, next);
+    }
+
+    /// The same without notes.
+    Posters unnoted() {
+        return withNotes(List.of());
     }
 
     /// The id of the chronicle.
@@ -95,7 +120,7 @@ public record Posters(ChronicleIndex index, ViewState view, Look window, Words w
             case WHOLE ->
                 Optional.of(new PosterSubject.Time(gapsHidden ? index.whole().hidingGaps() : index.whole()));
             case RANGE -> range(choice.subject().range(), gapsHidden);
-            case CARD -> Optional.of(new PosterSubject.Card(selected()));
+            case CARD -> Optional.of(new PosterSubject.Card(selected(), notes));
             case GRID -> Optional.of(new PosterSubject.Grid(selected()));
             case STORY ->
                 index.chronicle().stories().stream()

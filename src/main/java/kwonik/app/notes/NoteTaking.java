@@ -1,6 +1,7 @@
 package kwonik.app.notes;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
@@ -21,6 +22,8 @@ import kwonik.app.session.Notices;
 import kwonik.app.session.OpenDocument;
 import kwonik.app.session.Preferences;
 import kwonik.app.task.Tasks;
+import kwonik.export.notes.NoteSubject;
+import kwonik.model.Chronicle;
 import kwonik.model.Claim;
 import kwonik.model.Event;
 import kwonik.model.Excerpt;
@@ -98,6 +101,16 @@ public final class NoteTaking {
     public PlacedNotes placed() {
         Notebook open = notes.get();
         return open == null ? PlacedNotes.NONE : PlacedNotes.of(open, places.find(open));
+    }
+
+    /// What is noted on an event and its parts now, in words.
+    public List<String> said(String eventId) {
+        Chronicle chronicle = document.chronicle();
+        if (chronicle == null) {
+            return List.of();
+        }
+        NoteSubject subject = new NoteSubject(chronicle, preferences.words());
+        return placed().onEvent(eventId).stream().map(subject::whole).toList();
     }
 
     /// The notes that it begins and changes.

@@ -115,7 +115,14 @@ public final class CommandTable {
         this.document = document;
         BooleanSupplier isOpen = state::isOpen;
         ExportDialog dialog = new ExportDialog(
-                window, state.preferences(), state.document(), state.looking(), state.tasks(), state.photos(), files);
+                window,
+                state.preferences(),
+                state.document(),
+                state.looking(),
+                state.tasks(),
+                state.photos(),
+                files,
+                shell.noting()::said);
         exporting = exporting(files, dialog::show);
         viewPicture = new ViewPicture(state.preferences(), state.looking(), state.notices(), state.tasks());
         LinkOpener links = links(state, opener);

@@ -3,6 +3,7 @@ package kwonik.app.export;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -53,9 +54,11 @@ import kwonik.app.shell.WindowState;
 import kwonik.archive.file.Progress;
 import kwonik.export.common.ImageSize;
 import kwonik.export.poster.Poster;
+import kwonik.export.poster.PosterSubject;
 import kwonik.export.poster.ViewMemory;
 import kwonik.layout.index.ChronicleIndex;
 import kwonik.layout.index.ViewState;
+import kwonik.model.Event;
 import kwonik.model.Glossary;
 import kwonik.model.Localized;
 import kwonik.model.Term;
@@ -192,7 +195,8 @@ class ExportTest {
                     plain.view(),
                     plain.window(),
                     plain.words(),
-                    plain.images());
+                    plain.images(),
+                    List.of());
             ExportForm form = new ExportForm(explaining, ExportChoice.FIRST, List.of("png"));
             CheckBox box = (CheckBox) form.node().lookup("#export-glossary");
             assertFalse(explaining.of(changed(form)).orElseThrow().extras().glossary());
@@ -200,6 +204,47 @@ class ExportTest {
             assertTrue(changed(form).manner().glossary());
             assertTrue(explaining.of(changed(form)).orElseThrow().extras().glossary());
         });
+    }
+
+    @Test
+    void notesGoOntoTheCardOfAnEventIfAskedEachTime() {
+        run(() -> {
+            Event event = posters().index().chronicle().events().getFirst();
+            state.looking().viewProperty().set(HERE.selecting(event.id()));
+            Posters noted = posters().noted(id -> id.equals(event.id()) ? List.of("a note of mine") : List.of());
+            ExportForm form = new ExportForm(noted, card(), List.of("png"));
+            CheckBox box = (CheckBox) form.node().lookup("#export-notes");
+            assertTrue(box.isVisible());
+            assertFalse(box.isSelected());
+            assertEquals(List.of(), onCard(form));
+            box.fire();
+            assertEquals(List.of("a note of mine"), onCard(form));
+            assertFalse(new ExportForm(noted, ExportChoice.FIRST, List.of("png"))
+                    .node()
+                    .lookup("#export-notes")
+                    .isVisible());
+            assertFalse(new ExportForm(posters(), card(), List.of("png"))
+                    .node()
+                    .lookup("#export-notes")
+                    .isVisible());
+        });
+    }
+
+    private static ExportChoice card() {
+        ExportChoice first = ExportChoice.FIRST;
+        return new ExportChoice(
+                new ExportChoice.Subject(ExportChoice.Content.CARD, "", ""),
+                first.pixels(),
+                first.format(),
+                first.look(),
+                first.manner(),
+                first.sheets(),
+                first.place());
+    }
+
+    private static List<String> onCard(ExportForm form) {
+        Poster poster = form.posters().of(changed(form)).orElseThrow();
+        return assertInstanceOf(PosterSubject.Card.class, poster.what()).notes();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package kwonik.app.shell;
 
+import java.util.List;
 import javafx.stage.Stage;
 import kwonik.app.article.Articles;
 import kwonik.app.controls.Styles;
@@ -95,7 +96,14 @@ public final class Rooms {
 
     public static ExportDialog exportDialog(Stage stage, WindowState state, ExportFile files) {
         return new ExportDialog(
-                stage, state.preferences(), state.document(), state.looking(), state.tasks(), state.photos(), files);
+                stage,
+                state.preferences(),
+                state.document(),
+                state.looking(),
+                state.tasks(),
+                state.photos(),
+                files,
+                _ -> List.of("a note of mine"));
     }
 
     public static QuickExport quickExport(Stage stage, WindowState state, ExportFile files, Runnable dialog) {
