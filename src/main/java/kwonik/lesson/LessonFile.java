@@ -44,6 +44,7 @@ public final class LessonFile {
     private static final int MOST_PARTS = 10_000;
     private static final int MOST_DESCRIPTION = 1 << 20;
     private static final int BUFFER = 1 << 14;
+    private static final String FOLDER = "lesson-";
 
     private LessonFile() {}
 
@@ -58,13 +59,12 @@ public final class LessonFile {
     }
 
     /// Unpacks a lesson into a folder of its own, or finds it there unpacked, with whatever was changed in it since:
-    /// each
-    /// state of a pack has its own folder.
+    /// each state of a pack has its own folder, whatever the name of its file.
     ///
     /// @param shelf the folder in which such folders lie; made where it is not there
     /// @throws RefusedException if it is no pack, damaged, or unpacks to more than any lesson
     public static Unpacked open(Path pack, Path shelf, Progress progress) throws IOException {
-        Path folder = shelf.resolve(stem(pack) + "-" + hash(pack).substring(0, 12));
+        Path folder = folder(shelf, hash(pack).substring(0, 12));
         Optional<Unpacked> there = in(folder);
         if (there.isPresent()) {
             return there.get();
@@ -88,6 +88,40 @@ public final class LessonFile {
                 : in(folder)
                         .filter(unpacked -> FilePlace.of(unpacked.chronicle).equals(FilePlace.of(chronicle)))
                         .map(Unpacked::lesson);
+    }
+
+    /// The other lessons that lie unpacked beside one.
+    public static List<Unpacked> beside(Unpacked one) throws IOException {
+        Path chronicle = one.chronicle.toAbsolutePath();
+        Path folder = chronicle.getParent();
+        Path shelf = folder == null ? null : folder.getParent();
+        return shelf == null
+                ? List.of()
+                : folders(shelf).stream()
+                        .flatMap(each -> in(each).stream())
+                        .filter(each -> !each.chronicle.equals(chronicle))
+                        .toList();
+    }
+
+    /// The folder of a pack, known by its hash: folders once had the name of the file before it.
+    private static Path folder(Path shelf, String hash) throws IOException {
+        List<Path> there = folders(shelf).stream()
+                .filter(each -> String.valueOf(each.getFileName()).endsWith("-" + hash))
+                .toList();
+        return there.stream()
+                .filter(each -> in(each).isPresent())
+                .findFirst()
+                .or(() -> there.stream().findFirst())
+                .orElse(shelf.resolve(FOLDER + hash));
+    }
+
+    private static List<Path> folders(Path shelf) throws IOException {
+        if (Files.notExists(shelf)) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.list(shelf)) {
+            return all.filter(Files::isDirectory).sorted().toList();
+        }
     }
 
     private static Optional<Unpacked> in(Path folder) {
@@ -184,12 +218,6 @@ public final class LessonFile {
             throw new RefusedException(0, "lesson.broken");
         }
         return size;
-    }
-
-    private static String stem(Path pack) {
-        String name = String.valueOf(pack.getFileName());
-        int dot = name.lastIndexOf('.');
-        return dot > 0 ? name.substring(0, dot) : name;
     }
 
     private static String hash(Path pack) throws IOException {

@@ -130,6 +130,32 @@ class LessonFileTest {
     }
 
     @Test
+    void aPackOfAnotherNameIsTheSameLesson() throws IOException {
+        written();
+        Path first = opened().chronicle();
+        Path second = Files.copy(pack, folder.resolve("one (1).kwonik-lesson"));
+        assertEquals(first, LessonFile.open(second, shelf, Progress.NONE).chronicle());
+        Path named = shelf.resolve(
+                "one-" + first.getParent().getFileName().toString().replaceAll(".*-", ""));
+        Files.move(first.getParent(), named);
+        assertEquals(
+                named,
+                LessonFile.open(second, shelf, Progress.NONE).chronicle().getParent(),
+                "folders once had the name of the pack");
+    }
+
+    @Test
+    void otherLessonsLieBesideOne() throws IOException {
+        written();
+        LessonFile.Unpacked first = opened();
+        assertEquals(List.of(), LessonFile.beside(first));
+        Files.writeString(chronicle, CHRONICLE.replace("Words", "Other"));
+        written();
+        Files.createDirectories(shelf.resolve("nothing"));
+        assertEquals(List.of(first), LessonFile.beside(opened()));
+    }
+
+    @Test
     void aPackNeverTakesThePlaceOfItsChronicle() {
         assertThrows(
                 RefusedException.class,

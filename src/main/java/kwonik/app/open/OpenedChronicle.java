@@ -65,7 +65,9 @@ public record OpenedChronicle(
     private static Path unpacked(Path pack, Progress progress) throws IOException {
         Path shelf = SettingsFile.ofPlatform().folder().resolve("lessons");
         try {
-            return LessonFile.open(pack, shelf, progress).chronicle();
+            LessonFile.Unpacked lesson = LessonFile.open(pack, shelf, progress);
+            LessonNotes.gather(lesson);
+            return lesson.chronicle();
         } catch (RefusedException e) {
             throw e;
         } catch (FileSystemException _) {
