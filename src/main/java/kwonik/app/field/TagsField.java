@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -161,15 +162,30 @@ public final class TagsField extends VBox {
 
     private void typed() {
         String text = input.getText();
-        if (text.endsWith(",") || text.endsWith(";")) {
-            take(text.substring(0, text.length() - 1));
-            return;
+        if (lastComma(text) >= 0) {
+            // a field must not be changed while it is being typed into
+            Platform.runLater(this::takeWhole);
         }
         List<String> fits = fitting(PlainText.folded(text));
         fitting.getChildren().setAll(fits.stream().map(this::proposal).toList());
         fitting.setVisible(!fits.isEmpty());
         input.setAccessibleHelp(
                 fits.isEmpty() ? null : words.say("app.field.tags.fit", String.join(words.say("axis.comma"), fits)));
+    }
+
+    /// Makes tags of what stands before the last comma; what stands behind it is still being typed.
+    private void takeWhole() {
+        String text = input.getText();
+        int comma = lastComma(text);
+        if (comma >= 0) {
+            take(text.substring(0, comma));
+            input.setText(text.substring(comma + 1).stripLeading());
+            input.end();
+        }
+    }
+
+    private static int lastComma(String text) {
+        return Math.max(text.lastIndexOf(','), text.lastIndexOf(';'));
     }
 
     private List<String> fitting(String start) {
