@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
@@ -135,9 +136,9 @@ class LessonFileTest {
         Path first = opened().chronicle();
         Path second = Files.copy(pack, folder.resolve("one (1).kwonik-lesson"));
         assertEquals(first, LessonFile.open(second, shelf, Progress.NONE).chronicle());
-        Path named = shelf.resolve(
-                "one-" + first.getParent().getFileName().toString().replaceAll(".*-", ""));
-        Files.move(first.getParent(), named);
+        Path made = Objects.requireNonNull(first.getParent());
+        Path named = shelf.resolve("one-" + made.toString().replaceAll(".*-", ""));
+        Files.move(made, named);
         assertEquals(
                 named,
                 LessonFile.open(second, shelf, Progress.NONE).chronicle().getParent(),
