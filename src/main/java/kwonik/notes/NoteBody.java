@@ -4,17 +4,16 @@ import java.util.List;
 
 /// What a note says: its own words, which a highlight need not have, and tags.
 ///
-/// @param text as it was typed, line breaks and all
+/// @param text as it was typed, line breaks and all, without control characters
 /// @param tags each once, without blanks at its ends, in alphabetical order
 public record NoteBody(String text, List<String> tags) {
     /// Says nothing.
     public static final NoteBody NONE = new NoteBody("", List.of());
 
     public NoteBody {
-        text = WholeLetters.of(text);
+        text = WholeLetters.typed(text);
         tags = tags.stream()
-                .map(WholeLetters::of)
-                .map(String::strip)
+                .map(WholeLetters::line)
                 .filter(tag -> !tag.isEmpty())
                 .distinct()
                 .sorted()

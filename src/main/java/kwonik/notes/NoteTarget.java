@@ -19,7 +19,7 @@ public sealed interface NoteTarget {
         return Optional.empty();
     }
 
-    /// The words of others that the note quotes; empty where there are none.
+    /// The words of others that the note quotes, to be shown; empty where there are none.
     default String quoted() {
         return "";
     }
@@ -58,7 +58,7 @@ public sealed interface NoteTarget {
 
         @Override
         public String quoted() {
-            return question;
+            return WholeLetters.typed(question);
         }
     }
 
@@ -81,7 +81,7 @@ public sealed interface NoteTarget {
 
         @Override
         public String quoted() {
-            return words.exact();
+            return WholeLetters.typed(words.exact());
         }
     }
 
@@ -115,7 +115,7 @@ public sealed interface NoteTarget {
 
         @Override
         public String quoted() {
-            return words.exact();
+            return WholeLetters.typed(words.exact());
         }
     }
 
@@ -124,7 +124,7 @@ public sealed interface NoteTarget {
     /// @param given the answer as text
     record OfAnswer(AskedQuestion question, String given, AnswerState state, AnswerPhase phase) implements NoteTarget {
         public OfAnswer {
-            given = WholeLetters.of(given);
+            given = WholeLetters.typed(given);
         }
     }
 
@@ -138,6 +138,7 @@ public sealed interface NoteTarget {
             if (level < 0 || number < 0) {
                 throw new IllegalArgumentException("below zero: " + level + ", " + number);
             }
+            kind = WholeLetters.typed(kind);
         }
     }
 

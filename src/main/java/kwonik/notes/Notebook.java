@@ -36,8 +36,8 @@ public record Notebook(String chronicleId, String nickname, String assignment, L
 
     /// @throws IllegalArgumentException if two notes have one id
     public Notebook {
-        nickname = WholeLetters.of(nickname).strip();
-        assignment = WholeLetters.of(assignment).strip();
+        nickname = WholeLetters.line(nickname);
+        assignment = WholeLetters.line(assignment);
         notes = notes.stream().sorted(ORDER).toList();
         Set<UUID> ids = new HashSet<>();
         for (Note note : notes) {

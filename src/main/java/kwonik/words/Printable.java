@@ -65,6 +65,22 @@ public final class Printable {
         return turns(text) ? closed(text) : text;
     }
 
+    /// A text as somebody meant to write it: without control characters but tabs and ends of lines, and without any
+    /// that
+    /// turn words around. A text without any of these stays as it is.
+    public static String meant(String text) {
+        return text.codePoints().anyMatch(Printable::isNeverMeant)
+                ? text.codePoints()
+                        .filter(c -> !isNeverMeant(c))
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString()
+                : text;
+    }
+
+    private static boolean isNeverMeant(int c) {
+        return isTurning(c) || (Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r');
+    }
+
     /// Whether a text has letters that run to the left.
     public static boolean hasLettersToTheLeft(String text) {
         for (int i = 0; i < text.length(); i++) {

@@ -107,4 +107,18 @@ class NotebookTest {
         assertEquals(
                 List.of(QUESTION), NoteFilter.ALL.withEvent(Optional.of("e2")).of(BOTH));
     }
+
+    @Test
+    void nothingThatSomebodyTypedHidesOrTurnsWordsAround() {
+        NoteBody body = new NoteBody("\u202Eone\u0000\r\ntwo\u2067", List.of("\u202Etag\nline", "\u0001"));
+        assertEquals("one\r\ntwo", body.text());
+        assertEquals(List.of("tag line"), body.tags());
+        Notebook notebook = Notebook.of("c").withNickname("\u202EAna\tB\u0000").withAssignment("7b\u2066\n");
+        assertEquals("Ana B", notebook.nickname());
+        assertEquals("7b", notebook.assignment());
+        NotedWords words = new NotedWords("\u202Eexact", "", "");
+        NoteTarget target = new NoteTarget.OfWords("s", words, NoteTarget.TextPlace.UNKNOWN);
+        assertEquals("exact", target.quoted());
+        assertEquals("\u202Eexact", words.exact(), "what is looked for stays to the character");
+    }
 }

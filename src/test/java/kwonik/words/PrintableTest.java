@@ -72,4 +72,20 @@ class PrintableTest {
         String said = Words.in(Locale.ENGLISH).say("cli.file", "a" + RLO + "b", "c");
         assertEquals(FSI + "a" + RLO + "b" + PDF + PDI + ": c", said);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ana|Ana",
+                "\u202Ecilam|cilam",
+                "\u202Aa\u202Bb\u202Cc\u202Dd|abcd",
+                "\u2066a\u2067b\u2068c\u2069d|abcd",
+                "a\u0000b\u0007c\u001Bd\u007Fe\u0085f|abcdef",
+                "\u200Fעברית\u200E \uD83D\uDE00|\u200Fעברית\u200E \uD83D\uDE00"
+            })
+    void whatNobodyMeansToWriteIsTakenOut(String raw, String meant) {
+        assertEquals(meant, Printable.meant(raw));
+        assertEquals("a\tb\r\nc", Printable.meant("a\tb\r\nc"));
+    }
 }

@@ -5,6 +5,7 @@ import kwonik.model.Event;
 import kwonik.notes.Note;
 import kwonik.notes.NoteTarget;
 import kwonik.words.PlainText;
+import kwonik.words.Printable;
 import kwonik.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -49,18 +50,18 @@ record NoteWords(Words words, @Nullable Chronicle chronicle) {
                         .event(id)
                         .map(Event::title)
                         .map(title -> title.in(words.tag()))
-                        .orElse(id);
+                        .orElse(Printable.meant(id));
     }
 
     private String question(NoteTarget.OfClaim claim) {
         return chronicle == null
-                ? claim.question()
+                ? claim.quoted()
                 : chronicle.event(claim.eventId()).stream()
                         .flatMap(event -> event.details().evidence().claims().stream())
                         .filter(each -> each.question().in("en").equals(claim.question()))
                         .findFirst()
                         .map(each -> each.question().in(words.tag()))
-                        .orElse(claim.question());
+                        .orElse(claim.quoted());
     }
 
     private String source(String id) {
@@ -69,7 +70,7 @@ record NoteWords(Words words, @Nullable Chronicle chronicle) {
                 : chronicle
                         .source(id)
                         .map(source -> source.publication().title())
-                        .orElse(id);
+                        .orElse(Printable.meant(id));
     }
 
     private static String cut(String text) {

@@ -22,6 +22,7 @@ import kwonik.notes.anchor.Anchor;
 import kwonik.notes.anchor.PlacedNotes;
 import kwonik.notes.anchor.PlacedNotes.Placed;
 import kwonik.words.PlainText;
+import kwonik.words.Printable;
 import kwonik.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -134,7 +135,7 @@ public record NotesReport(Chronicle chronicle, Notebook notebook, PlacedNotes pl
             String quoted = PlainText.line(target.quoted());
             String about = quoted.isEmpty() ? "" : words.say("layout.quoted", quoted);
             items.add(new PaperReport.Item(
-                    PlainText.line(of),
+                    PlainText.line(Printable.meant(of)),
                     List.of(entry(each.getKey(), about)),
                     each.getValue().in(words)));
         }

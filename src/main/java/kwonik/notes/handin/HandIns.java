@@ -21,6 +21,8 @@ import kwonik.notes.anchor.Anchors;
 import kwonik.notes.file.NotesFile;
 import kwonik.notes.file.NotesReader;
 import kwonik.notes.file.NotesReading;
+import kwonik.words.PlainText;
+import kwonik.words.Printable;
 import kwonik.words.Words;
 
 /// What a class has handed in, and everything that is to be told of it.
@@ -135,7 +137,8 @@ public record HandIns(List<HandIn> all, List<Problem> told) {
             return dot > 0 ? name.substring(0, dot) : name;
         }
 
-        private void add(String student, Path file, Notebook notebook) {
+        private void add(String given, Path file, Notebook notebook) {
+            String student = PlainText.line(Printable.meant(given));
             count++;
             if (all.size() == MOST) {
                 tell(Severity.ERROR, file, "notes.handin.many", String.valueOf(count), String.valueOf(MOST));
