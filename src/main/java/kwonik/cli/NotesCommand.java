@@ -24,7 +24,9 @@ import kwonik.export.notes.AskedWords;
 import kwonik.export.notes.NotesReport;
 import kwonik.export.poster.HeadlessToolkit;
 import kwonik.export.poster.ReportExport;
+import kwonik.lesson.LessonFile;
 import kwonik.model.Chronicle;
+import kwonik.model.Problem;
 import kwonik.model.Source;
 import kwonik.notes.anchor.Anchors;
 import kwonik.notes.anchor.PlacedNotes;
@@ -80,7 +82,7 @@ record NotesCommand(Words words) implements Command {
         write(new ReportExport(chronicle, report.paper(today), language, today), out, talk);
         int answers = placed.answers().size();
         talk.answer(words.say("cli.notes.done", out, read.notebook().notes().size() - answers, answers));
-        return reading.lossy() || read.broken() ? Exit.WRONG : Exit.OK;
+        return reading.lossy() || read.broken() || leftOut(read) > 0 ? Exit.WRONG : Exit.OK;
     }
 
     private String out(ParseResult given) throws Failure {
@@ -103,7 +105,12 @@ record NotesCommand(Words words) implements Command {
         if (chronicle.isEmpty()) {
             throw new Failure(words.say("cli.notes.notes.needed"));
         }
-        return NotesFile.beside(chronicle.getFirst()).path();
+        Path beside = NotesFile.beside(chronicle.getFirst()).path();
+        if (Files.notExists(beside) && LessonFile.of(chronicle.getFirst()).isPresent()) {
+            throw new Failure(
+                    words.say("cli.notes.notes.pack", chronicle.getFirst().toString()));
+        }
+        return beside;
     }
 
     private void keepApart(String out, ParseResult given, Path notes) throws Failure {
@@ -128,6 +135,11 @@ record NotesCommand(Words words) implements Command {
         }
     }
 
+    /// How many annotations of a file are no notes that can be shown.
+    private static int leftOut(NotesReading read) {
+        return read.notebook().rest().annotations().size();
+    }
+
     /// Reads a file of notes on a chronicle, and tells what is wrong with it.
     ///
     /// @throws Failure if there is none, or no note of it can be read
@@ -138,8 +150,13 @@ record NotesCommand(Words words) implements Command {
         }
         try {
             NotesReading read = new NotesFile(file).read(chronicle.about().id());
-            if (read.broken() && read.notebook().notes().isEmpty()) {
-                throw new Failure(read.problems().getFirst().line(words));
+            int left = leftOut(read);
+            if (read.notebook().notes().isEmpty() && (read.broken() || left > 0)) {
+                Problem first = read.problems().getFirst();
+                throw new Failure(
+                        read.broken()
+                                ? first.line(words)
+                                : words.say("cli.notes.notes.unread", file.toString(), left, first.what(words)));
             }
             talk.warn(read.problems());
             return read;

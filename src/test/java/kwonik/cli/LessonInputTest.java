@@ -16,8 +16,11 @@ import kwonik.archive.ChronicleReader;
 import kwonik.archive.file.Progress;
 import kwonik.exercise.ExerciseKind;
 import kwonik.exercise.Plan;
+import kwonik.exercise.make.ExerciseChronicles;
+import kwonik.export.notes.NotesSamples;
 import kwonik.lesson.Lesson;
 import kwonik.lesson.LessonWriter;
+import kwonik.notes.file.NotesWriter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -103,6 +106,18 @@ class LessonInputTest {
         assertEquals(1, ran.err().lines().count(), ran::err);
         assertTrue(ran.err().contains("monday.kwonik-lesson"), ran::err);
         assertArrayEquals(packed, Files.readAllBytes(pack));
+    }
+
+    @Test
+    void notesOnAPackHaveToBeNamed() throws IOException {
+        Ran ran = run("notes --input PACK --out DIR/out.pdf");
+        assertEquals(2, ran.code());
+        assertEquals(1, ran.err().lines().count(), ran::err);
+        assertTrue(ran.err().contains("monday.kwonik-lesson: beside a lesson pack there are no notes"), ran::err);
+        assertTrue(ran.err().contains("--notes"), ran::err);
+        Files.write(folder.resolve("ana.kwonik-notes"), NotesWriter.bytes(NotesSamples.of(ExerciseChronicles.haiti())));
+        ran = run("notes --input PACK --notes DIR/ana.kwonik-notes --out DIR/out.pdf");
+        assertEquals(0, ran.code(), ran::err);
     }
 
     @ParameterizedTest

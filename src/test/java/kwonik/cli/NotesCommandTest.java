@@ -98,6 +98,38 @@ class NotesCommandTest {
         assertTrue(Arrays.equals(kept, Files.readAllBytes(folder.resolve("notes.pdf"))));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "notes --notes ONE --out OUT",
+                "convert assets/haiti/chronicle.json OUT.html --notes ONE",
+                "export --what card --event fadh-disbanded-1995 --notes ONE --out OUT"
+            })
+    void withoutANoteThatCanBeReadNothingIsWritten(String line) throws IOException {
+        Path one = notes("one.kwonik-notes");
+        Files.writeString(one, Files.readString(one).replace("urn:uuid:", "urn:other:"));
+        Path out = folder.resolve("a.pdf");
+        Ran ran = Ran.of(Arrays.stream(line.split(" "))
+                .map(word -> word.replace("ONE", one.toString()).replace("OUT", out.toString()))
+                .toArray(String[]::new));
+        assertEquals(2, ran.code(), ran::err);
+        assertEquals(1, ran.err().lines().count(), ran::err);
+        assertTrue(ran.err().contains("one.kwonik-notes: none of the 9 notes in it can be read."), ran::err);
+        assertFalse(Files.exists(out));
+    }
+
+    @Test
+    void aNoteThatIsLeftOutIsToldByTheCode() throws IOException {
+        Path one = notes("one.kwonik-notes");
+        Files.writeString(
+                one, Files.readString(one).replaceFirst("\"motivation\": \"[a-z]+\"", "\"motivation\": \"x\""));
+        Path out = folder.resolve("a.pdf");
+        Ran ran = notes("--notes", one.toString(), "--out", out.toString());
+        assertEquals(1, ran.code(), ran::err);
+        assertTrue(ran.err().contains("one.kwonik-notes"), ran::err);
+        assertTrue(Files.exists(out));
+    }
+
     @Test
     void helpTellsItsOptions() {
         assertTrue(Ran.of("--help").out().contains("notes …"));
