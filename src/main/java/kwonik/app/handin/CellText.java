@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kwonik.layout.text.SourceWords;
+import kwonik.model.Chronicle;
 import kwonik.model.Event;
+import kwonik.model.Source;
 import kwonik.notes.Motivation;
 import kwonik.notes.Note;
 import kwonik.notes.anchor.Anchor;
@@ -14,7 +17,9 @@ import kwonik.words.PlainText;
 import kwonik.words.Words;
 
 /// What stands in the cells of a class: for the eye, and whole for who asks for it.
-record CellText(Words words) {
+///
+/// @param chronicle that was noted on
+record CellText(Chronicle chronicle, Words words) {
     /// Stands where a student has noted nothing.
     static final String BLANK = "—";
 
@@ -53,8 +58,19 @@ record CellText(Words words) {
                 .filter(_ -> !(row.anchor() instanceof Anchor.OnEvent))
                 .map(event -> event.title().in(words.tag()))
                 .orElse("");
-        String label = PlainText.line(ClassView.label(row, words));
+        String label = PlainText.line(ClassView.label(row, words, this::source));
         return on.isEmpty() ? label : words.say("handin.part", on, label);
+    }
+
+    /// The title of the article of a source, and who published it; the id of a source that is not there any more.
+    String source(String id) {
+        return chronicle.source(id).map(this::named).orElse(id);
+    }
+
+    private String named(Source source) {
+        String title = PlainText.line(source.publication().title());
+        String byline = new SourceWords(words).byline(source);
+        return title.isEmpty() ? byline : words.say("handin.part", title, byline);
     }
 
     /// The event that a row is on, or on a part of.

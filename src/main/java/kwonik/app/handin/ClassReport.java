@@ -27,7 +27,7 @@ record ClassReport(ClassReading reading, Words words) {
     }
 
     private PaperReport.Item item(ClassRow row) {
-        CellText texts = new CellText(words);
+        CellText texts = new CellText(reading.chronicle(), words);
         List<String> students = reading.view().students();
         List<PaperReport.Entry> entries = new ArrayList<>();
         for (int i = 0; i < students.size(); i++) {

@@ -52,11 +52,10 @@ final class ClassSheet {
         this.place = place;
         this.words = place.preferences().words();
         this.reading = reading;
-        table = new ClassTable(
-                words, reading.view().students(), chosen, place.preferences().textScale());
+        table = new ClassTable(words, reading, chosen, place.preferences().textScale());
         csv = save("csv");
         pdf = save("pdf");
-        foot = new WritingFoot("handin", words, "copy.writing", busy -> {
+        foot = new WritingFoot("handin", words, "handin.writing", busy -> {
             csv.setDisable(busy);
             pdf.setDisable(busy);
         });

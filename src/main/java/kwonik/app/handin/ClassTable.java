@@ -49,10 +49,10 @@ final class ClassTable extends BorderPane {
 
     /// @param chosen hears of the event of the chosen row
     /// @param scale by which the text is larger than usual
-    ClassTable(Words words, List<String> students, Consumer<Event> chosen, double scale) {
+    ClassTable(Words words, ClassReading reading, Consumer<Event> chosen, double scale) {
         this.words = words;
-        this.texts = new CellText(words);
-        this.students = students;
+        this.texts = new CellText(reading.chronicle(), words);
+        this.students = reading.view().students();
         this.chosen = chosen;
         things.setId("handin-things");
         things.getColumns().add(first());

@@ -41,7 +41,7 @@ final class ClassTask extends ProgressTask<String> {
                     .write(target, new FxTextMeasure(), progress)
                     .say(words);
         }
-        List<List<String>> table = reading.view().table(words);
+        List<List<String>> table = reading.view().table(words, new CellText(reading.chronicle(), words)::source);
         List<List<Cell.Text>> rows = table.stream()
                 .skip(1)
                 .map(row -> row.stream().map(Cell.Text::new).toList())

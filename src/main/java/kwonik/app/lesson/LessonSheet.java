@@ -60,7 +60,7 @@ final class LessonSheet {
         choose.setId("lesson-choose");
         choose.getStyleClass().add("main-action");
         choose.setOnAction(_ -> choose());
-        foot = new WritingFoot("lesson", words, "copy.writing", choose::setDisable);
+        foot = new WritingFoot("lesson", words, "lesson.writing", choose::setDisable);
         ScrollPane scroll = new ScrollPane(page(chronicle));
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("edge-to-edge");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kwonik.model.Event;
@@ -16,6 +17,7 @@ import kwonik.notes.NoteTarget;
 import kwonik.notes.anchor.Anchor;
 import kwonik.notes.anchor.Anchors;
 import kwonik.words.PlainText;
+import kwonik.words.Printable;
 import kwonik.words.Words;
 
 /// The notes of a class on one chronicle: a row for each thing that anybody noted, a column for each student.
@@ -35,32 +37,41 @@ public record ClassView(List<String> students, List<ClassRow> rows, Map<String, 
     }
 
     /// The rows as texts, the names of the students first; formulas are not guarded, which whoever writes them does.
-    public List<List<String>> table(Words words) {
+    ///
+    /// @param sources names a source by its id
+    public List<List<String>> table(Words words, UnaryOperator<String> sources) {
         List<List<String>> table = new ArrayList<>();
         table.add(Stream.concat(Stream.of(words.say("notes.table.on")), students.stream())
                 .toList());
         for (ClassRow row : rows) {
             Stream<String> cells = row.cells().stream()
                     .map(cell -> cell.stream().map(note -> said(note, words)).collect(Collectors.joining("\n")));
-            table.add(Stream.concat(Stream.of(label(row, words)), cells).toList());
+            table.add(
+                    Stream.concat(Stream.of(label(row, words, sources)), cells).toList());
         }
         return table;
     }
 
     /// What a row is on, for a reader.
-    public static String label(ClassRow row, Words words) {
+    ///
+    /// @param sources names a source by its id
+    public static String label(ClassRow row, Words words, UnaryOperator<String> sources) {
         NoteTarget target = row.target();
         return switch (row.anchor()) {
             case Anchor.OnEvent on -> labelled("event", on.event().title().in(words.tag()), words);
             case Anchor.OnClaim on -> labelled("claim", claim(on.event(), on.place(), words), words);
             case Anchor.OnExcerpt on -> labelled("excerpt", on.excerpt().shown(), words);
-            case Anchor.OnSource on -> labelled("source", on.sourceId(), words);
+            case Anchor.OnSource on -> labelled("source", sources.apply(on.sourceId()), words);
             case Anchor.OnWords _, Anchor.Waiting _ -> labelled("words", PlainText.line(target.quoted()), words);
             case Anchor.Orphan _ -> {
                 String quoted = PlainText.line(target.quoted());
                 yield labelled(
                         "lost",
-                        quoted.isEmpty() ? target.event().or(target::source).orElse("") : quoted,
+                        quoted.isEmpty()
+                                ? Printable.meant(target.event()
+                                        .or(() -> target.source().map(sources))
+                                        .orElse(""))
+                                : quoted,
                         words);
             }
             case Anchor.OnAnswer on ->

@@ -135,7 +135,15 @@ class HandInsTest {
                                 "comment: =1",
                                 "comment: =1"),
                         List.of("No longer there: gone", "", "comment: =1")),
-                view.table(ENGLISH));
+                view.table(ENGLISH, id -> id));
+    }
+
+    @Test
+    void aNoteOnAWholeArticleIsNamedAsTheArticle() throws IOException {
+        Notebook one = Notebook.of("haiti").with(note(new NoteTarget.OfSource("nyt")));
+        HandIns read = HandIns.read(List.of(file("ana.kwonik-notes", one)), anchors(), ENGLISH);
+        List<List<String>> table = ClassView.of(read.all(), anchors()).table(ENGLISH, id -> "T of " + id);
+        assertEquals("Source: T of nyt", table.getLast().getFirst());
     }
 
     @Test
