@@ -1,5 +1,7 @@
 package kwonik.app.exercise;
 
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -9,12 +11,15 @@ final class BesideOrBelow {
     private final BorderPane pane;
     private final VBox page;
     private final Region side;
+    private final ObjectProperty<Node> beside;
 
-    BesideOrBelow(BorderPane pane, VBox page, Region side) {
+    /// @param beside where it stands if there is room
+    BesideOrBelow(BorderPane pane, VBox page, Region side, ObjectProperty<Node> beside) {
         this.pane = pane;
         this.page = page;
         this.side = side;
-        pane.setRight(side);
+        this.beside = beside;
+        beside.set(side);
         pane.widthProperty().subscribe((_, _) -> place());
     }
 
@@ -23,9 +28,9 @@ final class BesideOrBelow {
         boolean room = page.minWidth(-1) + side.prefWidth(-1) <= pane.getWidth();
         if (room && below) {
             page.getChildren().remove(side);
-            pane.setRight(side);
+            beside.set(side);
         } else if (!room && !below) {
-            pane.setRight(null);
+            beside.set(null);
             page.getChildren().add(side);
         }
     }

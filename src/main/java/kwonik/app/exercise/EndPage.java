@@ -3,8 +3,6 @@ package kwonik.app.exercise;
 import java.util.function.IntConsumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -46,11 +44,7 @@ final class EndPage extends BorderPane {
         for (int i = 0; i < sitting.courses().size(); i++) {
             page.getChildren().add(row(sitting, i, ways));
         }
-        ScrollPane scroll = new ScrollPane(page);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().addAll("edge-to-edge", "exercise-scroll");
-        setCenter(scroll);
+        setCenter(new PageScroll(page).turnedIn(this));
         first = button("exercise-another", "exercise.window.another", ways.another);
         first.setDefaultButton(true);
         FlowPane foot = new FlowPane(

@@ -7,8 +7,6 @@ import java.util.Random;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -72,13 +70,8 @@ final class ExerciseChooser extends BorderPane {
         desk.lesson(found -> showLesson(found, lesson));
         VBox page = new VBox(lesson, plan(), problem, kinds);
         page.getStyleClass().add("exercise-page");
-        ScrollPane scroll = new ScrollPane(page);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
-        scroll.getStyleClass().addAll("edge-to-edge", "exercise-scroll");
-        setCenter(scroll);
-        BesideOrBelow _ = new BesideOrBelow(this, page, results);
+        setCenter(new PageScroll(page).turnedIn(this));
+        BesideOrBelow _ = new BesideOrBelow(this, page, results, rightProperty());
     }
 
     /// The exercises of a lesson, each a button that begins it.

@@ -3,10 +3,9 @@ package kwonik.app.exercise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.RadioButton;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -34,8 +33,9 @@ final class RunningPane extends BorderPane {
     private final Runnable finish;
     private final Consumer<CheckedAnswer> checked;
     private final List<QuestionView> views = new ArrayList<>();
-    private final VBox page = new VBox();
-    private final ScrollPane scroll = new ScrollPane(page);
+    private final VBox asking = new VBox();
+    private final VBox page = new VBox(asking);
+    private final PageScroll scroll = new PageScroll(page);
     private final VBox evidence = new VBox();
     private final FeedbackBox feedback = new FeedbackBox();
     private final Button previous;
@@ -65,16 +65,13 @@ final class RunningPane extends BorderPane {
         next = button("exercise-next", "", this::forward);
         previous.setGraphic(Icon.PREVIOUS.draw());
         page.getStyleClass().add("exercise-page");
+        asking.getStyleClass().add("exercise-asking");
         evidence.getStyleClass().add("exercise-evidence");
         evidence.managedProperty().bind(evidence.visibleProperty());
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().addAll("edge-to-edge", "exercise-scroll");
-        scroll.setFocusTraversable(false);
         setCenter(scroll);
         grid = begun.exercise().plan().kind() == ExerciseKind.GRID ? new AnswerGrid(begun, words, this::go) : null;
         if (grid != null) {
-            setLeft(grid);
+            BesideOrBelow _ = new BesideOrBelow(this, page, grid, leftProperty());
         }
         TwoEnds foot = new TwoEnds(new HBox(previous, hint), new HBox(check, next));
         foot.getStyleClass().add("exercise-foot");
@@ -82,6 +79,7 @@ final class RunningPane extends BorderPane {
         below.getStyleClass().add("exercise-below");
         setBottom(below);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        scroll.turnedIn(this);
         addEventFilter(KeyEvent.KEY_PRESSED, this::entered);
         for (int i = 0; i < views.size(); i++) {
             Answer last = begun.courses().get(i).last();
@@ -138,9 +136,9 @@ final class RunningPane extends BorderPane {
                 "exercise-count", WrappedText.run(words.say("exercise.window.count", at + 1, of), "faint"));
         WrappedText title = new WrappedText("exercise-asked", WrappedText.run(asked, "strong"));
         title.heading(words.say("app.a11y.heading"));
-        page.getChildren().setAll(count, title, views.get(at), evidence);
+        asking.getChildren().setAll(count, title, views.get(at), evidence);
         if (of == 1) {
-            page.getChildren().remove(count);
+            asking.getChildren().remove(count);
         }
         scroll.setVvalue(0);
         previous.setDisable(at == 0);
@@ -184,12 +182,21 @@ final class RunningPane extends BorderPane {
     // ----- What is done
 
     private void look() {
+        int old = evidence.getChildren().size();
         sitting = sitting.looked(at);
         boolean within = hint.isFocused();
         showEvidence();
         if (within && hint.isDisabled()) {
             check.requestFocus();
         }
+        List<Node> more = evidence.getChildren();
+        scroll.bring(old < more.size() ? more.subList(old, more.size()) : focused(), this);
+    }
+
+    /// What has the keyboard, if it is on the page.
+    private List<Node> focused() {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        return owner == null ? List.of() : List.of(owner);
     }
 
     private void changed() {
@@ -207,12 +214,16 @@ final class RunningPane extends BorderPane {
         Answer given = views.get(at).given();
         if (given == null) {
             feedback.ask(words.say(views.get(at).wanted()));
+            scroll.bring(focused(), this);
             return;
         }
         sitting = sitting.answered(at, given);
         Feedback told = sitting.feedback(at);
         if (told != null) {
             tell(told);
+            // what is said of an answer takes room from it
+            List<Node> answered = views.get(at).answered();
+            scroll.bring(answered.isEmpty() ? focused() : answered, this);
             boolean looked = sitting.courses().get(at).seen() > 0;
             checked.accept(new CheckedAnswer(
                     sitting.exercise().plan(), at + 1, question().said(given), told.standing(), looked));

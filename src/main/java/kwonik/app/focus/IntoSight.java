@@ -6,13 +6,14 @@ import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 
 /// Scrolls whatever a node lies in so that it is seen.
-final class IntoSight {
+public final class IntoSight {
     /// Left free beside it, in pixels.
     private static final double MARGIN = 8;
 
     private IntoSight() {}
 
-    static void bring(Node node) {
+    /// Scrolls as far as is needed; what is laid out has its place by then.
+    public static void bring(Node node) {
         Parent inner = node.getParent();
         for (Parent each = inner; each != null; each = each.getParent()) {
             if (each instanceof ScrollPane scroll && scroll.getContent() != null) {

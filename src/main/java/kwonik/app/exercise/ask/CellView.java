@@ -1,6 +1,7 @@
 package kwonik.app.exercise.ask;
 
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -23,7 +24,7 @@ final class CellView extends QuestionView {
         silence = new ToggleButton(words.say("exercise.window.silence", KeyCode.D.getName()), Icon.MISSING.draw());
         silence.setId("exercise-silence");
         silence.setOnAction(_ -> silent(silence.isSelected()));
-        getChildren().addAll(silence, text, MarkableText.keys(words));
+        getChildren().addAll(MarkableText.keys(words), silence, text);
     }
 
     private void marked() {
@@ -63,6 +64,11 @@ final class CellView extends QuestionView {
     @Override
     public void begin() {
         text.begin();
+    }
+
+    @Override
+    public List<Node> answered() {
+        return text.seen();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package kwonik.app.exercise.ask;
 
 import java.util.List;
+import javafx.scene.Node;
 import kwonik.app.controls.WrappedText;
 import kwonik.app.field.DateField;
 import kwonik.app.session.Preferences;
@@ -66,6 +67,11 @@ final class DateView extends QuestionView {
     @Override
     public void begin() {
         bases.begin();
+    }
+
+    @Override
+    public List<Node> answered() {
+        return List.of(bases, date);
     }
 
     @Override

@@ -3,6 +3,8 @@ package kwonik.app.exercise.ask;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -85,6 +87,20 @@ final class MarkableText extends VBox {
         }
     }
 
+    /// The words that are marked, in their lines, and where the keyboard is.
+    List<Node> seen() {
+        List<Node> seen = new ArrayList<>();
+        for (MarkedLine row : drawn) {
+            if (row.isMarked()) {
+                seen.add(row);
+            }
+        }
+        if (seen.isEmpty() && !drawn.isEmpty()) {
+            seen.add(drawn.get(marking.line()));
+        }
+        return seen;
+    }
+
     private void take(WordMarking next) {
         boolean other = marking.anchor() != next.anchor() || marking.head() != next.head();
         marking = next;
@@ -145,11 +161,16 @@ final class MarkableText extends VBox {
             case DELETE, BACK_SPACE -> marking.cleared();
             default -> null;
         };
-        if (next != null) {
-            take(next);
-            begin();
-            event.consume();
+        boolean leaves = !shift && next != null && next.caret() == caret && next.anchor() == marking.anchor();
+        boolean upright = event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP;
+        if (next == null || (leaves && upright)) {
+            // beyond the first and the last line there may be more of the page
+            return;
         }
+        take(next);
+        begin();
+        drawn.get(marking.line()).showWord();
+        event.consume();
     }
 
     /// The word one row up or down.
@@ -196,7 +217,7 @@ final class MarkableText extends VBox {
         event.consume();
     }
 
-    /// What the keys do, in a line below the text.
+    /// What the keys do, in a line beside the text.
     static WrappedText keys(Words words) {
         return new WrappedText("fine", words.say("exercise.window.mark.keys"));
     }

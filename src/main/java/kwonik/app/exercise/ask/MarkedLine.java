@@ -11,6 +11,7 @@ import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import javafx.scene.text.TextFlow;
 import kwonik.app.controls.WrappedText;
+import kwonik.app.focus.IntoSight;
 import kwonik.app.passage.LinesBelow;
 
 /// A numbered line of a text: what is marked in it has a ground and a line below, the word at the keyboard a frame.
@@ -57,6 +58,19 @@ final class MarkedLine extends Region {
         wordFrom = first;
         wordTo = end;
         requestLayout();
+    }
+
+    boolean isMarked() {
+        return from < to;
+    }
+
+    /// Brings the word at the keyboard into sight.
+    void showWord() {
+        applyCss();
+        layout();
+        if (wordFrom < wordTo) {
+            IntoSight.bring(frame);
+        }
     }
 
     /// The character at a point of the window.

@@ -1,5 +1,7 @@
 package kwonik.app.exercise.ask;
 
+import java.util.List;
+import javafx.scene.Node;
 import kwonik.exercise.Answer;
 import kwonik.exercise.PassageQuestion;
 import kwonik.words.Words;
@@ -36,5 +38,10 @@ final class PassageView extends QuestionView {
     @Override
     public void begin() {
         text.begin();
+    }
+
+    @Override
+    public List<Node> answered() {
+        return text.seen();
     }
 }

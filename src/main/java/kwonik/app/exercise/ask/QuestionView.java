@@ -1,5 +1,7 @@
 package kwonik.app.exercise.ask;
 
+import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import kwonik.app.session.Preferences;
 import kwonik.exercise.Answer;
@@ -64,6 +66,12 @@ public abstract class QuestionView extends VBox {
         return feedback != null && place < feedback.parts().size()
                 ? feedback.parts().get(place)
                 : null;
+    }
+
+    /// What of the answer is to stay in sight when it is told how it stands, the foremost first; nothing where that is
+    /// what has the keyboard.
+    public List<Node> answered() {
+        return List.of();
     }
 
     /// Shows evidence where it belongs; whether it has such a place.

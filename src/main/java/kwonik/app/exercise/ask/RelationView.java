@@ -1,6 +1,7 @@
 package kwonik.app.exercise.ask;
 
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
@@ -80,6 +81,11 @@ final class RelationView extends QuestionView {
     @Override
     public void begin() {
         relations.begin();
+    }
+
+    @Override
+    public List<Node> answered() {
+        return reasoning.isVisible() ? List.of(relations, reasoning) : List.of(relations);
     }
 
     /// A reason is only asked for where one reads otherwise.
