@@ -142,7 +142,7 @@ class ExercisesByKeyboardTest {
                         "exercise-source",
                         asked.choices().stream().map(each -> each.id()).toList().indexOf(source));
                 if (marked != null) {
-                    tabTo("mark-text", true);
+                    tabTo("mark-text", false);
                     mark(
                             List.of(new TextLine(
                                     1,
@@ -382,6 +382,30 @@ class ExercisesByKeyboardTest {
         assertTrue(app.has("#exercise-basis .standing") && app.has("#exercise-date .standing"));
         choose("exercise-basis", 2);
         assertFalse(app.has("#exercise-basis .standing") || app.has("#exercise-date .standing"));
+    }
+
+    @Test
+    void tabGoesInTheOrderOfTheStepsAndFromTheLastToTheButtons() {
+        RunningPane pane = begin(ExerciseKind.WHO);
+        while (!(question(pane) instanceof AuthorQuestion asked)
+                || asked.named().isEmpty()) {
+            with(KeyCode.ALT, KeyCode.PAGE_DOWN, 1);
+        }
+        assertEquals("exercise-kind-0", owner().getId());
+        tabPast("exercise-kind-");
+        assertEquals("exercise-source-0", owner().getId());
+        tabPast("exercise-source-");
+        assertTrue(owner().getStyleClass().contains("mark-text"), () -> "the third step, not " + owner());
+        type(KeyCode.TAB, 1);
+        assertEquals("exercise-previous", owner().getId());
+        with(KeyCode.SHIFT, KeyCode.TAB, 1);
+        assertTrue(owner().getStyleClass().contains("mark-text"));
+    }
+
+    private void tabPast(String id) {
+        for (int i = 0; i < 9 && is(owner(), id); i++) {
+            type(KeyCode.TAB, 1);
+        }
     }
 
     @Test

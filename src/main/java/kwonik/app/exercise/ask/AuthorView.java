@@ -1,6 +1,10 @@
 package kwonik.app.exercise.ask;
 
 import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 import kwonik.app.controls.WrappedText;
 import kwonik.exercise.Answer;
 import kwonik.exercise.AuthorQuestion;
@@ -39,7 +43,7 @@ final class AuthorView extends QuestionView {
             sources.with(source.id(), SourceHead.named(source, words));
         }
         if (!question.named().isEmpty()) {
-            getChildren().addAll(quotation, kinds, sources, marking, MarkableText.keys(words));
+            getChildren().add(inOrderOfSteps(List.of(kinds, sources, marking, quotation, MarkableText.keys(words))));
         } else {
             getChildren()
                     .addAll(
@@ -49,6 +53,20 @@ final class AuthorView extends QuestionView {
                             kinds,
                             sources);
         }
+    }
+
+    /// The quotation stands above all, and is met by Tab where its words are to be marked: after the second step.
+    private GridPane inOrderOfSteps(List<Node> steps) {
+        GridPane pane = new GridPane();
+        pane.getStyleClass().add("exercise-steps");
+        ColumnConstraints whole = new ColumnConstraints();
+        whole.setHgrow(Priority.ALWAYS);
+        whole.setPercentWidth(100);
+        pane.getColumnConstraints().add(whole);
+        for (int i = 0; i < steps.size(); i++) {
+            pane.add(steps.get(i), 0, steps.get(i).equals(quotation) ? 0 : i + 1);
+        }
+        return pane;
     }
 
     @Override
