@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.VPos;
@@ -54,6 +56,12 @@ public final class CompareView extends BorderPane {
     private final GridKeys walk;
     /// What is not for the last row of the room: it goes to the foot, a line at a time.
     private final List<Node> asides = new ArrayList<>();
+    private final List<Asked> asked = new ArrayList<>();
+
+    /// A question with its row.
+    ///
+    /// @param noted holds what is noted on it
+    private record Asked(Claim claim, VBox noted, List<CompareCell> cells) {}
 
     /// @param toPassage goes to where an answer stands
     /// @param back closes the view
@@ -102,6 +110,27 @@ public final class CompareView extends BorderPane {
         return row >= 0 && row < comparison.rows().size()
                 ? Optional.of(comparison.rows().get(row).claim())
                 : Optional.empty();
+    }
+
+    /// Shows beside each question what its reader has noted on it; screen readers hear it as help of its answers.
+    ///
+    /// @param said what is noted on a claim, each note in a line
+    public void showNoted(Function<Claim, List<String>> said) {
+        String yours = words.say("mynotes.editor");
+        for (Asked each : asked) {
+            List<String> notes = said.apply(each.claim);
+            each.noted
+                    .getChildren()
+                    .setAll(notes.stream()
+                            .map(note -> new WrappedText(
+                                    "body", WrappedText.run(yours + "  ", "strong"), WrappedText.run(note, "plain")))
+                            .toList());
+            each.noted.setVisible(!notes.isEmpty());
+            String help = notes.stream()
+                    .map(note -> words.say("mynotes.a11y", yours, note))
+                    .collect(Collectors.joining("\n"));
+            each.cells.forEach(cell -> cell.setAccessibleHelp(help.isEmpty() ? null : help));
+        }
     }
 
     private void size(double width) {
@@ -183,10 +212,17 @@ public final class CompareView extends BorderPane {
     private int rows() {
         int row = 0;
         for (Comparison.Row line : comparison.rows()) {
-            body.add(question(line), 0, row);
+            VBox noted = new VBox();
+            noted.getStyleClass().addAll("note-line", "compare-noted");
+            noted.setVisible(false);
+            noted.managedProperty().bind(noted.visibleProperty());
+            List<CompareCell> cells = new ArrayList<>();
+            asked.add(new Asked(line.claim(), noted, cells));
+            body.add(question(line, noted), 0, row);
             for (int column = 0; column < comparison.columns().size(); column++) {
                 Source source = comparison.columns().get(column);
                 CompareCell cell = new CompareCell(line, source, line.cells().get(column), words, toPassage);
+                cells.add(cell);
                 add(cell, column, row, line.claim().note().in(words.tag()));
             }
             row++;
@@ -205,7 +241,7 @@ public final class CompareView extends BorderPane {
         body.add(cell, column + 1, row);
     }
 
-    private Node question(Comparison.Row line) {
+    private Node question(Comparison.Row line, Node noted) {
         String relation = line.claim().relation().code();
         Label sign = new Label(words.say("layout.compare.sign." + relation));
         sign.getStyleClass().add("sign");
@@ -222,6 +258,7 @@ public final class CompareView extends BorderPane {
         if (!note.isEmpty()) {
             box.getChildren().add(aside(note));
         }
+        box.getChildren().add(noted);
         return box;
     }
 

@@ -32,6 +32,8 @@ import kwonik.notes.Note;
 import kwonik.notes.NoteBody;
 import kwonik.notes.NoteTarget;
 import kwonik.notes.Notebook;
+import kwonik.notes.anchor.Anchor;
+import kwonik.notes.anchor.Anchors;
 import kwonik.notes.anchor.PlacedNotes;
 import kwonik.proof.PassageSearch;
 import org.jspecify.annotations.Nullable;
@@ -111,6 +113,33 @@ public final class NoteTaking {
         }
         NoteSubject subject = new NoteSubject(chronicle, preferences.words());
         return placed().onEvent(eventId).stream().map(subject::whole).toList();
+    }
+
+    /// What is noted on a claim of the selected event, each note in a line.
+    public List<String> onClaim(Claim one) {
+        Notebook open = notes.get();
+        Event event = looking.selectedProperty().getValue();
+        if (open == null || event == null) {
+            return List.of();
+        }
+        List<Note> some = open.onEvent(event.id())
+                .filter(note -> note.target() instanceof NoteTarget.OfClaim)
+                .toList();
+        if (some.isEmpty()) {
+            return List.of();
+        }
+        Anchors anchors = places.find(open.withNotes(some));
+        NoteWords naming = new NoteWords(preferences.words(), document.chronicle());
+        return some.stream()
+                .filter(note -> anchors.of(note.target()) instanceof Anchor.OnClaim on
+                        && on.event()
+                                .details()
+                                .evidence()
+                                .claims()
+                                .get(on.place())
+                                .equals(one))
+                .map(naming::brief)
+                .toList();
     }
 
     /// The notes that it begins and changes.

@@ -43,6 +43,15 @@ record NoteWords(Words words, @Nullable Chronicle chronicle) {
         return text;
     }
 
+    /// A note in one line: what it says, or its kind where it has no words, and its tags.
+    String brief(Note note) {
+        String text = cut(said(note));
+        String tags = String.join(
+                " ", note.body().tags().stream().map(tag -> "#" + tag).toList());
+        String first = text.isEmpty() && tags.isEmpty() ? note.motivation().in(words) : text;
+        return (first + "  " + tags).strip();
+    }
+
     private String event(String id) {
         return chronicle == null
                 ? id

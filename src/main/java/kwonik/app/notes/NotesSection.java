@@ -3,11 +3,11 @@ package kwonik.app.notes;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import kwonik.app.controls.WrappedText;
+import kwonik.app.reading.ReadingPane;
 import kwonik.app.session.OpenDocument;
 import kwonik.app.session.Preferences;
 import kwonik.model.Event;
@@ -21,7 +21,7 @@ import kwonik.words.Words;
 /// @param edit opens the editor of a note
 record NotesSection(Preferences preferences, OpenNotes notes, OpenDocument document, Consumer<Note> edit) {
     /// The section of an event; nothing where nothing is noted on it.
-    Optional<Node> of(Event event) {
+    Optional<ReadingPane.LastBlock> of(Event event) {
         Notebook open = notes.get();
         List<Note> some = open == null ? List.of() : open.onEvent(event.id()).toList();
         if (some.isEmpty()) {
@@ -32,7 +32,8 @@ record NotesSection(Preferences preferences, OpenNotes notes, OpenDocument docum
                 .heading(words.say("app.a11y.heading")));
         section.setId("notes-section");
         some.forEach(note -> section.getChildren().add(line(note, words)));
-        return Optional.of(section);
+        return Optional.of(new ReadingPane.LastBlock(
+                section, words.say("mynotes.below", some.size()), words.say("mynotes.below.help")));
     }
 
     private VBox line(Note note, Words words) {

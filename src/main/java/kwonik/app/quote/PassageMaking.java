@@ -81,7 +81,8 @@ public final class PassageMaking {
                 new PlaceKey(new TypedKey("E"), "app.quote.command.event"),
                 new PlaceKey(new TypedKey("."), "app.quote.command.again"),
                 new PlaceKey(new TypedKey("A"), "app.quote.command.attach"),
-                new PlaceKey(new TypedKey("C"), "app.quote.command.answer"));
+                new PlaceKey(new TypedKey("C"), "app.quote.command.answer"),
+                new PlaceKey(new TypedKey("N"), "mynotes.words"));
     }
 
     /// The key that makes an event.

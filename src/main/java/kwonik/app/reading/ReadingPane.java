@@ -58,7 +58,7 @@ public final class ReadingPane extends StackPane {
     private @Nullable ArticleView article;
     private Function<String, List<FoundWords>> finder = _ -> List.of();
     private Consumer<ArticleView> made = _ -> {};
-    private Function<Event, Optional<Node>> last = _ -> Optional.empty();
+    private Function<Event, Optional<LastBlock>> last = _ -> Optional.empty();
     private @Nullable Editor editor;
 
     /// Where the page leads.
@@ -69,6 +69,12 @@ public final class ReadingPane extends StackPane {
     /// @param edit makes a form of the page
     /// @param steps what one can begin with while no event is read
     public record Ways(Runnable previous, Runnable next, Runnable compare, Runnable edit, FirstSteps steps) {}
+
+    /// What others add at the end of a page, where nobody sees it at first.
+    ///
+    /// @param lead says near the top of the page, in words, what stands below, and leads there
+    /// @param help where that leads, in words
+    public record LastBlock(Node block, String lead, String help) {}
 
     /// What stands in the place of the page while an event is edited.
     public interface Editor {
@@ -153,7 +159,7 @@ public final class ReadingPane extends StackPane {
     // ----- What others add to the page
 
     /// Names what makes the last block of each page; [#renewLast] asks it again.
-    public void setLast(Function<Event, Optional<Node>> block) {
+    public void setLast(Function<Event, Optional<LastBlock>> block) {
         last = block;
     }
 
@@ -353,6 +359,7 @@ public final class ReadingPane extends StackPane {
 
         private String unfoldedOf = "";
         private @Nullable Node lastShown;
+        private @Nullable Node lead;
         /// The event whose page this is, in the language of the moment.
         private @Nullable Event shown;
 
@@ -394,6 +401,7 @@ public final class ReadingPane extends StackPane {
                     unfolded);
             page.getChildren().addAll(blocks.blocks());
             lastShown = null;
+            lead = null;
             showLast(event);
             proofs = blocks.proofs();
             shown = event;
@@ -404,10 +412,32 @@ public final class ReadingPane extends StackPane {
         }
 
         void showLast(Event event) {
-            page.getChildren().remove(lastShown);
-            lastShown = last.apply(event).orElse(null);
-            if (lastShown != null) {
-                page.getChildren().add(lastShown);
+            page.getChildren().removeAll(lastShown, lead);
+            lastShown = null;
+            lead = null;
+            last.apply(event).ifPresent(added -> {
+                WrappedText first = new WrappedText("body", added.lead()).leading(added.help(), this::toLast);
+                first.setId("event-lead");
+                page.getChildren().add(added.block());
+                // below title, date and summary
+                page.getChildren().add(event.details().summary().isEmpty() ? 3 : 4, first);
+                lastShown = added.block();
+                lead = first;
+            });
+        }
+
+        /// Brings the last block into sight and gives it the keyboard.
+        private void toLast() {
+            Node block = lastShown;
+            if (block == null) {
+                return;
+            }
+            double beyond = page.getHeight() - scroll.getViewportBounds().getHeight();
+            if (beyond > 0) {
+                scroll.setVvalue(Math.clamp(block.getBoundsInParent().getMinY() / beyond, 0, 1));
+            }
+            if (block.lookup(".button") instanceof Button first) {
+                first.requestFocus();
             }
         }
 

@@ -355,6 +355,7 @@ public final class Shell {
         Comparison comparison = Comparison.of(
                 index.chronicle(), event, looking.filterProperty().get().sources());
         CompareView view = new CompareView(preferences, event, comparison, this::toPassage, this::endComparing);
+        view.showNoted(noting::onClaim);
         showInMiddle(view);
         // the pane that scrolls takes its cells into the window only when it has its style
         view.applyCss();
@@ -381,6 +382,12 @@ public final class Shell {
         if (root.getCenter() instanceof CompareView) {
             showInMiddle(split);
             compare();
+        }
+    }
+
+    private void renewNoted() {
+        if (root.getCenter() instanceof CompareView shown) {
+            shown.showNoted(noting::onClaim);
         }
     }
 
@@ -500,6 +507,7 @@ public final class Shell {
             }
         });
         preferences.wordsProperty().subscribe((_, _) -> renewComparing());
+        notes.notebookProperty().subscribe((_, _) -> renewNoted());
         new DropTarget(commands, opening).listen(frame);
         reading.widthProperty()
                 .subscribe((_, width) -> preferences.update(settings -> settings.withPageWidth(width.doubleValue())));
