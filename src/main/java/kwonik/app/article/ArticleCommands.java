@@ -58,6 +58,8 @@ public final class ArticleCommands {
     }
 
     private void show() {
+        // a file may have been put back meanwhile
+        texts.lookAgain();
         if (sheet == null) {
             sheet = new ArticleSheet(window, preferences, looking, texts, () -> sheet = null);
             sheet.show();

@@ -93,6 +93,15 @@ public final class Articles {
         return atHand(sourceId) instanceof LoadedArticle given ? Optional.of(given) : Optional.empty();
     }
 
+    /// The text that the reader has of a source, or that its file holds by now in the place of the one that was given.
+    public Optional<ArticleText> lying(String sourceId) {
+        return switch (atHand(sourceId)) {
+            case LoadedArticle given -> Optional.of(given.text());
+            case ArticleCopy.Missing missing -> Optional.ofNullable(missing.now());
+            case null -> Optional.empty();
+        };
+    }
+
     /// How an excerpt of the open chronicle stands. Its page may be there for a moment longer than its source.
     ///
     /// @param number of the excerpt within its event, from 1
@@ -304,15 +313,27 @@ public final class Articles {
                 .filter(id -> now.source(id).isEmpty())
                 .toList()
                 .forEach(id -> put(id, null));
+        for (Source source : now.sources()) {
+            if (atHand(source.id()) instanceof LoadedArticle article) {
+                again(now, article, wishes.getOrDefault(source.id(), 0));
+            }
+        }
+        lookAgain();
+    }
+
+    /// Looks in the background whether texts that are not at hand lie where they once did, or beside the chronicle.
+    void lookAgain() {
+        Chronicle now = readable();
+        if (now == null) {
+            return;
+        }
         Path file = document.file();
         List<Runnable> recalls = new ArrayList<>();
         AtomicReference<@Nullable TextsBeside> beside = new AtomicReference<>();
         List<KnownArticle> known = preferences.settings().articles();
         for (Source source : now.sources()) {
             int wish = wishes.getOrDefault(source.id(), 0);
-            if (atHand(source.id()) instanceof LoadedArticle article) {
-                again(now, article, wish);
-            } else {
+            if (!(atHand(source.id()) instanceof LoadedArticle)) {
                 List<KnownArticle> serving = KnownArticle.serving(known, now, source);
                 boolean lies = !forgotten.contains(source.id());
                 recalls.add(() -> recall(now, source, lies ? with(serving, now, source, beside.get()) : serving, wish));
@@ -349,12 +370,13 @@ public final class Articles {
         }
         for (KnownArticle article : kept == null ? known : List.<KnownArticle>of()) {
             ArticleFile file = ArticleFile.read(article.file());
-            if (file instanceof ArticleFile.Text read && read.text().sha256().equals(article.sha256())) {
+            if (file instanceof ArticleFile.Text read && isWanted(read.text(), article, source)) {
                 hand = LoadedArticle.proven(open, source, article.file(), read.text());
                 break;
             }
             if (hand == null) {
-                hand = new ArticleCopy.Missing(article.file(), file instanceof ArticleFile.Text);
+                hand = new ArticleCopy.Missing(
+                        article.file(), file instanceof ArticleFile.Text other ? other.text() : null);
             }
         }
         if (hand == null) {
@@ -366,6 +388,12 @@ public final class Articles {
                 put(source.id(), found);
             }
         });
+    }
+
+    /// Whether a text is the one that was given, or the very one that the curator had: that is always right.
+    private static boolean isWanted(ArticleText text, KnownArticle given, Source source) {
+        return text.sha256().equals(given.sha256())
+                || text.sha256().equals(source.text().sha256());
     }
 
     private void put(String sourceId, @Nullable ArticleCopy hand) {

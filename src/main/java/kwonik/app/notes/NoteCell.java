@@ -64,13 +64,10 @@ final class NoteCell extends ListCell<NoteRow> {
             setAccessibleText("");
             return;
         }
-        switch (row) {
-            case NoteRow.Heading heading -> fill(new WrappedText("section", heading.text()), heading.text());
-            case NoteRow.OfNote note -> show(note);
-        }
+        show(row);
     }
 
-    private void show(NoteRow.OfNote row) {
+    private void show(NoteRow row) {
         String kind = row.note().motivation().in(words);
         String tags = row.note().body().tags().isEmpty()
                 ? ""
@@ -83,11 +80,19 @@ final class NoteCell extends ListCell<NoteRow> {
                         WrappedText.run(tags, "faint")),
                 new WrappedText("fine", row.on()));
         box.getStyleClass().add("note-line");
-        String why = "";
-        if (row.anchor() instanceof Anchor.Orphan orphan) {
-            why = orphan.reason().in(words) + " " + orphan.reason().remedy(words);
+        String why = switch (row.anchor()) {
+            case Anchor.Orphan orphan ->
+                orphan.reason().in(words) + " " + orphan.reason().remedy(words);
+            case Anchor.Waiting _ -> words.say("mynotes.waiting");
+            default -> "";
+        };
+        if (!why.isEmpty()) {
             box.getChildren().add(new WrappedText("fine", why));
         }
-        fill(box, String.join(" ", kind, row.said(), tags, row.on(), why).strip());
+        VBox whole = row.heading().isEmpty() ? box : new VBox(new WrappedText("section", row.heading()), box);
+        fill(
+                whole,
+                String.join(" ", row.heading(), kind, row.said(), tags, row.on(), why)
+                        .strip());
     }
 }

@@ -24,14 +24,21 @@ record NotePlaces(OpenDocument document, Articles articles) {
         Map<String, ChronicleProof.Article> texts = new HashMap<>();
         for (Note note : notebook.notes()) {
             if (note.target() instanceof NoteTarget.OfWords words && !texts.containsKey(words.sourceId())) {
-                articles.given(words.sourceId())
-                        .ifPresent(article -> texts.put(
-                                words.sourceId(),
-                                new ChronicleProof.Article(
-                                        article.text().text(), article.text().sha256())));
+                articles.lying(words.sourceId())
+                        .ifPresent(text ->
+                                texts.put(words.sourceId(), new ChronicleProof.Article(text.text(), text.sha256())));
             }
         }
         return new Anchors(Objects.requireNonNull(document.chronicle()), texts);
+    }
+
+    /// Where a note stands now; one on words of an article of which no text is at hand waits for it.
+    Anchor of(Anchors anchors, NoteTarget target) {
+        Anchor found = anchors.of(target);
+        return found instanceof Anchor.OnWords on
+                        && articles.lying(on.sourceId()).isEmpty()
+                ? new Anchor.Waiting(on.sourceId())
+                : found;
     }
 
     /// The words of an article that something is noted on.

@@ -133,8 +133,10 @@ final class NotesList {
         tag.onChosen(this::renew);
         Subscription notebook = notes.notebookProperty().subscribe((_, _) -> renew());
         Subscription chronicle = document.documentProperty().subscribe((_, _) -> renew());
+        Subscription texts = places.articles().atHandProperty().subscribe((_, _) -> renew());
         window.onClosed(() -> {
             leave();
+            texts.unsubscribe();
             notebook.unsubscribe();
             chronicle.unsubscribe();
         });
@@ -210,19 +212,14 @@ final class NotesList {
         int at = list.getSelectionModel().getSelectedIndex();
         List<NoteRow> rows = rows(open);
         list.getItems().setAll(rows);
-        count.setText(words.say(
-                "mynotes.count",
-                rows.stream().filter(NoteRow.OfNote.class::isInstance).count(),
-                open.notes().size()));
+        count.setText(words.say("mynotes.count", rows.size(), open.notes().size()));
         int same = before == null ? -1 : placeOf(before, rows);
         list.getSelectionModel().select(same >= 0 ? same : Math.clamp(at, 0, Math.max(0, rows.size() - 1)));
     }
 
     private static int placeOf(NoteRow wanted, List<NoteRow> rows) {
         for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i) instanceof NoteRow.OfNote row
-                    && wanted instanceof NoteRow.OfNote last
-                    && row.note().id().equals(last.note().id())) {
+            if (rows.get(i).note().id().equals(wanted.note().id())) {
                 return i;
             }
         }
@@ -244,32 +241,32 @@ final class NotesList {
         List<NoteRow> rows = new ArrayList<>();
         List<NoteRow> orphans = new ArrayList<>();
         for (Note note : filter.of(open)) {
-            Anchor anchor = anchors.of(note.target());
-            NoteRow row = new NoteRow.OfNote(note, anchor, naming.on(note.target()), naming.said(note));
+            Anchor anchor = places.of(anchors, note.target());
+            NoteRow row = new NoteRow("", note, anchor, naming.on(note.target()), naming.said(note));
             (anchor instanceof Anchor.Orphan ? orphans : rows).add(row);
         }
         if (!orphans.isEmpty()) {
-            rows.add(new NoteRow.Heading(words.say("mynotes.orphans", orphans.size())));
-            rows.addAll(orphans);
+            rows.add(orphans.getFirst().below(words.say("mynotes.orphans", orphans.size())));
+            rows.addAll(orphans.subList(1, orphans.size()));
         }
         return rows;
     }
 
     // ----- What is done with a note
 
-    private NoteRow.@Nullable OfNote chosen() {
-        return list.getSelectionModel().getSelectedItem() instanceof NoteRow.OfNote row ? row : null;
+    private @Nullable NoteRow chosen() {
+        return list.getSelectionModel().getSelectedItem();
     }
 
     private void go() {
-        NoteRow.OfNote row = chosen();
+        NoteRow row = chosen();
         if (row != null) {
             going.to(row.note(), row.anchor());
         }
     }
 
     private void remove() {
-        NoteRow.OfNote row = chosen();
+        NoteRow row = chosen();
         if (row != null) {
             leave();
             notes.remove(row.note().id());
@@ -278,7 +275,7 @@ final class NotesList {
     }
 
     private void edit() {
-        NoteRow.OfNote row = chosen();
+        NoteRow row = chosen();
         if (row == null) {
             return;
         }

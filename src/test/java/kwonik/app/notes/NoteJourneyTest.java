@@ -4,6 +4,7 @@ import static kwonik.app.shell.WindowExtension.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -25,15 +26,20 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import kwonik.app.controls.WrappedText;
+import kwonik.app.settings.KnownArticle;
 import kwonik.app.shell.WindowExtension;
 import kwonik.archive.ArticleText;
 import kwonik.document.EventEdits;
+import kwonik.model.Excerpt;
 import kwonik.notes.Motivation;
 import kwonik.notes.Note;
 import kwonik.notes.NoteBody;
 import kwonik.notes.NoteTarget;
 import kwonik.notes.Notebook;
+import kwonik.notes.anchor.Anchor;
 import kwonik.notes.file.NotesFile;
+import kwonik.proof.PassageSearch;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -234,6 +240,65 @@ class NoteJourneyTest {
                 new NoteTarget.OfClaim("end", 0, "When did it end?"),
                 notes().getFirst().target());
         assertTrue(app.has("#compare"));
+        assertEquals(List.of("Your note  sure?"), noted());
+        assertEquals("Your note: sure?", app.find(".compare-cell", Node.class).getAccessibleHelp());
+        app.run(() -> app.window().notes().undo());
+        assertEquals(List.of(), noted());
+        assertNull(app.find(".compare-cell", Node.class).getAccessibleHelp());
+        app.run(() -> app.window().notes().redo());
+        app.run(() -> app.window().commands().run(app.window().commands().compare));
+        assertEquals(List.of("Your note  sure?"), noted());
+    }
+
+    /// What the comparison shows beside its questions.
+    private List<String> noted() {
+        return app.find(".compare-noted", Parent.class).getChildrenUnmodifiable().stream()
+                .map(each -> ((WrappedText) each).text())
+                .toList();
+    }
+
+    @Test
+    void pageSaysNearItsTopThatNotesStandBelowAndLeadsThere(FxRobot robot) {
+        select("end");
+        assertFalse(app.has("#event-lead"));
+        robot.type(KeyCode.N);
+        write(robot, "far below");
+        robot.type(KeyCode.ESCAPE);
+        WrappedText lead = app.find("#event-lead", WrappedText.class);
+        assertEquals("One note of yours below", lead.text());
+        app.run(lead::requestFocus);
+        robot.type(KeyCode.ENTER);
+        assertTrue(app.find("#notes-section", Parent.class).isFocusWithin());
+        app.run(() -> app.window().notes().undo());
+        assertFalse(app.has("#event-lead"));
+    }
+
+    @Test
+    void noteOnWordsWaitsForATextStandsNowhereInAnotherOneAndStandsInTheCuratorsOwn(FxRobot robot) throws IOException {
+        ArticleText own = ArticleText.of(TEXT.getBytes(StandardCharsets.UTF_8));
+        Path file = Files.writeString(app.newFolder().resolve("given.txt"), "Quite another text.");
+        String given = ArticleText.of("What was given.".getBytes(StandardCharsets.UTF_8))
+                .sha256();
+        Excerpt passage = PassageSearch.excerptAt(TEXT, "report", Excerpt.Role.DIRECT, 4, 14);
+        app.run(() -> {
+            app.window()
+                    .notes()
+                    .keep(Note.of(
+                            Motivation.COMMENTING,
+                            NoteBody.of("here"),
+                            NoteTarget.OfWords.of(passage, own.sha256()),
+                            Instant.now()));
+            app.state()
+                    .preferences()
+                    .update(settings -> settings.withArticle(new KnownArticle(given, file, "mine", "report")));
+        });
+        list(robot);
+        assertInstanceOf(Anchor.Waiting.class, rows().getItems().getFirst().anchor());
+        app.run(() -> app.window().commands().run("app.articles"));
+        until(() -> rows().getItems().getFirst().anchor().equals(new Anchor.Orphan(Anchor.Reason.NO_WORDS)));
+        Files.writeString(file, TEXT);
+        app.run(() -> app.window().commands().run("app.articles"));
+        until(() -> rows().getItems().getFirst().anchor() instanceof Anchor.OnWords);
     }
 
     @Test
@@ -294,8 +359,11 @@ class NoteJourneyTest {
         robot.type(KeyCode.ESCAPE);
         app.run(() -> app.state().document().edit(EventEdits.delete("old")));
         list(robot);
-        assertInstanceOf(NoteRow.Heading.class, rows().getItems().getFirst());
-        assertInstanceOf(NoteRow.OfNote.class, rows().getItems().get(1));
+        assertEquals(1, rows().getItems().size());
+        NoteRow row = rows().getItems().getFirst();
+        assertTrue(row.heading().startsWith("Notes without a place (1)"), row.heading());
+        assertEquals(new Anchor.Orphan(Anchor.Reason.NO_EVENT), row.anchor());
+        assertEquals(row, rows().getSelectionModel().getSelectedItem());
     }
 
     @Test
