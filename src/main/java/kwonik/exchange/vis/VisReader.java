@@ -139,7 +139,7 @@ public final class VisReader {
             draft.remarks().decidedOnce("vis.background.group");
         }
         EventDraft event = new EventDraft(item.line()).title(title).when(when).lane(groups.lane(item.get("group")));
-        event.summary(summary(item, title));
+        event.summary(summary(item, ours ? "" : title));
         notes.give(event);
         if (ours) {
             event.ownId(item.text("id"));
@@ -162,6 +162,8 @@ public final class VisReader {
     }
 
     /// What is said beside the title: the words that appear under the pointer, and a description.
+    ///
+    /// @param title which is not said twice; empty where all is to come back as it was written
     private static String summary(Literal.Obj item, String title) {
         List<String> texts = new ArrayList<>();
         for (String name : List.of("title", "description", "text")) {

@@ -23,6 +23,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -44,6 +45,23 @@ class VisWriterTest {
         assertEquals(chronicle.lanes(), read.lanes());
         assertEquals(inOrder(chronicle.eras(), Era::id), inOrder(read.eras(), Era::id));
         assertEquals(inOrder(chronicle.events(), Event::id), inOrder(Chronicles.withoutFile(read.events()), Event::id));
+    }
+
+    @Test
+    void aSummaryThatIsTheTitleComesBack() throws IOException {
+        Lane lane = new Lane("a", Localized.of("A"));
+        Event event =
+                new Event("e", null, lane, 3, Localized.of("T"), Event.Details.NONE.withSummary(Localized.of("T")));
+        Chronicle chronicle = new Chronicle(
+                new Chronicle.About("c", Localized.of("C"), Localized.NONE, "", ""),
+                List.of(),
+                List.of(lane),
+                List.of(),
+                List.of(event),
+                Map.of());
+        Chronicle read = VisReader.read(DataFile.of("a.json", written(chronicle)), Progress.NONE)
+                .chronicle();
+        assertEquals("T", read.events().getFirst().details().summary().in("en"));
     }
 
     private static <P> List<P> inOrder(List<P> parts, java.util.function.Function<P, String> id) {
