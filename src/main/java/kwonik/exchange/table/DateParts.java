@@ -170,10 +170,17 @@ final class DateParts {
                 && !figures
                 && !isNumber(month)
                 && CellDate.read(text, habits) instanceof CellDate.One one
-                && numbers(one.when().edtf()).containsAll(numbers(text))) {
+                && numbers(one.when().edtf()).containsAll(numbers(text))
+                && keeps(one.when(), yearly.when())) {
             return RowDate.read(one.when(), whole, one.decisions());
         }
         return yearly.inPart(whole, part(whole));
+    }
+
+    /// Whether a date that is put together still says the years of the cell for the year: with a day and a month before
+    /// it, the end of `1914-18` would be a day.
+    private static boolean keeps(When whole, @Nullable When yearly) {
+        return yearly == null || numbers(whole.edtf()).containsAll(numbers(yearly.edtf()));
     }
 
     /// The numbers in a text, of which a date that is put together may lose none.

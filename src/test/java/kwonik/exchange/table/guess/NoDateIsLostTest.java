@@ -59,6 +59,7 @@ class NoDateIsLostTest {
             Year,Month,Day,Event¶1990,13,1,a¶1991,14,12,b¶1992,2,3,c -> 1990 (1990 13 1); 1991 (1991 14 12); 1992-02-03
             Year,Month,Day,Event¶1990,2,30,a¶1992,2,3,c -> 1990-02 (1990 2 30); 1992-02-03
             Year,Month,Day,Event¶1990,1.5,3,a¶1992,2,1.5,c -> 1990 (1990 1.5 3); 1992-02 (1992 2 1.5)
+            Year,Month,Day,Event¶1914-18,April,5,a¶1992,2,3,c -> 1914/1918 (1914-18 April 5); 1992-02-03
             Year,Month,Day,Event¶,5,6,a¶1992,2,3,c -> - (5 6); 1992-02-03
             Year,Month,Day,Event¶unknown,5,6,a¶1992,2,3,c -> - (unknown 5 6); 1992-02-03
             Year,Event¶1990.5,a¶1990.1,b¶1991,c -> - (1990.5); - (1990.1); 1991
@@ -201,7 +202,9 @@ class NoDateIsLostTest {
     }
 
     private static boolean isNamed(Remark remark, int row) {
+        // what was done in one way in many rows is told of the first of them, with their number
         return remark.line() == row
+                || (remark.key().equals("table.alike") && remark.line() < row)
                 || (remark.key().equals("table.date.idle")
                         && isWithin(remark.args().get(1), row));
     }
