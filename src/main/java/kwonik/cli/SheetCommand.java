@@ -27,6 +27,7 @@ import kwonik.export.copy.AnkiText;
 import kwonik.export.poster.HeadlessToolkit;
 import kwonik.export.poster.Poster;
 import kwonik.export.poster.SheetExport;
+import kwonik.layout.paper.PaperLayout;
 import kwonik.paint.Fonts;
 import kwonik.paint.FxTextMeasure;
 import kwonik.words.Words;
@@ -95,7 +96,10 @@ record SheetCommand(Words words) implements Command {
         Exercise exercise = exercise(Exercises.make(material(reading), new Plan(kind, level, seed)));
         LocalDate today = given.hasMatchedOption("--no-date") ? null : LocalDate.now(ZoneId.systemDefault());
         Words language = Words.in(Locale.forLanguageTag(tag));
-        write(new SheetExport(reading.chronicle(), exercise, language, today), outs, talk);
+        List<Path> files = ChronicleInput.files(given, words);
+        String file = files.isEmpty() ? "" : String.valueOf(files.getFirst().getFileName());
+        PaperLayout.Making making = new PaperLayout.Making(file, today);
+        write(new SheetExport(reading.chronicle(), exercise, language, making), outs, talk);
         return reading.lossy() ? Exit.WRONG : Exit.OK;
     }
 
@@ -105,7 +109,7 @@ record SheetCommand(Words words) implements Command {
 
     private long seed(ParseResult given) throws Failure {
         String text = given.matchedOptionValue("--seed", "1");
-        if (!text.matches("-?[0-9]{1,18}")) {
+        if (!text.matches("[0-9]{1,18}")) {
             throw new Failure(words.say("cli.sheet.seed.bad", text));
         }
         return Long.parseLong(text);

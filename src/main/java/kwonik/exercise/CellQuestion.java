@@ -29,10 +29,17 @@ public record CellQuestion(Event event, int row, Claim claim, SourceReading read
 
     @Override
     public Answer key() {
-        return answers().stream()
-                .findFirst()
-                .<Answer>map(answer -> new Answer.Marked(answer.sourceId(), TextSpan.of(answer)))
-                .orElse(new Answer.Silence());
+        return keys().getFirst();
+    }
+
+    /// Each passage that answers it stands for itself.
+    @Override
+    public List<Answer> keys() {
+        return answers().isEmpty()
+                ? List.of(new Answer.Silence())
+                : answers().stream()
+                        .<Answer>map(answer -> new Answer.Marked(answer.sourceId(), TextSpan.of(answer)))
+                        .toList();
     }
 
     @Override

@@ -71,7 +71,10 @@ public record DateQuestion(Event event, Excerpt quotation, Source source) implem
             remarks.add(Message.of("exercise.when.apart"));
             return Standing.NOT_YET;
         }
-        if (given.start() < known.paddedStart() || given.end() > known.paddedEnd()) {
+        if (given.start() < known.paddedStart()
+                || given.end() > known.paddedEnd()
+                || (reachesBack(given) && !reachesBack(known))
+                || (goesOn(given) && !goesOn(known))) {
             remarks.add(Message.of("exercise.when.wider"));
             return Standing.NOT_YET;
         }
@@ -87,6 +90,16 @@ public record DateQuestion(Event event, Excerpt quotation, Source source) implem
         }
         remarks.add(Message.of("exercise.when.sharper", known));
         return Standing.UNDECIDED;
+    }
+
+    /// Whether nothing is said of its beginning.
+    private static boolean reachesBack(When when) {
+        return when.startIsOpen() || when.startIsUnknown();
+    }
+
+    /// Whether nothing is said of its end.
+    private static boolean goesOn(When when) {
+        return when.endIsOpen() || when.endIsUnknown();
     }
 
     /// Whether the event went on for the whole of its date, rather than having been at some time within.

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -109,27 +110,29 @@ public record OrderQuestion(List<Event> events) implements Question {
         return order.events().stream().map(byId::get).toList();
     }
 
-    /// The lane, a quotation and the year of each card.
+    /// The lane, a quotation where any card has one, and the year of each card.
     @Override
     public List<Hint> hints() {
-        return List.of(
-                new Hint(
-                        "lane",
-                        each(event -> Message.of("exercise.text", event.lane().name()))),
-                new Hint("quotation", each(OrderQuestion::quotation)),
-                new Hint("year", each(event -> Message.of("exercise.date", dateOf(event)))));
+        List<Hint> hints = new ArrayList<>();
+        hints.add(new Hint(
+                "lane", each(event -> Message.of("exercise.text", event.lane().name()))));
+        if (events.stream().anyMatch(event -> quotation(event).isPresent())) {
+            Message none = Message.of("exercise.text", Localized.NONE);
+            hints.add(new Hint("quotation", each(event -> quotation(event).orElse(none))));
+        }
+        hints.add(new Hint("year", each(event -> Message.of("exercise.date", dateOf(event)))));
+        return hints;
     }
 
     private List<Message> each(Function<Event, Message> line) {
         return events.stream().map(line).toList();
     }
 
-    private static Message quotation(Event event) {
+    private static Optional<Message> quotation(Event event) {
         return event.details().evidence().excerpts().stream()
                 .filter(excerpt -> excerpt.role() == Excerpt.Role.DIRECT)
                 .findFirst()
-                .map(excerpt -> Message.of("exercise.quoted", excerpt.shown()))
-                .orElse(Message.of("exercise.text", Localized.NONE));
+                .map(excerpt -> Message.of("exercise.quoted", excerpt.shown()));
     }
 
     @Override

@@ -33,6 +33,14 @@ public record PassageQuestion(Event event, List<SourceReading> readings, List<Ex
         return new Answer.Marked(bearer.sourceId(), TextSpan.of(bearer));
     }
 
+    /// Each passage that bears it stands for itself.
+    @Override
+    public List<Answer> keys() {
+        return bearers.stream()
+                .<Answer>map(bearer -> new Answer.Marked(bearer.sourceId(), TextSpan.of(bearer)))
+                .toList();
+    }
+
     /// Whether words that answer a question about the event bear its title, too, nobody has said.
     @Override
     public Feedback check(Answer answer) {

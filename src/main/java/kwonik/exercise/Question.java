@@ -14,6 +14,11 @@ public sealed interface Question
     /// The answer that the sources give; the question accepts it.
     Answer key();
 
+    /// Every answer that the sources give, the key first; the question accepts each.
+    default List<Answer> keys() {
+        return List.of(key());
+    }
+
     /// How an answer stands.
     ///
     /// @throws IllegalArgumentException if it is no answer to such a question

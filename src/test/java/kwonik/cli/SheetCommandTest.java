@@ -70,6 +70,29 @@ class SheetCommandTest {
         }
     }
 
+    @Test
+    void theSheetNamesTheCommandThatMakesItAgain() throws IOException {
+        Path own = folder.resolve("my class.json");
+        Files.copy(Path.of("assets/haiti/chronicle.json"), own);
+        String command = "kwonik sheet --exercise who --level 1 --seed 3 --lang en";
+        assertEquals(command, again());
+        assertEquals(command + " --input \"my class.json\"", again("--input", own.toString()));
+    }
+
+    /// The command that the foot of a sheet names.
+    private String again(String... more) throws IOException {
+        Path out = folder.resolve("again.pdf");
+        Ran ran = Ran.of(Stream.concat(
+                        Stream.of("sheet", "--out", out.toString(), "--exercise", "who", "--seed", "3"),
+                        Stream.of(more))
+                .toArray(String[]::new));
+        assertEquals(0, ran.code(), ran::err);
+        try (PDDocument pdf = Loader.loadPDF(out.toFile())) {
+            String foot = page(pdf, 1).replaceAll("\\s+", " ").strip();
+            return foot.substring(foot.indexOf("kwonik sheet"));
+        }
+    }
+
     private static String page(PDDocument pdf, int page) throws IOException {
         PDFTextStripper text = new PDFTextStripper();
         text.setStartPage(page);
@@ -133,6 +156,7 @@ class SheetCommandTest {
                 "--level 2 | Choose an exercise with --exercise",
                 "--exercise order --level 4 | --level 4: a whole number from 1 to 3",
                 "--exercise order --level easy | --level easy: a whole number from 1 to 3",
+                "--exercise order --seed=-3 | --seed “-3”: a whole number",
                 "--exercise order --seed x | --seed “x”: a whole number",
                 "--exercise order --seed 99999999999999999999 | --seed “99999999999999999999”: a whole number",
                 "--exercise order --lang de | --lang is one of en, fr, ht"

@@ -130,6 +130,13 @@ class QuestionsTest {
     }
 
     @Test
+    void anEmptyHintIsLeftOut() {
+        OrderQuestion plain = new OrderQuestion(List.of(event("a", "1991"), event("b", "1993")));
+        assertEquals(
+                List.of("lane", "year"), plain.hints().stream().map(Hint::code).toList());
+    }
+
+    @Test
     void aCardThatIsNotPutDownDoesNotStandYet() {
         OrderQuestion question = new OrderQuestion(List.of(event("a", "1991"), event("b", "1993")));
         assertEquals(
@@ -155,6 +162,12 @@ class QuestionsTest {
                 "1995-07-24, STATED, 1995-07, NOT_YET",
                 "1990/1995, STATED, 1992, STANDS",
                 "'[1994,1996]', STATED, 1994, UNDECIDED",
+                "1995, STATED, 1995/.., NOT_YET",
+                "1995, STATED, ../1995, NOT_YET",
+                "1995, STATED, 1995/, NOT_YET",
+                "1995, STATED, 1995/2025, NOT_YET",
+                "1995/.., STATED, 1995/.., STANDS",
+                "1990/, STATED, 1990/, STANDS",
             })
     void aDateStandsInsideTheBoundsAndIsToldToBeSharperThanItsSource(
             String known, DateBasis.Kind basis, String given, Standing expected) {

@@ -1,6 +1,7 @@
 package kwonik.app.exercise;
 
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
@@ -97,7 +98,9 @@ final class EndPage extends BorderPane {
                             "body",
                             words.say(
                                     "exercise.window.key",
-                                    question.said(question.key()).in(words))));
+                                    question.keys().stream()
+                                            .map(key -> question.said(key).in(words))
+                                            .collect(Collectors.joining(" · ")))));
         }
         HBox.setHgrow(lines, Priority.ALWAYS);
         StandingSign sign = new StandingSign(feedback == null ? Standing.NOT_YET : feedback.standing(), words);

@@ -41,7 +41,23 @@ final class AuthorMaker {
                         < 2) {
             return List.of();
         }
-        return choice.mixed(turns.subList(0, Math.min(wanted, turns.size())));
+        return choice.mixed(apart(turns, wanted));
+    }
+
+    /// The first that are wanted, without those whose quotation is a part of another’s.
+    private static List<AuthorQuestion> apart(List<AuthorQuestion> all, int wanted) {
+        List<AuthorQuestion> kept = new ArrayList<>();
+        for (AuthorQuestion next : all) {
+            boolean within = kept.stream().anyMatch(other -> overlap(next.quotation(), other.quotation()));
+            if (kept.size() < wanted && !within) {
+                kept.add(next);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean overlap(Excerpt one, Excerpt other) {
+        return one.shown().contains(other.shown()) || other.shown().contains(one.shown());
     }
 
     /// One question for each quotation that only one source has, and that does not name it, those of the most important

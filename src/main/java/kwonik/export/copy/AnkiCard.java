@@ -118,7 +118,7 @@ record AnkiCard(Chronicle chronicle, Question question, Words words) {
 
     private void solve(AnkiHtml html) {
         Answer key = question.key();
-        html.strong(question.said(key).in(words));
+        question.keys().forEach(each -> html.strong(question.said(each).in(words)));
         question.check(key).remarks().forEach(remark -> html.text(remark.in(words)));
     }
 

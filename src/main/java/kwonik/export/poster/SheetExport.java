@@ -24,19 +24,14 @@ import kwonik.layout.picture.TextMeasure;
 import kwonik.model.Chronicle;
 import kwonik.model.filter.EventFilter;
 import kwonik.words.Words;
-import org.jspecify.annotations.Nullable;
 
 /// An exercise that is to become a file: sheets of A4 paper, and its key on pages of its own.
 ///
 /// @param chronicle that it was made of
 /// @param exercise what is asked
 /// @param words in the language of the sheets
-/// @param made the day to name as that of the sheets; null to name none, so that the file can be made again
-public record SheetExport(
-        Chronicle chronicle,
-        Exercise exercise,
-        Words words,
-        @Nullable LocalDate made) {
+/// @param making what the sheets tell of that; without a day the same file can be made again
+public record SheetExport(Chronicle chronicle, Exercise exercise, Words words, PaperLayout.Making making) {
     /// What was written.
     ///
     /// @param files in order; one for each page, unless a PDF holds them all
@@ -48,7 +43,7 @@ public record SheetExport(
 
     /// The pages as they are drawn.
     public PaperPages plan(TextMeasure measure) {
-        return new PaperLayout(words, measure, made).plan(exercise, chronicle);
+        return new PaperLayout(words, measure, making).plan(exercise, chronicle);
     }
 
     /// Writes the pages in the format that the ending of the file names: a PDF holds them all, of PNG (which also
@@ -85,8 +80,8 @@ public record SheetExport(
             all.add(new PdfPage(
                     pages.pages().get(i), PaperLayout.DPI, pages.titles().get(i), captions(pages, i)));
         }
-        PdfText about =
-                new PdfText(words, title(pages), chronicle.about().curator(), subject(), "", link().toString(), made);
+        PdfText about = new PdfText(
+                words, title(pages), chronicle.about().curator(), subject(), "", link().toString(), making.day());
         return new PdfExport(all, about, measure, null);
     }
 
@@ -101,8 +96,9 @@ public record SheetExport(
         add(texts, "Description", subject());
         add(texts, "Author", about.curator());
         add(texts, "Copyright", about.license());
-        if (made != null) {
-            texts.add(new PngText("Creation Time", "", made.toString()));
+        LocalDate day = making.day();
+        if (day != null) {
+            texts.add(new PngText("Creation Time", "", day.toString()));
         }
         texts.add(new PngText(Poster.LINK, "", link().toString()));
         texts.add(new PngText("Software", "", "Kwonik"));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import kwonik.exercise.Answer;
 import kwonik.exercise.Exercise;
 import kwonik.exercise.ExerciseKind;
 import kwonik.exercise.Feedback;
@@ -77,7 +78,11 @@ final class WebExercises {
         if (question instanceof OrderQuestion order) {
             write(json, order);
         } else {
-            json.name("k").number(texts.said(question.said(question.key())));
+            json.name("k").beginList();
+            for (Answer key : question.keys()) {
+                json.number(texts.said(question.said(key)));
+            }
+            json.endList();
             WebQuestion web = WebQuestion.of(question, all);
             json.name("s").beginList();
             for (WebQuestion.Shown shown : web.shown()) {

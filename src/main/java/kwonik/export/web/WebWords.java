@@ -34,6 +34,7 @@ record WebWords(List<Words> all) {
             "exercise.moved",
             "exercise.reason",
             "exercise.score",
+            "exercise.showKey",
             "exercise.up",
             "exercises",
             "find",

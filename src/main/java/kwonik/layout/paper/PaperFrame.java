@@ -1,6 +1,5 @@
 package kwonik.layout.paper;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,20 +13,15 @@ import kwonik.model.Chronicle;
 import kwonik.model.Excerpt;
 import kwonik.model.Source;
 import kwonik.words.Words;
-import org.jspecify.annotations.Nullable;
 
 /// What stands above and below each page of an exercise: what it is, who works on it, whose words it quotes, and how to
 /// make it again.
 ///
 /// @param left what the sheet says about what is not on it
 /// @param quoted the words that stand on its pages
-/// @param made the day to name as that of the sheet, or null
+/// @param making what the sheet tells of that
 record PaperFrame(
-        Exercise exercise,
-        Chronicle chronicle,
-        List<Message> left,
-        List<Excerpt> quoted,
-        @Nullable LocalDate made) {
+        Exercise exercise, Chronicle chronicle, List<Message> left, List<Excerpt> quoted, PaperLayout.Making making) {
     private static final double SMALL_PRINT = 0.82;
 
     /// What the exercise is called.
@@ -36,9 +30,9 @@ record PaperFrame(
     }
 
     /// The command that makes the same sheet again.
-    static String command(Plan plan, Words words) {
+    private String command(Plan plan, Words words) {
         return "kwonik sheet --exercise " + plan.kind().code() + " --level " + plan.level() + " --seed " + plan.seed()
-                + " --lang " + words.tag();
+                + " --lang " + words.tag() + (making.file().isEmpty() ? "" : " --input " + making.plainFile());
     }
 
     private Flow above(PaperType type, double width) {
@@ -88,13 +82,13 @@ record PaperFrame(
         String sources = chronicle.sources().stream()
                 .filter(source ->
                         quoted.stream().anyMatch(excerpt -> excerpt.sourceId().equals(source.id())))
-                .map(source -> line(source, naming))
+                .map(source -> line(source, naming, type))
                 .collect(Collectors.joining("; "));
         if (!sources.isEmpty()) {
             lines.add(type.say("quoted", sources));
         }
         lines.addAll(chronicle.owners(quoted));
-        String credit = new FootText(words, type.measure(), made).credit(chronicle.about());
+        String credit = new FootText(words, type.measure(), making.day()).credit(chronicle.about());
         if (!credit.isEmpty()) {
             lines.add(credit);
         }
@@ -104,8 +98,8 @@ record PaperFrame(
         return flow.text(String.join(" · ", lines), type.look().type().small().scaled(SMALL_PRINT), type.soft());
     }
 
-    private static String line(Source source, SourceWords naming) {
+    private static String line(Source source, SourceWords naming, PaperType type) {
         String title = source.publication().title();
-        return title.isEmpty() ? naming.byline(source) : naming.byline(source) + ": " + title;
+        return title.isEmpty() ? naming.byline(source) : type.say("title", naming.byline(source), title);
     }
 }

@@ -46,14 +46,25 @@ public final class PaperLayout {
 
     private final Words words;
     private final TextMeasure measure;
-    private final @Nullable LocalDate made;
+    private final Making making;
+
+    /// What sheets tell of their making.
+    ///
+    /// @param file the name of the chronicle’s file, for the command that makes them again; empty for the own
+    ///     chronicle of the program
+    /// @param day to name; or null
+    public record Making(String file, @Nullable LocalDate day) {
+        /// The name as it is typed after a command.
+        String plainFile() {
+            return file.matches("[\\p{L}\\p{N}._-]+") ? file : "\"" + file + "\"";
+        }
+    }
 
     /// @param words the language of the sheets
-    /// @param made the day to name as that of the sheets, or null
-    public PaperLayout(Words words, TextMeasure measure, @Nullable LocalDate made) {
+    public PaperLayout(Words words, TextMeasure measure, Making making) {
         this.words = words;
         this.measure = measure;
-        this.made = made;
+        this.making = making;
     }
 
     /// The pages of an exercise.
@@ -84,7 +95,8 @@ public final class PaperLayout {
 
     private Way shortest(Exercise exercise, Chronicle chronicle, List<Message> left) {
         List<Way> ways = ExercisePaper.of(exercise).stream()
-                .map(paper -> new Way(exercise, paper, new PaperFrame(exercise, chronicle, left, paper.quoted(), made)))
+                .map(paper ->
+                        new Way(exercise, paper, new PaperFrame(exercise, chronicle, left, paper.quoted(), making)))
                 .toList();
         List<Integer> pages = ways.stream().map(this::count).toList();
         return ways.get(pages.indexOf(Collections.min(pages)));

@@ -97,12 +97,12 @@ function asking(question, at) {
         course.seen++;
         reask(at, 'hint-' + at);
       }, {id: 'hint-' + at}),
-      !course.key && button(say('exercise.key'), () => {
+      !course.key && button(say('exercise.showKey'), () => {
         course.key = true;
         reask(at, 'key-' + at);
       }, {id: 'key-' + at})),
     h('div', {id: 'answered-' + at, role: 'status'}, course.last && course.last.shown),
-    course.key && h('p', {class: 'key'}, h('strong', null, say('exercise.key') + ' '), question.o ? question.o.map(at => titleOf(events[at])).join(' → ') : ask('span', question.k)),
+    course.key && h('p', {class: 'key'}, h('strong', null, say('exercise.key') + ' '), question.o ? question.o.map(at => titleOf(events[at])).join(' → ') : question.k.map((key, place) => [place > 0 && ' · ', ask('span', key)])),
   ];
 }
 

@@ -49,6 +49,9 @@ class ExercisesPropertyTest {
             Standing standing = question.check(question.key()).standing();
             // a date that is vague all over is its own key, and two of them stand either way
             assertTrue(standing.isAccepted(), () -> question + " refuses its key");
+            assertEquals(question.key(), question.keys().getFirst());
+            question.keys()
+                    .forEach(key -> assertTrue(question.check(key).standing().isAccepted(), () -> "refused: " + key));
             assertTrue(question.parts() > 0);
         }
     }

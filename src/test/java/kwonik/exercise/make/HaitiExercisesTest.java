@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import kwonik.exercise.AuthorQuestion;
 import kwonik.exercise.DateQuestion;
 import kwonik.exercise.Exercise;
 import kwonik.exercise.ExerciseKind;
@@ -33,9 +35,22 @@ class HaitiExercisesTest {
                 for (Question question : exercise.questions()) {
                     assertTrue(question.check(question.key()).standing().isAccepted());
                 }
+                assertEquals(List.of(), partsOfEachOther(exercise));
             }
         }
         assertTrue(different.size() > 5, () -> "other seeds make others: " + different.size());
+    }
+
+    /// Quotations of “Who wrote this?” of which one is a part of another.
+    private static List<String> partsOfEachOther(Exercise exercise) {
+        List<String> quoted = exercise.questions().stream()
+                .filter(AuthorQuestion.class::isInstance)
+                .map(question -> ((AuthorQuestion) question).quotation().shown())
+                .toList();
+        return quoted.stream()
+                .filter(one ->
+                        quoted.stream().filter(other -> other.contains(one)).count() > 1)
+                .toList();
     }
 
     /// The date of the departure follows from “on Thursday”, so these words are shown.

@@ -185,7 +185,7 @@ class ExercisesInBrowserTest {
                             "tient",
                             "pas encore",
                             "les sources ne tranchent pas",
-                            "li kanpe",
+                            "li kenbe",
                             "poko",
                             "sous yo pa deside")
                     .contains(checked(0)));

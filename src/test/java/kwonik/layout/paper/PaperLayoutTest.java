@@ -352,7 +352,7 @@ class PaperLayoutTest {
     }
 
     private static PaperLayout layout(Words words) {
-        return new PaperLayout(words, Chronicles.FIXED, null);
+        return new PaperLayout(words, Chronicles.FIXED, new PaperLayout.Making("", null));
     }
 
     @Provide

@@ -17,6 +17,7 @@ import kwonik.archive.file.Progress;
 import kwonik.exercise.Exercise;
 import kwonik.exercise.Plan;
 import kwonik.export.poster.SheetExport;
+import kwonik.layout.paper.PaperLayout;
 import kwonik.model.Chronicle;
 import kwonik.paint.FxTextMeasure;
 import kwonik.words.Words;
@@ -44,7 +45,12 @@ public record SheetPrinting(CopyPlace place, Notices notices) {
         if (folder != null && Files.isDirectory(folder)) {
             chooser.setInitialDirectory(folder.toFile());
         }
-        SheetExport sheets = new SheetExport(chronicle, exercise, words, LocalDate.now(ZoneId.systemDefault()));
+        SheetExport sheets = new SheetExport(
+                chronicle,
+                exercise,
+                words,
+                new PaperLayout.Making(
+                        open == null ? "" : String.valueOf(open.getFileName()), LocalDate.now(ZoneId.systemDefault())));
         place.ask()
                 .file(chooser, place.window(), words, typed -> FileNames.ending(typed, ENDING))
                 .ifPresent(file -> write(sheets, file));

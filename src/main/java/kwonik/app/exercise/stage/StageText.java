@@ -2,6 +2,7 @@ package kwonik.app.exercise.stage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kwonik.app.exercise.stage.QuestionStage.StageLine;
 import kwonik.exercise.Answer;
@@ -141,7 +142,11 @@ record StageText(Exercise exercise, Words words) {
         lines.add(strong(
                 ordered
                         ? words.say("exercise.stage.order")
-                        : words.say("exercise.window.key", question.said(key).in(words))));
+                        : words.say(
+                                "exercise.window.key",
+                                question.keys().stream()
+                                        .map(each -> question.said(each).in(words))
+                                        .collect(Collectors.joining(" · ")))));
         if (feedback.standing() == Standing.UNDECIDED) {
             lines.add(plain(feedback.standing().in(words)));
         }
