@@ -1,6 +1,7 @@
 package kwonik.app.handin;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -26,6 +27,7 @@ import kwonik.app.export.FileNames;
 import kwonik.app.export.WritingFoot;
 import kwonik.model.Event;
 import kwonik.model.Problem;
+import kwonik.words.Printable;
 import kwonik.words.Words;
 
 /// The window with what a class has handed in: what was read and what was not, the table, the marked passages.
@@ -34,7 +36,7 @@ final class ClassSheet {
     private static final double HIGH = 640;
     private static final double MOST_TOLD = 110;
     /// So many messages are shown; whoever has more looks at the files first.
-    private static final int MESSAGES = 100;
+    private static final int MESSAGES = 500;
 
     private final CopyPlace place;
     private final Words words;
@@ -116,6 +118,10 @@ final class ClassSheet {
         head.getStyleClass().add("handin-head");
         List<Problem> told = reading.handIns().told();
         if (!told.isEmpty()) {
+            if (told.size() > 1) {
+                // whoever sees the first two should know that more are below
+                head.getChildren().add(new WrappedText("fine", words.say("handin.told", told.size())));
+            }
             head.getChildren().add(told(told));
         }
         return head;
@@ -124,8 +130,11 @@ final class ClassSheet {
     private Node told(List<Problem> told) {
         VBox list = new VBox();
         list.getStyleClass().add("handin-told");
-        for (Problem problem : told.stream().limit(MESSAGES).toList()) {
-            String name = String.valueOf(Path.of(problem.file()).getFileName());
+        List<Problem> worstFirst =
+                told.stream().sorted(Comparator.comparing(Problem::severity)).toList();
+        for (Problem problem : worstFirst.subList(0, Math.min(MESSAGES, told.size()))) {
+            String name =
+                    Printable.meant(String.valueOf(Path.of(problem.file()).getFileName()));
             WrappedText text = new WrappedText(
                     "body",
                     WrappedText.run(name, "strong"),

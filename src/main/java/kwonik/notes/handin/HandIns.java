@@ -106,29 +106,41 @@ public record HandIns(List<HandIn> all, List<Problem> told) {
             }
         }
 
+        /// Tells one thing of a file, the one that weighs most.
         private void notes(Path file, NotesReading reading) {
             Notebook notebook = reading.notebook();
             boolean none = notebook.notes().isEmpty();
-            if (reading.problems().stream().anyMatch(problem -> problem.key().equals("notes.top"))) {
-                tell(Severity.ERROR, file, "notes.handin.kind");
-                return;
-            }
+            int left = notebook.rest().annotations().size();
             if (reading.broken() && none) {
-                tell(Severity.ERROR, file, "notes.handin.kind");
-                told.addAll(reading.problems());
+                unreadable(file, reading);
                 return;
             }
-            told.addAll(reading.problems());
             if (!notebook.chronicleId().equals(chronicle)) {
                 tell(Severity.ERROR, file, "notes.handin.other", notebook.chronicleId());
                 return;
             }
             if (reading.broken()) {
                 tell(Severity.WARNING, file, "notes.handin.damaged");
+            } else if (left > 0) {
+                String first = reading.problems().getFirst().what(words);
+                tell(Severity.WARNING, file, "notes.handin.part", String.valueOf(left), first);
             } else if (none) {
                 tell(Severity.WARNING, file, "notes.handin.empty");
+            } else {
+                reading.problems().stream().limit(1).forEach(told::add);
             }
             add(notebook.nickname().isEmpty() ? stem(file) : notebook.nickname(), file, notebook);
+        }
+
+        /// Notes that break off before the first is whole are told with their place, anything else as what it is not.
+        private void unreadable(Path file, NotesReading reading) {
+            Problem first = reading.problems().getFirst();
+            if (first.key().startsWith("archive.json.")
+                    && !reading.notebook().chronicleId().isEmpty()) {
+                told.add(first);
+            } else {
+                tell(Severity.ERROR, file, "notes.handin.kind");
+            }
         }
 
         private static String stem(Path file) {

@@ -18,6 +18,7 @@ import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
@@ -176,6 +177,25 @@ class ClassCommandsTest {
         assertEquals(2, table("#handin-notes").getItems().size());
         robot.push(KeyCode.ESCAPE);
         until(() -> !app.has("#handin-notes"));
+    }
+
+    @Test
+    void manyMessagesAreCountedAndReadByKeys(FxRobot robot) throws IOException {
+        Path folder = app.newFolder();
+        List<Path> files = new ArrayList<>(twoAndABrokenOne());
+        for (int i = 0; i < 20; i++) {
+            files.add(Files.writeString(folder.resolve(i + ".kwonik-notes"), "{".repeat(i + 1)));
+        }
+        drop(files);
+        assertTrue(robot.lookup(".fine").queryAllAs(WrappedText.class).stream()
+                .anyMatch(text -> text.text().equals("21 things to know about the files")));
+        assertEquals(21, robot.lookup("#handin-told .prose").queryAll().size());
+        ScrollPane told = app.find("#handin-told", ScrollPane.class);
+        app.run(told::requestFocus);
+        for (int i = 0; i < 300 && told.getVvalue() < told.getVmax(); i++) {
+            robot.push(KeyCode.DOWN);
+        }
+        assertEquals(told.getVmax(), told.getVvalue(), 0.01);
     }
 
     @Test
