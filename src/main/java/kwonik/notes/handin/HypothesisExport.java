@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -45,15 +44,30 @@ public record HypothesisExport(SequencedMap<String, Notebook> students, List<Pro
     private static Optional<JsonArray> annotations(byte[] json) {
         try {
             return switch (JsonParser.parseString(new String(json, StandardCharsets.UTF_8))) {
-                case JsonArray list -> Optional.of(list);
-                case JsonObject top when top.get("annotations") instanceof JsonArray list -> Optional.of(list);
-                case JsonObject top when top.get("rows") instanceof JsonArray list -> Optional.of(list);
+                case JsonArray list when hasOne(list) -> Optional.of(list);
+                case JsonObject top
+                when top.get("annotations") instanceof JsonArray list && fits(list) -> Optional.of(list);
+                case JsonObject top when top.get("rows") instanceof JsonArray list && fits(list) -> Optional.of(list);
                 default -> Optional.empty();
             };
         } catch (JsonParseException | NumberFormatException _) {
             // the reader of notes tells where it breaks
             return Optional.empty();
         }
+    }
+
+    private static boolean fits(JsonArray list) {
+        return list.isEmpty() || hasOne(list);
+    }
+
+    private static boolean hasOne(JsonArray list) {
+        return list.asList().stream().anyMatch(HypothesisExport::isAnnotation);
+    }
+
+    private static boolean isAnnotation(JsonElement item) {
+        return item instanceof JsonObject json
+                && !text(json, "uri").isEmpty()
+                && !text(json, "user").isEmpty();
     }
 
     static HypothesisExport read(byte[] json, String name, Anchors anchors) {
@@ -78,13 +92,17 @@ public record HypothesisExport(SequencedMap<String, Notebook> students, List<Pro
     }
 
     private static final class Run {
+        /// So many pages that are no sources are named.
+        private static final int MOST_PAGES = 3;
+
         private final String name;
         private final Anchors anchors;
-        private final Map<String, String> sources = new HashMap<>();
+        private final Map<PageAddress, String> sources = new HashMap<>();
         private final SequencedMap<String, Notebook> students = new LinkedHashMap<>();
         private final Map<String, NoteTarget> targets = new HashMap<>();
         private final SequencedMap<String, Integer> strangers = new LinkedHashMap<>();
         private final List<Problem> told = new ArrayList<>();
+        private int strange;
         private int replies;
         private int lost;
         private int placeless;
@@ -94,20 +112,18 @@ public record HypothesisExport(SequencedMap<String, Notebook> students, List<Pro
             this.anchors = anchors;
             for (Source source : anchors.chronicle().sources()) {
                 if (!source.publication().url().isEmpty()) {
-                    sources.putIfAbsent(address(source.publication().url()), source.id());
+                    sources.putIfAbsent(PageAddress.of(source.publication().url()), source.id());
                 }
             }
         }
 
         void annotation(JsonElement item, String path) {
-            if (!(item instanceof JsonObject json)
-                    || text(json, "uri").isEmpty()
-                    || text(json, "user").isEmpty()) {
-                tell(path, "notes.hypothesis.item");
+            if (!(item instanceof JsonObject json) || !isAnnotation(item)) {
+                strange++;
                 return;
             }
             String uri = text(json, "uri");
-            String source = sources.get(address(uri));
+            String source = sources.get(PageAddress.of(uri));
             if (source == null) {
                 strangers.merge(uri, 1, Integer::sum);
                 return;
@@ -207,7 +223,14 @@ public record HypothesisExport(SequencedMap<String, Notebook> students, List<Pro
         }
 
         HypothesisExport done() {
-            strangers.forEach((uri, many) -> tell("", "notes.hypothesis.uri", uri, String.valueOf(many)));
+            List<Map.Entry<String, Integer>> pages = strangers.entrySet().stream()
+                    .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                    .toList();
+            pages.stream()
+                    .limit(MOST_PAGES)
+                    .forEach(page -> tell("", "notes.hypothesis.uri", page.getKey(), String.valueOf(page.getValue())));
+            count("pages", (int) pages.stream().skip(MOST_PAGES).count());
+            count("item", strange);
             count("replies", replies - lost);
             count("thread", lost);
             count("place", placeless);
@@ -224,14 +247,5 @@ public record HypothesisExport(SequencedMap<String, Notebook> students, List<Pro
 
     private static String plain(@Nullable JsonElement value) {
         return value instanceof JsonPrimitive text && text.isString() ? text.getAsString() : "";
-    }
-
-    /// An address as two of one page are compared.
-    static String address(String url) {
-        return url.strip()
-                .replaceAll("#.*$", "")
-                .replaceAll("(?i)^https?://(www\\.)?", "")
-                .replaceAll("/+$", "")
-                .toLowerCase(Locale.ROOT);
     }
 }

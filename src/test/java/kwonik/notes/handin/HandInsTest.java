@@ -38,6 +38,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Files of a class are read, and laid side by side with what is to be told of them.
@@ -160,6 +161,44 @@ class HandInsTest {
         for (String key : List.of("same", "name", "other", "kind", "unread")) {
             assertTrue(keys.contains("notes.handin." + key), key + " in " + keys);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "[] | kind",
+                "[1, 2] | kind",
+                "[{\"name\": \"no annotation\"}] | kind",
+                "{\"rows\": [{\"a\": 1}, {\"b\": 2}]} | kind",
+                "{ | kind",
+                "PK nothing | kind",
+                "`` | kind",
+                "{\"type\": \"AnnotationCollection\", \"kwonik:chronicle\": \"urn:kwonik:chronicle:haiti\", \"first\": {\"items\": [{\"id\" | json",
+                "{\"type\": \"AnnotationCollection\", \"kwonik:chronicle\": \"urn:kwonik:chronicle:haiti\", \"first\": {\"items\": [{}, 1, {}]}} | part",
+                "{\"type\": \"AnnotationCollection\", \"kwonik:chronicle\": \"urn:kwonik:chronicle:other\", \"first\": {\"items\": [{}, 1, {}]}} | other",
+                "{\"annotations\": []} | none",
+                "[{\"uri\": \"https://x.org/a\", \"user\": \"acct:a@b\", \"created\": \"2026-11-01T10:00:00Z\"}, 1, 2, {}] | item"
+            })
+    void ofAFileOneThingIsTold(String content, String told) throws IOException {
+        Path file = Files.writeString(folder.resolve("x.json"), content);
+        HandIns read = HandIns.read(List.of(file), anchors(), ENGLISH);
+        assertEquals(1, read.told().size(), () -> read.told().toString());
+        String key = read.told().getFirst().key();
+        assertTrue(key.endsWith("." + told) || key.contains("." + told + "."), key);
+    }
+
+    @Test
+    void pagesThatAreNoSourcesAreNamedAFewAtMost() throws IOException {
+        List<String> rows = new ArrayList<>();
+        for (int page = 0; page < 30; page++) {
+            rows.add("{\"uri\": \"https://y.org/%d\", \"user\": \"acct:a@b\"}".formatted(page));
+        }
+        Path file = Files.writeString(folder.resolve("x.json"), rows.toString());
+        List<Problem> told = HandIns.read(List.of(file), anchors(), ENGLISH).told();
+        assertEquals(5, told.size(), told::toString);
+        assertTrue(told.get(3).what(ENGLISH).contains("(27)"), told::toString);
     }
 
     @Test
