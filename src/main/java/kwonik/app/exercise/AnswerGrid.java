@@ -10,12 +10,14 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
+import kwonik.app.exercise.ask.QuestionNames;
 import kwonik.app.exercise.ask.StandingSign;
 import kwonik.exercise.Answer;
 import kwonik.exercise.CellQuestion;
 import kwonik.exercise.Feedback;
 import kwonik.exercise.Message;
 import kwonik.exercise.Sitting;
+import kwonik.model.Source;
 import kwonik.words.Words;
 
 /// The grid that is being filled: questions down, sources across; each cell is a button that leads to its question.
@@ -44,11 +46,12 @@ final class AnswerGrid extends ScrollPane {
                 .distinct()
                 .toList();
         columns(grid, sources.size());
+        new QuestionNames(words).event(questions.getFirst()).ifPresent(event -> grid.add(head(event), 0, 0));
         for (int i = 0; i < questions.size(); i++) {
             CellQuestion question = questions.get(i);
             int column = sources.indexOf(question.reading().source().id());
             if (question.row() == 0) {
-                grid.add(head(Message.name(question.reading().source(), words)), column + 1, 0);
+                grid.add(head(name(question.reading().source(), questions)), column + 1, 0);
             }
             if (column == 0) {
                 grid.add(head(question.claim().question().in(words.tag())), 0, question.row() + 1);
@@ -65,6 +68,18 @@ final class AnswerGrid extends ScrollPane {
             grid.add(cell, column + 1, question.row() + 1);
         }
         setContent(grid);
+    }
+
+    /// Its publisher or title; where another column is called the same, all that it is called.
+    private String name(Source source, List<CellQuestion> questions) {
+        String name = Message.name(source, words);
+        List<Source> others = questions.stream()
+                .map(question -> question.reading().source())
+                .filter(other -> !other.id().equals(source.id()))
+                .toList();
+        return others.stream().noneMatch(other -> Message.name(other, words).equals(name))
+                ? name
+                : new QuestionNames(words).titled(source);
     }
 
     private static void columns(GridPane grid, int sources) {

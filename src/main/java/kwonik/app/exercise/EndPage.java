@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kwonik.app.controls.WrappedText;
+import kwonik.app.exercise.ask.QuestionNames;
 import kwonik.app.exercise.ask.StandingSign;
 import kwonik.exercise.Answer;
 import kwonik.exercise.Feedback;
@@ -92,6 +93,9 @@ final class EndPage extends BorderPane {
                                 last == null
                                         ? words.say("exercise.nothing")
                                         : question.said(last).in(words))));
+        new QuestionNames(words)
+                .event(question)
+                .ifPresent(event -> lines.getChildren().addFirst(new WrappedText("fine", event)));
         if (feedback == null || feedback.standing() != Standing.STANDS) {
             lines.getChildren()
                     .add(new WrappedText(

@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kwonik.app.controls.Icon;
 import kwonik.app.controls.WrappedText;
+import kwonik.app.exercise.ask.QuestionNames;
 import kwonik.app.exercise.ask.QuestionView;
 import kwonik.app.exercise.kept.CheckedAnswer;
 import kwonik.app.session.Preferences;
@@ -137,6 +138,9 @@ final class RunningPane extends BorderPane {
         WrappedText title = new WrappedText("exercise-asked", WrappedText.run(asked, "strong"));
         title.heading(words.say("app.a11y.heading"));
         asking.getChildren().setAll(count, title, views.get(at), evidence);
+        new QuestionNames(words)
+                .event(question())
+                .ifPresent(event -> asking.getChildren().add(1, new WrappedText("exercise-event", event)));
         if (of == 1) {
             asking.getChildren().remove(count);
         }

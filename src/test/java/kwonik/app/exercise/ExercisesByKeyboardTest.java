@@ -35,6 +35,7 @@ import kwonik.exercise.SourceReading.TextLine;
 import kwonik.exercise.Standing;
 import kwonik.exercise.TextSpan;
 import kwonik.exercise.make.UndecidedAnswer;
+import kwonik.layout.text.SourceWords;
 import kwonik.model.Claim;
 import kwonik.notes.Note;
 import kwonik.notes.NoteTarget;
@@ -406,6 +407,24 @@ class ExercisesByKeyboardTest {
         for (int i = 0; i < 9 && is(owner(), id); i++) {
             type(KeyCode.TAB, 1);
         }
+    }
+
+    @Test
+    void twoSourcesOfTheSameBylineAreToldApart() {
+        RunningPane pane = begin(new Plan(ExerciseKind.SAME, 2, 7));
+        SourceWords words = new SourceWords(app.state().preferences().words());
+        boolean alike = false;
+        for (Question each : pane.sitting().exercise().questions()) {
+            RelationQuestion relation = (RelationQuestion) each;
+            alike |= words.byline(relation.first()).equals(words.byline(relation.second()));
+            List<String> names = pane.lookupAll(".exercise-source .attribution").stream()
+                    .map(Node::getAccessibleText)
+                    .toList();
+            assertEquals(2, names.size());
+            assertFalse(names.getFirst().equals(names.getLast()), () -> String.valueOf(names));
+            with(KeyCode.ALT, KeyCode.PAGE_DOWN, 1);
+        }
+        assertTrue(alike, "there is such a pair");
     }
 
     @Test

@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import kwonik.app.exercise.ask.QuestionNames;
 import kwonik.app.settings.Settings;
 import kwonik.app.shell.WindowExtension;
 import kwonik.exercise.Answer;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// Whatever a key makes an exercise show is in sight, on a small screen and in large letters.
 class ShownInSightTest {
@@ -114,6 +116,17 @@ class ShownInSightTest {
         String keys = app.state().preferences().words().say("exercise.window.mark.keys");
         assertTrue(pane.lookupAll(".fine").stream()
                 .anyMatch(each -> keys.equals(each.getAccessibleText()) && isSeen(pane, each)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"GRID", "SAME"})
+    void aQuestionAboutAnEventNamesTheEvent(ExerciseKind kind) {
+        RunningPane pane = begin(kind, 100);
+        String event = new QuestionNames(app.state().preferences().words())
+                .event(pane.sitting().exercise().questions().getFirst())
+                .orElseThrow();
+        assertTrue(pane.lookupAll(".exercise-event").stream()
+                .anyMatch(each -> event.equals(each.getAccessibleText()) && isSeen(pane, each)));
     }
 
     private Node line() {

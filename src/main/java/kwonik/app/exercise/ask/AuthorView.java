@@ -40,7 +40,7 @@ final class AuthorView extends QuestionView {
                 .forEach(kind -> kinds.with(kind, AuthorQuestion.kindName(kind).in(words)));
         sources = new AnswerRadios<>("exercise-source", words.say("exercise.window.who.source"), this::changed);
         for (Source source : question.choices()) {
-            sources.with(source.id(), SourceHead.named(source, words));
+            sources.with(source.id(), new QuestionNames(words).titled(source));
         }
         if (!question.named().isEmpty()) {
             getChildren().add(inOrderOfSteps(List.of(kinds, sources, marking, quotation, MarkableText.keys(words))));

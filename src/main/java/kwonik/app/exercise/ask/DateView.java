@@ -39,7 +39,7 @@ final class DateView extends QuestionView {
                         new WrappedText(
                                 "exercise-quote",
                                 words.say("app.quoted", question.quotation().shown())),
-                        new SourceHead(question.source(), words, false),
+                        new SourceHead(new SourceWords(words).byline(question.source())),
                         new WrappedText("exercise-published", WrappedText.run(published, "plain")),
                         bases,
                         date);

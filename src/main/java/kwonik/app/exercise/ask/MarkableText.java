@@ -15,6 +15,7 @@ import kwonik.app.exercise.ask.WordMarking.Word;
 import kwonik.exercise.Answer;
 import kwonik.exercise.SourceReading;
 import kwonik.exercise.SourceReading.TextLine;
+import kwonik.model.Source;
 import kwonik.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -33,9 +34,15 @@ final class MarkableText extends VBox {
     MarkableText(List<SourceReading> readings, boolean headed, Words words) {
         this.words = words;
         getStyleClass().add("markable");
+        List<Source> sources = readings.stream().map(SourceReading::source).toList();
+        QuestionNames names = new QuestionNames(words);
         for (SourceReading reading : readings) {
             if (headed) {
-                getChildren().add(new SourceHead(reading.source(), words, true));
+                // one alone may be called as another that is read elsewhere
+                String name = sources.size() == 1
+                        ? names.titled(reading.source())
+                        : names.source(reading.source(), sources);
+                getChildren().add(new SourceHead(reading.source(), name, words));
             }
             boolean numbered = reading.lines().size() > 1 || headed;
             for (TextLine line : reading.lines()) {

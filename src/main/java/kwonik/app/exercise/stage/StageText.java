@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kwonik.app.exercise.ask.QuestionNames;
 import kwonik.app.exercise.stage.QuestionStage.StageLine;
 import kwonik.exercise.Answer;
 import kwonik.exercise.AuthorQuestion;
@@ -38,14 +39,15 @@ record StageText(Exercise exercise, Words words) {
     List<StageLine> lines(int place, int seen, boolean revealed) {
         Question question = exercise.questions().get(place);
         List<StageLine> lines = new ArrayList<>();
+        names().event(question).ifPresent(event -> lines.add(plain(event)));
         lines.add(strong(question.asked().in(words)));
         switch (question) {
             case OrderQuestion order -> order(order, seen, revealed, lines);
             case AuthorQuestion author -> author(author, lines);
-            case CellQuestion cell -> reading(cell.reading(), lines);
+            case CellQuestion cell -> reading(cell.reading(), names().titled(cell.reading().source()), lines);
             case RelationQuestion relation -> relation(relation, lines);
             case DateQuestion date -> date(date, lines);
-            case PassageQuestion passage -> passage.readings().forEach(reading -> reading(reading, lines));
+            case PassageQuestion passage -> passages(passage, lines);
         }
         if (!(question instanceof OrderQuestion)) {
             for (Hint hint :
@@ -102,15 +104,22 @@ record StageText(Exercise exercise, Words words) {
                         .toList());
         lines.add(plain(kinds));
         for (Source source : question.choices()) {
-            String title = source.publication().title();
-            String byline = new SourceWords(words).byline(source);
-            // two may be unsigned and undated
-            lines.add(plain("• " + (title.isEmpty() ? byline : words.say("exercise.window.source", byline, title))));
+            lines.add(plain("• " + names().titled(source)));
         }
     }
 
-    private void reading(SourceReading reading, List<StageLine> lines) {
-        lines.add(new StageLine(new SourceWords(words).byline(reading.source()), Face.SANS_BOLD, 0.6));
+    private QuestionNames names() {
+        return new QuestionNames(words);
+    }
+
+    private void passages(PassageQuestion question, List<StageLine> lines) {
+        List<Source> sources =
+                question.readings().stream().map(SourceReading::source).toList();
+        question.readings().forEach(each -> reading(each, names().source(each.source(), sources), lines));
+    }
+
+    private static void reading(SourceReading reading, String name, List<StageLine> lines) {
+        lines.add(new StageLine(name, Face.SANS_BOLD, 0.6));
         for (SourceReading.TextLine line : reading.lines()) {
             lines.add(
                     new StageLine(line.number() + "  " + line.text().replaceAll("\\s*\n\\s*", " "), Face.SERIF, SMALL));
@@ -118,8 +127,9 @@ record StageText(Exercise exercise, Words words) {
     }
 
     private void relation(RelationQuestion question, List<StageLine> lines) {
-        for (Source source : List.of(question.first(), question.second())) {
-            lines.add(new StageLine(new SourceWords(words).byline(source), Face.SANS_BOLD, 0.6));
+        List<Source> sources = List.of(question.first(), question.second());
+        for (Source source : sources) {
+            lines.add(new StageLine(names().source(source, sources), Face.SANS_BOLD, 0.6));
             question.answersOf(source).forEach(answer -> lines.add(quoted(answer)));
         }
         Stream.of(Claim.Relation.values())
