@@ -1,7 +1,9 @@
 package kwonik.app.exercise;
 
+import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
@@ -12,6 +14,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kwonik.app.controls.WrappedText;
 import kwonik.app.exercise.ask.QuestionNames;
+import kwonik.app.exercise.kept.Figures;
+import kwonik.app.exercise.kept.Figures.Course;
 import kwonik.app.exercise.ask.StandingSign;
 import kwonik.exercise.Answer;
 import kwonik.exercise.Feedback;
@@ -38,11 +42,7 @@ final class EndPage extends BorderPane {
         setId("exercise-end");
         VBox page = new VBox();
         page.getStyleClass().add("exercise-page");
-        HBox figures = new HBox(
-                figure("exercise-before", "exercise.window.before", sitting.before()),
-                figure("exercise-after", "exercise.window.after", sitting.after()));
-        figures.getStyleClass().add("exercise-figures");
-        page.getChildren().addAll(figures, new WrappedText("fine", words.say("exercise.window.figures")));
+        page.getChildren().addAll(figures(sitting));
         for (int i = 0; i < sitting.courses().size(); i++) {
             page.getChildren().add(row(sitting, i, ways));
         }
@@ -68,8 +68,32 @@ final class EndPage extends BorderPane {
         first.requestFocus();
     }
 
-    private VBox figure(String id, String key, Sitting.Score score) {
-        Label number = new Label(words.say("exercise.window.score", score.accepted(), score.of()));
+    /// One figure where no evidence was looked at, and else two.
+    private List<Node> figures(Sitting sitting) {
+        Course course = Figures.of(sitting).course();
+        HBox figures = new HBox();
+        figures.getStyleClass().add("exercise-figures");
+        String counted = words.say("exercise.window.figures");
+        if (course == Course.NO_EVIDENCE) {
+            figures.getChildren().add(figure("exercise-after", "exercise.window.without", score(sitting.after())));
+        } else {
+            figures.getChildren()
+                    .addAll(
+                            course == Course.BOTH
+                                    ? figure("exercise-before", "exercise.window.before", score(sitting.before()))
+                                    : figure("exercise-before", "exercise.window.before.nothing", "–"),
+                            figure("exercise-after", "exercise.window.after", score(sitting.after())));
+            counted += " " + words.say("exercise.window.figures.first");
+        }
+        return List.of(figures, new WrappedText("fine", counted));
+    }
+
+    private String score(Sitting.Score score) {
+        return words.say("exercise.window.score", score.accepted(), score.of());
+    }
+
+    private VBox figure(String id, String key, String score) {
+        Label number = new Label(score);
         number.getStyleClass().add("exercise-figure");
         number.setMinWidth(Region.USE_PREF_SIZE);
         Label name = new Label(words.say(key));

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Random;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -33,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 final class ExerciseChooser extends BorderPane {
     /// Numbers that can be read out to a class.
     private static final int MOST_SEED = 9_999;
+    /// As on the command line.
+    private static final Pattern SEED = Pattern.compile("[0-9]{1,18}");
 
     private final ExerciseDesk desk;
     private final Words words;
@@ -148,12 +151,8 @@ final class ExerciseChooser extends BorderPane {
     }
 
     private OptionalLong seed() {
-        try {
-            long number = Long.parseLong(seed.getText().strip());
-            return number < 0 ? OptionalLong.empty() : OptionalLong.of(number);
-        } catch (NumberFormatException _) {
-            return OptionalLong.empty();
-        }
+        String typed = seed.getText().strip();
+        return SEED.matcher(typed).matches() ? OptionalLong.of(Long.parseLong(typed)) : OptionalLong.empty();
     }
 
     private int level() {

@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import kwonik.app.controls.Icon;
 import kwonik.app.controls.WrappedText;
 import kwonik.app.exercise.kept.AnswerBook;
+import kwonik.app.exercise.kept.Figures;
 import kwonik.app.exercise.kept.KeptResult;
 import kwonik.exercise.Message;
 import kwonik.exercise.Plan;
@@ -62,6 +63,7 @@ final class ResultList extends VBox {
         button(all, "exercise-throw-all", "exercise.window.throw.all", () -> change(List.of()));
         button(undo, "exercise-undo", "exercise.window.throw.undo", this::undo);
         foot.getStyleClass().add("exercise-levels");
+        foot.setMinHeight(Region.USE_PREF_SIZE);
         foot.getChildren().addAll(all, undo);
         getChildren().addAll(title, new WrappedText("fine", words.say("exercise.window.kept.where")), scroll, foot);
         undo.setVisible(false);
@@ -88,7 +90,7 @@ final class ResultList extends VBox {
     ///
     /// @param begun when the exercise was begun
     void ended(Sitting sitting, Instant begun) {
-        add(new KeptResult(sitting.exercise().plan(), begun, sitting.before(), sitting.after()));
+        add(new KeptResult(sitting.exercise().plan(), begun, Figures.of(sitting), null));
     }
 
     /// Keeps what has become so far of an exercise that may never be ended.
@@ -99,7 +101,7 @@ final class ResultList extends VBox {
                 .filter(course -> course.last() != null)
                 .count();
         KeptResult.Left left = new KeptResult.Left(answered, sitting.courses().size());
-        add(new KeptResult(sitting.exercise().plan(), begun, sitting.before(), sitting.after(), left));
+        add(new KeptResult(sitting.exercise().plan(), begun, Figures.of(sitting), left));
     }
 
     private void add(KeptResult result) {
@@ -150,6 +152,20 @@ final class ResultList extends VBox {
         all.setVisible(!results.isEmpty());
     }
 
+    /// What stood before the evidence and after it, as far as there was any of both.
+    private String said(Figures figures) {
+        String key = switch (figures.course()) {
+            case BOTH -> "exercise.window.kept.figures";
+            case NO_EVIDENCE -> "exercise.window.kept.without";
+            case NOTHING_BEFORE -> "exercise.window.kept.nothing";
+        };
+        return words.say(
+                key,
+                figures.before().accepted(),
+                figures.after().accepted(),
+                figures.after().of());
+    }
+
     private HBox row(KeptResult result) {
         Plan plan = result.plan();
         String name = Message.of("exercise." + plan.kind().code() + ".name").in(words);
@@ -158,15 +174,10 @@ final class ResultList extends VBox {
                 .withLocale(words.locale())
                 .withZone(ZoneId.systemDefault())
                 .format(result.at());
-        String figures = words.say(
-                "exercise.window.kept.figures",
-                result.before().accepted(),
-                result.after().accepted(),
-                result.after().of());
         VBox lines = new VBox(
                 new WrappedText("body", WrappedText.run(name, "strong")),
                 new WrappedText("fine", which + " · " + day),
-                new WrappedText("body", figures));
+                new WrappedText("body", said(result.figures())));
         KeptResult.Left left = result.left();
         if (left != null) {
             lines.getChildren()

@@ -360,6 +360,64 @@ class ExercisesByKeyboardTest {
         assertEquals(pane, app.find("#exercise-running", RunningPane.class), "it goes on where it was left");
     }
 
+    /// What was looked at, and when, is all that is said of it.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "none   | no evidence was looked at: 1 of | 1 of {0}, no evidence was looked at",
+                "first  | after looking at the evidence: 1 of "
+                        + "| nothing answered before looking at the evidence, after it 1 of {0}",
+                "second | after looking at the evidence: 1 of | before looking at the evidence 1, after it 1 of {0}",
+            })
+    void theEndSaysBeforeAndAfterOnlyOfEvidenceThatWasLookedAt(String looked, String end, String listed) {
+        RunningPane pane = begin(ExerciseKind.SAME);
+        if (looked.equals("first")) {
+            with(KeyCode.ALT, KeyCode.H, 1);
+        }
+        answer(pane, question(pane).key());
+        assertTrue(checked().startsWith("stands"));
+        int all = pane.sitting().courses().size();
+        for (int i = 0; i < all; i++) {
+            with(KeyCode.ALT, KeyCode.PAGE_DOWN, 1);
+            if (i == 0 && looked.equals("second")) {
+                with(KeyCode.ALT, KeyCode.H, 1);
+            }
+        }
+        until(() -> app.has("#exercise-end"));
+        assertTrue(app.find("#exercise-after", Node.class).getAccessibleText().startsWith(end));
+        assertEquals(!looked.equals("none"), app.has("#exercise-before"));
+        type(KeyCode.ESCAPE, 1);
+        until(() -> app.has(".exercise-result"));
+        String line = listed.replace("{0}", String.valueOf(all));
+        assertTrue(
+                app.find(".exercise-result", Node.class).lookupAll(".body").stream()
+                        .anyMatch(each -> line.equals(each.getAccessibleText())),
+                line);
+    }
+
+    @Test
+    void aSetNumberHasAtMostEighteenDigits() {
+        app.untilComplete();
+        app.robot().push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.E);
+        until(() -> app.has("#exercise-start-order") && owner().getId() != null);
+        tabTo("exercise-seed", true);
+        app.robot().push(KeyCode.CONTROL, KeyCode.A);
+        app.robot().write("9".repeat(18));
+        app.run(() -> {});
+        String said = app.state().preferences().words().say("exercise.window.seed.wrong");
+        assertTrue(said.contains("at most 18 digits"));
+        assertFalse(isSaid(said));
+        app.robot().write("9");
+        app.run(() -> {});
+        assertTrue(isSaid(said));
+    }
+
+    private boolean isSaid(String text) {
+        return app.find("#exercise-chooser", Node.class).lookupAll("*").stream()
+                .anyMatch(each -> each.isVisible() && each instanceof Labeled label && text.equals(label.getText()));
+    }
+
     private List<Note> answers() {
         return Objects.requireNonNull(app.window().notes().get()).notes().stream()
                 .filter(note -> note.target() instanceof NoteTarget.OfAnswer)

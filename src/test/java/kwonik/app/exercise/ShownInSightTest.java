@@ -4,18 +4,28 @@ import static kwonik.app.shell.WindowExtension.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import kwonik.app.exercise.ask.QuestionNames;
+import kwonik.app.exercise.kept.Figures;
+import kwonik.app.exercise.kept.KeptResult;
+import kwonik.app.exercise.kept.ResultsFile;
 import kwonik.app.settings.Settings;
 import kwonik.app.shell.WindowExtension;
 import kwonik.exercise.Answer;
 import kwonik.exercise.ExerciseKind;
+import kwonik.exercise.Plan;
+import kwonik.exercise.Sitting.Score;
+import kwonik.model.Chronicle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -127,6 +137,30 @@ class ShownInSightTest {
                 .orElseThrow();
         assertTrue(pane.lookupAll(".exercise-event").stream()
                 .anyMatch(each -> event.equals(each.getAccessibleText()) && isSeen(pane, each)));
+    }
+
+    @Test
+    void howeverManyResultsThereAreTheButtonBelowThemIsWhole() throws IOException {
+        app.untilComplete();
+        Chronicle open = java.util.Objects.requireNonNull(app.state().document().chronicle());
+        Figures figures = new Figures(new Score(1, 4), new Score(3, 4), Figures.Course.BOTH);
+        List<KeptResult> results = IntStream.range(0, 20)
+                .mapToObj(i -> new KeptResult(
+                        new Plan(ExerciseKind.SAME, 1, i), Instant.EPOCH.plusSeconds(i), figures, null))
+                .toList();
+        new ResultsFile(app.settingsFile().folder().resolve("exercises"))
+                .keep(open.about().id(), results);
+        app.robot().push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.E);
+        until(() -> app.find("#exercise-results", Node.class)
+                        .lookupAll(".exercise-result")
+                        .size()
+                == 20);
+        app.run(() -> {});
+        Button all = app.find("#exercise-throw-all", Button.class);
+        Node list = app.find("#exercise-results", Node.class);
+        assertEquals(all.prefHeight(-1), all.getHeight(), 1);
+        double end = list.localToScene(list.getLayoutBounds()).getMaxY();
+        assertTrue(all.localToScene(all.getLayoutBounds()).getMaxY() <= end);
     }
 
     private Node line() {

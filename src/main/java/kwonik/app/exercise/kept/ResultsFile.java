@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kwonik.app.exercise.kept.Figures.Course;
 import kwonik.app.exercise.kept.KeptResult.Left;
 import kwonik.archive.file.SafeFile;
 import kwonik.exercise.ExerciseKind;
@@ -33,6 +34,8 @@ public record ResultsFile(Path folder) implements AnswerKeeper {
     private static final int FIELDS = 7;
     /// An exercise that was not ended has two more: how many questions are answered, of how many.
     private static final int FIELDS_LEFT = 9;
+    /// And one more where it is known whether evidence was looked at.
+    private static final int COURSE = 1;
 
     /// The file of a chronicle, whose id may have letters that no file name has.
     Path path(String chronicle) {
@@ -67,7 +70,9 @@ public record ResultsFile(Path folder) implements AnswerKeeper {
 
     private static Optional<KeptResult> result(String line) {
         List<String> fields = List.of(line.split("\t", -1));
-        if (fields.size() != FIELDS && fields.size() != FIELDS_LEFT) {
+        int known = fields.size() == FIELDS + COURSE || fields.size() == FIELDS_LEFT + COURSE ? COURSE : 0;
+        int size = fields.size() - known;
+        if (size != FIELDS && size != FIELDS_LEFT) {
             return Optional.empty();
         }
         try {
@@ -78,10 +83,13 @@ public record ResultsFile(Path folder) implements AnswerKeeper {
             Score before = new Score(Integer.parseInt(fields.get(4)), of);
             Score after = new Score(Integer.parseInt(fields.get(5)), of);
             Instant at = Instant.parse(fields.getFirst());
-            Left left = fields.size() == FIELDS
+            // an older version did not keep it
+            Course course =
+                    known == 0 ? Course.BOTH : Course.of(fields.getLast()).orElseThrow(IllegalArgumentException::new);
+            Left left = size == FIELDS
                     ? null
                     : new Left(Integer.parseInt(fields.get(7)), Integer.parseInt(fields.get(8)));
-            return kind.map(each -> new KeptResult(new Plan(each, level, seed), at, before, after, left));
+            return kind.map(each -> new KeptResult(new Plan(each, level, seed), at, new Figures(before, after, course), left));
         } catch (IllegalArgumentException | DateTimeException _) {
             return Optional.empty();
         }
@@ -135,10 +143,12 @@ public record ResultsFile(Path folder) implements AnswerKeeper {
                         plan.kind().code(),
                         String.valueOf(plan.level()),
                         String.valueOf(plan.seed()),
-                        String.valueOf(result.before().accepted()),
-                        String.valueOf(result.after().accepted()),
-                        String.valueOf(result.after().of()))
+                        String.valueOf(result.figures().before().accepted()),
+                        String.valueOf(result.figures().after().accepted()),
+                        String.valueOf(result.figures().after().of()))
                 + (left == null ? "" : "\t" + left.answered() + "\t" + left.of())
+                + "\t"
+                + result.figures().course().code()
                 + "\n";
     }
 }

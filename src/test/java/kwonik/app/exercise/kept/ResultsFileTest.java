@@ -10,19 +10,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import kwonik.app.exercise.kept.Figures.Course;
 import kwonik.exercise.ExerciseKind;
 import kwonik.exercise.Plan;
 import kwonik.exercise.Sitting.Score;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// What is in the file of results outlives the next result.
 class ResultsFileTest {
     private static final KeptResult DONE = new KeptResult(
             new Plan(ExerciseKind.ORDER, 1, 7),
             Instant.parse("2026-01-02T03:04:05Z"),
-            new Score(1, 4),
-            new Score(3, 4));
+            new Figures(new Score(1, 4), new Score(3, 4), Course.BOTH),
+            null);
 
     @TempDir
     Path folder;
@@ -47,9 +50,27 @@ class ResultsFileTest {
     void howFarAnExerciseCameThatWasNotEndedIsKept() throws IOException {
         ResultsFile file = new ResultsFile(folder);
         KeptResult left =
-                new KeptResult(DONE.plan(), DONE.at(), DONE.before(), DONE.after(), new KeptResult.Left(2, 5));
+                new KeptResult(DONE.plan(), DONE.at(), DONE.figures(), new KeptResult.Left(2, 5));
         file.keep("a", List.of(left, DONE));
         assertEquals(List.of(left, DONE), file.of("a"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whetherEvidenceWasLookedAtIsKept(Course course) throws IOException {
+        ResultsFile file = new ResultsFile(folder);
+        Figures figures = new Figures(new Score(0, 4), new Score(3, 4), course);
+        KeptResult ended = new KeptResult(DONE.plan(), DONE.at(), figures, null);
+        KeptResult left = new KeptResult(DONE.plan(), DONE.at(), figures, new KeptResult.Left(2, 5));
+        file.keep("a", List.of(ended, left));
+        assertEquals(List.of(ended, left), file.of("a"));
+    }
+
+    @Test
+    void aResultOfAnOlderVersionIsRead() throws IOException {
+        ResultsFile file = new ResultsFile(folder);
+        Files.writeString(file.path("a"), "2026-01-02T03:04:05Z\torder\t1\t7\t1\t3\t4\n");
+        assertEquals(List.of(DONE), file.of("a"));
     }
 
     @Test
