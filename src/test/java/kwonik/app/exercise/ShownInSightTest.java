@@ -145,8 +145,8 @@ class ShownInSightTest {
         Chronicle open = java.util.Objects.requireNonNull(app.state().document().chronicle());
         Figures figures = new Figures(new Score(1, 4), new Score(3, 4), Figures.Course.BOTH);
         List<KeptResult> results = IntStream.range(0, 20)
-                .mapToObj(i -> new KeptResult(
-                        new Plan(ExerciseKind.SAME, 1, i), Instant.EPOCH.plusSeconds(i), figures, null))
+                .mapToObj(i ->
+                        new KeptResult(new Plan(ExerciseKind.SAME, 1, i), Instant.EPOCH.plusSeconds(i), figures, null))
                 .toList();
         new ResultsFile(app.settingsFile().folder().resolve("exercises"))
                 .keep(open.about().id(), results);

@@ -39,9 +39,8 @@ final class MarkableText extends VBox {
         for (SourceReading reading : readings) {
             if (headed) {
                 // one alone may be called as another that is read elsewhere
-                String name = sources.size() == 1
-                        ? names.titled(reading.source())
-                        : names.source(reading.source(), sources);
+                String name =
+                        sources.size() == 1 ? names.titled(reading.source()) : names.source(reading.source(), sources);
                 getChildren().add(new SourceHead(reading.source(), name, words));
             }
             boolean numbered = reading.lines().size() > 1 || headed;

@@ -2,11 +2,13 @@ package kwonik.app.exercise.ask;
 
 import java.util.List;
 import java.util.Optional;
+import kwonik.edtf.When;
 import kwonik.edtf.words.DateWords;
 import kwonik.exercise.CellQuestion;
 import kwonik.exercise.Question;
 import kwonik.exercise.RelationQuestion;
 import kwonik.layout.text.SourceWords;
+import kwonik.model.Event;
 import kwonik.model.Source;
 import kwonik.words.Words;
 
@@ -16,16 +18,21 @@ import kwonik.words.Words;
 public record QuestionNames(Words words) {
     private static final char FIRST = 'A';
 
-    /// The event that a claim asks about, which its question does not name; how two answers stand to each other its date
+    /// The event that a claim asks about, which its question does not name; how two answers stand to each other its
+    /// date
     /// does not give away, but it may be the very words that a cell of a grid asks for.
     public Optional<String> event(Question question) {
         return switch (question) {
             case CellQuestion cell -> Optional.of(cell.event().title().in(words.tag()));
-            case RelationQuestion relation ->
-                Optional.of(relation.event().title().in(words.tag()) + " · "
-                        + new DateWords(words).full(relation.event().when()));
+            case RelationQuestion relation -> Optional.of(dated(relation.event()));
             default -> Optional.empty();
         };
+    }
+
+    private String dated(Event event) {
+        String title = event.title().in(words.tag());
+        When when = event.when();
+        return when == null ? title : title + " · " + new DateWords(words).full(when);
     }
 
     /// A source by publisher, author and day; where another beside it is called the same, by its title, too, and where
@@ -44,8 +51,7 @@ public record QuestionNames(Words words) {
     private boolean isAlone(Source source, List<Source> beside, String name, boolean titled) {
         return beside.stream()
                 .filter(other -> !other.id().equals(source.id()))
-                .noneMatch(other ->
-                        name.equals(titled ? titled(other) : new SourceWords(words).byline(other)));
+                .noneMatch(other -> name.equals(titled ? titled(other) : new SourceWords(words).byline(other)));
     }
 
     /// A source in one line, with its title: two may be unsigned and undated.

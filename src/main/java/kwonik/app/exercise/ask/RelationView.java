@@ -34,8 +34,8 @@ final class RelationView extends QuestionView {
             ColumnConstraints half = new ColumnConstraints();
             half.setPercentWidth(50);
             pair.getColumnConstraints().add(half);
-            VBox side = new VBox(new SourceHead(
-                    sources.get(i), new QuestionNames(words).source(sources.get(i), sources), words));
+            VBox side = new VBox(
+                    new SourceHead(sources.get(i), new QuestionNames(words).source(sources.get(i), sources), words));
             side.getStyleClass().add("exercise-side");
             for (Excerpt answer : question.answersOf(sources.get(i))) {
                 side.getChildren().add(new WrappedText("answer", words.say("app.quoted", answer.shown())));

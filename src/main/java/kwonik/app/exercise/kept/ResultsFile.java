@@ -86,10 +86,10 @@ public record ResultsFile(Path folder) implements AnswerKeeper {
             // an older version did not keep it
             Course course =
                     known == 0 ? Course.BOTH : Course.of(fields.getLast()).orElseThrow(IllegalArgumentException::new);
-            Left left = size == FIELDS
-                    ? null
-                    : new Left(Integer.parseInt(fields.get(7)), Integer.parseInt(fields.get(8)));
-            return kind.map(each -> new KeptResult(new Plan(each, level, seed), at, new Figures(before, after, course), left));
+            Left left =
+                    size == FIELDS ? null : new Left(Integer.parseInt(fields.get(7)), Integer.parseInt(fields.get(8)));
+            return kind.map(
+                    each -> new KeptResult(new Plan(each, level, seed), at, new Figures(before, after, course), left));
         } catch (IllegalArgumentException | DateTimeException _) {
             return Optional.empty();
         }

@@ -44,7 +44,8 @@ record StageText(Exercise exercise, Words words) {
         switch (question) {
             case OrderQuestion order -> order(order, seen, revealed, lines);
             case AuthorQuestion author -> author(author, lines);
-            case CellQuestion cell -> reading(cell.reading(), names().titled(cell.reading().source()), lines);
+            case CellQuestion cell ->
+                reading(cell.reading(), names().titled(cell.reading().source()), lines);
             case RelationQuestion relation -> relation(relation, lines);
             case DateQuestion date -> date(date, lines);
             case PassageQuestion passage -> passages(passage, lines);

@@ -49,8 +49,7 @@ class ResultsFileTest {
     @Test
     void howFarAnExerciseCameThatWasNotEndedIsKept() throws IOException {
         ResultsFile file = new ResultsFile(folder);
-        KeptResult left =
-                new KeptResult(DONE.plan(), DONE.at(), DONE.figures(), new KeptResult.Left(2, 5));
+        KeptResult left = new KeptResult(DONE.plan(), DONE.at(), DONE.figures(), new KeptResult.Left(2, 5));
         file.keep("a", List.of(left, DONE));
         assertEquals(List.of(left, DONE), file.of("a"));
     }
