@@ -133,8 +133,7 @@ final class ClassSheet {
         List<Problem> worstFirst =
                 told.stream().sorted(Comparator.comparing(Problem::severity)).toList();
         for (Problem problem : worstFirst.subList(0, Math.min(MESSAGES, told.size()))) {
-            String name =
-                    Printable.meant(String.valueOf(Path.of(problem.file()).getFileName()));
+            String name = Printable.meant(String.valueOf(Path.of(problem.file()).getFileName()));
             WrappedText text = new WrappedText(
                     "body",
                     WrappedText.run(name, "strong"),
