@@ -63,10 +63,28 @@ public sealed interface NoteTarget {
     }
 
     /// An excerpt that is quoted for an event.
-    record OfExcerpt(String eventId, String sourceId, NotedWords words) implements NoteTarget {
+    ///
+    /// @param place where it stands in the curator’s article; [TextPlace#UNKNOWN] where only its words are known
+    record OfExcerpt(String eventId, String sourceId, NotedWords words, TextPlace place) implements NoteTarget {
+        /// An excerpt of which only the words are known.
+        public OfExcerpt(String eventId, String sourceId, NotedWords words) {
+            this(eventId, sourceId, words, TextPlace.UNKNOWN);
+        }
+
+        /// An excerpt of which nobody knows the article.
         public static OfExcerpt of(String eventId, Excerpt excerpt) {
+            return of(eventId, excerpt, "");
+        }
+
+        /// An excerpt with its place.
+        ///
+        /// @param sha256 of the curator’s article; empty where the chronicle does not tell
+        public static OfExcerpt of(String eventId, Excerpt excerpt, String sha256) {
             return new OfExcerpt(
-                    eventId, excerpt.sourceId(), new NotedWords(excerpt.exact(), excerpt.prefix(), excerpt.suffix()));
+                    eventId,
+                    excerpt.sourceId(),
+                    new NotedWords(excerpt.exact(), excerpt.prefix(), excerpt.suffix()),
+                    sha256.isEmpty() ? TextPlace.UNKNOWN : new TextPlace(sha256, excerpt.start(), excerpt.end()));
         }
 
         @Override

@@ -155,7 +155,8 @@ public record NotesMerge(Notebook notebook, List<NotesDecision> decided) {
             Map<List<String>, KeptField> byName = new LinkedHashMap<>();
             for (KeptField field : joined(base, ours, theirs).stream().sorted().toList()) {
                 KeptField other = byName.putIfAbsent(List.of(field.where(), field.name()), field);
-                if (other != null) {
+                // which of two ids a collection keeps is nothing to a reader
+                if (other != null && !field.name().equals("id")) {
                     decided.add(
                             new NotesDecision(Optional.empty(), NotesDecision.Field.KEPT, other.json(), field.json()));
                 }

@@ -43,7 +43,12 @@ public final class AnyNotes {
         return switch (random.nextInt(6)) {
             case 0 -> new NoteTarget.OfEvent(any(IDS));
             case 1 -> new NoteTarget.OfClaim(any(IDS), random.nextInt(4), any(TEXTS));
-            case 2 -> new NoteTarget.OfExcerpt(any(IDS), any(IDS), words);
+            case 2 ->
+                new NoteTarget.OfExcerpt(
+                        any(IDS),
+                        any(IDS),
+                        words,
+                        random.nextBoolean() ? TextPlace.UNKNOWN : new TextPlace(HASH, start, start + 7));
             case 3 -> new NoteTarget.OfSource(any(IDS));
             case 4 ->
                 new NoteTarget.OfWords(

@@ -206,10 +206,18 @@ public final class NoteTaking {
         OptionalInt excerpt = reading.excerptWithFocus();
         return Optional.of(
                 excerpt.isPresent()
-                        ? NoteTarget.OfExcerpt.of(
-                                event.id(),
-                                event.details().evidence().excerpts().get(excerpt.getAsInt()))
+                        ? onExcerpt(event, event.details().evidence().excerpts().get(excerpt.getAsInt()))
                         : new NoteTarget.OfEvent(event.id()));
+    }
+
+    private NoteTarget onExcerpt(Event event, Excerpt excerpt) {
+        Chronicle open = document.chronicle();
+        String sha256 = open == null
+                ? ""
+                : open.source(excerpt.sourceId())
+                        .map(source -> source.text().sha256())
+                        .orElse("");
+        return NoteTarget.OfExcerpt.of(event.id(), excerpt, sha256);
     }
 
     private static boolean isWithin(Node view) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import kwonik.archive.file.FileStamp;
 import kwonik.archive.file.SafeFile;
 import kwonik.archive.file.WriteLock;
@@ -108,10 +109,17 @@ public record NotesFile(Path path) {
             }
             boolean there = Files.exists(path);
             NotesMerge merge = there ? NotesMerge.of(before, now, disk.notebook()) : new NotesMerge(now, List.of());
-            byte[] json = NotesWriter.bytes(merge.notebook());
+            Notebook next = merge.notebook();
+            if (there) {
+                next = NotesWriter.called(next, NotesWriter.id(disk.notebook()));
+            } else if (!next.isEmpty()) {
+                // two readers of one chronicle have two collections
+                next = NotesWriter.called(next, NoteReader.URN + UUID.randomUUID());
+            }
+            byte[] json = NotesWriter.bytes(next);
             boolean same = there ? Arrays.equals(json, bytes()) : now.isEmpty();
             FileStamp stamp = same ? FileStamp.of(path) : SafeFile.write(path, out -> out.write(json), () -> {});
-            return new Saved(merge.notebook(), merge.decided(), stamp);
+            return new Saved(next, merge.decided(), stamp);
         }
     }
 

@@ -250,7 +250,9 @@ public final class NotesReader {
                 notes.put(note.id(), note);
             }
         }
-        Notebook bare = new Notebook(chronicle, nickname, assignment, List.copyOf(notes.values()), Notebook.Rest.NONE);
+        Notebook.Rest id =
+                new Notebook.Rest(kept.stream().filter(NotesWriter::isId).toList(), List.of());
+        Notebook bare = new Notebook(chronicle, nickname, assignment, List.copyOf(notes.values()), id);
         List<KeptField> unknown =
                 kept.stream().filter(field -> !NotesWriter.writes(bare, field)).toList();
         return new Notebook(chronicle, nickname, assignment, bare.notes(), new Notebook.Rest(unknown, annotations));

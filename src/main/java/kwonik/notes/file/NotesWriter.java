@@ -6,7 +6,9 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import kwonik.archive.write.JsonPrint;
 import kwonik.notes.KeptField;
@@ -20,6 +22,7 @@ public final class NotesWriter {
     static final String COLLECTION = "AnnotationCollection";
     static final String CHRONICLE = "kwonik:chronicle";
     static final String ASSIGNMENT = "kwonik:assignment";
+    static final String ID = "id";
     static final JsonPrimitive PERSON = new JsonPrimitive("Person");
 
     /// What our own words, which begin with `kwonik:`, stand for in linked data.
@@ -45,7 +48,10 @@ public final class NotesWriter {
     static boolean writes(Notebook notebook, KeptField field) {
         JsonElement said = JsonParser.parseString(field.json());
         return switch (field.where()) {
-            case "" -> said.equals(head(notebook).get(field.name()));
+            case "" ->
+                field.name().equals(ID)
+                        ? said.equals(new JsonPrimitive(derivedId(notebook)))
+                        : said.equals(head(notebook).get(field.name()));
             case "first" -> said.equals(page(notebook).get(field.name()));
             default -> false;
         };
@@ -94,7 +100,7 @@ public final class NotesWriter {
     private static JsonObject head(Notebook notebook) {
         JsonObject json = new JsonObject();
         json.add("@context", context());
-        json.addProperty("id", id(notebook));
+        json.addProperty(ID, id(notebook));
         json.addProperty("type", COLLECTION);
         if (!notebook.nickname().isEmpty()) {
             JsonObject creator = new JsonObject();
@@ -118,8 +124,43 @@ public final class NotesWriter {
         return page;
     }
 
-    /// The same for the same reader of the same chronicle.
-    private static String id(Notebook notebook) {
+    /// The id of the collection: the one it was given, or else one that is derived.
+    static String id(Notebook notebook) {
+        return givenId(notebook).orElseGet(() -> derivedId(notebook));
+    }
+
+    private static Optional<String> givenId(Notebook notebook) {
+        return notebook.rest().fields().stream()
+                .filter(NotesWriter::isId)
+                .map(field -> JsonParser.parseString(field.json()))
+                .filter(json -> json instanceof JsonPrimitive text && text.isString())
+                .map(JsonElement::getAsString)
+                .findFirst();
+    }
+
+    /// Whether a field is the id of the collection.
+    static boolean isId(KeptField field) {
+        return field.where().isEmpty() && field.name().equals(ID);
+    }
+
+    /// A notebook whose file is called by an id for ever, unless it has one already.
+    static Notebook called(Notebook notebook, String id) {
+        if (givenId(notebook).isPresent() || id.equals(derivedId(notebook))) {
+            return notebook;
+        }
+        List<KeptField> fields = new ArrayList<>(notebook.rest().fields());
+        fields.removeIf(NotesWriter::isId);
+        fields.add(new KeptField("", ID, new JsonPrimitive(id).toString()));
+        return new Notebook(
+                notebook.chronicleId(),
+                notebook.nickname(),
+                notebook.assignment(),
+                notebook.notes(),
+                new Notebook.Rest(fields, notebook.rest().annotations()));
+    }
+
+    /// The same for the same reader of the same chronicle: what files have that were begun before ids were given.
+    private static String derivedId(Notebook notebook) {
         String whose = String.join("\n", notebook.chronicleId(), notebook.nickname(), notebook.assignment());
         return NoteReader.URN + UUID.nameUUIDFromBytes(whose.getBytes(StandardCharsets.UTF_8));
     }

@@ -32,9 +32,9 @@ final class TargetJson {
                 yield json;
             }
             case NoteTarget.OfSource source -> named(source(source.sourceId()), SOURCE);
-            case NoteTarget.OfExcerpt excerpt ->
-                selected(source(excerpt.sourceId()).text(), event(excerpt.eventId()), quote(excerpt.words()));
-            case NoteTarget.OfWords words -> words(words);
+            case NoteTarget.OfExcerpt excerpt -> excerpt(excerpt);
+            case NoteTarget.OfWords words ->
+                words(source(words.sourceId()), source(words.sourceId()), words.words(), words.place());
             case NoteTarget.OfAnswer answer -> answer(answer);
         };
     }
@@ -54,17 +54,22 @@ final class TargetJson {
         return json;
     }
 
-    private JsonObject words(NoteTarget.OfWords words) {
-        NoteTarget.TextPlace place = words.place();
-        NoteIri source = source(words.sourceId());
+    /// Where its place is known, the scope names the source, too: the hash of the article does not.
+    private JsonObject excerpt(NoteTarget.OfExcerpt excerpt) {
+        NoteIri event = event(excerpt.eventId());
+        NoteIri scope = excerpt.place().isKnown() ? event.with("source", excerpt.sourceId()) : event;
+        return words(source(excerpt.sourceId()), scope, excerpt.words(), excerpt.place());
+    }
+
+    private static JsonObject words(NoteIri source, NoteIri scope, NotedWords words, NoteTarget.TextPlace place) {
         if (!place.isKnown()) {
-            return selected(source.text(), source, quote(words.words()));
+            return selected(source.text(), scope, quote(words));
         }
         JsonObject position = new JsonObject();
         position.addProperty("type", "TextPositionSelector");
         position.addProperty("start", place.start());
         position.addProperty("end", place.end());
-        return selected(TargetReader.HASH + place.sha256(), source, quote(words.words()), position);
+        return selected(TargetReader.HASH + place.sha256(), scope, quote(words), position);
     }
 
     private static JsonObject selected(String sourceId, NoteIri scope, JsonObject... selectors) {

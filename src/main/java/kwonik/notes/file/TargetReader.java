@@ -136,7 +136,8 @@ final class TargetReader {
         target.expected("type", TargetJson.SELECTED);
         NoteFields source = target.object("source");
         String scope = target.required("scope");
-        Optional<NoteIri> around = NoteIri.read(scope).filter(iri -> iri.has("event") || iri.has("source"));
+        Optional<NoteIri> around =
+                NoteIri.read(scope).filter(iri -> iri.has("event") || iri.has("source") || iri.has("event", "source"));
         if (around.isEmpty() && !scope.isEmpty()) {
             target.wrong("scope", "notes.unknown.target", scope);
         }
@@ -165,12 +166,14 @@ final class TargetReader {
         Optional<NoteIri> inside = NoteIri.read(id).filter(iri -> iri.has("source"));
         String source = inside.map(iri -> iri.part("source")).orElse(null);
         boolean known = HASHES.matcher(id).matches() && place != null;
-        if (event != null && source != null) {
+        TextPlace where = place != null && known
+                ? new TextPlace(id.substring(HASH.length()), place[0], place[1])
+                : TextPlace.UNKNOWN;
+        if (event != null && source != null && (article == null || article.equals(source))) {
             return Optional.of(new NoteTarget.OfExcerpt(event, source, words));
-        } else if (article != null && (known || article.equals(source))) {
-            TextPlace where = place != null && known
-                    ? new TextPlace(id.substring(HASH.length()), place[0], place[1])
-                    : TextPlace.UNKNOWN;
+        } else if (event != null && article != null && known) {
+            return Optional.of(new NoteTarget.OfExcerpt(event, article, words, where));
+        } else if (event == null && article != null && (known || article.equals(source))) {
             return Optional.of(new NoteTarget.OfWords(article, words, where));
         }
         return Optional.empty();

@@ -217,7 +217,7 @@ class NoteJourneyTest {
     }
 
     @Test
-    void noteOnAnExcerptWhoseButtonHasTheKeyboard(FxRobot robot) {
+    void noteOnAnExcerptWhoseButtonHasTheKeyboard(FxRobot robot) throws IOException {
         select("end");
         app.run(() -> app.find("#excerpt-0", Parent.class).lookup(".copy").requestFocus());
         robot.type(KeyCode.N);
@@ -226,6 +226,8 @@ class NoteJourneyTest {
         NoteTarget.OfExcerpt on =
                 assertInstanceOf(NoteTarget.OfExcerpt.class, notes().getFirst().target());
         assertEquals("dissolved", on.quoted());
+        String sha256 = ArticleText.of(TEXT.getBytes(StandardCharsets.UTF_8)).sha256();
+        assertEquals(new NoteTarget.TextPlace(sha256, 19, 28), on.place());
     }
 
     @Test

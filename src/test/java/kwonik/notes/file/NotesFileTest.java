@@ -2,9 +2,11 @@ package kwonik.notes.file;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +19,7 @@ import kwonik.notes.Note;
 import kwonik.notes.NoteBody;
 import kwonik.notes.NoteTarget;
 import kwonik.notes.Notebook;
+import kwonik.notes.NotesMerge;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,10 +70,58 @@ class NotesFileTest {
     void whatIsSavedIsReadAgain() throws IOException {
         Notebook one = NONE.with(note("a")).withNickname("Jean");
         NotesFile.Saved saved = file().save(NONE, one);
-        assertEquals(one, saved.notebook());
+        assertEquals(one.notes(), saved.notebook().notes());
         assertEquals(FileStamp.of(file().path()), saved.stamp());
-        assertEquals(one, file().read("haiti").notebook());
+        assertEquals(saved.notebook(), file().read("haiti").notebook());
         assertEquals(List.of("haiti.kwonik-notes"), names());
+    }
+
+    private String id() throws IOException {
+        return JsonParser.parseString(Files.readString(file().path()))
+                .getAsJsonObject()
+                .get("id")
+                .getAsString();
+    }
+
+    @Test
+    void everyNewFileHasAnIdOfItsOwnWhichItKeeps() throws IOException {
+        Notebook one = NONE.with(note("a"));
+        Notebook saved = file().save(NONE, one).notebook();
+        String first = id();
+        assertTrue(first.matches("urn:uuid:[0-9a-f-]{36}"), first);
+        // a state that was made before the file had an id does not take it away
+        file().save(saved, one.with(note("b")));
+        assertEquals(first, id());
+        Notebook open = file().read("haiti").notebook();
+        file().save(open, open.withNickname("Ana"));
+        assertEquals(first, id());
+        assertTrue(Files.readString(file().path()).contains("\"id\": \"" + first + "#notes\""));
+        Files.delete(file().path());
+        file().save(NONE, one);
+        assertNotEquals(first, id());
+    }
+
+    @Test
+    void aFileWithAnOlderIdKeepsItAlsoUnderAnotherName() throws IOException {
+        Notebook one = NONE.with(note("a"));
+        Files.write(file().path(), NotesWriter.bytes(one));
+        String first = id();
+        Notebook open = file().read("haiti").notebook();
+        assertEquals(one, open);
+        file().save(open, open.withNickname("Ana"));
+        assertEquals(first, id());
+        assertEquals("Ana", file().read("haiti").notebook().nickname());
+    }
+
+    @Test
+    void ofTwoIdsOneIsKeptWhoeverIsCalledFirst() throws IOException {
+        Notebook ours = file().save(NONE, NONE.with(note("a"))).notebook();
+        Files.delete(file().path());
+        Notebook theirs = file().save(NONE, NONE.with(note("b"))).notebook();
+        NotesMerge merge = NotesMerge.of(ours, theirs);
+        assertEquals(merge.notebook(), NotesMerge.of(theirs, ours).notebook());
+        assertEquals(1, merge.notebook().rest().fields().size());
+        assertEquals(List.of(), merge.decided());
     }
 
     @Test
@@ -107,7 +158,7 @@ class NotesFileTest {
         assertEquals(
                 "haiti.kwonik-notes.damaged", file().setAside().getFileName().toString());
         file().save(NONE, ours);
-        assertEquals(ours, file().read("haiti").notebook());
+        assertEquals(ours.notes(), file().read("haiti").notebook().notes());
         Files.writeString(file().path(), "x");
         file().setAside();
         assertEquals(List.of("haiti.kwonik-notes.damaged", "haiti.kwonik-notes.damaged-2"), names());

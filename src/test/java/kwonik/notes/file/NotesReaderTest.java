@@ -6,14 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import kwonik.model.Problem;
 import kwonik.notes.AnyNotes;
+import kwonik.notes.Motivation;
 import kwonik.notes.Note;
+import kwonik.notes.NoteBody;
 import kwonik.notes.NoteTarget;
 import kwonik.notes.Notebook;
+import kwonik.notes.NotedWords;
 import kwonik.words.Words;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -65,6 +69,22 @@ class NotesReaderTest {
         assertEquals(List.of(), reading.problems());
         assertFalse(reading.broken());
         assertArrayEquals(NotesWriter.bytes(notebook), NotesWriter.bytes(reading.notebook()));
+    }
+
+    @Test
+    void anExcerptWhoseArticleIsKnownHasItsHashAndItsPlace() {
+        NoteTarget excerpt = new NoteTarget.OfExcerpt(
+                "e1", "nyt", new NotedWords("army", "the ", ""), new NoteTarget.TextPlace("ab".repeat(32), 4, 8));
+        Note note = Note.of(Motivation.COMMENTING, NoteBody.of("x"), excerpt, Instant.EPOCH);
+        String written = new String(NotesWriter.bytes(Notebook.of("haiti").with(note)), StandardCharsets.UTF_8);
+        for (String part : List.of(
+                "\"id\": \"urn:sha256:" + "ab".repeat(32),
+                "TextPositionSelector",
+                "TextQuoteSelector",
+                "urn:kwonik:chronicle:haiti#event=e1&source=nyt")) {
+            assertTrue(written.contains(part), part + " in " + written);
+        }
+        assertEquals(excerpt, read(written).notebook().notes().getFirst().target());
     }
 
     @Test
