@@ -174,9 +174,8 @@ public final class ReadingPane extends StackPane {
 
     /// The excerpt of the event whose buttons have the keyboard, from 0; nothing where it is elsewhere.
     public OptionalInt excerptWithFocus() {
-        Node owner = folio == null || folio.scroll.getParent() != this
-                ? null
-                : getScene().getFocusOwner();
+        boolean hidden = getScene() == null || folio == null || folio.scroll.getParent() != this;
+        Node owner = hidden ? null : getScene().getFocusOwner();
         for (Node each = owner; each != null && each != this; each = each.getParent()) {
             String id = each.getId();
             if (id != null && id.matches(EventPage.EXCERPT + "\\d+")) {

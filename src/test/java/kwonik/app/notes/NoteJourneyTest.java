@@ -58,6 +58,10 @@ class NoteJourneyTest {
              "lanes": [{"id": "guild", "name": {"en": "Guild"}}],
              "events": [
               {"id": "old", "when": "1980", "lane": "guild", "title": {"en": "The lamp is lit"}},
+              {"id": "lost", "when": "1990", "lane": "guild", "title": {"en": "The watch is lost"},
+               "excerpts": [
+                {"source": "report", "role": "direct", "exact": "lost", "prefix": "harbour ", "suffix": " its", "start": 50, "end": 54},
+                {"source": "other", "role": "direct", "exact": "gone", "prefix": "", "suffix": "", "start": 9, "end": 13}]},
               {"id": "end", "when": "1995", "lane": "guild", "title": {"en": "The guild ends"},
                "excerpts": [
                 {"source": "report", "role": "direct", "exact": "dissolved", "prefix": "guild was ", "suffix": " in 1995", "start": 19, "end": 28},
@@ -301,6 +305,17 @@ class NoteJourneyTest {
         Files.writeString(file, TEXT);
         app.run(() -> app.window().commands().run("app.articles"));
         until(() -> rows().getItems().getFirst().anchor() instanceof Anchor.OnWords);
+    }
+
+    @Test
+    void whereSourcesAreComparedWithoutAQuestionANoteIsOnTheEvent(FxRobot robot) {
+        select("lost");
+        app.run(() -> app.window().commands().run(app.window().commands().compare));
+        until(() -> app.has("#compare"));
+        robot.type(KeyCode.N);
+        write(robot, "found");
+        robot.type(KeyCode.ESCAPE);
+        assertEquals(new NoteTarget.OfEvent("lost"), notes().getFirst().target());
     }
 
     @Test
