@@ -410,7 +410,11 @@ public final class ReadingPane extends StackPane {
             scroll.setAccessibleText(event.title().in(words.tag()));
         }
 
+        /// Renews the last block and what leads to it; whatever of them has the keyboard keeps it.
         void showLast(Event event) {
+            boolean leading = lead != null && lead.isFocusWithin();
+            Node owner = getScene() == null ? null : getScene().getFocusOwner();
+            int button = owner == null ? -1 : buttons().indexOf(owner);
             page.getChildren().removeAll(lastShown, lead);
             lastShown = null;
             lead = null;
@@ -423,6 +427,16 @@ public final class ReadingPane extends StackPane {
                 lastShown = added.block();
                 lead = first;
             });
+            if (leading || button >= 0) {
+                List<Node> now = buttons();
+                Node next = now.isEmpty() ? scroll : now.get(Math.clamp(button, 0, now.size() - 1));
+                Node first = lead;
+                (leading && first != null ? first : next).requestFocus();
+            }
+        }
+
+        private List<Node> buttons() {
+            return lastShown == null ? List.of() : List.copyOf(lastShown.lookupAll(".button"));
         }
 
         /// Brings the last block into sight and gives it the keyboard.

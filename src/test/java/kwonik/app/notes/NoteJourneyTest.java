@@ -273,8 +273,14 @@ class NoteJourneyTest {
         WrappedText lead = app.find("#event-lead", WrappedText.class);
         assertEquals("One note of yours below", lead.text());
         app.run(lead::requestFocus);
+        // what is written or comes from the file renews the page, and takes the keyboard from nobody
+        app.run(() -> app.window().notes().change(notebook -> notebook.withAssignment("7b")));
         robot.type(KeyCode.ENTER);
         assertTrue(app.find("#notes-section", Parent.class).isFocusWithin());
+        app.run(() -> app.window().notes().change(notebook -> notebook.withAssignment("7c")));
+        assertTrue(app.find("#notes-section", Parent.class).isFocusWithin());
+        app.run(() -> app.window().notes().undo());
+        app.run(() -> app.window().notes().undo());
         app.run(() -> app.window().notes().undo());
         assertFalse(app.has("#event-lead"));
     }
