@@ -66,6 +66,11 @@ class TextUnitsTest {
         assertEquals("Thursday", in(units.wordAt(TEXT.indexOf("ursday"))));
     }
 
+    /// Without blanks at the ends; the line break U+0085 is one, too, which Java does not count among them.
+    private static String stripped(String text) {
+        return text.replace('\u0085', ' ').strip();
+    }
+
     @Property(tries = 1000)
     void everyGrowthHoldsWhatItGrewFrom(
             @ForAll String text, @ForAll @IntRange(max = 50) int a, @ForAll @IntRange(max = 50) int b) {
@@ -77,7 +82,7 @@ class TextUnitsTest {
             String kept = text.substring(
                     Math.clamp(from.start(), grown.start(), Math.max(grown.start(), grown.end())),
                     Math.clamp(from.end(), grown.start(), Math.max(grown.start(), grown.end())));
-            assertEquals(lost.strip().length(), kept.strip().length(), "only blanks are let go");
+            assertEquals(stripped(lost).length(), stripped(kept).length(), "only blanks are let go");
         }
         int on = any.character(from.start(), 1);
         assertTrue(on > from.start() || from.start() == text.length());
